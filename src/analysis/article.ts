@@ -1,0 +1,189 @@
+/**
+ * The data the core hands out. Every offset is a UTF-16 code unit offset into the analysed text,
+ * start inclusive, end exclusive, as in VS Code. All values are plain data: they can be cloned and serialised.
+ */
+
+/** A stretch of the text: UTF-16 offsets, start inclusive, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * What a paragraph is for the reader.
+ * - `headline`: the article's title (or a second copy of it)
+ * - `heading`: a crosshead or the title of a later article in the same file
+ * - `byline`: who wrote it, when, for whom
+ * - `boilerplate`: read-more links, newsletter calls, credits, copyright
+ * - `body`: everything else
+ */
+export type ParagraphKind = 'headline' | 'heading' | 'byline' | 'boilerplate' | 'body';
+
+/** A paragraph as a reader sees it: a line, or a block of hard-wrapped lines. */
+export interface Paragraph extends Span {
+  readonly index: number;
+  readonly kind: ParagraphKind;
+  /** "QUITO, March 3 (Reuters) -" where the paragraph opens with one. */
+  readonly dateline: Span | null;
+}
+
+/**
+ * - `direct`: full sentences in marks
+ * - `partial`: a fragment in marks woven into the reporter's sentence
+ * - `indirect`: reported speech without marks
+ * - `term`: marks round a title, nickname or so-called word that nobody is quoted with
+ */
+export type QuoteKind = 'direct' | 'partial' | 'indirect' | 'term';
+
+/** The word or words that introduce a quote: "said", "according to", "called for". */
+export interface Cue extends Span {
+  readonly text: string;
+}
+
+/** Who a quote belongs to. */
+export interface Speaker {
+  /** The resolved name ("Xi Jinping" for "he"), or the speaker as written ("the ministry"). */
+  readonly name: string;
+  /** Where in the text the speaker was read from; null for a floating quote whose speaker comes from the context. */
+  readonly mention: Span | null;
+  /** Index into {@link Article.people}, or null for institutions and unnamed sources. */
+  readonly person: number | null;
+  /** 0 to 1; below {@link PROBABLE_SPEAKER} the reader is told "probably". */
+  readonly confidence: number;
+}
+
+/** Speakers below this confidence are shown as "probably". */
+export const PROBABLE_SPEAKER = 0.7;
+
+/** Something that somebody said, wrote or thought. Marks are part of the span. */
+export interface Quote extends Span {
+  readonly kind: QuoteKind;
+  /** Index into {@link Article.paragraphs}. */
+  readonly paragraph: number;
+  readonly cue: Cue | null;
+  readonly speaker: Speaker | null;
+  /** The closing mark is missing where one was due. */
+  readonly unclosed: boolean;
+  /** The quote goes on from the paragraph before (multi-paragraph quote). */
+  readonly continued: boolean;
+}
+
+export type Gender = 'female' | 'male';
+
+/** One place where a person is named (titles and possessive endings are not part of the span). */
+export interface Mention extends Span {
+  readonly paragraph: number;
+}
+
+/** How a leader stands to the office at the article's date. */
+export type LeaderStatus = 'in office' | 'former' | 'elect' | 'acting' | 'nominee';
+
+/** A person who holds, held or is to hold a leading office. */
+export interface Leader {
+  /** Canonical full name. */
+  readonly name: string;
+  /** "President of Chile". */
+  readonly office: string;
+  /** ISO 3166 alpha-2, or null for international bodies. */
+  readonly country: string | null;
+  /** ISO dates (or year, or year and month) of the term; null where unknown or open. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly status: LeaderStatus;
+  /** Where we know it from: our table, a title in the text, or the user's own list. */
+  readonly source: 'gazetteer' | 'text' | 'user';
+  readonly otherNames: readonly string[];
+  /** Other leaders that the name could mean as well; empty where it is clear. */
+  readonly ambiguousWith: readonly string[];
+}
+
+/** A person named in the article, with all mentions in text order. */
+export interface Person {
+  readonly index: number;
+  /** The fullest name: the leader's canonical name, or the longest form in the text. */
+  readonly name: string;
+  readonly gender: Gender | null;
+  readonly mentions: readonly Mention[];
+  readonly leader: Leader | null;
+  /** The known full name that this one nearly is ("Emanuel Macron": "Emmanuel Macron"). */
+  readonly suggestion: string | null;
+}
+
+/** How a later copy relates to the first. */
+export type RepeatKind = 'exact' | 'near' | 'contained' | 'split';
+
+/** One copy of a repeated paragraph. */
+export interface RepeatedCopy {
+  /** Index into {@link Article.paragraphs}. */
+  readonly paragraph: number;
+  /** 'exact' for the first copy. */
+  readonly kind: RepeatKind;
+  /** 0 to 1, against the first copy; 1 for the first copy. */
+  readonly similarity: number;
+}
+
+/** A group of repeated paragraphs, first copy first, in text order. */
+export interface RepeatedGroup {
+  readonly copies: readonly RepeatedCopy[];
+  /** True where the copies are bylines or boilerplate: named as such, not counted as repeats. */
+  readonly boilerplate: boolean;
+}
+
+/** Something the article is about. */
+export interface Theme {
+  /** The commonest surface form. */
+  readonly label: string;
+  /** Other forms in the text: acronyms, shorter or inflected forms. */
+  readonly aliases: readonly string[];
+  /** 0 to 1, relative to the strongest theme of the article. */
+  readonly weight: number;
+  readonly mentions: readonly Mention[];
+  /** Index of the theme that this one is a special case of, or null. */
+  readonly parent: number | null;
+  /** Index into {@link Article.people} where the theme is a person, or null. */
+  readonly person: number | null;
+}
+
+/** A run of paragraphs on one subject, for reading the outline in order. */
+export interface Section extends Span {
+  readonly label: string;
+  readonly firstParagraph: number;
+  readonly lastParagraph: number;
+}
+
+/** The article's date and how we know it. */
+export interface ArticleDate {
+  /** ISO 8601 date. */
+  readonly iso: string;
+  readonly source: 'front matter' | 'dateline' | 'text' | 'option' | 'today';
+}
+
+/** All that the core knows about a text. */
+export interface Article {
+  readonly length: number;
+  readonly date: ArticleDate;
+  readonly paragraphs: readonly Paragraph[];
+  /** In text order. Spans never cross; a quote may hold another. */
+  readonly quotes: readonly Quote[];
+  /** In order of first mention. */
+  readonly people: readonly Person[];
+  readonly repeats: readonly RepeatedGroup[];
+  /** Heaviest first. */
+  readonly themes: readonly Theme[];
+  readonly sections: readonly Section[];
+  /** Ranked key phrases, best first, for comparison with other extractors (at least 15 where the text has them). */
+  readonly keyphrases: readonly string[];
+}
+
+/** A replacement of [start, end) by text; offsets are those of the text just before this edit. */
+export interface TextEdit extends Span {
+  readonly text: string;
+}
+
+/** What the caller knows that the text does not say. */
+export interface AnalysisOptions {
+  /** ISO date of the article, where the caller knows it. */
+  readonly date?: string;
+  /** ISO date to assume where nothing tells the article's date. The core has no clock: callers pass theirs. */
+  readonly today?: string;
+}

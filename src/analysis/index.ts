@@ -1,0 +1,3 @@
+/** The core's only door: text in, annotations out. Imports no VS Code, Node or DOM. */
+export { analyze, Analyzer } from './analyzer';
+export * from './article';

@@ -1,0 +1,2 @@
+export { readQuotes, type QuoteFacts } from './facts';
+export { linkQuotes } from './link';

@@ -1,0 +1,2 @@
+export { readRepeats, type RepeatFacts } from './facts';
+export { linkRepeats } from './link';

@@ -1,0 +1,100 @@
+/** Character classes and folding for the tokenizer: tables, so that the scan costs one look-up a character. */
+
+/** The class of a UTF-16 code unit. */
+export const enum CharClass {
+  Space = 0,
+  Lower = 1,
+  Upper = 2,
+  Digit = 3,
+  Apostrophe = 4,
+  Hyphen = 5,
+  Dot = 6,
+  Other = 7,
+}
+
+const TABLE_SIZE = 0x250; // Basic Latin to Latin Extended-B: what news in Latin script is written in
+const classes = new Uint8Array(TABLE_SIZE);
+const folds = new Uint16Array(TABLE_SIZE);
+
+/** Letters that Unicode does not decompose but readers take for their base letter. */
+const UNDECOMPOSED: Record<string, string> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+  ß: 's',
+  æ: 'a',
+  œ: 'o',
+  þ: 't',
+  ð: 'd',
+  ə: 'e',
+};
+
+for (let code = 0; code < TABLE_SIZE; code++) {
+  const char = String.fromCharCode(code);
+  const lower = char.toLowerCase();
+  const isLetter = lower !== char.toUpperCase() || code === 0xaa || code === 0xba;
+  if (code <= 0x20 || code === 0x85 || code === 0xa0) classes[code] = CharClass.Space;
+  else if (code >= 0x30 && code <= 0x39) classes[code] = CharClass.Digit;
+  else if (isLetter) classes[code] = lower === char ? CharClass.Lower : CharClass.Upper;
+  else if (code >= 0x180) classes[code] = CharClass.Lower;
+  else classes[code] = CharClass.Other;
+  const base = lower.normalize('NFD').charAt(0);
+  folds[code] = (UNDECOMPOSED[base] ?? base).charCodeAt(0);
+}
+classes[0x27] = CharClass.Apostrophe;
+classes[0x2d] = CharClass.Hyphen;
+classes[0xad] = CharClass.Hyphen;
+classes[0x2e] = CharClass.Dot;
+
+/** Class of a UTF-16 code unit. Scripts without case count as lower-case letters. */
+export function classOf(code: number): CharClass {
+  return code < TABLE_SIZE ? (classes[code] as CharClass) : rareClass(code);
+}
+
+function rareClass(code: number): CharClass {
+  if (code === 0x2019 || code === 0x2bc) return CharClass.Apostrophe;
+  if (code === 0x2010 || code === 0x2011) return CharClass.Hyphen;
+  if ((code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029) return CharClass.Space;
+  if (code === 0x202f || code === 0x205f || code === 0x3000 || code === 0xfeff) return CharClass.Space;
+  if (code >= 0x300 && code <= 0x36f) return CharClass.Lower; // combining marks stay with their letter
+  if (code >= 0x2000 && code < 0x2c00) return CharClass.Other; // punctuation, currency, arrows, dingbats
+  if (code >= 0x3001 && code < 0x3040) return CharClass.Other;
+  if (code >= 0xd800 && code < 0xf900) return CharClass.Other; // surrogates (emoji) and private use
+  if (code >= 0xfe00 && code <= 0xff20) return CharClass.Other;
+  if (code < 0x590 || (code >= 0x1e00 && code < 0x2000)) {
+    const char = String.fromCharCode(code);
+    return char.toLowerCase() !== char ? CharClass.Upper : CharClass.Lower; // Greek, Cyrillic, Vietnamese
+  }
+  return CharClass.Lower;
+}
+
+/**
+ * Folds a code unit for comparison: lower case, without its diacritic, apostrophes and hyphens made plain.
+ * One unit in, one unit out, so folded text keeps its offsets.
+ */
+export function fold(code: number): number {
+  return code < TABLE_SIZE ? (folds[code] as number) : rareFold(code);
+}
+
+function rareFold(code: number): number {
+  if (code === 0x2019 || code === 0x2bc) return 0x27;
+  if (code === 0x2010 || code === 0x2011) return 0x2d;
+  if (code < 0x590 || (code >= 0x1e00 && code < 0x2000)) {
+    return String.fromCharCode(code).toLowerCase().normalize('NFD').charCodeAt(0);
+  }
+  return code;
+}
+
+/** Folds a whole string, unit by unit: see {@link fold}. */
+export function foldText(text: string): string {
+  let folded = '';
+  for (let i = 0; i < text.length; i++) folded += String.fromCharCode(fold(text.charCodeAt(i)));
+  return folded;
+}
+
+/** True for a letter or digit of any script. */
+export function isWordCode(code: number): boolean {
+  const charClass = classOf(code);
+  return charClass >= CharClass.Lower && charClass <= CharClass.Digit;
+}

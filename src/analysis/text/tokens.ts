@@ -1,0 +1,233 @@
+import { CharClass, classOf, fold } from './characters';
+import { findWord, HASH_SEED, hashStep } from './lexicon';
+
+/** What a token is. */
+export const enum TokenKind {
+  Word = 1,
+  Number = 2,
+  /** One punctuation mark or symbol, one code unit. */
+  Mark = 3,
+}
+
+/** What a token looks like, as bits of {@link Tokens.shape}. */
+export const enum Shape {
+  /** Begins with a capital letter. */
+  Capital = 1,
+  /** Two or more letters, all of them capitals. */
+  AllCaps = 2,
+  /** Holds a hyphen: "post-Brexit", "Ki-moon". */
+  Hyphen = 4,
+  /** An abbreviation with dots inside: "U.S.", "a.m.", "J.K.". */
+  Dotted = 8,
+  /** Holds a digit. */
+  Digit = 16,
+  /** An ending split off its word: 's, 'd, 'm, 'll, 're, 've. */
+  Clitic = 32,
+  /** White space or the paragraph's start stands before it. */
+  SpaceBefore = 64,
+  /** First token of a sentence. */
+  SentenceStart = 128,
+}
+
+/**
+ * The tokens of one paragraph, as parallel arrays. One instance is used again for paragraph after paragraph: readers
+ * take what they need and keep no reference. Offsets are relative to the paragraph's text.
+ */
+export class Tokens {
+  text = '';
+  count = 0;
+  start = new Int32Array(1024);
+  end = new Int32Array(1024);
+  kind = new Uint8Array(1024);
+  shape = new Uint8Array(1024);
+  /** Hash of the folded word; equal words have equal hashes whatever their case and diacritics. */
+  hash = new Int32Array(1024);
+  /** Number in the lexicon, 0 where no table knows the word. */
+  word = new Int32Array(1024);
+  sentenceCount = 0;
+  /** Index of the first token of each sentence; one more entry holds `count`. */
+  sentence = new Int32Array(128);
+
+  /** The token's text as written. */
+  textOf(index: number): string {
+    return this.text.slice(this.start[index], this.end[index]);
+  }
+
+  /** Code unit of a mark (0 for words, numbers and out of range), so that marks compare without substrings. */
+  mark(index: number): number {
+    return this.kind[index] === TokenKind.Mark && index < this.count
+      ? this.text.charCodeAt(this.start[index] as number)
+      : 0;
+  }
+
+  has(index: number, shape: Shape): boolean {
+    return ((this.shape[index] as number) & shape) !== 0;
+  }
+
+  /** Index of the sentence that holds the token (binary search). */
+  sentenceOf(index: number): number {
+    let low = 0;
+    let high = this.sentenceCount - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.sentence[middle] as number) <= index) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  /** @internal Adds a token; for the tokenizer. */
+  push(start: number, end: number, kind: TokenKind, shape: number, hash: number, word: number): void {
+    const index = this.count++;
+    if (index === this.start.length) this.grow();
+    this.start[index] = start;
+    this.end[index] = end;
+    this.kind[index] = kind;
+    this.shape[index] = shape;
+    this.hash[index] = hash;
+    this.word[index] = word;
+  }
+
+  /** @internal Opens a sentence at the token; for the sentence splitter. */
+  openSentence(index: number): void {
+    if (this.sentenceCount + 1 >= this.sentence.length) this.sentence = enlarge(this.sentence, Int32Array);
+    this.sentence[this.sentenceCount++] = index;
+    this.sentence[this.sentenceCount] = this.count;
+    if (index < this.count) this.shape[index] = (this.shape[index] as number) | Shape.SentenceStart;
+  }
+
+  private grow(): void {
+    this.start = enlarge(this.start, Int32Array);
+    this.end = enlarge(this.end, Int32Array);
+    this.kind = enlarge(this.kind, Uint8Array);
+    this.shape = enlarge(this.shape, Uint8Array);
+    this.hash = enlarge(this.hash, Int32Array);
+    this.word = enlarge(this.word, Int32Array);
+  }
+}
+
+function enlarge<T extends Int32Array | Uint8Array>(old: T, type: new (length: number) => T): T {
+  const larger = new type(old.length * 2);
+  larger.set(old);
+  return larger;
+}
+
+/** Fills `tokens` with the tokens of a paragraph (without sentences). One pass, linear. */
+export function tokenize(text: string, tokens: Tokens): void {
+  tokens.text = text;
+  tokens.count = 0;
+  tokens.sentenceCount = 0;
+  const length = text.length;
+  let space = Shape.SpaceBefore as number;
+  let at = 0;
+  while (at < length) {
+    const charClass = classOf(text.charCodeAt(at));
+    if (charClass === CharClass.Space) {
+      space = Shape.SpaceBefore;
+      at++;
+    } else {
+      at =
+        charClass <= CharClass.Digit
+          ? readWord(text, at, charClass, space, tokens)
+          : readMark(text, at, space, tokens);
+      space = 0;
+    }
+  }
+}
+
+function readMark(text: string, at: number, space: number, tokens: Tokens): number {
+  const code = text.charCodeAt(at);
+  tokens.push(at, at + 1, TokenKind.Mark, space, hashStep(HASH_SEED, fold(code)), 0);
+  return at + 1;
+}
+
+function readWord(text: string, start: number, first: CharClass, space: number, tokens: Tokens): number {
+  const length = text.length;
+  let hash = HASH_SEED;
+  let shape = space | (first === CharClass.Upper ? Shape.Capital : 0);
+  let letters = 0;
+  let capitals = 0;
+  let at = start;
+  for (; at < length; at++) {
+    const code = text.charCodeAt(at);
+    const charClass = classOf(code);
+    if (charClass === CharClass.Lower) letters++;
+    else if (charClass === CharClass.Upper) {
+      letters++;
+      capitals++;
+    } else if (charClass === CharClass.Digit) shape |= Shape.Digit;
+    else {
+      const joint = jointShape(text, start, at, charClass, code);
+      if (joint < 0) break;
+      shape |= joint;
+    }
+    hash = hashStep(hash, fold(code));
+  }
+  if (capitals === letters && letters >= 2) shape |= Shape.AllCaps;
+  const kind = first === CharClass.Digit ? TokenKind.Number : TokenKind.Word;
+  tokens.push(start, at, kind, shape, hash, kind === TokenKind.Word ? findWord(text, start, at, hash) : 0);
+  return at < length && classOf(text.charCodeAt(at)) === CharClass.Apostrophe
+    ? readClitic(text, at, tokens)
+    : at;
+}
+
+/** Whether the character at `at` holds a word together: the shape it adds (0 for none), or -1 where the word ends. */
+function jointShape(text: string, start: number, at: number, charClass: CharClass, code: number): number {
+  const next = at + 1 < text.length ? classOf(text.charCodeAt(at + 1)) : CharClass.Space;
+  const wordNext = next >= CharClass.Lower && next <= CharClass.Digit;
+  if (charClass === CharClass.Hyphen) return wordNext ? Shape.Hyphen : -1;
+  if (charClass === CharClass.Apostrophe)
+    return wordNext && next !== CharClass.Digit && cliticLength(text, at) === 0 ? 0 : -1;
+  if (charClass === CharClass.Dot) return dotShape(text, start, at, next);
+  const digitBefore = classOf(text.charCodeAt(at - 1)) === CharClass.Digit;
+  const isNumberJoint = code === 0x2c || code === 0x3a || code === 0x2f; // 1,000  10:30  9/11
+  if (isNumberJoint) return digitBefore && next === CharClass.Digit ? 0 : -1;
+  return code === 0x26 && wordNext && !digitBefore ? 0 : -1; // AT&T
+}
+
+/** A dot inside a number, a web address or an abbreviation of single letters. */
+function dotShape(text: string, start: number, at: number, next: CharClass): number {
+  if (isSingleLetter(text, start, at)) {
+    const dotted = at - 2 >= start && classOf(text.charCodeAt(at - 2)) === CharClass.Dot;
+    const letterNext = next === CharClass.Lower || next === CharClass.Upper;
+    const dotAfterNext = at + 2 < text.length && classOf(text.charCodeAt(at + 2)) === CharClass.Dot;
+    if (dotted || (letterNext && dotAfterNext)) return Shape.Dotted;
+  }
+  if (next === CharClass.Digit) return classOf(text.charCodeAt(at - 1)) === CharClass.Digit ? 0 : -1;
+  return next === CharClass.Lower && classOf(text.charCodeAt(at - 1)) === CharClass.Lower ? 0 : -1;
+}
+
+/** True where the letter before `at` stands alone: at the word's start, after a dot or a hyphen. */
+function isSingleLetter(text: string, start: number, at: number): boolean {
+  const letter = classOf(text.charCodeAt(at - 1));
+  if (letter !== CharClass.Upper && letter !== CharClass.Lower) return false;
+  if (at - 1 === start) return true;
+  const before = classOf(text.charCodeAt(at - 2));
+  return before === CharClass.Dot || before === CharClass.Hyphen;
+}
+
+/** Length of the ending at the apostrophe `at` ('s, 'd, 'm, 'll, 're, 've), mark included; 0 where there is none. */
+function cliticLength(text: string, at: number): number {
+  const first = fold(text.charCodeAt(at + 1));
+  const second = at + 2 < text.length ? text.charCodeAt(at + 2) : 0x20;
+  const endsAfterOne = !isLetter(second);
+  if (endsAfterOne) return first === 0x73 || first === 0x64 || first === 0x6d ? 2 : 0;
+  const endsAfterTwo = at + 3 >= text.length || !isLetter(text.charCodeAt(at + 3));
+  if (!endsAfterTwo) return 0;
+  const pair = (first << 8) | fold(second);
+  return pair === 0x6c6c || pair === 0x7265 || pair === 0x7665 ? 3 : 0;
+}
+
+function isLetter(code: number): boolean {
+  const charClass = classOf(code);
+  return charClass === CharClass.Lower || charClass === CharClass.Upper;
+}
+
+function readClitic(text: string, at: number, tokens: Tokens): number {
+  const length = at + 1 < text.length ? cliticLength(text, at) : 0;
+  if (length === 0) return at;
+  let hash = HASH_SEED;
+  for (let i = at; i < at + length; i++) hash = hashStep(hash, fold(text.charCodeAt(i)));
+  tokens.push(at, at + length, TokenKind.Word, Shape.Clitic, hash, findWord(text, at, at + length, hash));
+  return at + length;
+}

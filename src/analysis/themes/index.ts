@@ -1,0 +1,2 @@
+export { readThemes, type ThemeFacts } from './facts';
+export { linkThemes, type LinkedThemes } from './link';
