@@ -1,0 +1,164 @@
+/**
+ * npm run bench [-- quotes people repeats themes edits] [--text FILE] [--json [FILE]] [--check FILE] [--no-peers]
+ *
+ * Prints from one run: the whole analysis and its parts at four sizes, the growth exponent, edits, memory, and two other
+ * JavaScript libraries on the same text. Machines differ and are noisy: compare ratios of one run, never times of two.
+ */
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { analyze } from '../../src/analysis';
+import { timePaste, timeTyping } from './edits';
+import {
+  median,
+  medianTime,
+  memoryPerCharacter,
+  PARTS,
+  scanCharacters,
+  timeParts,
+  type PartTimes,
+} from './measure';
+import { makeNews } from './texts';
+
+const SIZES = [10_000, 100_000, 1_000_000, 8_000_000];
+/** A ratio to a peer may fall by this share before --check fails. */
+const TOLERANCE = 0.25;
+const args = process.argv.slice(2);
+const option = (name: string): string | undefined =>
+  args.includes(name) ? args[args.indexOf(name) + 1] : undefined;
+const figures: Record<string, number> = {};
+
+if (args.includes('--memory-only')) {
+  process.stdout.write(String(memoryPerCharacter(textOf(8_000_000))));
+} else {
+  void main();
+}
+
+async function main(): Promise<void> {
+  say(`Node ${process.version}, ${option('--text') ?? 'generated news'}`);
+  benchSizes();
+  if (wanted('edits')) benchEdits();
+  if (wanted('memory')) benchMemory();
+  if (!args.includes('--no-peers') && !args.some((arg) => (PARTS as readonly string[]).includes(arg)))
+    await benchPeers();
+  finish();
+}
+
+/** Without named parts everything is wanted. */
+function wanted(part: string): boolean {
+  const named = args.filter((arg) => /^[a-z]+$/.test(arg) && arg !== option('--text'));
+  return named.length === 0 || named.includes(part);
+}
+
+function say(line: string): void {
+  if (!args.includes('--json') || option('--json')?.endsWith('.json')) console.log(line);
+}
+
+/** `size` characters of the user's text, repeated where it is shorter, or of generated news. */
+function textOf(size: number): string {
+  const file = option('--text');
+  if (file === undefined) return makeNews(size);
+  const text = readFileSync(file, 'utf8');
+  return text.length >= size
+    ? text.slice(0, size)
+    : text.repeat(Math.ceil(size / text.length)).slice(0, size);
+}
+
+/** Megabytes (a million characters) a second. */
+function speed(size: number, ms: number): number {
+  return size / 1000 / ms;
+}
+
+function benchSizes(): void {
+  say(
+    `\n${'MB/s'.padEnd(12)}${['whole', ...PARTS, 'floor'].map((name) => name.padStart(9)).join('')}   (parts: on top of the shared pass)`,
+  );
+  const totals: number[] = [];
+  const parts: PartTimes[] = [];
+  for (const size of SIZES) {
+    const text = textOf(size);
+    const runs = size >= 8_000_000 ? 3 : size >= 1_000_000 ? 7 : 30;
+    const whole = medianTime(() => analyze(text), runs, size >= 1_000_000 ? 2 : 30);
+    const times = Array.from({ length: runs }, () => timeParts(text));
+    const part = Object.fromEntries(
+      PARTS.map((name) => [name, median(times.map((time) => time[name]))]),
+    ) as unknown as PartTimes;
+    const floor = medianTime(() => scanCharacters(text), 10, 3);
+    const row = [whole, ...PARTS.map((name) => part[name]), floor].map((ms) => speed(size, ms));
+    say(label(size).padEnd(12) + row.map((value) => value.toFixed(1).padStart(9)).join(''));
+    figures[`whole.${label(size)}`] = row[0] as number;
+    PARTS.forEach((name, i) => (figures[`${name}.${label(size)}`] = row[i + 1] as number));
+    totals.push(whole);
+    parts.push(part);
+  }
+  const exponent = (large: number, small: number): number => Math.log(large / small) / Math.log(8);
+  const growth = [totals, ...PARTS.map((name) => parts.map((part) => part[name]))].map((times) =>
+    exponent(times[3] as number, times[2] as number),
+  );
+  say('growth 1-8'.padEnd(12) + growth.map((value) => value.toFixed(2).padStart(9)).join(''));
+  figures['growth'] = growth[0] as number;
+}
+
+function label(size: number): string {
+  return size >= 1_000_000 ? `${size / 1_000_000} MB` : `${size / 1000} KB`;
+}
+
+function benchEdits(): void {
+  const one = textOf(1_000_000);
+  const rows = [
+    ['typing in 1 MB', timeTyping(one, 300)],
+    ['typing in 8 MB', timeTyping(textOf(8_000_000), 60)],
+    ['50 KB into 1 MB, and undo', timePaste(one, textOf(50_000), 5)],
+  ] as const;
+  say('\nedits');
+  for (const [name, times] of rows) {
+    say(`${name.padEnd(28)} median ${times.median.toFixed(2)} ms, p99 ${times.p99.toFixed(2)} ms`);
+    figures[`edit.${name}.median`] = times.median;
+  }
+}
+
+/** Memory and load time are measured in processes of their own, so that nothing else is counted. */
+function benchMemory(): void {
+  const script = process.argv[1] as string;
+  const memory = spawnSync(process.execPath, ['--expose-gc', script, '--memory-only', ...args], {
+    encoding: 'utf8',
+  });
+  const bytes = Number(memory.stdout);
+  say(`\nmemory at 8 MB: ${bytes.toFixed(1)} bytes a character above the text`);
+  figures['memory'] = bytes;
+}
+
+async function benchPeers(): Promise<void> {
+  const { PEERS } = await import('./peers');
+  say('\npeers');
+  for (const { name, run, limit } of PEERS) {
+    const text = textOf(limit);
+    const own = medianTime(() => analyze(text), 5, 2);
+    const theirs = medianTime(() => run(text), 1, limit > 500_000 ? 1 : 0);
+    const ratio = theirs / own;
+    say(
+      `${name.padEnd(12)} ${speed(limit, theirs).toFixed(2)} MB/s on ${label(limit)}; we are ${ratio.toFixed(1)} times as fast`,
+    );
+    figures[`ratio.${name}`] = ratio;
+  }
+}
+
+function finish(): void {
+  if (args.includes('--json')) {
+    const file = option('--json');
+    const json = JSON.stringify(figures, null, 2) + '\n';
+    if (file?.endsWith('.json')) writeFileSync(file, json);
+    else process.stdout.write(json);
+  }
+  const kept = option('--check');
+  if (kept === undefined) return;
+  const before = JSON.parse(readFileSync(kept, 'utf8')) as Record<string, number>;
+  for (const [name, ratio] of Object.entries(before)) {
+    if (!name.startsWith('ratio.')) continue;
+    const now = figures[name] ?? 0;
+    const fell = now < ratio * (1 - TOLERANCE);
+    say(
+      `${name}: ${now.toFixed(1)}, kept ${ratio.toFixed(1)}${fell ? ' - fell by more than a quarter' : ''}`,
+    );
+    if (fell) process.exitCode = 1;
+  }
+}
