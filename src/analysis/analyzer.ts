@@ -1,8 +1,9 @@
 import type { AnalysisOptions, Article, TextEdit } from './article';
+import { FactsCache } from './cache';
 import { readParagraph, type ParagraphFacts } from './facts';
-import { linkArticle, type ReadParagraph } from './link';
+import { linkArticle } from './link';
 import { DATE_REACH } from './text/date';
-import { findParagraphs } from './text/paragraphs';
+import { ParagraphedText, type ParagraphChange } from './text/document';
 
 /**
  * Analyses a whole text at once.
@@ -10,23 +11,28 @@ import { findParagraphs } from './text/paragraphs';
  * @returns quotes, people, repeats and themes, with UTF-16 offsets into `text`
  */
 export function analyze(text: string, options: AnalysisOptions = {}): Article {
-  return new Analyzer(options).reset(text);
+  const document = new ParagraphedText();
+  document.reset(text);
+  return link(document, document.texts.map(readParagraph), options);
 }
+
+const sharedCache = new FactsCache();
 
 /**
  * Analyses a text that is being edited: the same answer as {@link analyze} of the current text, reusing the facts of
  * every paragraph whose text did not change.
  */
 export class Analyzer {
-  private text = '';
-  private factsByText = new Map<string, ParagraphFacts>();
+  private readonly document = new ParagraphedText();
+  private facts: ParagraphFacts[] = [];
 
   constructor(private readonly options: AnalysisOptions = {}) {}
 
   /** Takes a new text and forgets the old one. */
   reset(text: string): Article {
-    this.text = text;
-    return this.read();
+    this.document.reset(text);
+    this.facts = this.document.texts.map((paragraph) => sharedCache.read(paragraph));
+    return link(this.document, this.facts, this.options);
   }
 
   /**
@@ -34,27 +40,25 @@ export class Analyzer {
    * @throws RangeError where an edit lies outside the text: the caller has lost step with the document
    */
   edit(edits: readonly TextEdit[]): Article {
-    for (const { start, end, text } of edits) {
-      if (start < 0 || end < start || end > this.text.length) {
-        throw new RangeError(
-          `Edit ${start}-${end} lies outside the text of ${this.text.length} characters; call reset() with the new text.`,
-        );
-      }
-      this.text = this.text.slice(0, start) + text + this.text.slice(end);
-    }
-    return this.read();
+    for (const edit of edits) this.readAgain(this.document.apply(edit));
+    return link(this.document, this.facts, this.options);
   }
 
-  private read(): Article {
-    const known = this.factsByText;
-    const current = new Map<string, ParagraphFacts>();
-    const paragraphs: ReadParagraph[] = findParagraphs(this.text).map(({ start, end }) => {
-      const text = this.text.slice(start, end);
-      const facts = current.get(text) ?? known.get(text) ?? readParagraph(text);
-      current.set(text, facts);
-      return { start, text, facts };
-    });
-    this.factsByText = current; // what the text no longer holds is let go
-    return linkArticle(paragraphs, this.text.length, this.text.slice(0, DATE_REACH), this.options);
+  private readAgain({ first, removed, inserted }: ParagraphChange): void {
+    const texts = this.document.texts.slice(first, first + inserted);
+    const read = texts.map((paragraph) => sharedCache.read(paragraph));
+    if (inserted === removed)
+      for (let i = 0; i < inserted; i++) this.facts[first + i] = read[i] as ParagraphFacts;
+    else this.facts = [...this.facts.slice(0, first), ...read, ...this.facts.slice(first + removed)];
   }
+}
+
+function link(
+  document: ParagraphedText,
+  facts: readonly ParagraphFacts[],
+  options: AnalysisOptions,
+): Article {
+  const { texts, starts, length } = document;
+  const read = facts.map((own, i) => ({ start: starts[i] as number, text: texts[i] as string, facts: own }));
+  return linkArticle(read, length, document.head(DATE_REACH), options);
 }

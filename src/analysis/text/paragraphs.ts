@@ -22,14 +22,24 @@ interface Lines {
 
 /** Spans of the paragraphs, without the white space around them, in text order. Linear in the text's length. */
 export function findParagraphs(text: string): Span[] {
+  return findParagraphsWithin(text, 0, text.length);
+}
+
+/**
+ * Spans of the paragraphs that begin in [from, to), where both lie at the start of a paragraph (or at the text's end).
+ * The text around them is looked at for the layout: {@link LAYOUT_WINDOW} lines of it on each side give the same answer
+ * as the whole document would.
+ */
+export function findParagraphsWithin(text: string, from: number, to: number): Span[] {
   const lines = findLines(text);
   const spans: Span[] = [];
   const count = lines.start.length;
   for (let first = 0; first < count;) {
-    if (isBlank(lines, first)) {
+    if (isBlank(lines, first) || (lines.start[first] as number) < from) {
       first++;
       continue;
     }
+    if ((lines.start[first] as number) >= to) break;
     let last = first;
     while (last + 1 < count && isWrap(text, lines, last)) last++;
     spans.push({ start: lines.start[first] as number, end: lines.end[last] as number });

@@ -1,0 +1,178 @@
+import type { Span, TextEdit } from '../article';
+import { findParagraphs, findParagraphsWithin, LAYOUT_WINDOW } from './paragraphs';
+
+/** Which paragraphs an edit replaced: `removed` of them from index `first` on gave way to `inserted` new ones. */
+export interface ParagraphChange {
+  readonly first: number;
+  readonly removed: number;
+  readonly inserted: number;
+}
+
+/** Line ends on each side beyond which an edit cannot change the layout, and beyond which it is not looked at. */
+const REACH = LAYOUT_WINDOW + 1;
+
+/**
+ * A text kept as its paragraphs and the white space between them, so that an edit touches only the paragraphs around
+ * it: the text as a whole is never copied. The paragraphs are always those that `findParagraphs` finds in the text.
+ *
+ * Piece i is the white space before paragraph i and the paragraph; the last piece is the white space at the end.
+ */
+export class ParagraphedText {
+  /** The paragraphs' texts, in order. */
+  readonly texts: string[] = [];
+  /** Offsets of the paragraphs, as many as `texts`. */
+  readonly starts: number[] = [];
+  /** White space before each paragraph, and at the end: one more than `texts`. */
+  private readonly gaps: string[] = [''];
+  length = 0;
+
+  /** Takes a whole new text. */
+  reset(text: string): void {
+    this.texts.length = this.starts.length = this.gaps.length = 0;
+    let end = 0;
+    for (const span of findParagraphs(text)) {
+      this.gaps.push(text.slice(end, span.start));
+      this.texts.push(text.slice(span.start, span.end));
+      this.starts.push(span.start);
+      end = span.end;
+    }
+    this.gaps.push(text.slice(end));
+    this.length = text.length;
+  }
+
+  /** The first `length` characters of the text. */
+  head(length: number): string {
+    let head = '';
+    for (let i = 0; i < this.gaps.length && head.length < length; i++) head += this.piece(i);
+    return head.slice(0, length);
+  }
+
+  /**
+   * Replaces [start, end) by text. Costs time by the size of the paragraphs around the edit, and a small step for each
+   * paragraph after it, whose offset moves.
+   * @throws RangeError where the edit lies outside the text: the caller has lost step with the document
+   */
+  apply({ start, end, text }: TextEdit): ParagraphChange {
+    if (!(start >= 0 && end >= start && end <= this.length)) {
+      throw new RangeError(
+        `Edit ${start}-${end} lies outside the text of ${this.length} characters; call reset() with the new text.`,
+      );
+    }
+    // One character on each side counts as touched: a line end may join or part with its neighbour (CR and LF).
+    const first = this.stepBack(this.pieceAt(start - 1));
+    const last = this.stepForward(this.pieceAt(end + 1));
+    const contextStart = this.pieceStart(this.stepBack(first));
+    let local = '';
+    for (let i = this.stepBack(first), to = this.stepForward(last); i <= to; i++) local += this.piece(i);
+    const edited = local.slice(0, start - contextStart) + text + local.slice(end - contextStart);
+    const growth = text.length - (end - start);
+    const from = this.pieceStart(first) - contextStart;
+    const to = this.pieceStart(last + 1) + growth - contextStart;
+    const spans = findParagraphsWithin(edited, from, to);
+    return this.replace(first, last, edited, contextStart, { start: from, end: to }, spans);
+  }
+
+  /** Puts the paragraphs found in a range of `edited` (which begins at offset `base`) in the place of some pieces. */
+  private replace(
+    first: number,
+    last: number,
+    edited: string,
+    base: number,
+    range: Span,
+    spans: readonly Span[],
+  ): ParagraphChange {
+    const gaps: string[] = [];
+    let end = range.start;
+    for (const span of spans) {
+      gaps.push(edited.slice(end, span.start));
+      end = span.end;
+    }
+    const atTextEnd = last === this.texts.length;
+    if (atTextEnd) gaps.push(edited.slice(end, range.end));
+    const growth = range.end + base - this.pieceStart(last + 1);
+    const removed = (atTextEnd ? last - 1 : last) - first + 1;
+    splice(this.gaps, first, last - first + 1, gaps);
+    splice(
+      this.texts,
+      first,
+      removed,
+      spans.map((span) => edited.slice(span.start, span.end)),
+    );
+    splice(
+      this.starts,
+      first,
+      removed,
+      spans.map((span) => span.start + base),
+    );
+    const { starts } = this;
+    if (growth !== 0)
+      for (let i = first + spans.length; i < starts.length; i++) starts[i] = (starts[i] as number) + growth;
+    this.length += growth;
+    return { first, removed, inserted: spans.length };
+  }
+
+  private piece(index: number): string {
+    return (this.gaps[index] as string) + (this.texts[index] ?? '');
+  }
+
+  /** Offset of a piece; the text's length beyond the last. */
+  private pieceStart(index: number): number {
+    if (index === 0) return 0;
+    if (index > this.texts.length) return this.length;
+    return (this.starts[index - 1] as number) + (this.texts[index - 1] as string).length;
+  }
+
+  /** The piece that holds the character at an offset (binary search); the first or last for offsets outside. */
+  private pieceAt(offset: number): number {
+    let low = 0;
+    let high = this.texts.length;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.pieceStart(middle) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  /** The piece at least {@link REACH} line ends before the start of paragraph `index`, or the first. */
+  private stepBack(index: number): number {
+    let at = index;
+    for (let lineEnds = 0; at > 0 && lineEnds < REACH;) {
+      at--;
+      lineEnds += countLineEnds(this.texts[at] as string) + countLineEnds(this.gaps[at + 1] as string);
+    }
+    return at;
+  }
+
+  /** The piece at least {@link REACH} line ends after the end of piece `index`, or the last. */
+  private stepForward(index: number): number {
+    let at = index;
+    for (let lineEnds = 0; at < this.texts.length && lineEnds < REACH;) {
+      at++;
+      lineEnds += countLineEnds(this.piece(at));
+    }
+    return at;
+  }
+}
+
+function countLineEnds(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
+  for (let at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1))
+    if (text.charCodeAt(at + 1) !== 0x0a) count++;
+  return count;
+}
+
+/** Array.prototype.splice for any number of new items: spreading a hundred thousand arguments overflows the stack. */
+function splice<T>(list: T[], first: number, removed: number, items: readonly T[]): void {
+  if (items.length === removed) {
+    for (let i = 0; i < removed; i++) list[first + i] = items[i] as T;
+  } else if (items.length < 10_000) {
+    list.splice(first, removed, ...items);
+  } else {
+    const tail = list.slice(first + removed);
+    list.length = first;
+    for (const item of items) list.push(item);
+    for (const item of tail) list.push(item);
+  }
+}
