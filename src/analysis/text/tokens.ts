@@ -145,17 +145,21 @@ function readWord(text: string, start: number, first: CharClass, space: number, 
   const length = text.length;
   let hash = HASH_SEED;
   let shape = space | (first === CharClass.Upper ? Shape.Capital : 0);
-  let letters = 0;
+  let hasLower = false;
   let capitals = 0;
   let at = start;
   for (; at < length; at++) {
     const code = text.charCodeAt(at);
+    if (code >= 0x61 && code <= 0x7a) {
+      hasLower = true; // most characters of a text are plain small letters: they need no table
+      hash = hashStep(hash, code);
+      continue;
+    }
     const charClass = classOf(code);
-    if (charClass === CharClass.Lower) letters++;
-    else if (charClass === CharClass.Upper) {
-      letters++;
-      capitals++;
-    } else if (charClass === CharClass.Digit) shape |= Shape.Digit;
+    if (charClass === CharClass.Lower) hasLower = true;
+    else if (charClass === CharClass.Upper) capitals++;
+    else if (charClass === CharClass.Digit) shape |= Shape.Digit;
+    else if (charClass === CharClass.Space) break;
     else {
       const joint = jointShape(text, start, at, charClass, code);
       if (joint < 0) break;
@@ -163,12 +167,10 @@ function readWord(text: string, start: number, first: CharClass, space: number, 
     }
     hash = hashStep(hash, fold(code));
   }
-  if (capitals === letters && letters >= 2) shape |= Shape.AllCaps;
+  if (capitals >= 2 && !hasLower) shape |= Shape.AllCaps;
   const kind = first === CharClass.Digit ? TokenKind.Number : TokenKind.Word;
   tokens.push(start, at, kind, shape, hash, kind === TokenKind.Word ? findWord(text, start, at, hash) : 0);
-  return at < length && classOf(text.charCodeAt(at)) === CharClass.Apostrophe
-    ? readClitic(text, at, tokens)
-    : at;
+  return at < length && classOf(text.charCodeAt(at)) === CharClass.Apostrophe ? readClitic(text, at, tokens) : at;
 }
 
 /** Whether the character at `at` holds a word together: the shape it adds (0 for none), or -1 where the word ends. */

@@ -16,7 +16,9 @@ const lineEnd = fc.oneof(
   { weight: 6, arbitrary: fc.constant('\n') },
   { weight: 1, arbitrary: fc.constantFrom('\r\n', '\r', '\n\n', '\n \n') },
 );
-const text = fc.array(fc.tuple(line, lineEnd), { maxLength: 80, size: 'max' }).map((lines) => lines.flat().join(''));
+const text = fc
+  .array(fc.tuple(line, lineEnd), { maxLength: 80, size: 'max' })
+  .map((lines) => lines.flat().join(''));
 const edit = fc.record({
   at: fc.nat(),
   length: fc.oneof(fc.nat(3), fc.nat(300)),
