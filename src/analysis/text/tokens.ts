@@ -170,7 +170,9 @@ function readWord(text: string, start: number, first: CharClass, space: number, 
   if (capitals >= 2 && !hasLower) shape |= Shape.AllCaps;
   const kind = first === CharClass.Digit ? TokenKind.Number : TokenKind.Word;
   tokens.push(start, at, kind, shape, hash, kind === TokenKind.Word ? findWord(text, start, at, hash) : 0);
-  return at < length && classOf(text.charCodeAt(at)) === CharClass.Apostrophe ? readClitic(text, at, tokens) : at;
+  return at < length && classOf(text.charCodeAt(at)) === CharClass.Apostrophe
+    ? readClitic(text, at, tokens)
+    : at;
 }
 
 /** Whether the character at `at` holds a word together: the shape it adds (0 for none), or -1 where the word ends. */
