@@ -1,8 +1,7 @@
 import type { AnalysisOptions, Article, TextEdit } from './article';
 import { FactsCache } from './cache';
 import { readParagraph, type ParagraphFacts } from './facts';
-import { linkArticle } from './link';
-import { DATE_REACH } from './text/date';
+import { Linker } from './linker';
 import { ParagraphedText, type ParagraphChange } from './text/document';
 
 /**
@@ -13,7 +12,7 @@ import { ParagraphedText, type ParagraphChange } from './text/document';
 export function analyze(text: string, options: AnalysisOptions = {}): Article {
   const document = new ParagraphedText();
   document.reset(text);
-  return link(document, document.texts.map(readParagraph), options);
+  return new Linker(options).link(document, document.texts.map(readParagraph));
 }
 
 const sharedCache = new FactsCache();
@@ -24,15 +23,18 @@ const sharedCache = new FactsCache();
  */
 export class Analyzer {
   private readonly document = new ParagraphedText();
+  private readonly linker: Linker;
   private facts: ParagraphFacts[] = [];
 
-  constructor(private readonly options: AnalysisOptions = {}) {}
+  constructor(options: AnalysisOptions = {}) {
+    this.linker = new Linker(options);
+  }
 
   /** Takes a new text and forgets the old one. */
   reset(text: string): Article {
     this.document.reset(text);
     this.facts = this.document.texts.map((paragraph) => sharedCache.read(paragraph));
-    return link(this.document, this.facts, this.options);
+    return this.linker.link(this.document, this.facts);
   }
 
   /**
@@ -41,7 +43,7 @@ export class Analyzer {
    */
   edit(edits: readonly TextEdit[]): Article {
     for (const edit of edits) this.readAgain(this.document.apply(edit));
-    return link(this.document, this.facts, this.options);
+    return this.linker.link(this.document, this.facts);
   }
 
   private readAgain({ first, removed, inserted }: ParagraphChange): void {
@@ -51,14 +53,4 @@ export class Analyzer {
       for (let i = 0; i < inserted; i++) this.facts[first + i] = read[i] as ParagraphFacts;
     else this.facts = [...this.facts.slice(0, first), ...read, ...this.facts.slice(first + removed)];
   }
-}
-
-function link(
-  document: ParagraphedText,
-  facts: readonly ParagraphFacts[],
-  options: AnalysisOptions,
-): Article {
-  const { texts, starts, length } = document;
-  const read = facts.map((own, i) => ({ start: starts[i] as number, text: texts[i] as string, facts: own }));
-  return linkArticle(read, length, document.head(DATE_REACH), options);
 }

@@ -40,6 +40,11 @@ export class ParagraphedText {
     this.length = text.length;
   }
 
+  /** Line ends between a paragraph and the one before it (0 for the first and beyond the last). */
+  lineEndsBefore(index: number): number {
+    return index > 0 && index < this.texts.length ? countLineEnds(this.gaps[index] as string) : 0;
+  }
+
   /** The first `length` characters of the text. */
   head(length: number): string {
     let head = '';
