@@ -10,9 +10,7 @@ import type {
   Span,
   Theme,
 } from './article';
-import type { ParagraphFacts } from './facts';
 import type { LinkedStory } from './link';
-import type { ParagraphedText } from './text/document';
 
 /** A linked story in its place: its first paragraph, and the offset that its own offsets count from. */
 export interface PlacedStory {
@@ -30,15 +28,12 @@ const MOST_KEYPHRASES = 100;
  * first asked for, because after a keystroke in a long document most of them are not.
  */
 export function assembleArticle(
-  document: ParagraphedText,
-  facts: readonly ParagraphFacts[],
+  length: number,
   stories: readonly PlacedStory[],
   repeats: readonly RepeatedGroup[],
   date: ArticleDate,
 ): Article {
-  const starts = Array.from(document.starts); // the document goes on changing, the article does not
-  const texts = Array.from(document.texts);
-  const paragraphs = once(() => placeParagraphs(starts, texts, facts, stories));
+  const paragraphs = once(() => stories.flatMap(placeParagraphs));
   const people = once(() => mergePeople(stories));
   const quotes = once(() => placeQuotes(stories, people().indexOf));
   const themes = once(() => mergeThemes(stories, people().indexOf));
@@ -48,7 +43,7 @@ export function assembleArticle(
   const keyphrases = once(() => mergeKeyphrases(stories));
   // Own enumerable getters: the article can be serialised and compared like plain data.
   return {
-    length: document.length,
+    length,
     date,
     get paragraphs() {
       return paragraphs();
@@ -77,26 +72,18 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-function placeParagraphs(
-  starts: readonly number[],
-  texts: readonly string[],
-  facts: readonly ParagraphFacts[],
-  stories: readonly PlacedStory[],
-): Paragraph[] {
-  return stories.flatMap(({ first, linked }) =>
-    linked.kinds.map((kind, i): Paragraph => {
-      const index = first + i;
-      const start = starts[index] as number;
-      const { dateline } = (facts[index] as ParagraphFacts).furniture;
-      return {
-        index,
-        start,
-        end: start + (texts[index] as string).length,
-        kind,
-        dateline: dateline && move(dateline, start),
-      };
-    }),
-  );
+function placeParagraphs({ first, base, linked }: PlacedStory): Paragraph[] {
+  return linked.records.map(({ start, text, kind, facts }, i): Paragraph => {
+    const { dateline } = facts.furniture;
+    const at = base + start;
+    return {
+      index: first + i,
+      start: at,
+      end: at + text.length,
+      kind,
+      dateline: dateline && move(dateline, at),
+    };
+  });
 }
 
 function move<T extends Span>(span: T, by: number): T {

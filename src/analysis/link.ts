@@ -1,4 +1,4 @@
-import type { ArticleDate, ParagraphKind, Person, Quote, RepeatedGroup } from './article';
+import type { ArticleDate, Person, Quote, RepeatedGroup } from './article';
 import type { ParagraphRecord } from './facts';
 import { linkPeople } from './people';
 import { linkQuotes } from './quotes';
@@ -9,7 +9,7 @@ import { linkThemes, type LinkedThemes } from './themes';
  * that a linked story stays as it is while the text before it changes.
  */
 export interface LinkedStory {
-  readonly kinds: readonly ParagraphKind[];
+  readonly records: readonly ParagraphRecord[];
   readonly people: readonly Person[];
   readonly quotes: readonly Quote[];
   readonly themes: LinkedThemes;
@@ -28,5 +28,5 @@ export function linkStory(
   const people = linkPeople(records, date);
   const quotes = linkQuotes(records, people);
   const themes = linkThemes(records, people, quotes, repeats);
-  return { kinds: records.map(({ kind }) => kind), people: people.people, quotes, themes };
+  return { records, people: people.people, quotes, themes };
 }

@@ -40,7 +40,7 @@ export class Linker {
       base: storyBase(document.starts, openings[i] as number),
       linked: linked as LinkedStory,
     }));
-    return assembleArticle(document, facts, placed, repeats, date);
+    return assembleArticle(document.length, placed, repeats, date);
   }
 
   /** The states of the stories at these openings: old ones where a story is unchanged, counted from both ends. */
