@@ -2,7 +2,7 @@ import type { AnalysisOptions, Article, TextEdit } from './article';
 import { FactsCache } from './cache';
 import { readParagraph, type ParagraphFacts } from './facts';
 import { Linker } from './linker';
-import { ParagraphedText, type ParagraphChange } from './text/document';
+import { joinChanges, ParagraphedText, type ParagraphChange } from './text/document';
 
 /**
  * Analyses a whole text at once.
@@ -12,7 +12,7 @@ import { ParagraphedText, type ParagraphChange } from './text/document';
 export function analyze(text: string, options: AnalysisOptions = {}): Article {
   const document = new ParagraphedText();
   document.reset(text);
-  return new Linker(options).link(document, document.texts.map(readParagraph));
+  return new Linker(options).link(document, document.texts.map(readParagraph), null);
 }
 
 const sharedCache = new FactsCache();
@@ -34,7 +34,7 @@ export class Analyzer {
   reset(text: string): Article {
     this.document.reset(text);
     this.facts = this.document.texts.map((paragraph) => sharedCache.read(paragraph));
-    return this.linker.link(this.document, this.facts);
+    return this.linker.link(this.document, this.facts, null);
   }
 
   /**
@@ -42,8 +42,13 @@ export class Analyzer {
    * @throws RangeError where an edit lies outside the text: the caller has lost step with the document
    */
   edit(edits: readonly TextEdit[]): Article {
-    for (const edit of edits) this.readAgain(this.document.apply(edit));
-    return this.linker.link(this.document, this.facts);
+    let all: ParagraphChange = { first: 0, removed: 0, inserted: 0 };
+    edits.forEach((edit, i) => {
+      const change = this.document.apply(edit);
+      this.readAgain(change);
+      all = i === 0 ? change : joinChanges(all, change);
+    });
+    return this.linker.link(this.document, this.facts, all);
   }
 
   private readAgain({ first, removed, inserted }: ParagraphChange): void {

@@ -4,9 +4,9 @@ import type { ParagraphFacts, ParagraphRecord } from './facts';
 import { linkStory, type LinkedStory } from './link';
 import { linkRepeats } from './repeats';
 import { DATE_REACH, findArticleDate } from './text/date';
-import type { ParagraphedText } from './text/document';
+import type { ParagraphChange, ParagraphedText } from './text/document';
 import { paragraphKinds } from './text/kinds';
-import { findStories } from './text/stories';
+import { findStories, type StoryLayout } from './text/stories';
 
 /** A story's paragraphs (offsets from its base), and what was made of them. */
 interface StoryState {
@@ -18,60 +18,71 @@ interface StoryState {
 
 /** Stage 2 over a document, keeping each story's result until something in that story changes. */
 export class Linker {
-  private states: StoryState[] = [];
+  private openings: readonly number[] = [];
+  private states: readonly StoryState[] = [];
+  private paragraphCount = 0;
   private date = '';
 
   constructor(private readonly options: AnalysisOptions) {}
 
-  /** Links the facts of all paragraphs of a document (as many as it has paragraphs) into an article. */
-  link(document: ParagraphedText, facts: readonly ParagraphFacts[]): Article {
-    const openings = findStories({
+  /**
+   * Links the facts of all paragraphs of a document (as many as it has paragraphs) into an article.
+   * @param change what changed since the last call, or null for a new text
+   */
+  link(document: ParagraphedText, facts: readonly ParagraphFacts[], change: ParagraphChange | null): Article {
+    this.findStories(document, facts, change);
+    const date = findArticleDate(document.head(DATE_REACH), this.options);
+    const repeats = linkRepeats(this.states.flatMap(({ records }) => records as ParagraphRecord[]));
+    this.linkStories(repeats, date);
+    const placed = this.states.map((state, i): PlacedStory => {
+      const first = this.openings[i] as number;
+      return { first, base: storyBase(document.starts, first), linked: state.linked as LinkedStory };
+    });
+    return assembleArticle(document.length, placed, repeats, date);
+  }
+
+  /** Finds the stories, keeping the state of those that the change did not touch: they lie before or after it. */
+  private findStories(
+    document: ParagraphedText,
+    facts: readonly ParagraphFacts[],
+    change: ParagraphChange | null,
+  ): void {
+    const { openings: oldOpenings, states: old, paragraphCount: oldCount } = this;
+    const layout: StoryLayout = {
       length: document.length,
       texts: document.texts,
       furniture: (index) => (facts[index] as ParagraphFacts).furniture,
       lineEndsBefore: (index) => document.lineEndsBefore(index),
-    });
-    this.states = this.renewStates(openings, document, facts);
-    const date = findArticleDate(document.head(DATE_REACH), this.options);
-    const repeats = linkRepeats(this.states.flatMap(({ records }) => records as ParagraphRecord[]));
-    this.linkStories(openings, repeats, date);
-    const placed = this.states.map(({ linked }, i): PlacedStory => ({
-      first: openings[i] as number,
-      base: storyBase(document.starts, openings[i] as number),
-      linked: linked as LinkedStory,
-    }));
-    return assembleArticle(document.length, placed, repeats, date);
-  }
-
-  /** The states of the stories at these openings: old ones where a story is unchanged, counted from both ends. */
-  private renewStates(
-    openings: readonly number[],
-    document: ParagraphedText,
-    facts: readonly ParagraphFacts[],
-  ): StoryState[] {
-    const old = this.states;
+    };
+    const openings = findStories(layout, change && { openings: oldOpenings, change });
     const count = document.texts.length;
-    let fromStart = true;
-    return openings.map((first, i) => {
+    const unchanged = (index: number, first: number, end: number, shift: number): StoryState | undefined =>
+      oldOpenings[index] === first - shift && (oldOpenings[index + 1] ?? oldCount) === end - shift
+        ? old[index]
+        : undefined;
+    this.states = openings.map((first, i) => {
       const end = openings[i + 1] ?? count;
-      const before = fromStart ? old[i] : undefined;
-      if (before && isUnchanged(before, first, end, document, facts)) return before;
-      fromStart = false; // from here on stories keep their place counted from the end
-      const after = old[i + old.length - openings.length];
-      if (after && isUnchanged(after, first, end, document, facts)) return after;
-      return { records: storyRecords(document, facts, first, end), repeatsKey: '', linked: null };
+      let state: StoryState | undefined;
+      if (change && end <= change.first) state = unchanged(i, first, end, 0);
+      else if (change && first >= change.first + change.inserted) {
+        state = unchanged(
+          i + oldOpenings.length - openings.length,
+          first,
+          end,
+          change.inserted - change.removed,
+        );
+      }
+      return state ?? { records: storyRecords(document, facts, first, end), repeatsKey: '', linked: null };
     });
+    this.openings = openings;
+    this.paragraphCount = count;
   }
 
-  private linkStories(
-    openings: readonly number[],
-    repeats: readonly RepeatedGroup[],
-    date: ArticleDate,
-  ): void {
+  private linkStories(repeats: readonly RepeatedGroup[], date: ArticleDate): void {
     const dateKey = date.iso + date.source;
     const sameDate = this.date === dateKey;
     this.date = dateKey;
-    const within = repeatsWithinStories(repeats, openings);
+    const within = repeatsWithinStories(repeats, this.openings);
     for (const [i, state] of this.states.entries()) {
       const groups = within.get(i) ?? [];
       const repeatsKey = groups
@@ -82,21 +93,6 @@ export class Linker {
       state.linked = linkStory(state.records, groups, date);
     }
   }
-}
-
-function isUnchanged(
-  state: StoryState,
-  first: number,
-  end: number,
-  { starts }: ParagraphedText,
-  facts: readonly ParagraphFacts[],
-): boolean {
-  const { records } = state;
-  if (records.length !== end - first) return false;
-  const base = storyBase(starts, first);
-  return records.every(
-    (record, i) => record.facts === facts[first + i] && record.start === (starts[first + i] as number) - base,
-  );
 }
 
 function storyRecords(

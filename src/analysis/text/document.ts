@@ -8,6 +8,17 @@ export interface ParagraphChange {
   readonly inserted: number;
 }
 
+/** Two changes made one after the other as one change: from the first paragraph that either touched to the last. */
+export function joinChanges(before: ParagraphChange, after: ParagraphChange): ParagraphChange {
+  const first = Math.min(before.first, after.first);
+  const endBetween = Math.max(before.first + before.inserted, after.first + after.removed);
+  return {
+    first,
+    removed: endBetween - before.inserted + before.removed - first,
+    inserted: endBetween - after.removed + after.inserted - first,
+  };
+}
+
 /** Line ends on each side beyond which an edit cannot change the layout, and beyond which it is not looked at. */
 const REACH = LAYOUT_WINDOW + 1;
 
@@ -24,11 +35,13 @@ export class ParagraphedText {
   readonly starts: number[] = [];
   /** White space before each paragraph, and at the end: one more than `texts`. */
   private readonly gaps: string[] = [''];
+  /** Line ends in each of the gaps. */
+  private readonly gapLines: number[] = [0];
   length = 0;
 
   /** Takes a whole new text. */
   reset(text: string): void {
-    this.texts.length = this.starts.length = this.gaps.length = 0;
+    this.texts.length = this.starts.length = this.gaps.length = this.gapLines.length = 0;
     let end = 0;
     for (const span of findParagraphs(text)) {
       this.gaps.push(text.slice(end, span.start));
@@ -37,12 +50,13 @@ export class ParagraphedText {
       end = span.end;
     }
     this.gaps.push(text.slice(end));
+    for (const gap of this.gaps) this.gapLines.push(countLineEnds(gap));
     this.length = text.length;
   }
 
   /** Line ends between a paragraph and the one before it (0 for the first and beyond the last). */
   lineEndsBefore(index: number): number {
-    return index > 0 && index < this.texts.length ? countLineEnds(this.gaps[index] as string) : 0;
+    return index > 0 && index < this.texts.length ? (this.gapLines[index] as number) : 0;
   }
 
   /** The first `length` characters of the text. */
@@ -97,6 +111,7 @@ export class ParagraphedText {
     const growth = range.end + base - this.pieceStart(last + 1);
     const removed = (atTextEnd ? last - 1 : last) - first + 1;
     splice(this.gaps, first, last - first + 1, gaps);
+    splice(this.gapLines, first, last - first + 1, gaps.map(countLineEnds));
     splice(
       this.texts,
       first,
@@ -144,7 +159,7 @@ export class ParagraphedText {
     let at = index;
     for (let lineEnds = 0; at > 0 && lineEnds < REACH;) {
       at--;
-      lineEnds += countLineEnds(this.texts[at] as string) + countLineEnds(this.gaps[at + 1] as string);
+      lineEnds += countLineEnds(this.texts[at] as string) + (this.gapLines[at + 1] as number);
     }
     return at;
   }
@@ -154,7 +169,7 @@ export class ParagraphedText {
     let at = index;
     for (let lineEnds = 0; at < this.texts.length && lineEnds < REACH;) {
       at++;
-      lineEnds += countLineEnds(this.piece(at));
+      lineEnds += (this.gapLines[at] as number) + countLineEnds(this.texts[at] ?? '');
     }
     return at;
   }

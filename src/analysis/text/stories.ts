@@ -1,3 +1,4 @@
+import type { ParagraphChange } from './document';
 import type { FurnitureFacts } from './furniture';
 
 /** Documents up to this many characters are one article; longer ones are looked through for several. */
@@ -19,22 +20,55 @@ export interface StoryLayout {
   readonly lineEndsBefore: (index: number) => number;
 }
 
+/** Paragraphs on each side of one that can decide whether a story opens there. */
+const REACH = 6;
+
+/** What was found before, and what has changed since: see {@link findStories}. */
+export interface KnownStories {
+  readonly openings: readonly number[];
+  readonly change: ParagraphChange;
+}
+
 /**
  * Indices of the paragraphs that open a story, the first paragraph among them. A file may hold many articles one after
  * the other (an export of an archive): a surname or "he" in one has nothing to do with the next, so people and quotes
  * are linked story by story. Stories are told apart by a gap wider than those around it, and by a dateline, whose
  * headline and byline belong to it.
+ * @param known the openings before a change, so that only the stories around it are looked for again
  */
-export function findStories(layout: StoryLayout): number[] {
-  const count = layout.texts.length;
-  const openings = [0];
-  if (layout.length <= ONE_STORY_LENGTH) return openings;
+export function findStories(layout: StoryLayout, known: KnownStories | null = null): number[] {
+  if (layout.length <= ONE_STORY_LENGTH) return [0];
+  if (!known || known.openings.length === 1) return scanStories(layout, [0], () => false);
+  const { first, removed, inserted } = known.change;
+  const kept = known.openings.filter((opening) => opening === 0 || opening < first - REACH);
+  const shift = inserted - removed;
+  const later = new Set(
+    known.openings.filter((opening) => opening > first + removed + REACH).map((opening) => opening + shift),
+  );
+  // Where an old story opens again, all that follows is as it was.
+  let meeting = -1;
+  const openings = scanStories(layout, kept, (opening) => {
+    if (later.has(opening)) meeting = opening;
+    return meeting >= 0;
+  });
+  if (meeting >= 0) for (const opening of later) if (opening > meeting) openings.push(opening);
+  return openings;
+}
+
+/** Adds the openings after the last known one, until `stop` says that an opening is the last to look for. */
+function scanStories(
+  layout: StoryLayout,
+  known: readonly number[],
+  stop: (opening: number) => boolean,
+): number[] {
+  const openings = [...known];
   let size = 0;
-  for (let i = 1; i < count; i++) {
+  for (let i = (openings.at(-1) as number) + 1; i < layout.texts.length; i++) {
     size += (layout.texts[i - 1] as string).length;
     if (!opensStory(layout, i) && !isCut(layout, i, size)) continue;
     openings.push(i);
     size = 0;
+    if (stop(i)) break;
   }
   return openings;
 }
