@@ -1,0 +1,95 @@
+import * as fs from 'node:fs/promises';
+import * as path from 'node:path';
+import { build, context, type BuildOptions, type Metafile } from 'esbuild';
+import { runMain, UserError } from '../test/host/errors';
+import { repoRoot } from '../test/host/paths';
+
+/** Largest size of a bundle in bytes; both extension bundles have to fit into a .vsix under 1 MB, compressed. */
+const sizeLimits: Readonly<Record<string, number>> = {
+  'dist/desktop/extension.js': 1_400_000,
+  'dist/web/extension.js': 1_400_000,
+};
+
+const shared: BuildOptions = {
+  absWorkingDir: repoRoot,
+  bundle: true,
+  format: 'cjs',
+  legalComments: 'none',
+  logLevel: 'warning',
+  metafile: true,
+};
+
+/** The bundles by name. Desktop and web come from one entry; the engine floor's Node is 20. */
+const bundles = {
+  desktop: {
+    ...shared,
+    entryPoints: ['src/extension.ts'],
+    outfile: 'dist/desktop/extension.js',
+    platform: 'node',
+    target: 'node20',
+    external: ['vscode'],
+  },
+  web: {
+    ...shared,
+    entryPoints: ['src/extension.ts'],
+    outfile: 'dist/web/extension.js',
+    platform: 'browser',
+    target: 'es2022',
+    external: ['vscode'],
+  },
+  cli: {
+    ...shared,
+    entryPoints: ['src/cli/annotate.ts'],
+    outfile: 'dist/cli/annotate.cjs',
+    platform: 'node',
+    target: 'node20',
+  },
+} satisfies Record<string, BuildOptions>;
+
+export type BundleName = keyof typeof bundles;
+
+/** Builds bundles for production and answers each output file's size in bytes. */
+export async function buildBundles(names: readonly BundleName[]): Promise<Map<string, number>> {
+  await Promise.all(
+    names.map((name) => fs.rm(path.join(repoRoot, 'dist', name), { recursive: true, force: true })),
+  );
+  const results = await Promise.all(names.map((name) => build({ ...bundles[name], minify: true })));
+  return new Map(results.flatMap(({ metafile }) => (metafile ? outputSizes(metafile) : [])));
+}
+
+function outputSizes(metafile: Metafile): [string, number][] {
+  return Object.entries(metafile.outputs).map(([file, { bytes }]) => [file, bytes]);
+}
+
+function assertSizes(sizes: ReadonlyMap<string, number>): void {
+  for (const [file, bytes] of sizes) {
+    const limit = sizeLimits[file];
+    if (limit !== undefined && bytes > limit) {
+      throw new UserError(`${file} has ${bytes} bytes; the limit in scripts/build.ts is ${limit}.`);
+    }
+  }
+}
+
+/** Builds readable bundles with source maps and again at each change, until the process is ended. */
+async function watch(): Promise<void> {
+  for (const name of ['desktop', 'web'] as const) {
+    const watcher = await context({ ...bundles[name], sourcemap: 'linked', logLevel: 'info' });
+    await watcher.watch();
+  }
+}
+
+/** `build.ts [--watch] [--quiet] [desktop] [web] [cli]`, all bundles without names. */
+async function main(args: readonly string[]): Promise<undefined> {
+  if (args.includes('--watch')) {
+    await watch();
+    return;
+  }
+  const all = Object.keys(bundles) as BundleName[];
+  const named = all.filter((name) => args.includes(name));
+  const sizes = await buildBundles(named.length > 0 ? named : all);
+  assertSizes(sizes);
+  if (args.includes('--quiet')) return;
+  for (const [file, bytes] of sizes) console.log(`${file}  ${(bytes / 1024).toFixed(0)} KiB`);
+}
+
+if (require.main === module) runMain(() => main(process.argv.slice(2)));

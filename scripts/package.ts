@@ -1,0 +1,43 @@
+import * as fs from 'node:fs/promises';
+import * as path from 'node:path';
+import { createVSIX } from '@vscode/vsce';
+import { runMain, UserError } from '../test/host/errors';
+import { repoRoot } from '../test/host/paths';
+
+/** Largest .vsix in bytes. */
+export const vsixLimit = 1_000_000;
+
+let packaged: Promise<string> | undefined;
+
+/**
+ * Builds and packages the extension, once per process, and answers the .vsix file's path. NEWS_VSIX names a
+ * file that is ready already.
+ */
+export function packageExtension(): Promise<string> {
+  const ready = process.env['NEWS_VSIX'];
+  packaged ??= ready === undefined ? createPackage() : Promise.resolve(path.resolve(ready));
+  return packaged;
+}
+
+async function createPackage(): Promise<string> {
+  const { name, version } = JSON.parse(await fs.readFile(path.join(repoRoot, 'package.json'), 'utf8')) as {
+    name: string;
+    version: string;
+  };
+  const packagePath = path.join(repoRoot, `${name}-${version}.vsix`);
+  // vsce runs the script `vscode:prepublish`, which builds; dependencies are bundled, none is packed.
+  await createVSIX({ cwd: repoRoot, packagePath, dependencies: false });
+  const { size } = await fs.stat(packagePath);
+  if (size > vsixLimit) throw new UserError(`${packagePath} has ${size} bytes; the limit is ${vsixLimit}.`);
+  return packagePath;
+}
+
+if (require.main === module) {
+  runMain(async () => {
+    const file = await createPackage();
+    console.log(
+      `${path.relative(process.cwd(), file)}  ${((await fs.stat(file)).size / 1024).toFixed(0)} KiB`,
+    );
+    return 0;
+  });
+}

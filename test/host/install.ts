@@ -1,0 +1,152 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import * as fs from 'node:fs/promises';
+import * as path from 'node:path';
+import { aptInstall } from './apt';
+import { Unavailable } from './errors';
+import { withLock } from './lock';
+import { consoleProgress, type Progress } from './progress';
+import { isNetworkFailure, npm, which, type Finished } from './shell';
+import { layout, type EmbeddedVersion } from './versions';
+
+type Layout = ReturnType<typeof layout>;
+
+interface Step {
+  readonly title: string;
+  readonly work: () => Promise<void>;
+}
+
+/**
+ * Makes sure a VS Code is installed under `.vscode-test/`, and answers where its parts lie. Kept afterwards;
+ * an interrupted install goes on at the step it was interrupted in; two processes never install at once.
+ * @throws Unavailable without a network or a compiler.
+ */
+export async function ensureEmbedded(
+  version: EmbeddedVersion,
+  progress = consoleProgress(),
+): Promise<Layout> {
+  const place = layout(version);
+  const wanted = await lockHash(place);
+  if ((await readText(place.ready)) === wanted) return place;
+  await withLock(
+    `${place.root}.lock`,
+    async () => {
+      if ((await readText(place.ready)) !== wanted) await install(version, place, wanted, progress);
+    },
+    (pid) => progress.note(`Waiting for process ${pid}, which is installing VS Code ${version.vscode} …`),
+  );
+  return place;
+}
+
+async function install(
+  version: EmbeddedVersion,
+  place: Layout,
+  wanted: string,
+  progress: Progress,
+): Promise<void> {
+  progress.note(
+    `Installing VS Code ${version.vscode} into ${path.relative(process.cwd(), place.root)} (first use only)`,
+  );
+  await ensureCompiler(progress);
+  const done = await stepsDone(place, wanted);
+  const all = steps(version, place);
+  for (const [index, step] of all.entries()) {
+    if (done.includes(step.title)) continue;
+    await progress.step(`${index + 1}/${all.length} ${step.title}`, step.work);
+    done.push(step.title);
+    await fs.writeFile(place.progress, JSON.stringify({ wanted, done }));
+  }
+  await fs.writeFile(place.ready, wanted);
+}
+
+/** The titles of the steps an interrupted install finished; a folder of another version is cleared first. */
+async function stepsDone(place: Layout, wanted: string): Promise<string[]> {
+  const state = JSON.parse((await readText(place.progress)) || '{}') as { wanted?: string; done?: string[] };
+  if (state.wanted === wanted && state.done) return state.done;
+  await fs.rm(place.root, { recursive: true, force: true });
+  await fs.mkdir(place.root, { recursive: true });
+  return [];
+}
+
+function steps(version: EmbeddedVersion, place: Layout): Step[] {
+  const command = async (args: string[], cwd: string): Promise<void> => {
+    const done = await npm([...args, '--no-audit', '--no-fund'], cwd, npmEnvironment());
+    await fs.appendFile(place.log, `$ npm ${args.join(' ')}\n${done.output}\n`);
+    if (done.code !== 0) throw explain(done, place);
+  };
+  const ownNode: Step = {
+    title: 'Installing its Node',
+    work: () => command(['rebuild', 'node', '--ignore-scripts=false', '--foreground-scripts'], place.root),
+  };
+  return [
+    {
+      title: 'Downloading VS Code (about 150 MB)',
+      work: async () => {
+        for (const file of ['package.json', 'package-lock.json']) {
+          await fs.copyFile(path.join(place.lockSource, file), path.join(place.root, file));
+        }
+        await command(['ci', '--omit=dev', '--ignore-scripts'], place.root);
+      },
+    },
+    ...(version.ownNode ? [ownNode] : []),
+    {
+      title: "Installing the server's own dependencies",
+      // Not `npm ci`: the shrinkwrap as published leaves out an optional peer, which `ci` refuses.
+      work: () => command(['install', '--omit=dev', '--ignore-scripts'], place.vscode),
+    },
+    {
+      title: `Compiling ${version.nativeModules.join(' and ')}`,
+      work: () => command(['rebuild', ...version.nativeModules, '--ignore-scripts=false'], place.vscode),
+    },
+  ];
+}
+
+/**
+ * npm's settings for these installs. Where this Node came with its C headers, node-gyp takes those instead of
+ * downloading them: both modules are built on Node-API, so headers of any version serve.
+ */
+function npmEnvironment(): NodeJS.ProcessEnv {
+  const prefix = path.dirname(path.dirname(process.execPath));
+  const headers = existsSync(path.join(prefix, 'include', 'node', 'node_api.h'));
+  const nodedir = process.env['npm_config_nodedir'] ?? (headers ? prefix : undefined);
+  return { npm_config_engine_strict: 'false', ...(nodedir ? { npm_config_nodedir: nodedir } : {}) };
+}
+
+async function ensureCompiler(progress: Progress): Promise<void> {
+  if (process.platform === 'win32') return; // node-gyp looks for Visual Studio itself.
+  const missing: string[] = [];
+  if (!['g++', 'c++', 'clang++'].some(which)) missing.push('g++');
+  if (!which('make')) missing.push('make');
+  if (!which('python3') && !which('python')) missing.push('python3');
+  if (missing.length === 0) return;
+  progress.note(`No ${missing.join(', ')} found; VS Code's host has two native modules to compile.`);
+  await aptInstall(missing, progress);
+}
+
+function explain(done: Finished, place: Layout): Error {
+  const log = `The full output is in ${path.relative(process.cwd(), place.log)}`;
+  if (done.output.includes('gyp ERR!')) {
+    return new Unavailable(
+      "The embedded VS Code's two native modules could not be compiled.",
+      `They need g++, make and python3 (Debian: sudo apt-get install g++ make python3). ${log}`,
+    );
+  }
+  if (isNetworkFailure(done.output)) {
+    return new Unavailable(
+      'The npm registry cannot be reached, so the embedded VS Code cannot be installed.',
+      `Check the network and npm's registry setting, then run this again: it goes on where it stopped. ${log}`,
+    );
+  }
+  const last = done.output.trim().split('\n').slice(-3).join('\n');
+  return new Unavailable(`npm failed while installing the embedded VS Code:\n${last}`, log);
+}
+
+/** Identifies what has to be installed: the lock file's content. */
+async function lockHash(place: Layout): Promise<string> {
+  const lock = await fs.readFile(path.join(place.lockSource, 'package-lock.json'));
+  return createHash('sha256').update(lock).digest('hex');
+}
+
+function readText(file: string): Promise<string> {
+  return fs.readFile(file, 'utf8').catch(() => '');
+}

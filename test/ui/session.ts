@@ -1,0 +1,82 @@
+import * as fs from 'node:fs/promises';
+import * as path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { ensureBrowser } from '../host/browser';
+import { temporaryFolder } from '../host/cleanup';
+import { ensureEmbedded } from '../host/install';
+import { repoRoot } from '../host/paths';
+import { startServer, type Server } from '../host/server';
+import { chosenVersion, type Theme } from '../host/versions';
+import { launchBrowser, openWindow } from '../host/workbench';
+import { packageExtension } from '../../scripts/package';
+import { Ui } from './ui';
+
+export interface SessionOptions {
+  /** User settings on top of the quiet ones. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly theme?: Theme;
+  /** Size of the window in CSS pixels. */
+  readonly size?: { readonly width: number; readonly height: number };
+}
+
+const defaultSize = { width: 1280, height: 800 };
+
+/**
+ * One embedded VS Code with the extension in it and one browser; every article opens in a window of its own.
+ * The packaged .vsix is installed, as a reader gets it. NEWS_UI_EXTENSION=FOLDER runs that folder's extension
+ * as it was last built instead, which is quicker while working on it.
+ */
+export class UiSession {
+  private readonly workspace = temporaryFolder('ui');
+
+  private constructor(
+    private readonly server: Server,
+    private readonly browser: Browser,
+    private readonly options: SessionOptions,
+    private readonly developmentPath: string | undefined,
+  ) {}
+
+  static async start(options: SessionOptions = {}): Promise<UiSession> {
+    const version = chosenVersion();
+    await ensureEmbedded(version);
+    const executable = await ensureBrowser();
+    const development = process.env['NEWS_UI_EXTENSION'];
+    const install = development === undefined ? [await packageExtension()] : [];
+    const settings = { ...options.settings, 'workbench.colorTheme': version.themes[options.theme ?? 'dark'] };
+    const server = await startServer({ version, settings, install });
+    try {
+      const browser = await launchBrowser(executable);
+      const developmentPath = development === undefined ? undefined : path.resolve(development);
+      return new UiSession(server, browser, options, developmentPath);
+    } catch (error) {
+      await server.stop();
+      throw error;
+    }
+  }
+
+  /**
+   * Opens an article in a new window and waits until its text stands in the editor.
+   * @param article a file of the repository (`samples/…`), or a name with the text it should have.
+   */
+  async openArticle(article: string | { readonly name: string; readonly text: string }): Promise<Ui> {
+    const folder = await fs.mkdtemp(path.join(this.workspace.path, 'articles-'));
+    const name = typeof article === 'string' ? path.basename(article) : article.name;
+    const file = path.join(folder, name);
+    if (typeof article === 'string') await fs.copyFile(path.resolve(repoRoot, article), file);
+    else await fs.writeFile(file, article.text);
+    const context = await this.browser.newContext({ viewport: this.options.size ?? defaultSize });
+    const page = await context.newPage();
+    const extensionDevelopmentPath = this.developmentPath;
+    const development = extensionDevelopmentPath === undefined ? {} : { extensionDevelopmentPath };
+    await openWindow(page, this.server, { folder, file, ...development });
+    const ui = new Ui(page, file);
+    await ui.editor().waitFor();
+    return ui;
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.server.stop();
+    this.workspace.remove();
+  }
+}

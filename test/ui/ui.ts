@@ -1,0 +1,167 @@
+import * as fs from 'node:fs/promises';
+import * as path from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { repoRoot } from '../host/paths';
+import { chosenVersion, type Theme } from '../host/versions';
+import { decorationScript, positionScript, type Box, type Look } from './page-scripts';
+
+const imageFolder = process.env['NEWS_UI_DOCS'] ? ['docs', 'images'] : ['test-results'];
+
+/** The class the workbench carries in each theme. */
+const themeClass: Readonly<Record<Theme, string>> = {
+  dark: 'vs-dark',
+  light: 'vs',
+  highContrast: 'hc-black',
+  highContrastLight: 'hc-light',
+};
+
+/** What a reader can do in one window of VS Code, and what they see. */
+export class Ui {
+  private settings: Record<string, unknown> = {};
+
+  /** @param file the open article, an absolute path. */
+  constructor(
+    readonly page: Page,
+    readonly file: string,
+  ) {}
+
+  /** The text lines of the editor with the article. */
+  editor(): Locator {
+    return this.page.locator('.editor-instance .monaco-editor .view-lines').first();
+  }
+
+  /** Runs a command by its title through the command palette, as in "News: Toggle Highlights". */
+  async runCommand(title: string): Promise<void> {
+    const widget = await this.quickInput(`>${title}`);
+    const label = widget.locator('.quick-input-list .monaco-list-row .label-name');
+    await label.getByText(title, { exact: true }).first().click();
+    await widget.waitFor({ state: 'hidden' });
+  }
+
+  /** Puts the cursor on a line (from 1) and scrolls it into the middle. */
+  async goToLine(line: number): Promise<void> {
+    const widget = await this.quickInput(`:${line}`);
+    await this.page.keyboard.press('Enter');
+    await widget.waitFor({ state: 'hidden' });
+  }
+
+  /**
+   * Opens quick input with a text in it, as if the reader had typed it there. VS Code closes the widget when a
+   * command that just ran takes the focus for something of its own; then it is opened once more.
+   */
+  private async quickInput(text: string): Promise<Locator> {
+    const widget = this.page.locator('.quick-input-widget');
+    const input = widget.locator('input[type="text"]');
+    await this.until('quick input to open', async () => {
+      await this.page.keyboard.press('F1');
+      return input.fill(text, { timeout: 1_000 }).then(
+        () => true,
+        () => false,
+      );
+    });
+    return widget;
+  }
+
+  /** Scrolls a passage of the saved article into view. Passages are looked up within one line. */
+  async reveal(text: string): Promise<void> {
+    if (await this.boxOf(text)) return;
+    const before = (await fs.readFile(this.file, 'utf8')).split(text)[0] ?? '';
+    await this.goToLine(before.split(/\r\n|\r|\n/).length);
+    await this.until(`"${text}" to be on screen`, async () => (await this.boxOf(text)) !== undefined);
+  }
+
+  /** Moves the mouse over a passage and answers the text of the hover that comes up. */
+  async hoverText(text: string): Promise<string> {
+    await this.reveal(text);
+    const hover = this.page.locator('.monaco-hover:not(.hidden) .monaco-hover-content:visible').first();
+    await this.page.mouse.move(1, 1);
+    await hover.waitFor({ state: 'hidden' });
+    const box = await this.boxOf(text);
+    if (!box) throw new Error(`"${text}" is not on screen`);
+    await this.page.mouse.move(box.x + box.width / 2 + 2, box.y + box.height / 2);
+    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await hover.waitFor();
+    await this.page.locator('.monaco-hover .hover-row:not(:empty)').first().waitFor();
+    return hover.innerText();
+  }
+
+  /** Clicks a link of the hover on screen, by its text. */
+  async clickInHover(label: string): Promise<void> {
+    await this.page.locator('.monaco-hover a', { hasText: label }).first().click();
+  }
+
+  /** How a passage in the editor looks: the styles decorations gave it. */
+  async lookOf(text: string): Promise<Look> {
+    await this.reveal(text);
+    const look = await this.page.evaluate<Look | null>(decorationScript(text));
+    if (!look) throw new Error(`"${text}" is not on screen`);
+    return look;
+  }
+
+  /** Opens a view container from the activity bar, or a view in it, by the title a reader sees. */
+  async openView(title: string): Promise<Locator> {
+    const icon = this.page.locator(`.activitybar .action-item:has([aria-label^="${title}"])`);
+    if ((await icon.count()) > 0) {
+      const checked = this.page.locator(`.activitybar .action-item.checked:has([aria-label^="${title}"])`);
+      if ((await checked.count()) === 0) await icon.first().click();
+      const container = this.page.locator('.sidebar');
+      await container.locator('.pane-header').first().waitFor();
+      return container;
+    }
+    const header = this.page.locator('.sidebar .pane-header', { hasText: title }).first();
+    await header.waitFor();
+    if ((await header.getAttribute('aria-expanded')) === 'false') await header.click();
+    return this.page.locator('.sidebar .pane', { has: header });
+  }
+
+  /** The rows of a tree view, in order, as text; waits until there is at least one. */
+  async rows(view: Locator): Promise<string[]> {
+    await view.locator('.monaco-list-row').first().waitFor();
+    return view.locator('.monaco-list-row').allInnerTexts();
+  }
+
+  /** Types at a place in the article: directly after the passage `after`. */
+  async typeAfter(after: string, text: string): Promise<void> {
+    await this.reveal(after);
+    const box = await this.boxOf(after);
+    if (!box) throw new Error(`"${after}" is not on screen`);
+    await this.page.mouse.click(box.x + box.width, box.y + box.height / 2);
+    await this.page.keyboard.type(text);
+  }
+
+  /** Changes settings of this window's workspace; VS Code notices by itself. */
+  async changeSettings(changes: Readonly<Record<string, unknown>>): Promise<void> {
+    this.settings = { ...this.settings, ...changes };
+    const folder = path.join(path.dirname(this.file), '.vscode');
+    await fs.mkdir(folder, { recursive: true });
+    await fs.writeFile(path.join(folder, 'settings.json'), JSON.stringify(this.settings));
+  }
+
+  /** Switches the colour theme of this window and waits until it shows. */
+  async setTheme(theme: Theme): Promise<void> {
+    await this.changeSettings({ 'workbench.colorTheme': chosenVersion().themes[theme] });
+    const loaded = '[class*="vscode-theme-defaults"], .hc-black, .hc-light';
+    await this.page.locator(`.monaco-workbench.${themeClass[theme]}:is(${loaded})`).waitFor();
+  }
+
+  /** Waits until `holds` answers true, asking again and again; fails with `what` after `limitMs`. */
+  async until(what: string, holds: () => Promise<boolean>, limitMs = 15_000): Promise<void> {
+    const end = Date.now() + limitMs;
+    while (!(await holds())) {
+      if (Date.now() > end) throw new Error(`Waited ${limitMs / 1000} s in vain for ${what}`);
+      await this.page.waitForTimeout(50);
+    }
+  }
+
+  /** Takes a picture into test-results/, or into docs/images/ when NEWS_UI_DOCS is set; answers its path. */
+  async screenshot(name: string): Promise<string> {
+    const file = path.join(repoRoot, ...imageFolder, `${name}.png`);
+    await this.page.screenshot({ path: file, animations: 'disabled', caret: 'initial' });
+    return file;
+  }
+
+  /** Where a passage stands on screen, its first line of it if it is wrapped; undefined if it is not there. */
+  private async boxOf(text: string): Promise<Box | undefined> {
+    return (await this.page.evaluate<Box | null>(positionScript(text))) ?? undefined;
+  }
+}
