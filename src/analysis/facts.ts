@@ -28,10 +28,14 @@ export interface ParagraphRecord {
   readonly facts: ParagraphFacts;
 }
 
-const tokens = new Tokens(); // used again for each paragraph, so that reading one allocates only its facts
+/** Characters beyond which a paragraph gets token arrays of its own: they are let go again afterwards. */
+const LONG_PARAGRAPH = 200_000;
+
+const sharedTokens = new Tokens(); // used again for each paragraph, so that reading one allocates only its facts
 
 /** Reads a paragraph: tokens and sentences once, then each reader in turn over the same tokens. */
 export function readParagraph(text: string): ParagraphFacts {
+  const tokens = text.length > LONG_PARAGRAPH ? new Tokens() : sharedTokens;
   tokenize(text, tokens);
   splitSentences(tokens);
   const furniture = readFurniture(tokens);
