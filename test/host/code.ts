@@ -2,7 +2,7 @@ import * as path from 'node:path';
 import { parseArgs } from 'node:util';
 import { temporaryFolder } from './cleanup';
 import { runMain, UserError } from './errors';
-import { runTestsEmbedded } from './run-tests';
+import { runTestsEmbedded } from './runTests';
 import { chosenVersion } from './versions';
 
 /** The arguments of VS Code that matter to a test run; all others are accepted and left alone. */
@@ -24,7 +24,14 @@ function readArguments() {
   return { extensionDevelopmentPath, extensionTestsPath, folder: text(positionals[0]) };
 }
 
+/** Ends this process, and with it VS Code, when whoever started it has gone without a word. */
+function endWithParent(): void {
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && process.exit(1), 1_000).unref();
+}
+
 runMain(async () => {
+  endWithParent();
   const { folder, ...paths } = readArguments();
   const empty = folder === undefined ? temporaryFolder('workspace') : undefined;
   const code = await runTestsEmbedded(chosenVersion(), { ...paths, folder: folder ?? empty?.path });

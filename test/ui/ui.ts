@@ -3,7 +3,7 @@ import * as path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { repoRoot } from '../host/paths';
 import { chosenVersion, type Theme } from '../host/versions';
-import { decorationScript, positionScript, type Box, type Look } from './page-scripts';
+import { decorationScript, positionScript, type Box, type Look } from './pageScripts';
 
 const imageFolder = process.env['NEWS_UI_DOCS'] ? ['docs', 'images'] : ['test-results'];
 
@@ -36,6 +36,16 @@ export class Ui {
     const label = widget.locator('.quick-input-list .monaco-list-row .label-name');
     await label.getByText(title, { exact: true }).first().click();
     await widget.waitFor({ state: 'hidden' });
+  }
+
+  /** The titles the command palette offers for some words. */
+  async commandTitles(words: string): Promise<string[]> {
+    const widget = await this.quickInput(`>${words}`);
+    const labels = widget.locator('.quick-input-list .monaco-list-row .label-name');
+    await labels.filter({ hasText: words.trim() }).first().waitFor();
+    const titles = await labels.allInnerTexts();
+    await this.page.keyboard.press('Escape');
+    return titles.filter((title) => title.startsWith(words));
   }
 
   /** Puts the cursor on a line (from 1) and scrolls it into the middle. */

@@ -1,0 +1,73 @@
+import tseslint from 'typescript-eslint';
+
+/** The folders of src and what each may import from its neighbours; see CONTRIBUTING.md. */
+const walls = {
+  'src/analysis/data': [],
+  'src/analysis': ['analysis'],
+  'src/export': ['analysis'],
+  'src/cli': ['analysis', 'export'],
+  'src/editor': ['analysis', 'export', 'editor'],
+  'src/commands': ['analysis', 'export', 'editor', 'commands'],
+  'src/sidebar': ['analysis', 'export', 'editor', 'sidebar'],
+};
+const folders = ['analysis', 'cli', 'commands', 'editor', 'export', 'sidebar'];
+
+/** Names of a browser page; nothing of this extension runs in one, and analysis runs nowhere but in JavaScript. */
+const domGlobals = ['document', 'window', 'navigator', 'localStorage', 'sessionStorage', 'HTMLElement'];
+const networkGlobals = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'];
+
+/** Patterns for the modules a folder must not import. */
+function forbidden(folder, allowed) {
+  const patterns = folders
+    .filter((name) => !allowed.includes(name))
+    .map((name) => ({
+      regex: `^(\\.\\./)+${name}(/|$)`,
+      message: `${folder} must not import src/${name}; the arrows are in CONTRIBUTING.md.`,
+    }));
+  patterns.push({ regex: `^(\\.\\./)+extension$`, message: 'Nothing imports the extension itself.' });
+  if (folder.startsWith('src/analysis')) {
+    patterns.push({ regex: '^(vscode|node:.*)$', message: 'The core imports no vscode and no Node.' });
+  } else if (folder === 'src/export' || folder === 'src/cli') {
+    patterns.push({ regex: '^vscode$', message: `${folder} runs without VS Code.` });
+  } else {
+    patterns.push({ regex: '^node:', message: 'The extension runs in web workers, which have no Node.' });
+  }
+  if (folder === 'src/analysis/data') {
+    patterns.push({ regex: '^\\.\\./', message: 'Tables import nothing from outside their folder.' });
+  } else if (folder !== 'src/analysis') {
+    patterns.push({ regex: '(^|/)analysis/.', message: 'src/analysis has one door: import it as a whole.' });
+  }
+  return patterns;
+}
+
+const wallRules = Object.entries(walls).map(([folder, allowed]) => ({
+  files: [`${folder}/**/*.ts`],
+  ignores: folder === 'src/analysis' ? ['src/analysis/data/**'] : [],
+  rules: { 'no-restricted-imports': ['error', { patterns: forbidden(folder, allowed) }] },
+}));
+
+export default tseslint.config(
+  { ignores: ['dist/**', 'out/**', '.vscode-test/**', 'test-results/**'] },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      'max-lines': ['error', 400],
+      'max-lines-per-function': ['error', 70],
+      eqeqeq: 'error',
+      // `list[i]!` tells the reader that the index is in range, though the compiler does not ask for it.
+      '@typescript-eslint/no-unnecessary-type-assertion': 'off',
+      // Character codes are compared with const enums of characters.
+      '@typescript-eslint/no-unsafe-enum-comparison': 'off',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    },
+  },
+  { files: ['src/**/*.ts'], rules: { 'no-restricted-globals': ['error', ...domGlobals, ...networkGlobals] } },
+  ...wallRules,
+  // The bodies of describe() and tables are as long as they are.
+  { files: ['test/**/*.test.ts'], rules: { 'max-lines-per-function': 'off' } },
+  { files: ['src/analysis/data/**'], rules: { 'max-lines': 'off' } },
+);

@@ -1,0 +1,89 @@
+import { spawn } from 'node:child_process';
+import { ensureBrowser } from '../test/host/browser';
+import { describeError, runMain, Unavailable } from '../test/host/errors';
+import { ensureEmbedded } from '../test/host/install';
+import { repoRoot } from '../test/host/paths';
+import { seconds } from '../test/host/progress';
+import { chosenVersion } from '../test/host/versions';
+import { packageExtension } from './package';
+import { countStep, steps, summaryLine, type Counts, type Step } from './steps';
+
+const strict = process.env['CI'] === 'true';
+
+function headline(text: string): void {
+  console.log(`\n=== ${text} ===`);
+}
+
+/** Runs an npm script with its output both on screen and collected. */
+function runScript(script: string, env: NodeJS.ProcessEnv): Promise<{ code: number; output: string }> {
+  return new Promise((resolve) => {
+    const options = { cwd: repoRoot, env: { ...process.env, ...env }, shell: process.platform === 'win32' };
+    const child = spawn('npm', ['run', '--silent', script], {
+      ...options,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+      process.stdout.write(chunk);
+    });
+    child.stderr.on('data', (chunk: Buffer) => process.stderr.write(chunk));
+    child.on('error', (error) => resolve({ code: 1, output: error.message }));
+    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+  });
+}
+
+/** Installs what the suites inside VS Code need; answers why they cannot run, if so. */
+async function prepareHost(): Promise<Unavailable | undefined> {
+  headline('Embedded VS Code and browser');
+  try {
+    await ensureEmbedded(chosenVersion());
+    console.log(`VS Code ${chosenVersion().vscode}, ${await ensureBrowser()}`);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof Unavailable)) throw error;
+    console.log(describeError(error));
+    return error;
+  }
+}
+
+async function runStep(step: Step, env: NodeJS.ProcessEnv): Promise<Counts> {
+  headline(step.title);
+  const start = Date.now();
+  const { code, output } = await runScript(step.script, env);
+  const counts = countStep(step.counting, code, output);
+  console.log(`--- ${step.title}: ${summaryLine(counts)} in ${seconds(start)}`);
+  return counts;
+}
+
+function skip(step: Step, reason: Unavailable): Counts {
+  headline(step.title);
+  console.log(`${strict ? 'Failed' : 'Skipped'}: ${describeError(reason)}`);
+  return { passed: 0, failed: strict ? 1 : 0, skipped: strict ? 0 : 1 };
+}
+
+/** Packages once for all steps that want the package; a failure shows in the step that tests it. */
+async function packageOnce(): Promise<NodeJS.ProcessEnv> {
+  return packageExtension().then(
+    (vsix) => ({ NEWS_VSIX: vsix }),
+    () => ({}),
+  );
+}
+
+runMain(async () => {
+  const start = Date.now();
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  const env = await packageOnce();
+  let host: Promise<Unavailable | undefined> | undefined;
+  for (const step of steps) {
+    if (step.needsHost) host ??= prepareHost();
+    const missing = step.needsHost ? await host : undefined;
+    const counts = missing ? skip(step, missing) : await runStep(step, env);
+    total.passed += counts.passed;
+    total.failed += counts.failed;
+    total.skipped += counts.skipped;
+  }
+  console.log(`\nAll steps took ${seconds(start)}`);
+  console.log(summaryLine(total));
+  return total.failed > 0 ? 1 : 0;
+});

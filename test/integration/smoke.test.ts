@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+
+interface Manifest {
+  readonly contributes?: { readonly commands?: readonly { readonly command: string }[] };
+}
+
+describe('The installed extension', () => {
+  const extension = () => vscode.extensions.getExtension<unknown>('news-annotator.news-annotator');
+
+  it('is found by VS Code', () => {
+    assert.ok(extension());
+  });
+
+  it('becomes active without an error', async () => {
+    await extension()?.activate();
+    assert.equal(extension()?.isActive, true);
+  });
+
+  it('registers every command its manifest contributes', async () => {
+    await extension()?.activate();
+    const contributed = (extension()?.packageJSON as Manifest).contributes?.commands ?? [];
+    assert.notEqual(contributed.length, 0);
+    const registered = new Set(await vscode.commands.getCommands(true));
+    const missing = contributed.map(({ command }) => command).filter((command) => !registered.has(command));
+    assert.deepEqual(missing, []);
+  });
+});
