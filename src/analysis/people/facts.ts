@@ -1,35 +1,151 @@
-import { Shape, TokenKind, type Tokens } from '../text/tokens';
+import { TokenKind, type Tokens } from '../text/tokens';
+import { readFeatures, lastWord } from './features';
+import { joinHash, Name } from './names';
+import { RunFinder, type Run } from './runs';
+import { scoreOf } from './score';
+import { flagsOf, isInitial } from './words';
 
-/** A run of capitalised words that may name a person; offsets relative to the paragraph. */
-export interface NameCandidate {
-  readonly start: number;
-  readonly end: number;
-  readonly name: string;
+/** Columns of a candidate's row. */
+const enum Column {
+  Start,
+  End,
+  FirstToken,
+  EndToken,
+  Score,
+  Traits,
+  /** Hashes of the name's words: all of them in order, the first, the last. */
+  Full,
+  First,
+  Last,
+  Count,
 }
 
-/** What one paragraph says about people, from its own text alone. */
-export interface PeopleFacts {
-  /** In text order, not overlapping. */
-  readonly candidates: readonly NameCandidate[];
+/** What stage 2 wants to know of a candidate besides its score, as bits. */
+export const enum Trait {
+  Female = 1 << 0,
+  Male = 1 << 1,
+  /** One word only (initials and suffixes apart). */
+  Single = 1 << 2,
+  Titled = 1 << 3,
+  Thing = 1 << 4,
+  FirstGiven = 1 << 5,
+  Caps = 1 << 6,
+  Common = 1 << 7,
 }
+
+const NO_ROWS = new Int32Array(0);
+
+/**
+ * What one paragraph says about people, from its own text alone: runs of capitalised words that may name a person,
+ * in text order, not overlapping. Which of them do is decided in stage 2. Packed into one array, because a long text
+ * has hundreds of thousands of them.
+ */
+export class PeopleFacts {
+  constructor(private readonly rows: Int32Array = NO_ROWS) {}
+
+  get count(): number {
+    return this.rows.length / Column.Count;
+  }
+  /** Offset in the paragraph; titles and possessive endings are outside. */
+  start(candidate: number): number {
+    return this.rows[candidate * Column.Count + Column.Start] as number;
+  }
+  end(candidate: number): number {
+    return this.rows[candidate * Column.Count + Column.End] as number;
+  }
+  /** Index of the first token. */
+  firstToken(candidate: number): number {
+    return this.rows[candidate * Column.Count + Column.FirstToken] as number;
+  }
+  /** Index after the last token. */
+  endToken(candidate: number): number {
+    return this.rows[candidate * Column.Count + Column.EndToken] as number;
+  }
+  /** Evidence that it names a person, from the paragraph alone: hundredths of log-odds, above 0 for likely. */
+  score(candidate: number): number {
+    return this.rows[candidate * Column.Count + Column.Score] as number;
+  }
+  /** {@link Trait} bits. */
+  traits(candidate: number): number {
+    return this.rows[candidate * Column.Count + Column.Traits] as number;
+  }
+  fullHash(candidate: number): number {
+    return this.rows[candidate * Column.Count + Column.Full] as number;
+  }
+  firstHash(candidate: number): number {
+    return this.rows[candidate * Column.Count + Column.First] as number;
+  }
+  lastHash(candidate: number): number {
+    return this.rows[candidate * Column.Count + Column.Last] as number;
+  }
+  /** 1 for a woman, 2 for a man, 0 where neither title nor given name tells. */
+  gender(candidate: number): number {
+    return this.traits(candidate) & (Trait.Female | Trait.Male);
+  }
+}
+
+const NOBODY = new PeopleFacts();
+const finder = new RunFinder();
+let rows: number[] = [];
 
 /** Reads the name candidates of a paragraph. */
 export function readPeople(tokens: Tokens): PeopleFacts {
-  const candidates: NameCandidate[] = [];
-  for (let i = 0; i < tokens.count; i++) {
-    if (!isNameWord(tokens, i)) continue;
-    let last = i;
-    while (last + 1 < tokens.count && isNameWord(tokens, last + 1)) last++;
-    const start = tokens.start[i] as number;
-    const end = tokens.end[last] as number;
-    if (last > i) candidates.push({ start, end, name: tokens.text.slice(start, end) });
-    i = last;
+  rows = [];
+  for (let s = 0; s < tokens.sentenceCount; s++) {
+    const visit = (run: Run) => addRow(tokens, run);
+    finder.find(tokens, tokens.sentence[s] as number, tokens.sentence[s + 1] as number, visit);
   }
-  return { candidates };
+  return rows.length === 0 ? NOBODY : new PeopleFacts(Int32Array.from(rows));
+}
+
+/** Words of a name, initials and suffixes not counted. */
+export function nameWordCount(tokens: Tokens, { first, end }: Run): number {
+  let words = 0;
+  for (let i = first, last = lastWord(tokens, first, end); i <= last; i++) if (isNameWord(tokens, i)) words++;
+  return words;
 }
 
 function isNameWord(tokens: Tokens, index: number): boolean {
-  return (
-    tokens.kind[index] === TokenKind.Word && tokens.has(index, Shape.Capital) && tokens.word[index] === 0
+  return tokens.kind[index] === TokenKind.Word && !isInitial(tokens, index);
+}
+
+function addRow(tokens: Tokens, run: Run): void {
+  const { first, end } = run;
+  const features = readFeatures(tokens, run);
+  const last = lastWord(tokens, first, end);
+  const words = nameWordCount(tokens, run);
+  let full = 0;
+  let firstHash = 0;
+  for (let i = first; i <= last; i++) {
+    if (!isNameWord(tokens, i)) continue;
+    if (firstHash === 0) firstHash = nameHash(tokens, i);
+    full = joinHash(full, nameHash(tokens, i));
+  }
+  let traits = genderOf(tokens, run);
+  if (words < 2) traits |= Trait.Single;
+  if (run.thing) traits |= Trait.Thing;
+  rows.push(
+    tokens.start[first] as number,
+    tokens.end[end - 1] as number,
+    first,
+    end,
+    scoreOf(features, words),
+    traits,
+    full,
+    firstHash,
+    nameHash(tokens, last),
   );
+}
+
+/** "al-Maliki" and "Maliki" are one surname. */
+function nameHash(tokens: Tokens, index: number): number {
+  return tokens.hash[index] as number;
+}
+
+function genderOf(tokens: Tokens, { first }: Run): number {
+  const title = tokens.mark(first - 1) === 0x2e ? flagsOf(tokens, first - 2) : flagsOf(tokens, first - 1);
+  if (title & (Name.FemaleHonorific | Name.FemaleRole)) return Trait.Female;
+  if (title & (Name.MaleHonorific | Name.MaleRole)) return Trait.Male;
+  const given = flagsOf(tokens, first) & Name.Given;
+  return given === Name.Female ? Trait.Female : given === Name.Male ? Trait.Male : 0;
 }

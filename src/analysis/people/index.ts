@@ -1,2 +1,2 @@
-export { readPeople, type PeopleFacts, type NameCandidate } from './facts';
+export { PeopleFacts, readPeople } from './facts';
 export { linkPeople, type LinkedPeople } from './link';

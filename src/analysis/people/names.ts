@@ -1,0 +1,129 @@
+import * as nameWords from '../data/nameWords.generated';
+import * as titles from '../data/titles';
+import { COUNTRIES, OTHER_NATIONALS } from '../data/countries';
+import { hashWord, WordTable, wordList } from '../text/lexicon';
+
+/** What a word can be near or in a name, as bits. */
+export const enum Name {
+  Female = 1 << 0,
+  Male = 1 << 1,
+  Surname = 1 << 2,
+  Common = 1 << 3,
+  Place = 1 << 4,
+  Organisation = 1 << 5,
+  /** University, Corp, Airport, Cup: makes the run the name of a thing. */
+  Thing = 1 << 6,
+  /** Nationality or party: "Chilean", "Republican". */
+  Nation = 1 << 7,
+  Office = 1 << 8,
+  MaleHonorific = 1 << 9,
+  FemaleHonorific = 1 << 10,
+  Honorific = 1 << 11,
+  Modifier = 1 << 12,
+  Particle = 1 << 13,
+  Suffix = 1 << 14,
+  Calendar = 1 << 15,
+  Role = 1 << 16,
+  Verb = 1 << 17,
+  Auxiliary = 1 << 18,
+  PlacePrefix = 1 << 19,
+  PlacePreposition = 1 << 20,
+  OpeningParticle = 1 << 21,
+  Ship = 1 << 22,
+  /** First word of a known phrase of several words. */
+  PhraseStart = 1 << 23,
+  FemaleRole = 1 << 24,
+  MaleRole = 1 << 25,
+
+  Given = Female | Male,
+  Title = Office | MaleHonorific | FemaleHonorific | Honorific,
+}
+
+const CALENDAR =
+  'january february march april may june july august september october november december monday tuesday wednesday ' +
+  'thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun ' +
+  'easter christmas ramadan hanukkah thanksgiving';
+
+/** Undoes the grouping of inflected forms: "agree/sdg" stands for agree, agrees, agreed, agreeing. */
+function* inflections(table: string): Generator<string> {
+  for (const entry of wordList(table)) {
+    const [word = '', flags = ''] = entry.split('/');
+    yield word;
+    const stem = word.endsWith('e') ? word.slice(0, -1) : word;
+    if (flags.includes('s')) yield word + 's';
+    if (flags.includes('d')) yield stem + 'ed';
+    if (flags.includes('g')) yield stem + 'ing';
+    if (flags.includes('y')) yield word + 'ly';
+    if (flags.includes('r')) yield stem + 'er';
+  }
+}
+
+const flags = new Map<string, number>();
+const phraseHashes = new Set<number>();
+
+function mark(words: Iterable<string>, flag: Name): void {
+  for (const word of words) flags.set(word, (flags.get(word) ?? 0) | flag);
+}
+
+/** Words of one token are marked, phrases of two or three go into the phrase table. */
+function markPhrases(names: Iterable<string>, flag: Name): void {
+  for (const name of names) {
+    const parts = name.split('_');
+    if (parts.length === 1) mark(parts, flag);
+    else {
+      mark([parts[0] as string], Name.PhraseStart);
+      phraseHashes.add(parts.reduce((hash, part) => joinHash(hash, hashWord(part)), 0));
+    }
+  }
+}
+
+/** Hash of a sequence of words from the hash so far (0 at first) and the next word's hash. */
+export function joinHash(hash: number, next: number): number {
+  return (Math.imul(hash, 0x9e3779b1) + next) | 0;
+}
+
+/** True for the joined hash of a known place or body of two or three words. */
+export function isPhrase(hash: number): boolean {
+  return phraseHashes.has(hash);
+}
+
+mark(inflections(nameWords.COMMON_WORDS), Name.Common);
+mark(wordList(nameWords.FEMALE_NAMES), Name.Female);
+mark(wordList(nameWords.MALE_NAMES), Name.Male);
+mark(wordList(nameWords.UNISEX_NAMES), Name.Given);
+mark(wordList(nameWords.SURNAMES), Name.Surname);
+markPhrases(wordList(nameWords.PLACES), Name.Place);
+markPhrases(wordList(nameWords.LONG_PLACES), Name.Place);
+markPhrases(wordList(nameWords.ORGANISATIONS), Name.Organisation);
+for (const { names, nationals, capital } of COUNTRIES) {
+  markPhrases(
+    [...names, capital].map((name) => name.toLowerCase().replaceAll(' ', '_')),
+    Name.Place,
+  );
+  mark(
+    nationals.map((name) => name.toLowerCase()),
+    Name.Nation,
+  );
+}
+mark(wordList(OTHER_NATIONALS), Name.Nation);
+mark(wordList(CALENDAR), Name.Calendar);
+mark(wordList(titles.MALE_HONORIFICS), Name.MaleHonorific);
+mark(wordList(titles.FEMALE_HONORIFICS), Name.FemaleHonorific);
+mark(wordList(titles.HONORIFICS), Name.Honorific);
+mark(wordList(titles.OFFICE_WORDS), Name.Office);
+mark(wordList(titles.OFFICE_MODIFIERS), Name.Modifier);
+mark(wordList(titles.PARTICLES), Name.Particle);
+mark(wordList(titles.OPENING_PARTICLES), Name.OpeningParticle);
+mark(wordList(titles.NAME_SUFFIXES), Name.Suffix);
+mark(wordList(titles.THING_NOUNS), Name.Thing);
+mark(wordList(titles.SHIP_PREFIXES), Name.Ship);
+mark(wordList(titles.PLACE_PREFIXES), Name.PlacePrefix);
+mark(wordList(titles.PLACE_PREPOSITIONS), Name.PlacePreposition);
+mark(wordList(titles.ROLE_NOUNS), Name.Role);
+mark(wordList(titles.FEMALE_ROLES), Name.FemaleRole);
+mark(wordList(titles.MALE_ROLES), Name.MaleRole);
+mark(wordList(titles.PERSON_VERBS), Name.Verb);
+mark(wordList(titles.SUBJECT_AUXILIARIES), Name.Auxiliary);
+
+/** {@link Name} bits by word number. */
+export const nameFlags = new WordTable(flags);

@@ -1,0 +1,202 @@
+import { Shape, TokenKind, type Tokens } from '../text/tokens';
+import { Name, nameFlags } from './names';
+import { flagsOf, isCapitalised, isInitial, phraseLength } from './words';
+
+/** A run of tokens that may be a name: [first, end). */
+export interface Run {
+  first: number;
+  end: number;
+  /** Holds a word like University or Cup. */
+  thing: boolean;
+  /** Stands in a sentence in capitals. */
+  caps: boolean;
+}
+
+/** How the words of a sentence are capitalised. */
+export const enum Casing {
+  Normal,
+  /** "Xi Seeks Broader Ties With Chile" */
+  Title,
+  /** "XI SEEKS BROADER TIES" */
+  Caps,
+}
+
+/** Where most words are capitalised, capitals say little: told per sentence. */
+export function casingOf(tokens: Tokens, from: number, to: number): Casing {
+  let words = 0;
+  let capitals = 0;
+  let caps = 0;
+  for (let i = from; i < to; i++) {
+    if (tokens.kind[i] !== TokenKind.Word || tokens.has(i, Shape.Clitic)) continue;
+    words++;
+    if (tokens.has(i, Shape.Capital)) capitals++;
+    if (tokens.has(i, Shape.AllCaps)) caps++;
+  }
+  if (words >= 3 && caps >= words * 0.6) return Casing.Caps;
+  return words >= 4 && capitals >= words * 0.7 ? Casing.Title : Casing.Normal;
+}
+
+/** Endings of hyphened compounds that are no names: "Vienna-based", "U.S.-led". */
+const COMPOUND_ENDING =
+  /-(?:\w+(?:ed|ing)|born|led|run|held|wide|style|era|like|made|bound|only|old|long|up|in-law)$/;
+
+/** Finds the runs of one sentence and hands each to `visit`, in order. `visit` must not keep the object. */
+export class RunFinder {
+  private readonly run: Run = { first: -1, end: 0, thing: false, caps: false };
+  private tokens!: Tokens;
+  private casing = Casing.Normal;
+  private limit = 0;
+
+  find(tokens: Tokens, from: number, to: number, visit: (run: Run) => void): void {
+    this.tokens = tokens;
+    this.limit = to;
+    this.casing = casingOf(tokens, from, to);
+    this.run.caps = this.casing === Casing.Caps;
+    for (let i = from; i < to;) {
+      const next = isCapitalised(tokens, i) ? this.take(i) : i;
+      if (next > i) i = next;
+      else if (this.run.first >= 0) {
+        const glued = this.glue(i);
+        if (glued > i) i = glued;
+        else {
+          this.close(visit);
+          i = Math.max(i + 1, this.skip(i));
+        }
+      } else i = Math.max(i + 1, this.skip(i));
+    }
+    if (this.run.first >= 0) this.close(visit);
+  }
+
+  /** Takes the token at `i` into the run; returns the index after what was taken, or `i`. */
+  private take(i: number): number {
+    const { run } = this;
+    if (!this.belongs(i)) return i;
+    if (run.first < 0) {
+      run.first = this.withOpeningParticles(i);
+      run.thing = false;
+    }
+    let end = i + 1;
+    if (isInitial(this.tokens, i) && this.tokens.mark(end) === 0x2e) end++;
+    run.end = end;
+    return end;
+  }
+
+  /** "von der Leyen": small particles before the first capital belong to a name that opens with them. */
+  private withOpeningParticles(i: number): number {
+    let first = i;
+    while (
+      first > 0 &&
+      i - first < 2 &&
+      this.tokens.kind[first - 1] === TokenKind.Word &&
+      !isCapitalised(this.tokens, first - 1) &&
+      flagsOf(this.tokens, first - 1) &
+        (first === i ? Name.OpeningParticle | Name.Particle : Name.OpeningParticle)
+    )
+      first--;
+    return flagsOf(this.tokens, first) & Name.OpeningParticle && first < i ? first : i;
+  }
+
+  /** Small words inside a name: "Kengo wa Dondo", "Luiz Inácio Lula da Silva". Returns the index after them. */
+  private glue(i: number): number {
+    const { tokens } = this;
+    let at = i;
+    while (at < this.limit && at - i < 3 && !isCapitalised(tokens, at) && flagsOf(tokens, at) & Name.Particle)
+      at++;
+    return at > i && at < this.limit && isCapitalised(tokens, at) && this.belongs(at) ? at : i;
+  }
+
+  /** Steps over a place or body of several words, or a place with its prefix, so that no part of it opens a run. */
+  private skip(i: number): number {
+    const { tokens } = this;
+    const phrase = phraseLength(tokens, i);
+    if (phrase > 0) return i + phrase;
+    if (!(flagsOf(tokens, i) & (Name.PlacePrefix | Name.Ship)) || !isCapitalised(tokens, i)) return i;
+    let next = i + 1;
+    if (tokens.mark(next) === 0x2e) next++;
+    if (flagsOf(tokens, i) & Name.Ship) {
+      while (isCapitalised(tokens, next) || tokens.mark(next) === 0x2e) next++;
+      return next;
+    }
+    return isCapitalised(tokens, next) && !(flagsOf(tokens, next) & Name.Title) ? next + 1 : i;
+  }
+
+  private close(visit: (run: Run) => void): void {
+    const { run } = this;
+    visit(run);
+    run.first = -1;
+  }
+
+  /** Whether the capitalised word at `i` can be part of the run so far (or open one). */
+  private belongs(i: number): boolean {
+    const { tokens, run } = this;
+    const open = run.first >= 0;
+    const flags = flagsOf(tokens, i);
+    if (tokens.has(i, Shape.Digit)) return false;
+    if (!open && (phraseLength(tokens, i) > 0 || this.skip(i) > i)) return false;
+    if (isInitial(tokens, i)) return this.initialBelongs(i, open, flags);
+    if (tokens.has(i, Shape.AllCaps) && this.casing !== Casing.Caps && !this.capsBelongs(i, open, flags))
+      return false;
+    if (tokens.has(i, Shape.Hyphen) && !(flags & Name.Given) && COMPOUND_ENDING.test(tokens.textOf(i)))
+      return false;
+    if (flags === 0) return true;
+    const afterGiven = open && (flagsOf(tokens, run.end - 1) & Name.Given) !== 0;
+    const afterInitial = open && tokens.mark(run.end - 1) === 0x2e;
+    const couldEnd = (afterGiven || afterInitial) && !this.capitalFollows(i);
+    if (flags & Name.Suffix) return open || (flags & Name.Given) !== 0;
+    if (flags & Name.Title) return couldEnd && (flags & (Name.Surname | Name.Given)) !== 0;
+    if (flags & Name.Calendar) return this.calendarBelongs(i, afterGiven, flags);
+    if (flags & Name.Nation)
+      return (couldEnd && this.casing === Casing.Normal) || (this.opensName(i) && (flags & Name.Given) !== 0);
+    if (flags & Name.Thing) return this.thingBelongs(open, couldEnd, flags);
+    if (flags & (Name.Given | Name.Surname | Name.Particle)) return true;
+    if (flags & Name.Common) return couldEnd && this.casing === Casing.Normal;
+    if (flags & (Name.Place | Name.Organisation)) return open;
+    return true;
+  }
+
+  private capitalFollows(i: number): boolean {
+    return isCapitalised(this.tokens, i + 1) && i + 1 < this.limit;
+  }
+
+  /** A word that opens a name: nothing before it in the run and a word that may be a surname after it. */
+  private opensName(i: number): boolean {
+    const next = flagsOf(this.tokens, i + 1);
+    return this.run.first < 0 && this.capitalFollows(i) && (next & (Name.Title | Name.Thing)) === 0;
+  }
+
+  private initialBelongs(i: number, open: boolean, flags: number): boolean {
+    const { tokens } = this;
+    if (flags & (Name.Place | Name.Nation)) return false;
+    const stop = tokens.mark(i + 1) === 0x2e;
+    const next = stop ? i + 2 : i + 1;
+    if (next >= this.limit || !isCapitalised(tokens, next)) return false;
+    if (!open && !stop && !tokens.has(i, Shape.Dotted)) return false;
+    return (flagsOf(tokens, next) & Name.Title) === 0;
+  }
+
+  /** A word in capitals in a sentence that is not: an acronym, unless names know it ("JD Vance", "LEBED"). */
+  private capsBelongs(i: number, open: boolean, flags: number): boolean {
+    if (flags & Name.Suffix) return open;
+    if (flags & (Name.Given | Name.Surname)) return true;
+    const { tokens } = this;
+    const length = (tokens.end[i] as number) - (tokens.start[i] as number);
+    return length === 2 && flags === 0 && this.capitalFollows(i) && !tokens.has(i + 1, Shape.AllCaps);
+  }
+
+  private calendarBelongs(i: number, afterGiven: boolean, flags: number): boolean {
+    const { tokens } = this;
+    if (afterGiven) return true;
+    if (this.run.first >= 0 || !(flags & (Name.Given | Name.Common))) return false;
+    const before = flagsOf(tokens, i - 1);
+    if (before & Name.Title && (before & Name.Calendar) === 0) return true;
+    if (this.opensName(i) && flags & Name.Given) return true;
+    return (nameFlags.get(tokens.word[i + 1] ?? 0) & Name.Verb) !== 0 && !tokens.has(i, Shape.SentenceStart);
+  }
+
+  private thingBelongs(open: boolean, couldEnd: boolean, flags: number): boolean {
+    const isSurname = (flags & (Name.Surname | Name.Given)) !== 0;
+    if (couldEnd && isSurname) return true;
+    if (open) this.run.thing = true;
+    return open || isSurname;
+  }
+}

@@ -1,0 +1,68 @@
+import { hashStep, HASH_SEED, findWord } from '../text/lexicon';
+import { fold, isWordCode } from '../text/characters';
+import { Shape, TokenKind, type Tokens } from '../text/tokens';
+import { isPhrase, joinHash, Name, nameFlags } from './names';
+
+/** {@link Name} bits of a token; of its first part where it is a hyphened word no table knows ("Jean-Claude"). */
+export function flagsOf(tokens: Tokens, index: number): number {
+  if (index < 0 || index >= tokens.count) return 0;
+  const own = nameFlags.get(tokens.word[index] as number);
+  return own === 0 && tokens.has(index, Shape.Hyphen) ? nameFlags.get(partNumber(tokens, index, true)) : own;
+}
+
+/** Lexicon number of what stands before the first hyphen of a token, or after the last. */
+export function partNumber(tokens: Tokens, index: number, before: boolean): number {
+  const { text } = tokens;
+  let start = tokens.start[index] as number;
+  let end = tokens.end[index] as number;
+  for (let at = start; at < end; at++) {
+    if (fold(text.charCodeAt(at)) !== 0x2d) continue;
+    if (before) end = at;
+    else start = at + 1;
+  }
+  let hash = HASH_SEED;
+  for (let at = start; at < end; at++) hash = hashStep(hash, fold(text.charCodeAt(at)));
+  return findWord(text, start, end, hash);
+}
+
+/** True for a capitalised word, "al-Maliki" and "d'Estaing" included. */
+export function isCapitalised(tokens: Tokens, index: number): boolean {
+  if (index < 0 || index >= tokens.count || tokens.kind[index] !== TokenKind.Word) return false;
+  if (tokens.has(index, Shape.Capital)) return !tokens.has(index, Shape.Clitic);
+  return hasLowerPrefix(tokens, index);
+}
+
+/** A small prefix with a hyphen or apostrophe before a capital: "al-Maliki", "d'Estaing". */
+function hasLowerPrefix(tokens: Tokens, index: number): boolean {
+  const { text } = tokens;
+  const start = tokens.start[index] as number;
+  for (let at = start + 1; at <= start + 4 && at + 1 < (tokens.end[index] as number); at++) {
+    if (isWordCode(text.charCodeAt(at))) continue;
+    const next = text.charAt(at + 1);
+    return next !== next.toLowerCase();
+  }
+  return false;
+}
+
+/** One letter, capitalised: an initial, with or without its full stop. */
+export function isInitial(tokens: Tokens, index: number): boolean {
+  return (
+    index < tokens.count &&
+    tokens.has(index, Shape.Capital) &&
+    tokens.kind[index] === TokenKind.Word &&
+    ((tokens.end[index] as number) - (tokens.start[index] as number) === 1 || tokens.has(index, Shape.Dotted))
+  );
+}
+
+/** Tokens that a known place or body of two or three words takes up at `index`; 0 where there is none. */
+export function phraseLength(tokens: Tokens, index: number): number {
+  if (!(flagsOf(tokens, index) & Name.PhraseStart)) return 0;
+  let hash = joinHash(0, tokens.hash[index] as number);
+  let length = 0;
+  for (let at = index + 1; at < index + 3 && at < tokens.count; at++) {
+    if (tokens.kind[at] !== TokenKind.Word) break;
+    hash = joinHash(hash, tokens.hash[at] as number);
+    if (isPhrase(hash)) length = at - index + 1;
+  }
+  return length;
+}

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { analyze } from '../../../src/analysis';
+
+/** The names found in a text, in text order, each with its person's name. */
+function named(text: string): [string, string][] {
+  const { people } = analyze(text);
+  return people
+    .flatMap(({ name, mentions }) =>
+      mentions.map(({ start, end }) => ({ start, row: [text.slice(start, end), name] as [string, string] })),
+    )
+    .sort((a, b) => a.start - b.start)
+    .map(({ row }) => row);
+}
+
+describe('people', () => {
+  it('names a person without the title and without the possessive ending', () => {
+    assert.deepEqual(named("Professor Marta Kowalczyk's team waited while Dr. Peter Lindqvist spoke."), [
+      ['Marta Kowalczyk', 'Marta Kowalczyk'],
+      ['Peter Lindqvist', 'Peter Lindqvist'],
+    ]);
+  });
+
+  it('joins a surname and a given name to the full name', () => {
+    const text =
+      'Marta Kowalczyk opened the bakery in May. Kowalczyk said the rent was low. Marta likes rye.';
+    assert.deepEqual(
+      named(text).map(([, person]) => person),
+      ['Marta Kowalczyk', 'Marta Kowalczyk', 'Marta Kowalczyk'],
+    );
+  });
+
+  it('does not merge two persons of one surname', () => {
+    const text = 'Peter Lindqvist met Anna Lindqvist at noon. Lindqvist said nothing.';
+    assert.equal(new Set(named(text).map(([, person]) => person)).size, 3);
+  });
+
+  it('answers any text with mentions in order that do not overlap', () => {
+    const word = fc.constantFrom(
+      'Ana',
+      'Ruiz',
+      'said',
+      'President',
+      'de',
+      "'s",
+      '.',
+      ',',
+      'J',
+      'MAY',
+      'May',
+      '\n',
+      'al-Ruiz',
+      '’s',
+      '😀',
+    );
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(word).map((words) => words.join(' ')),
+    );
+    fc.assert(
+      fc.property(text, (text) => {
+        let end = 0;
+        const mentions = analyze(text).people.flatMap((person) => person.mentions);
+        for (const mention of mentions.sort((a, b) => a.start - b.start)) {
+          assert.ok(mention.start >= end && mention.end > mention.start && mention.end <= text.length);
+          end = mention.end;
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
