@@ -66,7 +66,7 @@ describe('people', () => {
           end = mention.end;
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });
