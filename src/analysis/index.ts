@@ -1,3 +1,4 @@
 /** The core's only door: text in, annotations out. Imports no VS Code, Node or DOM. */
 export { analyze, Analyzer } from './analyzer';
 export * from './article';
+export { checkProse, PROSE_REACH, type NotProse } from './text/prose';

@@ -1,0 +1,121 @@
+/**
+ * Tells running text from what only looks like a text file: logs, code, tables, lists, licences, binary data. One pass
+ * over the beginning of the text counts what its lines look like; a text is prose unless something speaks against it.
+ */
+
+/** What a text is where it is not prose. */
+export type NotProse = 'binary' | 'log' | 'code' | 'table' | 'list' | 'licence';
+
+/** How much of a text's beginning is looked at, in UTF-16 units. */
+export const PROSE_REACH = 32_768;
+/** Texts with fewer lines than this say too little about themselves; they are taken for prose. */
+const FEWEST_LINES = 4;
+/** A line longer than this is looked at by its beginning alone. */
+const LINE_REACH = 400;
+
+/** Openings of log lines: a date and time, a time, a level, an address. Anchored and without nested repeats. */
+const LOG_OPENING =
+  /^[[(<]?(?:\d{4}[-/.]\d\d[-/.]\d\d[T ]\d\d:\d\d|\d\d?[-/.]\w{2,3}[-/.]\d{2,4}[: ]\d\d:\d\d|\d\d:\d\d:\d\d|\d{10,13}[. ]|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3} |(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|CRITICAL|SEVERE)\b|[IWEFD]\d{4} \d\d:)/;
+const LOG_LEVEL =
+  /(?:^|[\s[|(])(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|CRITICAL|verb|http|silly)(?:$|[\s\]|):])/;
+
+/** Openings of code lines, in the commoner languages. */
+const CODE_OPENING =
+  /^(?:#include|#define|#if|#!|\/\/|\/\*|\*\/|\* @|<\/?[a-z!?]|@[A-Za-z]+\b(?!.* said)|import [\w{*"'<]|from \S+ import|package [\w.]+;?$|using [\w.]+;|export |const |let |var |function |func |fn |def |class \w+|interface \w+|struct |enum |public |private |protected |static |return\b.*;|if ?\(|if \[|else\b|elif |for ?\(|while ?\(|switch ?\(|case .*:$|try ?\{|catch ?\(|SELECT |INSERT |CREATE |\$\w+ ?=|end$|fi$|done$|esac$|"[^"]{1,60}" ?: |[\w.-]{1,60} ?[:=]{1,2} ?\S)/;
+const CODE_ENDING = /(?:[{};]|\)[,:]?|=>|\]|>|[\w'"]=|\\|\|\||&&|=)$/;
+const SENTENCE_ENDING = /[.!?…:;,][")\]'”’»]{0,3}$/;
+const LICENCE_WORDS =
+  /permission is hereby granted|redistribution and use in source|without warranty of any kind|warranties or conditions of any kind|gnu (?:lesser |affero )?general public license|apache license|mozilla public license|creative commons (?:legal code|attribution)|terms and conditions for (?:use|copying)|all rights reserved\.? redistribution|eclipse public license|is provided "as is"|permission to use, copy, modify|this is free and unencumbered software/gi;
+
+interface Looks {
+  lines: number;
+  log: number;
+  code: number;
+  /** Lines that read like running text: several words, mostly letters. */
+  prose: number;
+  short: number;
+  /** Lines of words that end as a sentence or a clause does. */
+  ended: number;
+}
+
+/** What a text is where it is not prose, or null. Looks at the first {@link PROSE_REACH} UTF-16 units; linear in them. */
+export function checkProse(text: string): NotProse | null {
+  const head = text.slice(0, PROSE_REACH);
+  if (isBinary(head)) return 'binary';
+  const lines = linesOf(head);
+  if (isLicence(head)) return 'licence';
+  if (lines.length < FEWEST_LINES) return null;
+  const looks = lookAt(lines);
+  if (looks.log >= looks.lines * 0.5) return 'log';
+  if (isTable(lines)) return 'table';
+  if (looks.code >= looks.lines * 0.4 && looks.code > looks.prose) return 'code';
+  if (looks.lines >= 12 && looks.short >= looks.lines * 0.8 && looks.ended <= looks.lines * 0.1)
+    return 'list';
+  return null;
+}
+
+function isBinary(head: string): boolean {
+  let strange = 0;
+  for (let i = 0; i < head.length; i++) {
+    const code = head.charCodeAt(i);
+    if (code === 0) return true;
+    if ((code < 0x20 && (code < 9 || code > 13) && code !== 0x1b) || code === 0xfffd) strange++;
+  }
+  return strange > head.length * 0.05;
+}
+
+/** Trimmed lines that are not blank, each cut at {@link LINE_REACH}. */
+function linesOf(head: string): string[] {
+  const lines: string[] = [];
+  for (const line of head.split(/\r\n|\r|\n/)) {
+    const trimmed = line.trim();
+    if (trimmed !== '') lines.push(trimmed.length > LINE_REACH ? trimmed.slice(0, LINE_REACH) : trimmed);
+  }
+  return lines;
+}
+
+function isLicence(head: string): boolean {
+  const found = new Set(
+    Array.from(head.slice(0, 12_000).matchAll(LICENCE_WORDS), ([words]) => words.toLowerCase()),
+  );
+  return found.size >= 2 || (found.size === 1 && /licen[sc]e/i.test(head.slice(0, 300)));
+}
+
+function lookAt(lines: readonly string[]): Looks {
+  const looks: Looks = { lines: lines.length, log: 0, code: 0, prose: 0, short: 0, ended: 0 };
+  for (const line of lines) {
+    const words = line.split(/\s+/).length;
+    const signs = shareOfSigns(line);
+    if (LOG_OPENING.test(line) || LOG_LEVEL.test(line)) looks.log++;
+    const isRunning = words >= 6 && signs < 0.03;
+    if (isRunning) looks.prose++;
+    else if (signs > 0.12 || CODE_OPENING.test(line) || (CODE_ENDING.test(line) && signs > 0.03))
+      looks.code++;
+    if (words <= 5) looks.short++;
+    if (SENTENCE_ENDING.test(line)) looks.ended++;
+  }
+  return looks;
+}
+
+/** Share of the characters that code has many of and prose has few of. */
+function shareOfSigns(line: string): number {
+  let signs = 0;
+  for (let i = 0; i < line.length; i++) if (SIGNS.has(line.charCodeAt(i))) signs++;
+  return signs / line.length;
+}
+
+const SIGNS = new Set(Array.from('{}[]<>=;_/\\*#$&|@~^+`%', (sign) => sign.charCodeAt(0)));
+
+/** Rows with one number of separators: comma, semicolon, tab or bar. */
+function isTable(lines: readonly string[]): boolean {
+  return [',', ';', '\t', '|'].some((separator) => {
+    const counts = new Map<number, number>();
+    for (const line of lines) {
+      const count = line.split(separator).length - 1;
+      counts.set(count, (counts.get(count) ?? 0) + 1);
+    }
+    const [count, rows] = Array.from(counts).reduce((most, own) => (own[1] > most[1] ? own : most), [0, 0]);
+    const fewest = separator === ',' || separator === ';' ? 2 : 1;
+    return count >= fewest && rows >= lines.length * 0.8;
+  });
+}

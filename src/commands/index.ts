@@ -1,0 +1,25 @@
+import * as vscode from 'vscode';
+import type { Visibility } from '../editor/visibility';
+import { registerAnnotate } from './annotate';
+import { registerNavigation } from './navigate';
+import { registerQuotes } from './quotes';
+import { registerRepeats } from './repeats';
+import { registerReveal } from './reveal';
+import type { Workbench } from './target';
+import { registerViewCommands } from './view';
+
+/** Everything the palette, keys, menus and links run. */
+export function registerCommands(
+  context: vscode.ExtensionContext,
+  workbench: Workbench,
+  visibility: Visibility,
+): vscode.Disposable {
+  return vscode.Disposable.from(
+    registerAnnotate(context, workbench),
+    registerNavigation(workbench),
+    registerQuotes(workbench),
+    registerRepeats(workbench),
+    registerReveal(),
+    registerViewCommands(workbench, visibility),
+  );
+}

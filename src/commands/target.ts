@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import type { Article } from '../analysis';
+import { isPlace } from '../editor/commandIds';
+import type { CurrentDocument } from '../editor/current';
+import type { DocumentStore } from '../editor/documents';
+
+/** The annotated text that a command is to act on, and where in it. */
+export interface Target {
+  readonly document: vscode.TextDocument;
+  readonly article: Article;
+  /** UTF-16 offset. */
+  readonly offset: number;
+}
+
+/** What the commands are given. */
+export interface Workbench {
+  readonly store: DocumentStore;
+  readonly current: CurrentDocument;
+}
+
+/**
+ * Where a command acts: at the place it was given by a link or a row, else at the cursor. Tells the reader and answers
+ * null where nothing is annotated there.
+ */
+export async function targetOf({ store, current }: Workbench, argument: unknown): Promise<Target | null> {
+  const document = isPlace(argument)
+    ? await vscode.workspace.openTextDocument(vscode.Uri.parse(argument.uri, true))
+    : current.document;
+  const article = document && store.articleOf(document);
+  if (!document || !article) {
+    tell(vscode.l10n.t('This text is not annotated. Run "News: Annotate This File" first.'));
+    return null;
+  }
+  if (isPlace(argument)) return { document, article, offset: argument.offset };
+  const active = current.editor?.selection.active ?? new vscode.Position(0, 0);
+  return { document, article, offset: document.offsetAt(active) };
+}
+
+/** Says something in the status bar for a moment: seen, and in nobody's way. */
+export function tell(message: string): void {
+  vscode.window.setStatusBarMessage(`$(info) ${message}`, 5000);
+}

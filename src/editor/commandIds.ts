@@ -1,0 +1,47 @@
+/** The commands that links, items and buttons run. Those under `internal` are not in the palette. */
+export const Command = {
+  annotate: 'newsAnnotator.annotate',
+  pause: 'newsAnnotator.pause',
+  resume: 'newsAnnotator.resume',
+  toggleHighlights: 'newsAnnotator.toggleHighlights',
+  showOutline: 'newsAnnotator.showOutline',
+  useNewsLanguage: 'newsAnnotator.useNewsLanguage',
+  openSample: 'newsAnnotator.openSample',
+  annotateSelection: 'newsAnnotator.annotateSelection',
+  describe: 'newsAnnotator.describe',
+  copyQuote: 'newsAnnotator.copyQuote',
+  copyCitation: 'newsAnnotator.copyCitation',
+  goToFirstMention: 'newsAnnotator.goToFirstMention',
+  showMentions: 'newsAnnotator.showMentions',
+  goToFirstCopy: 'newsAnnotator.goToFirstCopy',
+  compareCopy: 'newsAnnotator.compareCopy',
+  removeCopy: 'newsAnnotator.removeCopy',
+  exportAnnotations: 'newsAnnotator.export',
+  statusActions: 'newsAnnotator.statusActions',
+  /** Selects a stretch of a document: arguments are a {@link Place} and the end offset. */
+  reveal: 'newsAnnotator.internal.reveal',
+} as const;
+
+/** What may be run from a hover's links. */
+export const HOVER_COMMANDS: readonly string[] = [
+  Command.reveal,
+  Command.copyQuote,
+  Command.goToFirstMention,
+  Command.showMentions,
+  Command.goToFirstCopy,
+  Command.compareCopy,
+  Command.removeCopy,
+];
+
+/** A place in a document, as commands take it: plain data, so that it can stand in a link. */
+export interface Place {
+  readonly uri: string;
+  /** UTF-16 offset. */
+  readonly offset: number;
+}
+
+/** Whether a command's argument is a place; palette and keys give none. */
+export function isPlace(value: unknown): value is Place {
+  const place = value as Partial<Place> | null | undefined;
+  return typeof place === 'object' && typeof place?.uri === 'string' && typeof place.offset === 'number';
+}

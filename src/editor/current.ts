@@ -1,0 +1,70 @@
+import * as vscode from 'vscode';
+import { logErrors } from '../logging/log';
+import type { DocumentStore } from './documents';
+import { isOwnScheme } from './eligibility';
+
+/** What menus and welcome texts depend on. */
+type ContextState = 'none' | 'waiting' | 'annotated' | 'skipped' | 'paused';
+
+/**
+ * The document that sidebar, status and commands speak of: that of the active editor, and the same one while the
+ * reader is in a view or a panel.
+ */
+export class CurrentDocument implements vscode.Disposable {
+  private current: vscode.TextDocument | undefined;
+  private readonly changed = new vscode.EventEmitter<void>();
+  private readonly subscriptions: vscode.Disposable[];
+  /** Another document became the current one, or what is known of it changed. */
+  readonly onDidChange = this.changed.event;
+
+  constructor(private readonly store: DocumentStore) {
+    this.subscriptions = [
+      this.changed,
+      vscode.window.onDidChangeActiveTextEditor((editor) => this.follow(editor)),
+      vscode.window.onDidChangeVisibleTextEditors(() => this.leaveClosed()),
+      store.onDidChange((document) => {
+        if (document === this.current) this.tell();
+      }),
+    ];
+    this.follow(vscode.window.activeTextEditor);
+  }
+
+  dispose(): void {
+    for (const subscription of this.subscriptions) subscription.dispose();
+  }
+
+  get document(): vscode.TextDocument | undefined {
+    return this.current;
+  }
+
+  /** An editor that shows the current document, the active one if it does. */
+  get editor(): vscode.TextEditor | undefined {
+    const { activeTextEditor, visibleTextEditors } = vscode.window;
+    if (activeTextEditor?.document === this.current) return activeTextEditor;
+    return visibleTextEditors.find(({ document }) => document === this.current);
+  }
+
+  private follow(editor: vscode.TextEditor | undefined): void {
+    if (editor && !isOwnScheme(editor.document.uri.scheme)) return;
+    if (editor) this.current = editor.document;
+    this.leaveClosed();
+    this.tell();
+  }
+
+  private leaveClosed(): void {
+    const isShown = vscode.window.visibleTextEditors.some(({ document }) => document === this.current);
+    if (this.current && !isShown) {
+      this.current = undefined;
+      this.tell();
+    }
+  }
+
+  private tell(): void {
+    const state: ContextState = (this.current && this.store.stateOf(this.current)?.kind) ?? 'none';
+    logErrors(
+      vscode.commands.executeCommand('setContext', 'newsAnnotator.state', state),
+      'Setting a menu condition',
+    );
+    this.changed.fire();
+  }
+}

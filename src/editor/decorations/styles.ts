@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+
+/** The looks of one kind of mark, one decoration type for each place where it can be drawn. */
+export interface Style {
+  readonly text: vscode.TextEditorDecorationType;
+  readonly ruler: vscode.TextEditorDecorationType;
+  /** Null where a kind has no icon in the gutter. */
+  readonly gutter: vscode.TextEditorDecorationType;
+}
+
+/** The styles there are: first copies look quieter than those that repeat them. */
+export type StyleName = 'quotes' | 'reportedSpeech' | 'leaders' | 'repeats' | 'firstCopies';
+export type Styles = Readonly<Record<StyleName, Style>>;
+
+const { ClosedClosed } = vscode.DecorationRangeBehavior;
+const color = (id: string): vscode.ThemeColor => new vscode.ThemeColor(`newsAnnotator.${id}`);
+
+/** Makes all decoration types, once. Each has a sign of its own besides its colour: kind of line, bar or icon. */
+export function createStyles(media: vscode.Uri): Styles {
+  const style = (
+    name: string,
+    text: vscode.DecorationRenderOptions,
+    lane: vscode.OverviewRulerLane,
+  ): Style => ({
+    text: vscode.window.createTextEditorDecorationType({ rangeBehavior: ClosedClosed, ...text }),
+    ruler: vscode.window.createTextEditorDecorationType({
+      rangeBehavior: ClosedClosed,
+      overviewRulerColor: color(`${name}Border`),
+      overviewRulerLane: lane,
+    }),
+    gutter: vscode.window.createTextEditorDecorationType({
+      rangeBehavior: ClosedClosed,
+      gutterIconSize: 'contain',
+      dark: { gutterIconPath: vscode.Uri.joinPath(media, `${name}-dark.svg`) },
+      light: { gutterIconPath: vscode.Uri.joinPath(media, `${name}-light.svg`) },
+    }),
+  });
+  const { Left, Center, Right } = vscode.OverviewRulerLane;
+  return {
+    quotes: style(
+      'quote',
+      { backgroundColor: color('quoteBackground'), ...line('quote', 'dotted', 1) },
+      Left,
+    ),
+    reportedSpeech: style('reportedSpeech', line('reportedSpeech', 'dashed', 1), Left),
+    leaders: style('leader', line('leader', 'solid', 2), Center),
+    repeats: style('repeat', { ...bar('solid'), backgroundColor: color('repeatBackground') }, Right),
+    firstCopies: style('repeat', bar('dotted'), Right),
+  };
+}
+
+function line(name: string, borderStyle: string, width: number): vscode.DecorationRenderOptions {
+  return { borderColor: color(`${name}Border`), borderStyle, borderWidth: `0 0 ${width}px 0` };
+}
+
+function bar(borderStyle: string): vscode.DecorationRenderOptions {
+  return { isWholeLine: true, borderColor: color('repeatBorder'), borderStyle, borderWidth: '0 0 0 3px' };
+}
+
+export function disposeStyles(styles: Styles): void {
+  for (const { text, ruler, gutter } of Object.values(styles)) {
+    text.dispose();
+    ruler.dispose();
+    gutter.dispose();
+  }
+}

@@ -1,0 +1,82 @@
+import { l10n } from 'vscode';
+import type { ArticleDate, Leader, Person } from '../../analysis';
+import { Command } from '../commandIds';
+import { flagOf } from '../flags';
+import { firstFullMention, nextSpan, quotesBy } from '../lookup';
+import type { Description, Link, Part } from './description';
+import type { Subject } from './index';
+import { placeLink, revealLink } from './links';
+import { countryName, dateSource, dateText, leaderStatus, mentionCount, quoteCount } from './words';
+
+/** Names beyond this many make a hover a list. */
+const MOST_NAMES = 6;
+
+/** Who a leader is at the article's date, and the way to where the article names and quotes them. */
+export function describeLeader(subject: Subject, person: Person, offset: number): Description {
+  const { leader, suggestion } = person;
+  const title: Part[] = [{ icon: 'person' }, { strong: leader?.name ?? person.name }];
+  const lines: Part[][] = leader ? factsOf(leader, subject.article.date) : [];
+  if (suggestion) lines.push([l10n.t('Usually written {0}', suggestion)]);
+  lines.push(countsOf(subject, person, offset));
+  return { title, lines, actions: actionsOf(subject, person, offset) };
+}
+
+function factsOf(leader: Leader, date: ArticleDate): Part[][] {
+  const lines: Part[][] = [[officeLine(leader)]];
+  const term = termOf(leader);
+  if (term) lines.push([term]);
+  lines.push([`${leaderStatus(leader.status, dateText(date.iso))} (${dateSource(date.source)})`]);
+  if (leader.otherNames.length > 0) {
+    lines.push([l10n.t('Other names: {0}', leader.otherNames.slice(0, MOST_NAMES).join(', '))]);
+  }
+  if (leader.ambiguousWith.length > 0) {
+    lines.push([
+      l10n.t('The name could also mean: {0}', leader.ambiguousWith.slice(0, MOST_NAMES).join(', ')),
+    ]);
+  }
+  if (leader.source !== 'gazetteer') lines.push([sourceLine(leader)]);
+  return lines;
+}
+
+/** "🇨🇱 President of Chile"; the country's name is added where the office does not name it. */
+export function officeLine({ office, country }: Leader): string {
+  const flag = flagOf(country);
+  const name = country ? countryName(country) : '';
+  const words = name === '' || office.includes(name) ? office : `${office}, ${name}`;
+  return flag === '' ? words : `${flag} ${words}`;
+}
+
+function termOf({ from, to }: Leader): string {
+  if (from && to) return l10n.t('From {0} to {1}', dateText(from), dateText(to));
+  if (from) return l10n.t('Since {0}', dateText(from));
+  return to ? l10n.t('Until {0}', dateText(to)) : '';
+}
+
+function sourceLine({ source }: Leader): string {
+  return source === 'user'
+    ? l10n.t('From your own list of leaders')
+    : l10n.t('Known from the title in this text alone');
+}
+
+function countsOf({ article, uri }: Subject, person: Person, offset: number): Part[] {
+  const quotes = quotesBy(article, person);
+  const line: Part[] = [mentionCount(person.mentions.length)];
+  if (quotes.length === 0) return line;
+  line.push(', ', quoteCount(quotes.length));
+  const next = nextSpan(quotes, offset, 1);
+  if (next) line.push(': ', revealLink(l10n.t('Next quote'), uri, next));
+  return line;
+}
+
+function actionsOf({ uri, textOf }: Subject, person: Person, offset: number): Link[] {
+  if (person.mentions.length < 2) return [];
+  const actions: Link[] = [];
+  const first = firstFullMention(person, textOf);
+  if (first && !(first.start <= offset && offset <= first.end)) {
+    actions.push(revealLink(l10n.t('First full mention'), uri, first));
+  }
+  const next = nextSpan(person.mentions, offset, 1);
+  if (next) actions.push(revealLink(l10n.t('Next mention'), uri, next));
+  actions.push(placeLink(l10n.t('All mentions'), Command.showMentions, uri, offset));
+  return actions;
+}

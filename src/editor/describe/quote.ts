@@ -1,0 +1,55 @@
+import { l10n } from 'vscode';
+import { PROBABLE_SPEAKER, type Quote, type Speaker } from '../../analysis';
+import { Command } from '../commandIds';
+import { nextSpan, quotesOfSameSpeaker } from '../lookup';
+import type { Description, Link, Part } from './description';
+import type { Subject } from './index';
+import { placeLink, revealLink } from './links';
+import { quoteCount, quoteKindName } from './words';
+
+/** Who says it, how, of what kind it is, and the way to the speaker's other quotes. */
+export function describeQuote(subject: Subject, quote: Quote): Description {
+  const { uri } = subject;
+  if (quote.kind === 'term')
+    return { title: [{ icon: 'quote' }, quoteKindName(quote.kind)], lines: [], actions: [] };
+  const lines: Part[][] = [[kindAndFlaws(quote)]];
+  const others = otherQuotes(subject, quote);
+  if (others) lines.push(others);
+  const actions: Link[] = [placeLink(l10n.t('Copy with attribution'), Command.copyQuote, uri, quote.start)];
+  if (quote.speaker?.mention)
+    actions.push(revealLink(l10n.t('Show the speaker'), uri, quote.speaker.mention));
+  return { title: titleOf(quote), lines, actions };
+}
+
+function titleOf({ speaker, cue }: Quote): Part[] {
+  const title: Part[] = [{ icon: 'quote' }];
+  if (!speaker) title.push({ strong: l10n.t('Speaker not named') });
+  else if (isProbable(speaker)) title.push(l10n.t('Probably'), ' ', { strong: speaker.name });
+  else title.push({ strong: speaker.name });
+  if (cue) title.push(' · ', { emphasis: cue.text });
+  return title;
+}
+
+/** Whether the reader is to be told "probably". */
+export function isProbable(speaker: Speaker): boolean {
+  return speaker.confidence < PROBABLE_SPEAKER;
+}
+
+function kindAndFlaws({ kind, continued, unclosed }: Quote): string {
+  const notes = [quoteKindName(kind)];
+  if (continued) notes.push(l10n.t('goes on from the paragraph before'));
+  if (unclosed) notes.push(l10n.t('closing mark missing'));
+  return notes.join(', ');
+}
+
+function otherQuotes({ article, uri }: Subject, quote: Quote): Part[] | null {
+  const { speaker } = quote;
+  const quotes = quotesOfSameSpeaker(article, quote);
+  if (!speaker || quotes.length < 2) return null;
+  const line: Part[] = [l10n.t('{0} by {1} in this article', quoteCount(quotes.length), speaker.name), ': '];
+  const previous = nextSpan(quotes, quote.start, -1);
+  const next = nextSpan(quotes, quote.start, 1);
+  if (previous) line.push(revealLink(l10n.t('Previous'), uri, previous));
+  if (next) line.push(' · ', revealLink(l10n.t('Next'), uri, next));
+  return line;
+}

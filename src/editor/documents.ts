@@ -1,0 +1,196 @@
+import * as vscode from 'vscode';
+import type { Article } from '../analysis';
+import { isOwnScheme } from './eligibility';
+import { readSettings, SECTION } from './settings';
+import { TrackedDocument, type DocumentState } from './trackedDocument';
+
+/** An article together with the document it is of; offsets hold for the document's present version. */
+export interface Annotated {
+  readonly document: vscode.TextDocument;
+  readonly article: Article;
+}
+
+/** Share of the time that analysis may take while somebody types: a pause is this many times its own cost. */
+const PAUSE_PER_COST = 4;
+const SHORTEST_PAUSE = 20;
+const LONGEST_PAUSE = 1000;
+
+/**
+ * The articles of all open documents that somebody sees or has seen: one analyzer each, fed by the changes VS Code
+ * reports, run at most once per pause. Everything that shows annotations reads them here and listens to `onDidChange`.
+ */
+export class DocumentStore implements vscode.Disposable {
+  private readonly tracked = new Map<string, TrackedDocument>();
+  private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
+  private readonly forced = new Set<string>();
+  private readonly paused = new Set<string>();
+  private readonly changed = new vscode.EventEmitter<vscode.TextDocument>();
+  private readonly languagesChanged = new vscode.EventEmitter<void>();
+  private readonly subscriptions: vscode.Disposable[] = [];
+
+  /** A document's state changed, or the document was closed. */
+  readonly onDidChange = this.changed.event;
+  /** The languages that annotated documents can have changed. */
+  readonly onDidChangeLanguages = this.languagesChanged.event;
+
+  constructor() {
+    this.subscriptions.push(
+      this.changed,
+      this.languagesChanged,
+      vscode.window.onDidChangeVisibleTextEditors(() => this.trackVisible()),
+      vscode.workspace.onDidChangeTextDocument((event) => this.noteChanges(event)),
+      vscode.workspace.onDidCloseTextDocument((document) => this.close(document)),
+      vscode.workspace.onDidOpenTextDocument(() => this.trackVisible()),
+      vscode.workspace.onDidChangeConfiguration((event) => this.reconfigure(event)),
+    );
+    this.trackVisible();
+  }
+
+  dispose(): void {
+    for (const timer of this.timers.values()) clearTimeout(timer);
+    for (const subscription of this.subscriptions) subscription.dispose();
+    this.tracked.clear();
+  }
+
+  /** Where a document stands, without any work; undefined for one that we do not follow. */
+  stateOf(document: vscode.TextDocument): DocumentState | undefined {
+    return this.tracked.get(keyOf(document))?.state;
+  }
+
+  /** The article of the document's present text, analysed now where need be; null where it is not annotated. */
+  articleOf(document: vscode.TextDocument): Article | null {
+    const tracked = this.tracked.get(keyOf(document));
+    if (!tracked) return null;
+    if (tracked.isStale) this.updateNow(tracked);
+    return tracked.state.kind === 'annotated' ? tracked.state.article : null;
+  }
+
+  /** The articles of all followed documents, as they were last read. */
+  all(): Annotated[] {
+    return Array.from(this.tracked.values()).flatMap(({ document, state, isStale }) =>
+      state.kind === 'annotated' && !isStale ? [{ document, article: state.article }] : [],
+    );
+  }
+
+  /** The languages of documents that are annotated by setting, or because the reader asked for it. */
+  languages(): string[] {
+    const own = Array.from(this.tracked.values())
+      .filter(({ document }) => this.forced.has(keyOf(document)))
+      .map(({ document }) => document.languageId);
+    return Array.from(new Set([...readSettings().languages, ...own]));
+  }
+
+  /** Annotates a document whatever its language, size and kind, until it is closed. */
+  annotateAnyway(document: vscode.TextDocument): void {
+    this.forced.add(keyOf(document));
+    this.paused.delete(keyOf(document));
+    this.reconsider(document);
+    this.languagesChanged.fire();
+  }
+
+  /** Stops annotating a document until {@link resume} or until it is closed. */
+  pause(document: vscode.TextDocument): void {
+    this.paused.add(keyOf(document));
+    this.reconsider(document);
+  }
+
+  resume(document: vscode.TextDocument): void {
+    this.paused.delete(keyOf(document));
+    this.reconsider(document);
+  }
+
+  private reconsider(document: vscode.TextDocument): void {
+    const tracked = this.track(document);
+    tracked.reconsider();
+    this.updateNow(tracked);
+  }
+
+  private trackVisible(): void {
+    for (const { document } of vscode.window.visibleTextEditors) {
+      if (!isOwnScheme(document.uri.scheme)) continue;
+      const tracked = this.track(document);
+      if (tracked.isStale) this.schedule(tracked, 0);
+    }
+  }
+
+  private track(document: vscode.TextDocument): TrackedDocument {
+    const key = keyOf(document);
+    let tracked = this.tracked.get(key);
+    if (tracked?.document !== document) {
+      tracked = new TrackedDocument(
+        document,
+        () => this.forced.has(key),
+        () => this.paused.has(key),
+      );
+      this.tracked.set(key, tracked);
+    }
+    return tracked;
+  }
+
+  private noteChanges(event: vscode.TextDocumentChangeEvent): void {
+    const tracked = this.tracked.get(keyOf(event.document));
+    if (!tracked || !tracked.isStale) return; // no change of the text: only its dirty mark
+    tracked.noteChanges(event);
+    if (isVisible(event.document)) this.schedule(tracked, pauseAfter(tracked.cost));
+  }
+
+  /** Runs the analysis after a pause; edits that come meanwhile ride along and do not put it off. */
+  private schedule(tracked: TrackedDocument, pause: number): void {
+    const key = keyOf(tracked.document);
+    if (this.timers.has(key)) return;
+    this.timers.set(
+      key,
+      setTimeout(() => {
+        this.timers.delete(key);
+        if (this.tracked.get(key) === tracked && isVisible(tracked.document)) this.updateNow(tracked);
+      }, pause),
+    );
+  }
+
+  private updateNow(tracked: TrackedDocument): void {
+    const key = keyOf(tracked.document);
+    clearTimeout(this.timers.get(key));
+    this.timers.delete(key);
+    if (!tracked.isStale) return;
+    tracked.update();
+    this.changed.fire(tracked.document);
+  }
+
+  private close(document: vscode.TextDocument): void {
+    const key = keyOf(document);
+    clearTimeout(this.timers.get(key));
+    this.timers.delete(key);
+    if (!this.tracked.delete(key)) return;
+    if (document.isClosed) {
+      // Setting a document's language closes and opens it too; the reader's wishes outlive that.
+      this.forced.delete(key);
+      this.paused.delete(key);
+    }
+    this.changed.fire(document);
+  }
+
+  private reconfigure(event: vscode.ConfigurationChangeEvent): void {
+    if (!event.affectsConfiguration(SECTION)) return;
+    if (event.affectsConfiguration(`${SECTION}.languages`)) this.languagesChanged.fire();
+    const deciding = ['enabled', 'languages', 'maxFileSize', 'proseOnly'];
+    for (const tracked of this.tracked.values()) {
+      const { document } = tracked;
+      if (!deciding.some((name) => event.affectsConfiguration(`${SECTION}.${name}`, document))) continue;
+      tracked.reconsider();
+      if (isVisible(document)) this.schedule(tracked, 0);
+    }
+  }
+}
+
+function keyOf(document: vscode.TextDocument): string {
+  return document.uri.toString();
+}
+
+function isVisible(document: vscode.TextDocument): boolean {
+  return vscode.window.visibleTextEditors.some((editor) => editor.document === document);
+}
+
+/** How long to wait after an edit so that analysis leaves the extension host free for most of the time. */
+export function pauseAfter(cost: number): number {
+  return Math.min(LONGEST_PAUSE, Math.max(SHORTEST_PAUSE, cost * PAUSE_PER_COST));
+}

@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import { checkProse, PROSE_REACH, type NotProse } from '../analysis';
+import type { Settings } from './settings';
+
+/** Why a document is left alone. */
+export type SkipReason = 'disabled' | 'language' | 'too large' | 'failed' | NotProse;
+
+/** A megabyte of text, in UTF-16 units. */
+const MEGABYTE = 1_000_000;
+
+/** Schemes of texts that are not the reader's: output, settings, sides of comparisons. */
+const FOREIGN_SCHEMES = new Set([
+  'output',
+  'debug',
+  'git',
+  'gitfs',
+  'vscode',
+  'vscode-settings',
+  'comment',
+  'walkThrough',
+  'news-annotator',
+]);
+
+/** Whether documents of this scheme are ever annotated. */
+export function isOwnScheme(scheme: string): boolean {
+  return !FOREIGN_SCHEMES.has(scheme);
+}
+
+/**
+ * Why this document is not annotated, or null where it is.
+ * @param length of the whole text in UTF-16 units; the text itself is read only as far as needed
+ */
+export function whyNot(document: vscode.TextDocument, length: number, settings: Settings): SkipReason | null {
+  if (!settings.enabled) return 'disabled';
+  if (!settings.languages.includes(document.languageId)) return 'language';
+  if (length > settings.maxFileSize * MEGABYTE) return 'too large';
+  return settings.proseOnly ? checkProse(beginningOf(document)) : null;
+}
+
+function beginningOf(document: vscode.TextDocument): string {
+  return document.getText(new vscode.Range(new vscode.Position(0, 0), document.positionAt(PROSE_REACH)));
+}

@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import { CurrentDocument } from './current';
+import { registerDecorations } from './decorations';
+import { DocumentStore } from './documents';
+import { registerCodeActions } from './providers/codeActions';
+import { registerDefinition } from './providers/definition';
+import { registerFolding } from './providers/folding';
+import { registerHighlights } from './providers/highlights';
+import { registerHover } from './providers/hover';
+import { registerReferences } from './providers/references';
+import { registerSymbols } from './providers/symbols';
+import { registerWorkspaceSymbols } from './providers/workspaceSymbols';
+import { registerStatus } from './status';
+import { Visibility } from './visibility';
+
+/** What the rest of the extension builds on. */
+export interface EditorFeatures extends vscode.Disposable {
+  readonly store: DocumentStore;
+  readonly current: CurrentDocument;
+  readonly visibility: Visibility;
+}
+
+/** Everything the reader meets in the text. */
+export function registerEditor(context: vscode.ExtensionContext): EditorFeatures {
+  const store = new DocumentStore();
+  const current = new CurrentDocument(store);
+  const visibility = new Visibility(context.workspaceState);
+  const features = vscode.Disposable.from(
+    registerDecorations(context, store, visibility),
+    registerStatus(store, current),
+    registerHover(store),
+    registerReferences(store),
+    registerHighlights(store),
+    registerDefinition(store),
+    registerFolding(store),
+    registerSymbols(store),
+    registerWorkspaceSymbols(store),
+    registerCodeActions(store),
+    visibility,
+    current,
+    store,
+  );
+  return { store, current, visibility, dispose: () => features.dispose() };
+}

@@ -1,0 +1,26 @@
+import * as vscode from 'vscode';
+import type { DocumentStore } from '../documents';
+import { firstFullMention, personAt } from '../lookup';
+import { rangeOf } from '../subject';
+import { forLanguages } from './forLanguages';
+
+/** From "Xi" to where the article first names the person in full. */
+export function registerDefinition(store: DocumentStore): vscode.Disposable {
+  const provider: vscode.DefinitionProvider = {
+    provideDefinition(document, position): vscode.LocationLink[] {
+      const article = store.articleOf(document);
+      const found = article && personAt(article, document.offsetAt(position));
+      if (!found) return [];
+      const first = firstFullMention(found.person, (span) => document.getText(rangeOf(document, span)));
+      if (!first) return [];
+      return [
+        {
+          originSelectionRange: rangeOf(document, found.mention),
+          targetUri: document.uri,
+          targetRange: rangeOf(document, first),
+        },
+      ];
+    },
+  };
+  return forLanguages(store, (selector) => vscode.languages.registerDefinitionProvider(selector, provider));
+}

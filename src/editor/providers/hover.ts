@@ -1,0 +1,31 @@
+import * as vscode from 'vscode';
+import { HOVER_COMMANDS } from '../commandIds';
+import { describeAt } from '../describe';
+import { toMarkdown } from '../describe/description';
+import type { DocumentStore } from '../documents';
+import { readSettings } from '../settings';
+import { rangeOf, subjectOf } from '../subject';
+import { forLanguages } from './forLanguages';
+
+/** One hover for all annotations at a place, so that they do not pile up. */
+export function registerHover(store: DocumentStore): vscode.Disposable {
+  const provider: vscode.HoverProvider = {
+    provideHover(document, position) {
+      if (!readSettings(document).hover) return null;
+      const subject = subjectOf(store, document);
+      if (!subject) return null;
+      const found = describeAt(subject, document.offsetAt(position));
+      const nearest = found[0];
+      if (!nearest) return null;
+      const contents = found.map(({ description }) => trusted(toMarkdown(description)));
+      return new vscode.Hover(contents, rangeOf(document, nearest.span));
+    },
+  };
+  return forLanguages(store, (selector) => vscode.languages.registerHoverProvider(selector, provider));
+}
+
+function trusted(markdown: string): vscode.MarkdownString {
+  const text = new vscode.MarkdownString(markdown, true);
+  text.isTrusted = { enabledCommands: HOVER_COMMANDS };
+  return text;
+}

@@ -1,0 +1,26 @@
+import * as vscode from 'vscode';
+import type { Span } from '../../analysis';
+import type { DocumentStore } from '../documents';
+import { personAt } from '../lookup';
+import { rangeOf } from '../subject';
+import { forLanguages } from './forLanguages';
+
+/** All mentions of the person at a place, for Find All References and for the highlights of the word at the cursor. */
+export function mentionsAt(
+  store: DocumentStore,
+  document: vscode.TextDocument,
+  position: vscode.Position,
+): readonly Span[] {
+  const article = store.articleOf(document);
+  return (article && personAt(article, document.offsetAt(position))?.person.mentions) ?? [];
+}
+
+export function registerReferences(store: DocumentStore): vscode.Disposable {
+  const provider: vscode.ReferenceProvider = {
+    provideReferences: (document, position) =>
+      mentionsAt(store, document, position).map(
+        (span) => new vscode.Location(document.uri, rangeOf(document, span)),
+      ),
+  };
+  return forLanguages(store, (selector) => vscode.languages.registerReferenceProvider(selector, provider));
+}

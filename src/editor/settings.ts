@@ -1,0 +1,62 @@
+import * as vscode from 'vscode';
+
+/** The section that all our settings stand in. */
+export const SECTION = 'newsAnnotator';
+
+/** Where marks of a kind are drawn. */
+export type MarkLocation = 'text' | 'gutter' | 'ruler';
+
+/** The kinds of annotations that can be placed and switched on their own. */
+export const MARK_KINDS = ['quotes', 'reportedSpeech', 'leaders', 'repeats'] as const;
+export type MarkKind = (typeof MARK_KINDS)[number];
+
+/** The settings as they are for one document (its folder and language). */
+export interface Settings {
+  readonly enabled: boolean;
+  readonly languages: readonly string[];
+  /** In megabytes of text. */
+  readonly maxFileSize: number;
+  readonly proseOnly: boolean;
+  readonly locations: Readonly<Record<MarkKind, readonly MarkLocation[]>>;
+  readonly hover: boolean;
+  /** Repeats less alike than this (0 to 1) are not shown. */
+  readonly minimumSimilarity: number;
+  readonly repeatedBoilerplate: boolean;
+  readonly foldRepeats: boolean;
+  readonly outlineQuotes: boolean;
+  readonly followCursor: boolean;
+  readonly maxThemes: number;
+  readonly citationStyle: string;
+}
+
+/** Reads the settings for a document, or those that hold where there is none. */
+export function readSettings(scope?: vscode.TextDocument): Settings {
+  const config = vscode.workspace.getConfiguration(SECTION, scope ?? null);
+  const locations = (kind: MarkKind): readonly MarkLocation[] =>
+    list<MarkLocation>(config.get(`${kind}.locations`));
+  return {
+    enabled: config.get('enabled', true),
+    languages: list<string>(config.get('languages')),
+    maxFileSize: config.get('maxFileSize', 5),
+    proseOnly: config.get('proseOnly', true),
+    locations: {
+      quotes: locations('quotes'),
+      reportedSpeech: locations('reportedSpeech'),
+      leaders: locations('leaders'),
+      repeats: locations('repeats'),
+    },
+    hover: config.get('hover.enabled', true),
+    minimumSimilarity: config.get('repeats.minimumSimilarity', 0),
+    repeatedBoilerplate: config.get('repeats.boilerplate', false),
+    foldRepeats: config.get('repeats.folding', true),
+    outlineQuotes: config.get('outline.quotes', true),
+    followCursor: config.get('sidebar.followCursor', true),
+    maxThemes: config.get('themes.maximum', 25),
+    citationStyle: config.get('citation.format', ''),
+  };
+}
+
+/** A setting that should be a list but that somebody may have written otherwise. */
+function list<T extends string>(value: unknown): readonly T[] {
+  return Array.isArray(value) ? value.filter((item): item is T => typeof item === 'string') : [];
+}

@@ -1,0 +1,112 @@
+import * as vscode from 'vscode';
+import { Command } from '../editor/commandIds';
+import type { CurrentDocument } from '../editor/current';
+import { leaderCount, repeatCount, themeCount } from '../editor/describe/words';
+import type { DocumentStore } from '../editor/documents';
+import { readSettings } from '../editor/settings';
+import { leaderNodes } from './leaders';
+import type { ViewNode } from './node';
+import { repeatNodes, spareCopies } from './repeats';
+import { themeNodes } from './themes';
+import { AnnotationView, type ViewDefinition } from './tree';
+
+/** The three views of the sidebar with their buttons. */
+export function registerSidebar(store: DocumentStore, current: CurrentDocument): vscode.Disposable {
+  const views = definitions().map((definition) => new AnnotationView(definition, store, current));
+  return vscode.Disposable.from(...views, ...views.flatMap(viewCommands), ...rowCommands(views));
+}
+
+function definitions(): ViewDefinition[] {
+  return [
+    {
+      id: 'newsAnnotator.themes',
+      build: themeNodes,
+      defaultSort: 'weight',
+      describe: ({ article, document }) =>
+        themeCount(Math.min(article.themes.length, readSettings(document).maxThemes)),
+      badge: () => null,
+      emptyMessage: vscode.l10n.t('No themes were found in this text.'),
+    },
+    {
+      id: 'newsAnnotator.leaders',
+      build: leaderNodes,
+      defaultSort: 'position',
+      describe: ({ article }) => leaderCount(article.people.filter(({ leader }) => leader !== null).length),
+      badge: () => null,
+      emptyMessage: vscode.l10n.t('Nobody is named as a leader or quoted in this text.'),
+    },
+    {
+      id: 'newsAnnotator.repeats',
+      build: repeatNodes,
+      defaultSort: 'position',
+      describe: () => '',
+      badge: (source) => {
+        const value = spareCopies(source);
+        return value === 0 ? null : { value, tooltip: repeatCount(value) };
+      },
+      emptyMessage: vscode.l10n.t('No paragraph stands twice in this text.'),
+    },
+  ];
+}
+
+/** The ways each view can be sorted, with what the reader sees; made when asked, for it needs the reader's language. */
+function sortsOf(id: string): readonly [string, string][] {
+  const position: [string, string] = ['position', vscode.l10n.t('By place in the text')];
+  switch (id) {
+    case 'newsAnnotator.themes':
+      return [['weight', vscode.l10n.t('By weight')], position, ['name', vscode.l10n.t('By name')]];
+    case 'newsAnnotator.leaders':
+      return [position, ['quotes', vscode.l10n.t('By number of quotes')], ['name', vscode.l10n.t('By name')]];
+    default:
+      return [
+        position,
+        ['copies', vscode.l10n.t('By number of copies')],
+        ['length', vscode.l10n.t('By length of the paragraph')],
+      ];
+  }
+}
+
+function viewCommands(view: AnnotationView): vscode.Disposable[] {
+  const { id } = view.definition;
+  return [
+    vscode.commands.registerCommand(`${id}.sort`, () => chooseSort(view)),
+    vscode.commands.registerCommand(`${id}.filter`, () => chooseFilter(view)),
+    vscode.commands.registerCommand(`${id}.clearFilter`, () => view.filterBy('')),
+  ];
+}
+
+async function chooseSort(view: AnnotationView): Promise<void> {
+  const items = sortsOf(view.definition.id).map(([sort, label]) => ({
+    label,
+    sort,
+    ...(sort === view.sortedBy ? { description: vscode.l10n.t('now') } : {}),
+  }));
+  const chosen = await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('Sort the view') });
+  if (chosen) view.sortBy(chosen.sort);
+}
+
+async function chooseFilter(view: AnnotationView): Promise<void> {
+  const words = await vscode.window.showInputBox({
+    prompt: vscode.l10n.t('Show only rows that hold these words; leave empty to show all'),
+    value: view.filteredBy,
+  });
+  if (words !== undefined) view.filterBy(words);
+}
+
+/** The buttons of rows: each runs the command of the same purpose at the row's place in the text. */
+function rowCommands(views: readonly AnnotationView[]): vscode.Disposable[] {
+  const buttons: readonly [string, string][] = [
+    ['newsAnnotator.item.copyQuote', Command.copyQuote],
+    ['newsAnnotator.item.copyCitation', Command.copyCitation],
+    ['newsAnnotator.item.showMentions', Command.showMentions],
+    ['newsAnnotator.item.goToFirstMention', Command.goToFirstMention],
+    ['newsAnnotator.item.compareCopy', Command.compareCopy],
+    ['newsAnnotator.item.removeCopy', Command.removeCopy],
+  ];
+  return buttons.map(([button, command]) =>
+    vscode.commands.registerCommand(button, (node?: ViewNode) => {
+      const place = node && views[0]?.placeOf(node);
+      return place ? vscode.commands.executeCommand(command, place) : undefined;
+    }),
+  );
+}

@@ -1,0 +1,162 @@
+import { l10n } from 'vscode';
+import type { Article, Mention, Person, Quote } from '../analysis';
+import { excerpt } from '../editor/describe/description';
+import { officeLine } from '../editor/describe/leader';
+import { isProbable } from '../editor/describe/quote';
+import { mentionCount, quoteCount, quoteKindName } from '../editor/describe/words';
+import { isLeading, quotesBy } from '../editor/lookup';
+import type { ViewNode, ViewSource } from './node';
+import { passageOf } from './passage';
+
+export type LeaderSort = 'position' | 'quotes' | 'name';
+
+const LONGEST_QUOTE = 90;
+
+/** A row of the view's first level, with what it is sorted by. */
+interface Entry {
+  readonly node: ViewNode;
+  readonly name: string;
+  readonly first: number;
+  readonly quotes: number;
+  /** Leaders before other people, these before institutions, quotes without a speaker last. */
+  readonly rank: number;
+}
+
+/** Leaders first, then everybody else who is quoted, with quotes and mentions under each. */
+export function leaderNodes(source: ViewSource): ViewNode[] {
+  const { article } = source;
+  const entries = [...personEntries(source), ...sourceEntries(source)];
+  const unnamed = article.quotes.filter(({ kind, speaker }) => kind !== 'term' && !speaker);
+  const nodes = sorted(entries, source.sort).map(({ node }) => node);
+  return unnamed.length === 0 ? nodes : [...nodes, unnamedNode(source, unnamed)];
+}
+
+function sorted(entries: readonly Entry[], sort: string): Entry[] {
+  return entries.slice().sort((a, b) => {
+    if (sort === 'name') return a.name.localeCompare(b.name);
+    if (sort === 'quotes') return b.quotes - a.quotes || a.first - b.first;
+    return a.rank - b.rank || a.first - b.first;
+  });
+}
+
+function personEntries(source: ViewSource): Entry[] {
+  return source.article.people.flatMap((person) => {
+    const quotes = quotesBy(source.article, person);
+    if (!isLeading(person) && quotes.length === 0) return [];
+    const first = person.mentions[0]?.start ?? quotes[0]?.start ?? 0;
+    const node = personNode(source, person, quotes);
+    return [{ node, name: person.name, first, quotes: quotes.length, rank: isLeading(person) ? 0 : 1 }];
+  });
+}
+
+/** Institutions and unnamed sources: speakers who are nobody of the article's people. */
+function sourceEntries(source: ViewSource): Entry[] {
+  const byName = new Map<string, Quote[]>();
+  for (const quote of source.article.quotes) {
+    if (quote.kind === 'term' || !quote.speaker || quote.speaker.person !== null) continue;
+    const known = byName.get(quote.speaker.name);
+    if (known) known.push(quote);
+    else byName.set(quote.speaker.name, [quote]);
+  }
+  return Array.from(byName, ([name, quotes]) => ({
+    node: groupNode(source, `source:${name}`, name, 'organization', quotes),
+    name,
+    first: quotes[0]?.start ?? 0,
+    quotes: quotes.length,
+    rank: 2,
+  }));
+}
+
+function personNode(source: ViewSource, person: Person, quotes: readonly Quote[]): ViewNode {
+  const { leader, mentions, name } = person;
+  const office = leader ? officeLine(leader) : '';
+  const counts = [
+    ...(quotes.length > 0 ? [quoteCount(quotes.length)] : []),
+    ...(mentions.length > 0 ? [mentionCount(mentions.length)] : []),
+  ].join(', ');
+  return {
+    id: `person:${name}`,
+    label: name,
+    description: office === '' ? counts : `${office} · ${counts}`,
+    tooltip: [name, office, counts].filter((line) => line !== '').join('\n'),
+    icon: leader ? 'account' : 'person',
+    ...(leader ? { iconColor: 'newsAnnotator.leaderBorder' } : {}),
+    spoken: [name, office, counts].filter((part) => part !== '').join(', '),
+    context: 'person',
+    target: mentions[0] ?? quotes[0] ?? null,
+    children: [...quotes.map((quote) => quoteNode(source, quote)), ...mentionsNode(source, person)],
+  };
+}
+
+function unnamedNode(source: ViewSource, quotes: readonly Quote[]): ViewNode {
+  return groupNode(source, 'unnamed', l10n.t('Speaker not named'), 'question', quotes);
+}
+
+function groupNode(
+  source: ViewSource,
+  id: string,
+  label: string,
+  icon: string,
+  quotes: readonly Quote[],
+): ViewNode {
+  return {
+    id,
+    label,
+    description: quoteCount(quotes.length),
+    icon,
+    context: 'source',
+    target: quotes[0] ?? null,
+    children: quotes.map((quote) => quoteNode(source, quote)),
+  };
+}
+
+function quoteNode({ textOf }: ViewSource, quote: Quote): ViewNode {
+  const text = textOf(quote);
+  const notes = [quoteKindName(quote.kind)];
+  if (quote.speaker && isProbable(quote.speaker)) notes.push(l10n.t('probably this speaker'));
+  return {
+    id: `quote:${quote.start}`,
+    label: excerpt(text, LONGEST_QUOTE),
+    ...(notes.length > 1 || quote.kind === 'indirect' ? { description: notes.slice(-1).join() } : {}),
+    tooltip: `${excerpt(text, 600)}\n${notes.join(', ')}`,
+    icon: quote.kind === 'indirect' ? 'comment' : 'quote',
+    iconColor: quote.kind === 'indirect' ? 'newsAnnotator.reportedSpeechBorder' : 'newsAnnotator.quoteBorder',
+    spoken: l10n.t('{0}: {1}', notes.join(', '), excerpt(text, LONGEST_QUOTE)),
+    context: 'quote',
+    target: quote,
+    covers: [quote],
+    children: [],
+  };
+}
+
+function mentionsNode(source: ViewSource, { name, mentions }: Person): ViewNode[] {
+  if (mentions.length === 0) return [];
+  return [
+    {
+      id: `mentions:${name}`,
+      label: mentionCount(mentions.length),
+      icon: 'list-unordered',
+      context: 'mentions',
+      target: mentions[0] ?? null,
+      children: mentions.map((mention) => mentionNode(source, name, mention)),
+    },
+  ];
+}
+
+function mentionNode({ article, textOf }: ViewSource, name: string, mention: Mention): ViewNode {
+  const { text, highlight } = passageOf(textOf, paragraphOf(article, mention), mention);
+  return {
+    id: `mention:${name}:${mention.start}`,
+    label: text,
+    highlights: [highlight],
+    spoken: l10n.t('{0}, paragraph {1}', text, mention.paragraph + 1),
+    context: 'passage',
+    target: mention,
+    covers: [mention],
+    children: [],
+  };
+}
+
+function paragraphOf(article: Article, mention: Mention): { readonly start: number; readonly end: number } {
+  return article.paragraphs[mention.paragraph] ?? mention;
+}

@@ -1,0 +1,79 @@
+import { l10n } from 'vscode';
+import { excerpt } from '../editor/describe/description';
+import { copyCount, likeness } from '../editor/describe/words';
+import { copiesOf, type CopyInGroup } from '../editor/lookup';
+import { readSettings } from '../editor/settings';
+import type { ViewNode, ViewSource } from './node';
+
+export type RepeatSort = 'position' | 'copies' | 'length';
+
+const LONGEST_LABEL = 90;
+
+/** The groups of repeated paragraphs with their copies. */
+export function repeatNodes(source: ViewSource): ViewNode[] {
+  const groups = new Map<number, CopyInGroup[]>();
+  for (const copy of copiesOf(source.article, readSettings(source.document))) {
+    const known = groups.get(copy.groupIndex);
+    if (known) known.push(copy);
+    else groups.set(copy.groupIndex, [copy]);
+  }
+  return sorted(Array.from(groups.values()), source.sort).map((copies) => groupNode(source, copies));
+}
+
+/** How many paragraphs could go: every copy but the first of its group. */
+export function spareCopies(source: ViewSource): number {
+  return copiesOf(source.article, readSettings(source.document)).filter(({ position }) => position > 0)
+    .length;
+}
+
+function sorted(groups: readonly CopyInGroup[][], sort: string): CopyInGroup[][] {
+  const length = ([first]: readonly CopyInGroup[]): number => (first ? first.span.end - first.span.start : 0);
+  const start = ([first]: readonly CopyInGroup[]): number => first?.span.start ?? 0;
+  return groups.slice().sort((a, b) => {
+    if (sort === 'copies') return b.length - a.length || start(a) - start(b);
+    if (sort === 'length') return length(b) - length(a) || start(a) - start(b);
+    return start(a) - start(b);
+  });
+}
+
+function groupNode(source: ViewSource, copies: readonly CopyInGroup[]): ViewNode {
+  const first = copies[0] as CopyInGroup;
+  const text = source.textOf(first.span);
+  const notes = [copyCount(copies.length), ...(first.group.boilerplate ? [l10n.t('boilerplate')] : [])].join(
+    ', ',
+  );
+  const label = excerpt(text, LONGEST_LABEL);
+  return {
+    id: `group:${first.span.start}`,
+    label,
+    description: notes,
+    tooltip: excerpt(text, 600),
+    icon: 'copy',
+    spoken: l10n.t('{0}: {1}', notes, label),
+    context: 'group',
+    target: first.span,
+    expanded: copies.length <= 6,
+    children: copies.map((copy) => copyNode(source, copy, copies.length)),
+  };
+}
+
+function copyNode({ document }: ViewSource, { copy, position, span }: CopyInGroup, count: number): ViewNode {
+  const line = document.positionAt(span.start).line + 1;
+  const label =
+    position === 0 ? l10n.t('First copy, line {0}', line) : l10n.t('Copy {0}, line {1}', position + 1, line);
+  const description = position === 0 ? '' : likeness(copy.kind, copy.similarity);
+  return {
+    id: `copy:${span.start}`,
+    label,
+    description,
+    icon: position === 0 ? 'pass' : 'circle-outline',
+    iconColor: 'newsAnnotator.repeatBorder',
+    spoken: [label, l10n.t('{0} of {1}', position + 1, count), description]
+      .filter((part) => part !== '')
+      .join(', '),
+    context: position === 0 ? 'firstCopy' : 'copy',
+    target: span,
+    covers: [span],
+    children: [],
+  };
+}

@@ -1,0 +1,195 @@
+import * as vscode from 'vscode';
+import { Command, type Place } from '../editor/commandIds';
+import type { CurrentDocument } from '../editor/current';
+import type { DocumentStore } from '../editor/documents';
+import { readSettings } from '../editor/settings';
+import { rangeOf } from '../editor/subject';
+import { logErrors } from '../logging/log';
+import { filterNodes, nodeAt, type ViewNode, type ViewSource } from './node';
+
+/** What makes one view differ from the others. */
+export interface ViewDefinition {
+  /** The view's id in the manifest. */
+  readonly id: string;
+  readonly build: (source: ViewSource) => ViewNode[];
+  readonly defaultSort: string;
+  /** What stands beside the view's title. */
+  readonly describe: (source: ViewSource) => string;
+  /** A number for the view's badge and what it means, or null for none. */
+  readonly badge: (source: ViewSource) => vscode.ViewBadge | null;
+  /** Said where an article has nothing for this view. */
+  readonly emptyMessage: string;
+}
+
+/** A view of the current document's annotations: rows, sort, filter, and the cursor followed while it is visible. */
+export class AnnotationView implements vscode.TreeDataProvider<ViewNode>, vscode.Disposable {
+  readonly view: vscode.TreeView<ViewNode>;
+  private readonly changed = new vscode.EventEmitter<undefined>();
+  readonly onDidChangeTreeData = this.changed.event;
+  private readonly subscriptions: vscode.Disposable[];
+  private roots: readonly ViewNode[] = [];
+  private parents = new Map<string, ViewNode>();
+  private sort: string;
+  private filter = '';
+  private isOutdated = true;
+
+  constructor(
+    readonly definition: ViewDefinition,
+    private readonly store: DocumentStore,
+    private readonly current: CurrentDocument,
+  ) {
+    this.sort = definition.defaultSort;
+    this.view = vscode.window.createTreeView(definition.id, {
+      treeDataProvider: this,
+      showCollapseAll: true,
+    });
+    this.subscriptions = [
+      this.view,
+      this.changed,
+      current.onDidChange(() => this.refresh()),
+      this.view.onDidChangeVisibility(({ visible }) => {
+        if (visible && this.isOutdated) this.refresh();
+        if (visible) this.followCursor();
+      }),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
+        const isOurs = kind === vscode.TextEditorSelectionChangeKind.Command;
+        if (textEditor === current.editor && !isOurs) this.followCursor();
+      }),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('newsAnnotator')) this.refresh();
+      }),
+    ];
+    this.refresh();
+  }
+
+  dispose(): void {
+    for (const subscription of this.subscriptions) subscription.dispose();
+  }
+
+  get sortedBy(): string {
+    return this.sort;
+  }
+
+  get filteredBy(): string {
+    return this.filter;
+  }
+
+  sortBy(sort: string): void {
+    this.sort = sort;
+    this.refresh();
+  }
+
+  filterBy(filter: string): void {
+    this.filter = filter;
+    logErrors(
+      vscode.commands.executeCommand('setContext', `${this.definition.id}.filtered`, filter !== ''),
+      'Setting a menu condition',
+    );
+    this.refresh();
+  }
+
+  getChildren(node?: ViewNode): ViewNode[] {
+    return (node?.children ?? this.roots).slice();
+  }
+
+  getParent(node: ViewNode): ViewNode | undefined {
+    return this.parents.get(node.id);
+  }
+
+  getTreeItem(node: ViewNode): vscode.TreeItem {
+    const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
+    const label = node.highlights
+      ? { label: node.label, highlights: node.highlights.map((pair) => [...pair] as [number, number]) }
+      : node.label;
+    const item = new vscode.TreeItem(
+      label,
+      node.children.length === 0 ? None : node.expanded ? Expanded : Collapsed,
+    );
+    item.id = node.id;
+    item.contextValue = node.context;
+    if (node.description !== undefined) item.description = node.description;
+    item.tooltip = node.tooltip ?? node.label;
+    if (node.icon)
+      item.iconPath = new vscode.ThemeIcon(
+        node.icon,
+        node.iconColor ? new vscode.ThemeColor(node.iconColor) : undefined,
+      );
+    item.accessibilityInformation = { label: node.spoken ?? `${node.label} ${node.description ?? ''}` };
+    const place = this.placeOf(node);
+    if (place && node.target) {
+      item.command = {
+        title: vscode.l10n.t('Show in the text'),
+        command: Command.reveal,
+        arguments: [place, node.target.end],
+      };
+    }
+    return item;
+  }
+
+  /** Where a row's annotation stands, for the buttons of the row. */
+  placeOf(node: ViewNode): Place | null {
+    const { document } = this.current;
+    return document && node.target ? { uri: document.uri.toString(), offset: node.target.start } : null;
+  }
+
+  private refresh(): void {
+    this.isOutdated = true;
+    if (this.isBehindTheText()) return; // the next article comes in a moment; until then the rows stay
+    const source = this.source();
+    this.view.badge = (source && this.definition.badge(source)) ?? undefined;
+    this.view.description = source ? this.definition.describe(source) : '';
+    if (!this.view.visible) return;
+    this.rebuild(source);
+    this.changed.fire(undefined);
+  }
+
+  private isBehindTheText(): boolean {
+    const { document } = this.current;
+    const state = document && this.store.stateOf(document);
+    return state?.kind === 'annotated' && state.version !== document?.version;
+  }
+
+  private rebuild(source: ViewSource | null): void {
+    const nodes = source ? this.definition.build(source) : [];
+    this.roots = filterNodes(nodes, this.filter);
+    this.parents = new Map();
+    this.noteParents(this.roots);
+    this.isOutdated = false;
+    this.view.message = source ? this.messageFor(nodes.length) : '';
+  }
+
+  private messageFor(count: number): string {
+    if (count === 0) return this.definition.emptyMessage;
+    if (this.filter === '') return '';
+    if (this.roots.length === 0) return vscode.l10n.t('Nothing matches "{0}".', this.filter);
+    return vscode.l10n.t('Filtered by "{0}"', this.filter);
+  }
+
+  private noteParents(nodes: readonly ViewNode[]): void {
+    for (const node of nodes) {
+      for (const child of node.children) this.parents.set(child.id, node);
+      this.noteParents(node.children);
+    }
+  }
+
+  private source(): ViewSource | null {
+    const { document } = this.current;
+    const state = document && this.store.stateOf(document);
+    if (!document || state?.kind !== 'annotated' || state.version !== document.version) return null;
+    return {
+      article: state.article,
+      document,
+      textOf: (span) => document.getText(rangeOf(document, span)),
+      sort: this.sort,
+    };
+  }
+
+  /** Selects the row of what stands at the cursor; never takes the focus, never opens the view. */
+  private followCursor(): void {
+    const { editor } = this.current;
+    if (!this.view.visible || !editor || !readSettings(editor.document).followCursor) return;
+    const node = nodeAt(this.roots, editor.document.offsetAt(editor.selection.active));
+    if (!node || this.view.selection[0]?.id === node.id) return;
+    logErrors(this.view.reveal(node, { select: true, focus: false }), 'Following the cursor in a view');
+  }
+}
