@@ -54,7 +54,7 @@ function line(name: string, borderStyle: string, width: number): vscode.Decorati
 }
 
 function bar(borderStyle: string): vscode.DecorationRenderOptions {
-  return { isWholeLine: true, borderColor: color('repeatBorder'), borderStyle, borderWidth: '0 0 0 3px' };
+  return { isWholeLine: true, borderColor: color('repeatBorder'), borderStyle, borderWidth: '0 0 0 2px' };
 }
 
 export function disposeStyles(styles: Styles): void {
