@@ -40,5 +40,12 @@ export function registerEditor(context: vscode.ExtensionContext): EditorFeatures
     current,
     store,
   );
-  return { store, current, visibility, dispose: () => features.dispose() };
+  return {
+    store,
+    current,
+    visibility,
+    dispose(): void {
+      features.dispose();
+    },
+  };
 }

@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { Analyzer, type Article, type TextEdit } from '../analysis';
 import { logError, logInfo } from '../logging/log';
 import { whyNot, type SkipReason } from './eligibility';
