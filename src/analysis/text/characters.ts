@@ -81,7 +81,8 @@ function rareFold(code: number): number {
   if (code === 0x2019 || code === 0x2bc) return 0x27;
   if (code === 0x2010 || code === 0x2011) return 0x2d;
   if (code < 0x590 || (code >= 0x1e00 && code < 0x2000)) {
-    return String.fromCharCode(code).toLowerCase().normalize('NFD').charCodeAt(0);
+    const base = String.fromCharCode(code).toLowerCase().normalize('NFD').charCodeAt(0);
+    return base < TABLE_SIZE ? (folds[base] as number) : base; // ẞ becomes ß first
   }
   return code;
 }

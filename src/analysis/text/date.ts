@@ -80,6 +80,6 @@ function compose(at: number, year: number, month: number, day: number): Found | 
 
 /** A dateline's date stands on a line that begins with a place in capitals. */
 function isDateline(text: string, at: number): boolean {
-  const line = text.slice(text.lastIndexOf('\n', at) + 1, at);
-  return /^[A-Z][A-Z .'-]+[,(]/.test(line);
+  const line = text.slice(Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('\r', at)) + 1, at);
+  return /^[\s*_]*\p{Lu}[\p{Lu}\p{M} .'’*_-]+[,(]/u.test(line);
 }

@@ -1,4 +1,7 @@
 import type { Span } from '../article';
+import { BOILERPLATE_LONE_OPENINGS, BOILERPLATE_OPENINGS } from '../data/boilerplate';
+import { CharClass, classOf, isWordCode } from './characters';
+import { findDateline } from './dateline';
 import { WordSet, wordList } from './lexicon';
 import { Shape, TokenKind, type Tokens } from './tokens';
 
@@ -9,32 +12,40 @@ import { Shape, TokenKind, type Tokens } from './tokens';
 export interface FurnitureFacts {
   /** The dateline at the paragraph's start, dash included, or null. */
   readonly dateline: Span | null;
+  /** Who wrote it, or a line with nothing but the date it was published. */
   readonly byline: boolean;
   readonly boilerplate: boolean;
   /** A short line without a sentence's end: a headline, if its place allows. */
   readonly headlineLike: boolean;
+  /** Looks like a headline but for the ? or ! at its end, which a line of the story may have as well. */
+  readonly exclaims: boolean;
+  /** The three hyphens before and after Markdown front matter. */
+  readonly fence: boolean;
 }
 
-const NONE: FurnitureFacts = { dateline: null, byline: false, boilerplate: false, headlineLike: false };
+const NONE: FurnitureFacts = {
+  dateline: null,
+  byline: false,
+  boilerplate: false,
+  headlineLike: false,
+  exclaims: false,
+  fence: false,
+};
 const HEADLINE: FurnitureFacts = { ...NONE, headlineLike: true };
+const EXCLAIMING: FurnitureFacts = { ...HEADLINE, exclaims: true };
+const BYLINE: FurnitureFacts = { ...NONE, byline: true };
+const BOILERPLATE: FurnitureFacts = { ...NONE, boilerplate: true };
+const FENCE: FurnitureFacts = { ...NONE, fence: true };
 
-/** Openings of boilerplate lines; compared in lower case with the paragraph's start. Compiled by hand from common use. */
-const BOILERPLATE_OPENINGS = [
-  'read more', 'read also', 'read:', 'read next', 'also read', 'more:', 'more on this', 'related:', 'related stories', 'related articles',
-  'see also', 'sign up', 'subscribe', 'click here', 'follow us', 'follow @', 'watch:', 'listen:', 'photo:', 'photos:', 'image:', 'picture:',
-  'advertisement', 'share this', 'all rights reserved', 'copyright', '©', '(c)', 'reporting by', '(reporting by', 'editing by', 'writing by',
-  'additional reporting', '(additional reporting', 'compiled by', 'edited by', 'translated by', 'our standards:', 'this article was', 'this story was',
-  'this material may not', 'for more information', 'download the app', 'get the app', 'join our', 'get our newsletter', 'most read', 'recommended',
-  'continue reading', 'story continues', 'media caption', 'image caption', 'image copyright', 'getty images', 'skip to', 'view comments',
-]; // prettier-ignore
-
-const DATE_WORDS = new WordSet(
+const BYLINE_OPENERS = new WordSet(['by']);
+/** What a line with a date of publication holds besides numbers. */
+const DATE_LINE_WORDS = new WordSet(
   wordList(
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct ' +
-      'nov dec monday tuesday wednesday thursday friday saturday sunday',
+      'nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun published updated posted on at last ' +
+      'a.m p.m a.m. p.m. am pm gmt bst utc est edt et cet th st nd rd',
   ),
 );
-const BYLINE_OPENERS = new WordSet(['by']);
 /** Function words that stay small in a headline in title case. */
 const SMALL_WORDS = new WordSet(
   wordList(
@@ -42,90 +53,113 @@ const SMALL_WORDS = new WordSet(
   ),
 );
 
-const LONGEST_DATELINE = 80;
 const LONGEST_HEADLINE = 140;
 const LONGEST_BYLINE = 120;
 const LONGEST_BOILERPLATE = 300;
+const LONGEST_DATE_LINE = 60;
+/** Marks that may stand after the end of a sentence, and around a headline. */
+const CLOSERS = '"\'”’»›)]`*_';
+/** Marks of Markdown that may stand before a line's first word. */
+const OPENING_MARKS = '*_>#';
 
 /** Reads the furniture of a tokenised paragraph. */
 export function readFurniture(tokens: Tokens): FurnitureFacts {
   const { text } = tokens;
   if (tokens.count === 0) return NONE;
-  if (text.length <= LONGEST_BOILERPLATE && isBoilerplate(text)) return { ...NONE, boilerplate: true };
-  if (text.length <= LONGEST_BYLINE && isByline(tokens)) return { ...NONE, byline: true };
-  const dateline = findDateline(tokens);
+  if (text === '---') return FENCE;
+  const first = firstWord(tokens);
+  if (text.length <= LONGEST_BOILERPLATE && isBoilerplate(tokens, first)) return BOILERPLATE;
+  if (text.length <= LONGEST_BYLINE && (isByline(tokens, first) || isDateLine(tokens, first))) return BYLINE;
+  const dateline = findDateline(tokens, first);
   if (dateline) return { ...NONE, dateline };
-  return isHeadlineLike(tokens) ? HEADLINE : NONE;
+  return text.length <= LONGEST_HEADLINE ? readHeadline(tokens) : NONE;
 }
 
-function isBoilerplate(text: string): boolean {
-  const opening = text.slice(0, 30).toLowerCase();
-  if (BOILERPLATE_OPENINGS.some((words) => opening.startsWith(words))) return true;
-  return /^\W*(?:https?:\/\/|www\.)\S+\W*$/i.test(text);
+/** The first token after Markdown's marks of emphasis, quotation and headings. */
+function firstWord(tokens: Tokens): number {
+  let first = 0;
+  while (first + 1 < tokens.count && first < 6 && OPENING_MARKS.includes(tokens.textOf(first))) first++;
+  return first;
+}
+
+const openingsByLetter = new Map<number, { readonly opening: string; readonly alone: boolean }[]>();
+for (const [list, alone] of [
+  [BOILERPLATE_OPENINGS, false],
+  [BOILERPLATE_LONE_OPENINGS, true],
+] as const) {
+  for (const opening of list) {
+    const letter = opening.charCodeAt(0);
+    openingsByLetter.set(letter, [...(openingsByLetter.get(letter) ?? []), { opening, alone }]);
+  }
+}
+
+function isBoilerplate(tokens: Tokens, first: number): boolean {
+  const { text } = tokens;
+  const start = tokens.start[first] as number;
+  const letter = text.charAt(start).toLowerCase().charCodeAt(0);
+  const openings = openingsByLetter.get(letter);
+  if (openings) {
+    const head = text.slice(start, start + 40).toLowerCase();
+    if (openings.some(({ opening, alone }) => head.startsWith(opening) && endsOpening(head, opening, alone)))
+      return true;
+  }
+  return (letter === 0x68 || letter === 0x77) && isAddress(text.slice(start));
+}
+
+/** Whether an opening ends with its word, and, where it must stand alone, is not the beginning of a sentence. */
+function endsOpening(head: string, opening: string, alone: boolean): boolean {
+  let next = opening.length;
+  if (isWordCode(opening.charCodeAt(next - 1)) && next < head.length && isWordCode(head.charCodeAt(next)))
+    return false;
+  if (!alone) return true;
+  while (head.charAt(next) === ' ') next++;
+  const after = next < head.length ? classOf(head.charCodeAt(next)) : CharClass.Other;
+  return after !== CharClass.Lower && after !== CharClass.Upper;
+}
+
+/** A web address and nothing else. */
+function isAddress(text: string): boolean {
+  return /^(?:https?:\/\/|www\.)\S+$/i.test(text);
 }
 
 /** "By Ana Example", "By ANA EXAMPLE and Luis Ruiz, Staff Writers". */
-function isByline(tokens: Tokens): boolean {
-  if (!BYLINE_OPENERS.has(tokens.word[0] as number) || !tokens.has(0, Shape.Capital) || tokens.count < 2)
-    return false;
-  if (!tokens.has(1, Shape.Capital)) return false;
+function isByline(tokens: Tokens, first: number): boolean {
+  if (!BYLINE_OPENERS.has(tokens.word[first] as number) || !tokens.has(first, Shape.Capital)) return false;
+  if (first + 1 >= tokens.count || !tokens.has(first + 1, Shape.Capital)) return false;
   let small = 0;
-  for (let i = 1; i < tokens.count; i++) {
-    if (tokens.kind[i] === TokenKind.Word && !tokens.has(i, Shape.Capital) && !tokens.has(i, Shape.Clitic))
-      small++;
+  for (let i = first + 1; i < tokens.count; i++) {
+    if (tokens.kind[i] === TokenKind.Word && !tokens.has(i, Shape.Capital | Shape.Clitic)) small++;
   }
   return small <= 3 && tokens.mark(tokens.count - 1) !== 0x2e;
 }
 
-/**
- * "QUITO, March 3 (Reuters) - ", "LIMA, Peru -- ", "Washington (AP) — ", "BRUSSELS — ": a place in capitals or a
- * bracketed agency, then a dash within the first words.
- */
-function findDateline(tokens: Tokens): Span | null {
-  if (!tokens.has(0, Shape.Capital) || tokens.count < 4) return null;
-  let hasBrackets = false;
-  for (let i = 1; i < tokens.count && (tokens.start[i] as number) < LONGEST_DATELINE; i++) {
-    const mark = tokens.mark(i);
-    if (mark === 0x28) hasBrackets = true;
-    const isDash =
-      (mark === 0x2d || mark === 0x2013 || mark === 0x2014 || mark === 0x5f) &&
-      (hasBlankAround(tokens, i) || hasBrackets);
-    if (isDash) {
-      if (!hasBrackets && !opensWithCapitals(tokens)) return null;
-      let last = i;
-      while (last + 1 < tokens.count && tokens.mark(last + 1) === mark) last++;
-      return { start: 0, end: tokens.end[last] as number };
+/** "Published on 3 March 2025", "Tuesday, March 3, 2025 at 10:30 GMT": with a number, and no word besides. */
+function isDateLine(tokens: Tokens, first: number): boolean {
+  if (tokens.text.length > LONGEST_DATE_LINE) return false;
+  let numbers = 0;
+  let words = 0;
+  for (let i = first; i < tokens.count; i++) {
+    if (tokens.kind[i] === TokenKind.Number) numbers++;
+    else if (tokens.kind[i] === TokenKind.Word) {
+      if (!DATE_LINE_WORDS.has(tokens.word[i] as number)) return false;
+      words++;
     }
-    const isPlain =
-      tokens.has(i, Shape.Capital) ||
-      tokens.kind[i] === TokenKind.Number ||
-      mark === 0x2c ||
-      mark === 0x2e ||
-      mark === 0x2f;
-    if (!isPlain && !hasBrackets && !DATE_WORDS.has(tokens.word[i] as number)) return null;
-    if (mark === 0x22 || mark === 0x201c) return null;
   }
-  return null;
+  return numbers > 0 && words > 0;
 }
 
-function hasBlankAround(tokens: Tokens, index: number): boolean {
-  return (
-    tokens.has(index, Shape.SpaceBefore) ||
-    (index + 1 < tokens.count && tokens.has(index + 1, Shape.SpaceBefore))
-  );
-}
-
-function opensWithCapitals(tokens: Tokens): boolean {
-  return tokens.has(0, Shape.AllCaps) || tokens.has(0, Shape.Dotted);
-}
-
-function isHeadlineLike(tokens: Tokens): boolean {
+function readHeadline(tokens: Tokens): FurnitureFacts {
   const { text } = tokens;
-  if (text.length > LONGEST_HEADLINE || tokens.count < 2) return false;
-  const last = text.charCodeAt(text.length - 1);
-  if (last === 0x2e || last === 0x3a || last === 0x3b || last === 0x2c) return false;
-  if (last === 0x22 || last === 0x201d) return isTitleCase(tokens);
-  return tokens.sentenceCount <= 2;
+  if (text.charCodeAt(0) === 0x23 && tokens.count > 1) return HEADLINE; // a heading of Markdown
+  if (tokens.count < 2 || text.charCodeAt(0) === 0x7c) return NONE; // a row of a table
+  let end = text.length;
+  while (end > 0 && CLOSERS.includes(text.charAt(end - 1))) end--;
+  const last = text.charCodeAt(end - 1);
+  const exclaims = last === 0x3f || last === 0x21;
+  if (end < text.length) return isTitleCase(tokens) ? HEADLINE : NONE;
+  if (last === 0x2e || last === 0x3a || last === 0x3b || last === 0x2c || last === 0x2026) return NONE;
+  if (tokens.sentenceCount > 2) return NONE;
+  return exclaims && !isTitleCase(tokens) ? EXCLAIMING : HEADLINE;
 }
 
 function isTitleCase(tokens: Tokens): boolean {

@@ -3,28 +3,45 @@ import type { FurnitureFacts } from './furniture';
 
 /** Paragraphs from the top within which a line can be the article's headline: a summary or kicker may stand before it. */
 const HEADLINE_REACH = 4;
+/** Lines of front matter that are looked through for its end. */
+const FRONT_MATTER_REACH = 40;
 
 /**
  * What each paragraph is for the reader, from its own looks and its place: a line that looks like a headline is one at
- * the top of the article, and a heading where body text follows it.
+ * the top of the article, and a heading where body text follows it. Front matter counts as boilerplate.
  */
 export function paragraphKinds(facts: readonly FurnitureFacts[]): ParagraphKind[] {
   const kinds: ParagraphKind[] = [];
+  const top = frontMatterEnd(facts);
   let bodies = 0;
   for (let i = 0; i < facts.length; i++) {
-    const kind = kindOf(facts, i, bodies);
+    const kind = i < top ? 'boilerplate' : kindOf(facts, i, top, bodies);
     if (kind === 'body') bodies++;
     kinds.push(kind);
   }
   return kinds;
 }
 
-function kindOf(facts: readonly FurnitureFacts[], index: number, bodiesBefore: number): ParagraphKind {
+/** Index of the first paragraph after the front matter; 0 where there is none. */
+function frontMatterEnd(facts: readonly FurnitureFacts[]): number {
+  if (!facts[0]?.fence) return 0;
+  for (let i = 1; i < facts.length && i < FRONT_MATTER_REACH; i++) {
+    if (facts[i]?.fence) return i + 1;
+  }
+  return 0;
+}
+
+function kindOf(
+  facts: readonly FurnitureFacts[],
+  index: number,
+  top: number,
+  bodiesBefore: number,
+): ParagraphKind {
   const own = facts[index] as FurnitureFacts;
   if (own.boilerplate) return 'boilerplate';
   if (own.byline) return 'byline';
   if (!own.headlineLike) return 'body';
-  if (index < HEADLINE_REACH && bodiesBefore <= 1) return 'headline';
+  if (index < top + HEADLINE_REACH && bodiesBefore <= 1) return 'headline';
   const next = facts[index + 1];
-  return next && !next.headlineLike && !next.boilerplate ? 'heading' : 'body';
+  return next && !own.exclaims && !next.headlineLike && !next.boilerplate ? 'heading' : 'body';
 }

@@ -121,7 +121,8 @@ function isWrap(text: string, lines: Lines, line: number): boolean {
     if (own > width) width = own;
   }
   if (width < NARROWEST_WRAP || !fillsLine(text, lines, line, width)) return false;
-  if (opensListItem(text, lines.start[line + 1] as number)) return false;
+  if (opensBlock(text, lines.start[line + 1] as number)) return false;
+  if (endsWithLine(text, lines.start[line] as number)) return false;
   let breaks = 0;
   let filled = 0;
   for (let i = first; i < last; i++) {
@@ -147,7 +148,12 @@ function startsLower(text: string, at: number): boolean {
   return char !== char.toUpperCase();
 }
 
-/** "- item", "* item", "• item", "1. item": a list is not running text. */
-function opensListItem(text: string, at: number): boolean {
-  return /^(?:[-*•–—]|\d{1,3}[.)])\s/.test(text.slice(at, at + 6));
+/** "- item", "1. item", "> quoted", "# heading", "| row", "---": lines that Markdown does not run into the one before. */
+function opensBlock(text: string, at: number): boolean {
+  return /^(?:(?:[-*•–—>]|#{1,6}|\d{1,3}[.)])\s|\||---)/.test(text.slice(at, at + 8));
+}
+
+/** A heading of Markdown, a fence or a row of a table ends with its line. */
+function endsWithLine(text: string, at: number): boolean {
+  return /^(?:#{1,6}\s|\||---)/.test(text.slice(at, at + 8));
 }

@@ -1,0 +1,121 @@
+import type { Span } from '../article';
+import { WordSet, wordList } from './lexicon';
+import { Shape, TokenKind, type Tokens } from './tokens';
+
+const DATE_WORDS = new WordSet(
+  wordList(
+    'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct ' +
+      'nov dec monday tuesday wednesday thursday friday saturday sunday',
+  ),
+);
+/** Words in capitals that newspapers set before a colon and that are no places. */
+const LABELS = new WordSet(
+  wordList(
+    'analysis breaking comment correction editorial essay exclusive explained explainer feature focus insight interview live note obituary ' +
+      'opinion profile review summary update updated urgent video watch',
+  ),
+);
+
+const LONGEST_DATELINE = 80;
+/** Words of a place in capitals before a colon: "NEW DELHI:", "PORT OF SPAIN:". */
+const MOST_PLACE_WORDS = 4;
+
+const enum Code {
+  Quote = 0x22,
+  OpenBracket = 0x28,
+  Comma = 0x2c,
+  Hyphen = 0x2d,
+  Dot = 0x2e,
+  Slash = 0x2f,
+  Colon = 0x3a,
+  Underscore = 0x5f,
+  EnDash = 0x2013,
+  EmDash = 0x2014,
+}
+
+/**
+ * The dateline that a paragraph opens with, dash included: "QUITO, March 3 (Reuters) -", "LIMA, Peru --",
+ * "Washington (AP) —", "BRUSSELS —", "NEW DELHI:". The place stands in capitals, or an agency follows it in brackets;
+ * the story after it begins with a capital, a number or a mark, which tells "EU - the bloc" from a dateline.
+ * @param first the first token that counts: marks of emphasis may stand before it
+ */
+export function findDateline(tokens: Tokens, first: number): Span | null {
+  if (!tokens.has(first, Shape.Capital) || tokens.count < first + 4) return null;
+  let hasBrackets = false;
+  let isPlaceAlone = true;
+  for (let i = first + 1; i < tokens.count && (tokens.start[i] as number) < LONGEST_DATELINE; i++) {
+    const mark = tokens.mark(i);
+    if (mark === Code.OpenBracket) hasBrackets = true;
+    if (mark === Code.Colon && !hasBrackets) return colonDateline(tokens, first, i);
+    if (isDash(mark) && (hasBlankAround(tokens, i) || hasBrackets)) {
+      const isSure =
+        hasBrackets || (opensWithCapitals(tokens, first) && !(isPlaceAlone && isInitials(tokens, first)));
+      return isSure ? datelineTo(tokens, i) : null;
+    }
+    if (mark === Code.Quote || mark === 0x201c) return null;
+    if (!hasBrackets && !belongs(tokens, i, mark)) return null;
+    if (mark !== 0x2a && mark !== Code.Underscore) isPlaceAlone = false;
+  }
+  return null;
+}
+
+function isDash(mark: number): boolean {
+  return mark === Code.Hyphen || mark === Code.EnDash || mark === Code.EmDash || mark === Code.Underscore;
+}
+
+function hasBlankAround(tokens: Tokens, index: number): boolean {
+  return (
+    tokens.has(index, Shape.SpaceBefore) ||
+    (index + 1 < tokens.count && tokens.has(index + 1, Shape.SpaceBefore))
+  );
+}
+
+function belongs(tokens: Tokens, index: number, mark: number): boolean {
+  if (mark === 0) {
+    return (
+      tokens.has(index, Shape.Capital | Shape.Clitic) ||
+      tokens.kind[index] === TokenKind.Number ||
+      DATE_WORDS.has(tokens.word[index] as number)
+    );
+  }
+  return mark === Code.Comma || mark === Code.Dot || mark === Code.Slash || mark === 0x2a || mark === 0x27;
+}
+
+function opensWithCapitals(tokens: Tokens, first: number): boolean {
+  return tokens.has(first, Shape.AllCaps | Shape.Dotted) || isAbbreviatedSaint(tokens, first);
+}
+
+/** "ST. JOHN'S", "ST PETERSBURG" open with capitals as they are; "St. LOUIS" is set with a small t. */
+function isAbbreviatedSaint(tokens: Tokens, first: number): boolean {
+  const next = tokens.mark(first + 1) === Code.Dot ? first + 2 : first + 1;
+  return tokens.textOf(first) === 'St' && next < tokens.count && tokens.has(next, Shape.AllCaps);
+}
+
+/** "U.S. - China": initials alone are no place that a reporter writes from. */
+function isInitials(tokens: Tokens, first: number): boolean {
+  return tokens.has(first, Shape.Dotted);
+}
+
+function datelineTo(tokens: Tokens, dash: number): Span | null {
+  const mark = tokens.mark(dash);
+  let last = dash;
+  while (last + 1 < tokens.count && tokens.mark(last + 1) === mark) last++;
+  return opensStory(tokens, last + 1) ? { start: 0, end: tokens.end[last] as number } : null;
+}
+
+/** Only places in capitals, alone or with their country, are set before a colon. */
+function colonDateline(tokens: Tokens, first: number, colon: number): Span | null {
+  let words = 0;
+  for (let i = first; i < colon; i++) {
+    if (tokens.mark(i) !== 0) continue;
+    if (LABELS.has(tokens.word[i] as number) || !tokens.has(i, Shape.AllCaps)) return null;
+    words++;
+  }
+  if (words > MOST_PLACE_WORDS || !opensStory(tokens, colon + 1)) return null;
+  return tokens.has(colon + 1, Shape.AllCaps) ? null : { start: 0, end: tokens.end[colon] as number };
+}
+
+function opensStory(tokens: Tokens, index: number): boolean {
+  if (index >= tokens.count || !tokens.has(index, Shape.SpaceBefore)) return false;
+  return tokens.has(index, Shape.Capital) || tokens.kind[index] !== TokenKind.Word;
+}

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { read, sentences } from './read';
+
+/** Texts with their sentences between bars. */
+const CASES: readonly string[] = [
+  'The harbour opened.| Nobody came.',
+  'Did it rain?| It did!| Then it stopped…| And then?',
+  'Mr. Vale met Dr. Ines Roth at St. Anne on Sept. 4.| They left.',
+  'The ship sailed for the U.S. on Monday.| It came back.',
+  'The ship sailed for the U.S.| The crew stayed.',
+  'Gen. Otto Marsh Jr. spoke.| Lt. Kay did not.',
+  'J. R. Ortega wrote the book.| It sold well.',
+  'It was he and I.| We went home.',
+  '“We are late.”| “We are not,” he said.',
+  '"We are late," she said.| "Very late."| He nodded.',
+  '(The bridge was shut.)| The road was not.',
+  "''Done,'' he said.| ''At last.''",
+  'Prices rose 3.5 percent.| 40 shops closed.',
+  'He paid at 9 a.m. and left.',
+  'The firm, Vries Inc., grew.| Its rival, Holt Ltd. of Oslo, did not.',
+  'He asked "why?" and left.',
+  'It ended.|The next day it began again.',
+  'See example.org for more.| Thanks.',
+  'She came in first, i.e. ahead of us all.',
+  'No. 4 won.| No. 5 fell.',
+  'They met in Washington, D.C.| The talks failed.',
+  '« C’est fini. »| Elle sortit.',
+];
+
+describe('The sentence splitter', () => {
+  for (const marked of CASES) {
+    it(`splits ${marked}`, () => {
+      const text = marked.replaceAll('|', '');
+      assert.deepEqual(
+        sentences(text).map((sentence) => sentence.trim()),
+        marked.split('|').map((sentence) => sentence.trim()),
+      );
+    });
+  }
+
+  it('finds no sentence in nothing', () => assert.deepEqual(sentences('  '), []));
+
+  it('puts every token into one sentence, in order', () => {
+    const piece = fc.constantFrom(
+      'Mr.',
+      'U.S.',
+      'The',
+      'said',
+      '.',
+      '?',
+      '"',
+      '”',
+      ' ',
+      'Jan.',
+      '…',
+      '(',
+      ')',
+      '7',
+      'a.m.',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        const tokens = read(pieces.join(' '));
+        if (tokens.count === 0) return;
+        assert.equal(tokens.sentence[0], 0);
+        assert.equal(tokens.sentence[tokens.sentenceCount], tokens.count);
+        for (let i = 0; i < tokens.count; i++) {
+          const own = tokens.sentenceOf(i);
+          assert.ok((tokens.sentence[own] as number) <= i && i < (tokens.sentence[own + 1] as number));
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { CharClass, classOf } from '../../../src/analysis/text/characters';
+import { Shape, TokenKind } from '../../../src/analysis/text/tokens';
+import { anyText, read, words } from './read';
+
+const isBlank = (text: string): boolean =>
+  Array.from(text).every((char) => classOf(char.charCodeAt(0)) === CharClass.Space);
+
+/** Texts and their tokens, between bars. */
+const CASES: readonly (readonly [string, string])[] = [
+  ['The deal, signed today, holds.', 'The|deal|,|signed|today|,|holds|.'],
+  ["China's envoy didn't say he'd go", "China|'s|envoy|didn't|say|he|'d|go"],
+  ["We'll see, they're late, I've no time", "We|'ll|see|,|they|'re|late|,|I|'ve|no|time"],
+  ['O’Hara’s boys’ boat', 'O’Hara|’s|boys|’|boat'],
+  ["''So it is,'' she said", "'|'|So|it|is|,|'|'|she|said"],
+  ['a post-war north-south line - and more', 'a|post-war|north-south|line|-|and|more'],
+  ['the U.S. and the U.N. at 9 a.m. today', 'the|U.S.|and|the|U.N.|at|9|a.m.|today'],
+  ['J.K. Rowan of D.C.', 'J.K.|Rowan|of|D.C.'],
+  ['It ended.', 'It|ended|.'],
+  ['Mr. Vale', 'Mr|.|Vale'],
+  ['1,200 boats, 3.5 percent, 10:30, 9/11', '1,200|boats|,|3.5|percent|,|10:30|,|9/11'],
+  ['in 2026, then', 'in|2026|,|then'],
+  ['$85m and €3bn', '$|85m|and|€|3bn'],
+  ['AT&T and P&O', 'AT&T|and|P&O'],
+  ['see example.org now', 'see|example.org|now'],
+  ['“Go,” he said—twice', '“|Go|,|”|he|said|—|twice'],
+  ['the 1990s and ’90s', 'the|1990s|and|’|90s'],
+  ['习近平 met Łukasz', '习近平|met|Łukasz'],
+];
+
+describe('The tokenizer', () => {
+  for (const [text, expected] of CASES) {
+    it(`reads ${text}`, () => assert.equal(words(text).join('|'), expected));
+  }
+
+  it('says what a token looks like', () => {
+    const tokens = read("NATO's Ki-moon left the U.S. in 2014 at 5pm");
+    const looks = (text: string): number => {
+      for (let i = 0; i < tokens.count; i++) if (tokens.textOf(i) === text) return tokens.shape[i] as number;
+      return assert.fail(`no token ${text}`);
+    };
+    assert.ok(looks('NATO') & Shape.AllCaps);
+    assert.ok(looks("'s") & Shape.Clitic);
+    assert.ok(!(looks("'s") & Shape.SpaceBefore));
+    assert.ok(looks('Ki-moon') & Shape.Hyphen);
+    assert.ok(looks('Ki-moon') & Shape.Capital);
+    assert.ok(!(looks('Ki-moon') & Shape.AllCaps));
+    assert.ok(looks('U.S.') & Shape.Dotted);
+    assert.ok(looks('5pm') & Shape.Digit);
+    assert.ok(looks('left') & Shape.SpaceBefore);
+  });
+
+  it('gives the code of a mark and nothing for words', () => {
+    const tokens = read('Yes, no');
+    assert.equal(tokens.kind[1], TokenKind.Mark);
+    assert.equal(tokens.mark(1), 0x2c);
+    assert.equal(tokens.mark(0), 0);
+    assert.equal(tokens.mark(99), 0);
+  });
+
+  it('gives equal hashes to words that differ in case and diacritics only', () => {
+    const tokens = read('Malmö MALMO malmö malm');
+    assert.equal(tokens.hash[0], tokens.hash[1]);
+    assert.equal(tokens.hash[0], tokens.hash[2]);
+    assert.notEqual(tokens.hash[0], tokens.hash[3]);
+  });
+
+  it('covers every character that is no white space once, in order, whatever the text', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const tokens = read(text);
+        let end = 0;
+        for (let i = 0; i < tokens.count; i++) {
+          const start = tokens.start[i] as number;
+          assert.ok(start >= end && (tokens.end[i] as number) > start);
+          assert.ok(isBlank(text.slice(end, start)));
+          end = tokens.end[i] as number;
+        }
+        assert.ok(isBlank(text.slice(end)));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('grows with a long paragraph', () => {
+    assert.equal(read('word '.repeat(5000)).count, 5000);
+    assert.equal(read('So it is. '.repeat(3000)).sentenceCount, 3000);
+  });
+});
