@@ -118,7 +118,12 @@ export interface RepeatedCopy {
   readonly paragraph: number;
   /** 'exact' for the first copy. */
   readonly kind: RepeatKind;
-  /** 0 to 1, against the first copy; 1 for the first copy. */
+  /**
+   * The paragraph that this one repeats, as index into {@link Article.paragraphs}: itself for the first copy, the first
+   * of its near copies for an exact or near copy, and the paragraph that holds it or stands in it otherwise.
+   */
+  readonly of: number;
+  /** 0 to 1, against the paragraph `of`; 1 for the first copy. */
   readonly similarity: number;
 }
 

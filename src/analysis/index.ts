@@ -2,3 +2,4 @@
 export { analyze, Analyzer } from './analyzer';
 export * from './article';
 export { checkProse, PROSE_REACH, type NotProse } from './text/prose';
+export { differences, type Difference } from './repeats';

@@ -42,7 +42,7 @@ interface ThemeRow {
   readonly mentions: readonly (readonly [number, number])[];
 }
 
-/** Largest group of repeats whose pairs are all listed; larger ones are listed as first copy and later copy. */
+/** A copy is paired with this many earlier near copies: all pairs of larger groups would be too many to list. */
 const ALL_PAIRS_LIMIT = 50;
 
 /** An article in the form of the batch door. */
@@ -85,16 +85,22 @@ function personRows({ people }: Article): PersonRow[] {
   return rows.sort((a, b) => a.start - b.start);
 }
 
-/** Pairs of repeated paragraphs; boilerplate that repeats is not counted. */
+/**
+ * Pairs of repeated paragraphs: all pairs among near copies, and each contained copy with the paragraph it stands in.
+ * Boilerplate that repeats is not counted.
+ */
 function repeatRows({ repeats }: Article): RepeatRow[] {
   const rows: RepeatRow[] = [];
   for (const { copies, boilerplate } of repeats) {
     if (boilerplate) continue;
-    const firsts = copies.length <= ALL_PAIRS_LIMIT ? copies.length : 1;
-    for (let a = 0; a < firsts; a++) {
-      for (const copy of copies.slice(a + 1)) {
-        rows.push({ a: (copies[a] as typeof copy).paragraph, b: copy.paragraph, kind: copy.kind });
-      }
+    const earlier = new Map<number, number[]>();
+    for (const { paragraph, kind, of } of copies) {
+      const isPart = kind === 'contained' || kind === 'split';
+      if (isPart) rows.push({ a: Math.min(of, paragraph), b: Math.max(of, paragraph), kind });
+      const first = isPart ? paragraph : of;
+      const alike = earlier.get(first) ?? [];
+      for (const a of alike) rows.push({ a, b: paragraph, kind });
+      if (alike.length < ALL_PAIRS_LIMIT) earlier.set(first, [...alike, paragraph]);
     }
   }
   return rows;

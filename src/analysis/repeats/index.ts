@@ -1,2 +1,3 @@
+export { differences, type Difference } from './differences';
 export { readRepeats, type RepeatFacts } from './facts';
 export { linkRepeats } from './link';

@@ -1,0 +1,145 @@
+import { keyOf, weightOf, wordClass, WordClass } from './facts';
+
+/** How much of one paragraph stands in another: sums of word weights, see {@link weightOf}. */
+export interface Coverage {
+  /** Words that stand in the other paragraph within {@link REACH} words of one another in both, in the same order. */
+  readonly near: number;
+  /** Words of runs of three or more that stand there side by side. */
+  readonly inRuns: number;
+  /** How many names and numbers are among the near words. */
+  readonly specifics: number;
+}
+
+/** Words apart, in both paragraphs, at which two shared words still back each other. */
+const REACH = 5;
+/** Places of one word that are looked at: a word used more often says little about where we are. */
+const MOST_PLACES = 4;
+
+const enum Mark {
+  Near = 1,
+  InRun = 2,
+}
+
+/**
+ * The words of one paragraph with their places, ready to be compared with many others, each in time linear in its
+ * length. Chance words of one subject stand alone; what was edited, moved or cut still holds together.
+ */
+export class WordPlaces {
+  private slots = new Int32Array(64);
+  private next = new Int32Array(64);
+  private words: Int32Array = this.slots;
+  private mask = 0;
+  private marks = new Uint8Array(64);
+  /** For each word of the paragraph that is compared its first place in this one plus one, or 0. */
+  private firsts = new Int32Array(64);
+
+  /** Indexes the words of a paragraph; the former ones are forgotten. */
+  fill(words: Int32Array): this {
+    let capacity = 16;
+    while (capacity < words.length * 2) capacity *= 2;
+    if (this.slots.length < capacity) this.slots = new Int32Array(capacity);
+    else this.slots.fill(0, 0, capacity);
+    if (this.next.length < words.length) this.next = new Int32Array(capacity);
+    this.words = words;
+    this.mask = capacity - 1;
+    for (let i = words.length - 1; i >= 0; i--) {
+      const slot = this.slotOf(keyOf(words[i] as number));
+      this.next[i] = this.slots[slot] as number;
+      this.slots[slot] = i + 1;
+    }
+    return this;
+  }
+
+  private slotOf(key: number): number {
+    let slot = (key ^ (key >>> 13)) & this.mask;
+    for (;;) {
+      const place = this.slots[slot] as number;
+      if (place === 0 || keyOf(this.words[place - 1] as number) === key) return slot;
+      slot = (slot + 1) & this.mask;
+    }
+  }
+
+  /** How much of `other` stands in the indexed paragraph. */
+  cover(other: Int32Array): Coverage {
+    this.mark(other);
+    let near = 0;
+    let inRuns = 0;
+    let specifics = 0;
+    for (let at = 0; at < other.length; at++) {
+      const mark = this.marks[at] as number;
+      if (mark === 0) continue;
+      const word = other[at] as number;
+      near += weightOf(word);
+      if ((mark & Mark.InRun) !== 0) inRuns += weightOf(word);
+      if (isSpecific(word)) specifics++;
+    }
+    return { near, inRuns, specifics };
+  }
+
+  private mark(other: Int32Array): void {
+    const { length } = other;
+    if (this.marks.length < length) {
+      this.marks = new Uint8Array(length * 2);
+      this.firsts = new Int32Array(length * 2);
+    }
+    this.marks.fill(0, 0, length);
+    for (let at = 0; at < length; at++) {
+      const first = this.slots[this.slotOf(keyOf(other[at] as number))] as number;
+      this.firsts[at] = first;
+      if (first === 0) continue;
+      this.markNear(at);
+      if (at >= 2 && this.isRun(at))
+        for (let i = at - 2; i <= at; i++) this.marks[i] = Mark.Near | Mark.InRun;
+    }
+  }
+
+  /** Marks the word `at` and the nearest earlier word that backs it. */
+  private markNear(at: number): void {
+    const after = this.firsts[at] as number;
+    for (let before = at - 1; before >= 0 && before >= at - REACH; before--) {
+      const start = this.firsts[before] as number;
+      if (start === 0 || !this.areNear(start, after)) continue;
+      this.marks[at] = (this.marks[at] as number) | Mark.Near;
+      this.marks[before] = (this.marks[before] as number) | Mark.Near;
+      return;
+    }
+  }
+
+  /** Whether some place of one word comes at most {@link REACH} words before some place of the other. */
+  private areNear(before: number, after: number): boolean {
+    let a = before;
+    for (let i = 0; a !== 0 && i < MOST_PLACES; i++) {
+      let b = after;
+      for (let j = 0; b !== 0 && j < MOST_PLACES; j++) {
+        if (b > a && b - a <= REACH) return true;
+        b = this.next[b - 1] as number;
+      }
+      a = this.next[a - 1] as number;
+    }
+    return false;
+  }
+
+  /** Whether the word `at` and the two before it stand side by side in the indexed paragraph. */
+  private isRun(at: number): boolean {
+    const middle = this.keyAt(this.firsts[at - 1] as number);
+    const start = this.keyAt(this.firsts[at - 2] as number);
+    if (middle === null || start === null) return false;
+    let place = this.firsts[at] as number;
+    for (let i = 0; place !== 0 && i < MOST_PLACES; i++) {
+      if (this.keyAt(place - 1) === middle && this.keyAt(place - 2) === start) return true;
+      place = this.next[place - 1] as number;
+    }
+    return false;
+  }
+
+  /** Key of the indexed word at a place (counted from one), or null outside. */
+  private keyAt(place: number): number | null {
+    return place <= 0 ? null : keyOf(this.words[place - 1] as number);
+  }
+}
+
+/** True for names and numbers: what tells reports of one template apart. */
+export function isSpecific(word: number): boolean {
+  const own = wordClass(word);
+  return own === WordClass.Name || own === WordClass.Number;
+}
