@@ -11,6 +11,11 @@ const noise = [
   /reconnection-grace-time/,
   /builtin extensions cache/,
   /AccountPolicyGate/,
+  /^Creation of workbench contribution/,
+  /authentication provider/,
+  /\[DefaultAccount\]/,
+  // Stacks inside the workbench itself; those of extensions name the extension host.
+  /at .*\/static\/out\/vs\/code\/browser\/workbench\//,
 ];
 
 /** True for a console line that says nothing about the extension under test. */

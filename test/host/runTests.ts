@@ -1,3 +1,4 @@
+import { format } from 'node:util';
 import { ensureBrowser } from './browser';
 import { ensureEmbedded } from './install';
 import { startServer } from './server';
@@ -27,7 +28,7 @@ export async function runTestsEmbedded(version: EmbeddedVersion, options: Window
       void page.exposeFunction('codeAutomationExit', (code: number) => resolve(code));
     });
     await page.exposeFunction('codeAutomationLog', (type: string, args: unknown[]) => {
-      const line = args.map(String).join(' ');
+      const line = format(...args);
       if (!isNoise(line)) (type === 'error' || type === 'warn' ? console.error : console.log)(line);
     });
     await page.goto(windowUrl(server, options));

@@ -1,7 +1,6 @@
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
-import { repoRoot } from '../host/paths';
 
 /** Where an extension runs: a Node process, or a web worker without Node. */
 export type HostKind = 'node' | 'web';
@@ -27,16 +26,43 @@ function suites(kind: HostKind): Plugin {
   };
 }
 
-/** In the worker, `node:assert` is the npm package of the same behaviour. */
+/**
+ * Mocha's browser build looks for a module system and would take over the exports of the bundle, because its
+ * package calls it an ES module; with none in sight it defines the global it is used by.
+ */
+const mochaAsScript: Plugin = {
+  name: 'mocha-as-script',
+  setup(builder) {
+    builder.onLoad({ filter: /[\\/]mocha[\\/]mocha\.js$/ }, async ({ path: file }) => ({
+      contents: `{ let module, exports, define; ${await fs.readFile(file, 'utf8')}\n}`,
+    }));
+  },
+};
+
+/** In the worker, `node:assert` and its strict form are the npm package of the same behaviour. */
+const webAssert: Plugin = {
+  name: 'web-assert',
+  setup(builder) {
+    builder.onResolve({ filter: /^node:assert(\/strict)?$/ }, ({ path }) => ({ path, namespace: 'assert' }));
+    builder.onLoad({ filter: /.*/, namespace: 'assert' }, ({ path: name }) => ({
+      contents: `module.exports = require('assert')${name.endsWith('/strict') ? '.strict' : ''};`,
+      resolveDir: __dirname,
+    }));
+  },
+};
+
 const webOptions: BuildOptions = {
   platform: 'browser',
-  alias: { 'node:assert': 'assert', 'node:assert/strict': 'assert/strict' },
+  plugins: [webAssert],
   define: { 'process.env.NODE_DEBUG': '""' },
 };
 
-/** Bundles the suites for a host and answers the module VS Code has to run, an absolute path. */
-export async function bundleSuites(kind: HostKind, grep: string): Promise<string> {
-  const outfile = path.join(repoRoot, 'out', 'integration', `${kind}.js`);
+/**
+ * Bundles the suites for a host into the folder of the extension under test and answers the module's path: VS
+ * Code runs tests in the host of the extension whose folder they lie in.
+ */
+export async function bundleSuites(kind: HostKind, extension: string, grep: string): Promise<string> {
+  const outfile = path.join(extension, 'test', 'suites.js');
   const hostOptions: BuildOptions = kind === 'web' ? webOptions : { platform: 'node' };
   await build({
     ...hostOptions,
@@ -46,10 +72,10 @@ export async function bundleSuites(kind: HostKind, grep: string): Promise<string
     format: 'cjs',
     target: 'es2022',
     external: ['vscode'],
-    plugins: [suites(kind)],
+    plugins: [suites(kind), mochaAsScript, ...(hostOptions.plugins ?? [])],
     sourcemap: 'inline',
     logLevel: 'warning',
-    define: { ...hostOptions.define, MOCHA_GREP: JSON.stringify(grep) },
+    define: { ...hostOptions.define, MOCHA_GREP: JSON.stringify(grep), HOST_KIND: JSON.stringify(kind) },
   });
   return outfile;
 }

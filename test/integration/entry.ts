@@ -7,10 +7,12 @@ declare const MOCHA_GREP: string;
  * hosts, for a web worker has neither files nor processes.
  */
 export async function run(): Promise<void> {
-  mocha.setup({ ui: 'bdd', reporter: 'spec', color: false, timeout: 20_000 });
-  if (MOCHA_GREP !== '') mocha.grep(MOCHA_GREP);
+  const grep = MOCHA_GREP === '' ? {} : { grep: MOCHA_GREP };
+  const runner = new Mocha({ ui: 'bdd', reporter: 'spec', color: false, timeout: 20_000, ...grep });
+  // What Mocha itself does before it loads a file: it puts describe() and it() where files find them.
+  runner.suite.emit(Mocha.Suite.constants.EVENT_FILE_PRE_REQUIRE, globalThis, '', runner);
   await import('suites');
   await new Promise<void>((resolve, reject) => {
-    mocha.run((failures) => (failures > 0 ? reject(new Error(`${failures} tests failed`)) : resolve()));
+    runner.run((failures) => (failures > 0 ? reject(new Error(`${failures} tests failed`)) : resolve()));
   });
 }

@@ -38,10 +38,11 @@ runMain(async () => {
   const workspace = temporaryFolder('workspace');
   try {
     await fs.cp(path.join(repoRoot, 'samples'), workspace.path, { recursive: true });
+    const extension = await stageExtension(kind);
     return await runTests({
       ...executable,
-      extensionDevelopmentPath: await stageExtension(kind),
-      extensionTestsPath: await bundleSuites(kind, grep),
+      extensionDevelopmentPath: extension,
+      extensionTestsPath: await bundleSuites(kind, extension, grep),
       launchArgs: [workspace.path],
       reuseMachineInstall: !desktop,
     });

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 
+/** The host the suites were bundled for. */
+declare const HOST_KIND: 'node' | 'web';
+
 interface Manifest {
   readonly contributes?: { readonly commands?: readonly { readonly command: string }[] };
 }
@@ -10,6 +13,11 @@ describe('The installed extension', () => {
 
   it('is found by VS Code', () => {
     assert.ok(extension());
+  });
+
+  it('runs in the host that was asked for', () => {
+    const kind = (globalThis as { process?: unknown }).process === undefined ? 'web' : 'node';
+    assert.equal(kind, HOST_KIND);
   });
 
   it('becomes active without an error', async () => {
