@@ -1,7 +1,7 @@
 import * as nameWords from '../data/nameWords.generated';
 import * as titles from '../data/titles';
 import { COUNTRIES, OTHER_NATIONALS } from '../data/countries';
-import { hashWord, WordTable, wordList } from '../text/lexicon';
+import { hashWord, WordTable, wordList, type Words } from '../text/lexicon';
 
 /** What a word can be near or in a name, as bits. */
 export const enum Name {
@@ -58,11 +58,11 @@ function* inflections(table: string): Generator<string> {
   }
 }
 
-const flags = new Map<string, number>();
+const rows: (readonly [Words, Name])[] = [];
 const phraseHashes = new Set<number>();
 
-function mark(words: Iterable<string>, flag: Name): void {
-  for (const word of words) flags.set(word, (flags.get(word) ?? 0) | flag);
+function mark(words: Words, flag: Name): void {
+  rows.push([words, flag]);
 }
 
 /** Words of one token are marked, phrases of two or three go into the phrase table. */
@@ -88,10 +88,10 @@ export function isPhrase(hash: number): boolean {
 }
 
 mark(inflections(nameWords.COMMON_WORDS), Name.Common);
-mark(wordList(nameWords.FEMALE_NAMES), Name.Female);
-mark(wordList(nameWords.MALE_NAMES), Name.Male);
-mark(wordList(nameWords.UNISEX_NAMES), Name.Given);
-mark(wordList(nameWords.SURNAMES), Name.Surname);
+mark(nameWords.FEMALE_NAMES, Name.Female);
+mark(nameWords.MALE_NAMES, Name.Male);
+mark(nameWords.UNISEX_NAMES, Name.Given);
+mark(nameWords.SURNAMES, Name.Surname);
 markPhrases(wordList(nameWords.PLACES), Name.Place);
 markPhrases(wordList(nameWords.LONG_PLACES), Name.Place);
 markPhrases(wordList(nameWords.ORGANISATIONS), Name.Organisation);
@@ -126,4 +126,4 @@ mark(wordList(titles.PERSON_VERBS), Name.Verb);
 mark(wordList(titles.SUBJECT_AUXILIARIES), Name.Auxiliary);
 
 /** {@link Name} bits by word number. */
-export const nameFlags = new WordTable(flags);
+export const nameFlags = new WordTable(rows);
