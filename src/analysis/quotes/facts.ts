@@ -1,22 +1,109 @@
+import type { QuoteKind } from '../article';
 import type { PeopleFacts } from '../people';
 import type { Tokens } from '../text/tokens';
+import { attachRegions, Link, type Attached } from './attach';
+import { findAttributions, type Attribution } from './attributions';
+import { kindOf } from './kinds';
+import type { MarkedRegion } from './marks';
+import { sentenceSubject, type NounPhrase, type Pronoun } from './nounPhrases';
+import { Reading } from './reading';
+import { readReported } from './reported';
+import { outerSentences } from './sentences';
 
-/** What one paragraph says about quotes, from its own text alone; offsets relative to the paragraph. */
-export interface QuoteFacts {
-  readonly marked: readonly { readonly start: number; readonly end: number }[];
+/** A phrase that says who speaks; offsets relative to the paragraph. */
+export interface SpeakerFact {
+  readonly start: number;
+  readonly end: number;
+  /** Index of the name candidate that heads the phrase, or -1. */
+  readonly name: number;
+  readonly pronoun: Pronoun;
 }
 
+/** A quote as one paragraph shows it; offsets relative to the paragraph. */
+export interface QuoteFact {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: QuoteKind;
+  readonly unclosed: boolean;
+  readonly cueStart: number;
+  readonly cueEnd: number;
+  readonly speaker: SpeakerFact | null;
+  readonly link: Link;
+}
+
+/** What one paragraph says about quotes, from its own text alone. */
+export interface QuoteFacts {
+  /** In text order, outer before inner. */
+  readonly quotes: readonly QuoteFact[];
+  /** The subject of the paragraph's last sentence that is no quotation: a floating quote after it may be theirs. */
+  readonly subject: SpeakerFact | null;
+}
+
+const NONE: QuoteFacts = { quotes: [], subject: null };
+const reading = new Reading();
+
 /** Reads the quotes of a paragraph. */
-export function readQuotes(tokens: Tokens, _people: PeopleFacts): QuoteFacts {
-  const marked: { start: number; end: number }[] = [];
-  let open = -1;
-  for (let i = 0; i < tokens.count; i++) {
-    if (tokens.mark(i) !== 0x22) continue;
-    if (open < 0) open = tokens.start[i] as number;
-    else {
-      marked.push({ start: open, end: tokens.end[i] as number });
-      open = -1;
-    }
+export function readQuotes(tokens: Tokens, people: PeopleFacts): QuoteFacts {
+  if (!reading.open(tokens, people)) return NONE;
+  const quotes: QuoteFact[] = [];
+  const starts = outerSentences(reading);
+  let next = 0;
+  let subject: NounPhrase | null = null;
+  for (let s = 0; s + 1 < starts.length; s++) {
+    const start = starts[s] as number;
+    const end = starts[s + 1] as number;
+    const first = next;
+    while (next < reading.regions.length && (reading.regions[next] as MarkedRegion).open < end) next++;
+    const regions = reading.regions.slice(first, next);
+    const attributions = findAttributions(reading, start, end);
+    const attached = attachRegions(reading, regions, attributions, start, end);
+    regions.forEach((region, i) => quotes.push(markedFact(region, attached[i] as Attached)));
+    quotes.push(
+      ...readReported(reading, attributions, start, end).map(({ first, last, attribution }) => ({
+        start: tokens.start[first] as number,
+        end: tokens.end[last] as number,
+        kind: 'indirect' as const,
+        unclosed: false,
+        ...cueSpan(attribution),
+        speaker: speakerFact(attribution.speaker),
+        link: Link.Beside,
+      })),
+    );
+    subject = sentenceSubject(reading, start, end) ?? subject;
   }
-  return { marked };
+  quotes.sort((a, b) => a.start - b.start || b.end - a.end);
+  return { quotes, subject: speakerFact(subject) };
+}
+
+function markedFact(region: MarkedRegion, attached: Attached): QuoteFact {
+  const { tokens } = reading;
+  return {
+    start: tokens.start[region.open] as number,
+    end: tokens.end[region.close] as number,
+    kind: kindOf(reading, region, attached),
+    unclosed: region.unclosed,
+    ...cueSpan(attached.attribution),
+    speaker: speakerFact(attached.speaker),
+    link: attached.link,
+  };
+}
+
+function cueSpan(attribution: Attribution | null): { cueStart: number; cueEnd: number } {
+  if (!attribution) return { cueStart: -1, cueEnd: -1 };
+  const { tokens } = reading;
+  return {
+    cueStart: tokens.start[attribution.cue] as number,
+    cueEnd: tokens.end[attribution.cueEnd] as number,
+  };
+}
+
+function speakerFact(phrase: NounPhrase | null): SpeakerFact | null {
+  if (!phrase) return null;
+  const { tokens } = reading;
+  return {
+    start: tokens.start[phrase.first] as number,
+    end: tokens.end[phrase.last] as number,
+    name: phrase.name,
+    pronoun: phrase.pronoun,
+  };
 }

@@ -1,0 +1,44 @@
+/**
+ * Closed classes of English words that bound a noun phrase, compiled by hand after Quirk, Greenbaum, Leech, Svartvik,
+ * A Comprehensive Grammar of the English Language (1985), chapters 5 (determiners), 6 (pronouns), 9 (prepositions),
+ * 13-14 (conjunctions) and 3 (auxiliaries).
+ */
+export const DETERMINERS =
+  'a an the his her their its our my your this these those some many several few most all both each every another one two ' +
+  'three four five six seven eight nine ten no any other';
+
+export const PREPOSITIONS =
+  'of for at from in on with to by about into under over against between among during without within near outside inside ' +
+  'behind beyond across through throughout despite amid toward towards via per including regarding concerning around';
+
+/** Words that a noun phrase cannot reach across: they open a clause. */
+export const CLAUSE_OPENERS =
+  'that as but because when where if which who whom whose than so or though although since until before after whether what ' +
+  'how why then while yet nor unless once and';
+
+export const AUXILIARIES =
+  'is was are were be been being am has have had having do does did will would can could may might shall should must ' +
+  "wo ca isn't wasn't aren't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't shouldn't mustn't cannot " +
+  "'d 've 'll 're 'm";
+
+/** Adverbs that stand between a subject and its verb, or between a verb and the quotation, without -ly. */
+export const PLAIN_ADVERBS =
+  'also then later once again now recently soon earlier already often still always never even further just too not ever ' +
+  'first today yesterday tomorrow tonight sometimes further instead meanwhile nevertheless nonetheless however moreover ' +
+  'furthermore though thus therefore back simply long ago once out there here well away';
+
+/** Days and other words for a time that stand bare before or after a verb. */
+export const TIMES =
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march april ' +
+  'june july august september october november december morning afternoon evening night week month year midday noon weekend';
+
+/** Prepositions that attach to a speaker: "a spokesman for the ministry", "the mayor of Lima". */
+export const ATTACHING = 'of for at from in with on to by about against';
+
+/** Words of speech and opinion: their possessor speaks ("Vale's answer: ...", "his message was simple"). */
+export const SPEECH_NOUNS =
+  'statement statements comment comments remark remarks message messages answer answers reply response responses speech ' +
+  'speeches letter letters tweet tweets post posts email emails word words view views opinion argument advice warning claim ' +
+  'claims explanation verdict question questions quote conclusion motto slogan reaction testimony interview address account ' +
+  'description assessment quip joke retort refrain mantra promise pledge call plea appeal report reports study survey poll ' +
+  'article column editorial essay book memo note notes text texts prediction complaint suggestion';

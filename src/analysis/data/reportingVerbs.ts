@@ -1,0 +1,73 @@
+/**
+ * Verbs that report speech, writing or thought, by what can follow them. Sources, given as a letter after each verb:
+ * - Q: Quirk, Greenbaum, Leech, Svartvik, A Comprehensive Grammar of the English Language (1985), 16.30-16.33: public and
+ *   private factual verbs, suasive verbs
+ * - L: Levin, English Verb Classes and Alternations (1993), classes 37.1-37.9 (communication), 29.1-29.4, 33, 38, 40.2
+ * - C: Caldas-Coulthard, On reporting reporting (1994): glossing and metapropositional verbs
+ * - N: newspaper usage, collected by hand
+ */
+
+/** say, claim: a clause may follow with or without "that", and a quotation before or after. */
+export const SAYING =
+  'say/Q state/Q claim/Q argue/Q insist/Q explain/Q add/Q note/Q remark/Q observe/Q comment/Q declare/Q assert/Q maintain/Q ' +
+  'contend/Q allege/Q affirm/Q confirm/Q admit/Q acknowledge/Q concede/Q confess/Q deny/Q reply/Q respond/L answer/L retort/Q ' +
+  'repeat/Q reiterate/L stress/C emphasize/C emphasise/C underline/C underscore/N warn/Q caution/L predict/Q forecast/N ' +
+  'suggest/Q announce/Q disclose/Q reveal/L report/Q testify/Q swear/Q vow/Q pledge/Q promise/Q complain/Q object/Q protest/Q ' +
+  'joke/N quip/N recall/Q recount/L relate/L mention/Q hint/Q imply/Q intimate/Q boast/Q brag/L gripe/L grumble/L mutter/L ' +
+  'murmur/L mumble/L whisper/L shout/L yell/L scream/L cry/L exclaim/Q bellow/L roar/L snap/L bark/L growl/L hiss/L ' +
+  'lament/N moan/L groan/L sigh/L conclude/Q counter/N conjecture/Q speculate/N reason/Q theorize/N theorise/N ' +
+  'opine/N proclaim/Q pronounce/L profess/Q certify/Q attest/L vouch/N stipulate/Q specify/N clarify/N elaborate/C ' +
+  'assure/Q reassure/N estimate/Q calculate/Q point/N interject/N interrupt/C intone/N chant/L sing/L recite/L preach/L ' +
+  'lecture/L muse/N ponder/N fume/N rage/N rail/L thunder/N plead/Q implore/L beseech/L beg/Q exhort/L chide/N scold/L ' +
+  'tease/N taunt/N jest/N wisecrack/N gush/N rave/N enthuse/N marvel/N crow/N scoff/L sneer/L snort/L deadpan/N ' +
+  'reflect/Q remember/Q echo/N concur/Q agree/Q submit/Q surmise/Q venture/N volunteer/N rejoin/Q guarantee/Q ' +
+  'reckon/Q hypothesize/N postulate/Q posit/N quote/C cite/N';
+
+/** tell: the hearer stands between the verb and what is said. */
+export const TELLING =
+  'tell/Q inform/L remind/Q advise/Q notify/L brief/N assure/Q reassure/N convince/Q persuade/Q warn/Q caution/L teach/L ' +
+  'ask/Q urge/Q order/Q command/Q instruct/Q request/Q beg/Q implore/L exhort/L encourage/Q invite/Q forbid/Q challenge/N ' +
+  'counsel/L direct/Q plead/Q text/N email/N message/N';
+
+/** ask, wonder: a question follows. */
+export const ASKING = 'ask/Q inquire/Q enquire/Q question/C query/C wonder/Q';
+
+/** write, tweet: what is said stands on paper or on a screen. */
+export const WRITING =
+  'write/Q tweet/N retweet/N post/N blog/N email/L e-mail/L text/N wire/L cable/L telegraph/L scrawl/N scribble/L pen/N read/L ' +
+  'publish/N type/N';
+
+/** call, describe: what is said is a name or a judgement for something. */
+export const NAMING =
+  'call/L describe/L label/L brand/L dub/L term/L characterize/L characterise/L portray/L depict/L denounce/L condemn/L ' +
+  'dismiss/N decry/N deride/L ridicule/L mock/L slam/N blast/N criticize/L criticise/L praise/L hail/L laud/L applaud/L ' +
+  'welcome/L attack/L accuse/L blame/L castigate/L deplore/L lambast/N lambaste/N rebuke/L reprimand/L liken/N ' +
+  'deem/L cast/N tout/N extol/L defend/N justify/N reject/N endorse/N bemoan/N trumpet/N tag/N ' +
+  'thank/L congratulate/L salute/L commend/L credit/N fault/N vilify/L disparage/L belittle/N voice/N express/L';
+
+/** believe, hope: a thought. */
+export const THINKING =
+  'think/Q believe/Q feel/Q hope/Q fear/Q expect/Q suspect/Q doubt/Q know/Q assume/Q consider/Q understand/Q guess/Q ' +
+  'realize/Q realise/Q recognize/Q recognise/Q worry/Q regret/Q foresee/Q envision/N envisage/N imagine/Q anticipate/Q ' +
+  'find/Q discover/Q decide/Q determine/Q propose/Q recommend/Q prefer/Q wish/Q intend/Q decree/Q rule/N ' +
+  'mean/Q want/N vote/N plan/N threaten/N offer/L swear/Q agree/Q pledge/Q promise/Q vow/Q seek/N';
+
+/** show, indicate: what a report, a poll or a study says. */
+export const SHOWING = 'show/Q indicate/Q suggest/Q demonstrate/Q prove/Q signal/L signify/Q';
+
+/** smile, begin: no verb of speech, but one beside a quotation in marks. */
+export const GESTURE =
+  'smile/L laugh/L grin/L nod/L shrug/L chuckle/L giggle/L sob/L weep/L gesture/L begin/C start/N open/N close/N end/N finish/N ' +
+  'offer/N lead/N press/N push/N fire/N shoot/N hit/N go/N put/N sum/N chime/N pipe/N speak/L talk/L sign/L toast/N pray/L ' +
+  'address/N greet/L react/N continue/C demand/Q';
+
+/** Forms that the rules of spelling do not give: base, past, participle in -ing where irregular. */
+export const IRREGULAR_FORMS =
+  'say said|tell told|write wrote,written|read read|think thought|feel felt|know knew,known|mean meant|find found|foresee foresaw,foreseen|' +
+  'swear swore,sworn|sing sang,sung|cry cried|reply replied|deny denied|testify testified|certify certified|specify specified|' +
+  'clarify clarified|justify justified|vilify vilified|decry decried|imply implied|worry worried|signify signified|notify notified|' +
+  'query queried|teach taught|understand understood|forbid forbade,forbidden|show showed,shown|begin began,begun|lead led|shoot shot|' +
+  'hit hit|go went,gone|put put|speak spoke,spoken|cast cast|seek sought|forecast forecast,forecasted|extol extolled|submit submitted|' +
+  'admit admitted|quip quipped|brag bragged|refer referred|concur concurred|plan planned|snap snapped|beg begged|dub dubbed|slam slammed|' +
+  'tag tagged|nod nodded|chat chatted|blog blogged|grin grinned|shrug shrugged|sob sobbed|begin began|pen penned|weep wept|rule ruled|' +
+  'intimate intimated|retweet retweeted|sum summed|pray prayed|say said';

@@ -1,0 +1,170 @@
+import { Order, type Attribution } from './attributions';
+import { Cue, SPEECH } from './cues';
+import type { MarkedRegion } from './marks';
+import * as phrases from './nounPhrases';
+import type { NounPhrase } from './nounPhrases';
+import type { Reading } from './reading';
+
+/** How a marked quotation was given to its speaker, best first. */
+export const enum Link {
+  /** The cue stands right beside the marks. */
+  Beside,
+  /** A cue in the same sentence governs the quotation. */
+  Governed,
+  /** The quotation goes on from the one before in its sentence. */
+  Continued,
+  /** No cue: the sentence's subject. */
+  Subject,
+  /** The quotation is a sentence by itself: the speaker comes from the context. */
+  Floating,
+}
+
+/** A marked quotation with what its sentence says about it. */
+export interface Attached {
+  readonly link: Link;
+  readonly attribution: Attribution | null;
+  readonly speaker: NounPhrase | null;
+}
+
+const COMMA = 0x2c;
+const COLON = 0x3a;
+
+/** The attribution of each region of one sentence (tokens [start, end)). */
+export function attachRegions(
+  reading: Reading,
+  regions: readonly MarkedRegion[],
+  attributions: readonly Attribution[],
+  start: number,
+  end: number,
+): Attached[] {
+  const attached: Attached[] = [];
+  for (const [i, region] of regions.entries()) {
+    const floor = i === 0 ? start : (regions[i - 1] as MarkedRegion).close + 1;
+    const ceiling = regions[i + 1]?.open ?? end;
+    attached.push(
+      attachRegion(reading, region, attributions, { start, end, floor, ceiling }, attached[i - 1]),
+    );
+  }
+  return attached;
+}
+
+interface Bounds {
+  readonly start: number;
+  readonly end: number;
+  readonly floor: number;
+  readonly ceiling: number;
+}
+
+function attachRegion(
+  reading: Reading,
+  region: MarkedRegion,
+  attributions: readonly Attribution[],
+  bounds: Bounds,
+  previous: Attached | undefined,
+): Attached {
+  const before = lastBefore(reading, attributions, bounds.floor, region);
+  const after = firstAfter(attributions, region.close, bounds.ceiling);
+  const isBesideBefore = before !== null && standsBeside(reading, before, region);
+  const isBesideAfter = after !== null && follows(reading, after, region);
+  const opensSentence = opensAt(reading, bounds.start, region.open);
+  if (before && isBesideBefore && !(isBesideAfter && opensSentence)) return own(Link.Beside, before);
+  if (after && isBesideAfter) return own(Link.Beside, after);
+  const closing = closingAttribution(reading, attributions, region.close, bounds.end);
+  if (closing && !isBesideBefore) return own(Link.Governed, closing);
+  if (before && governs(before)) return own(Link.Governed, before);
+  if (previous && previous.link !== Link.Floating) return { ...previous, link: Link.Continued };
+  if (opensSentence && endsSentence(reading, region, bounds.end))
+    return { link: Link.Floating, attribution: null, speaker: null };
+  if (after && governs(after)) return own(Link.Governed, after);
+  const speaker = phrases.sentenceSubject(reading, bounds.start, bounds.end);
+  return { link: Link.Subject, attribution: null, speaker };
+}
+
+function own(link: Link, attribution: Attribution): Attached {
+  return { link, attribution, speaker: attribution.speaker };
+}
+
+/** The attribution before the region that governs it: the nearest of speech, or else the nearest. */
+function lastBefore(
+  reading: Reading,
+  attributions: readonly Attribution[],
+  floor: number,
+  region: MarkedRegion,
+): Attribution | null {
+  let nearest: Attribution | null = null;
+  for (let i = attributions.length - 1; i >= 0; i--) {
+    const attribution = attributions[i] as Attribution;
+    if (attribution.cueEnd >= region.open) continue;
+    if (attribution.cue < floor) break;
+    if (!nearest && standsBeside(reading, attribution, region)) return attribution;
+    if ((attribution.bits & (SPEECH | Cue.Naming)) !== 0) return attribution;
+    nearest ??= attribution;
+  }
+  return nearest;
+}
+
+/** "..., Vale said." at the sentence's end: it governs all that stands before. */
+function closingAttribution(
+  reading: Reading,
+  attributions: readonly Attribution[],
+  floor: number,
+  end: number,
+): Attribution | null {
+  const last = attributions[attributions.length - 1];
+  if (!last || last.first <= floor || (last.bits & SPEECH) === 0 || last.order === Order.Inherited)
+    return null;
+  const next = last.last + 1;
+  const isParenthetical =
+    reading.tokens.mark(last.first - 1) === COMMA || reading.regionAt(last.first - 1) >= 0;
+  return isParenthetical && (next >= end || reading.tokens.mark(next) === 0x2e) ? last : null;
+}
+
+/** Verbs of gesture need the quotation beside them. */
+function governs(attribution: Attribution): boolean {
+  return (attribution.bits & ~Cue.Gesture & 0xff) !== 0;
+}
+
+function firstAfter(
+  attributions: readonly Attribution[],
+  floor: number,
+  ceiling: number,
+): Attribution | null {
+  for (const attribution of attributions)
+    if (attribution.cue > floor) return attribution.cue < ceiling ? attribution : null;
+  return null;
+}
+
+/** "said:", "said,", "said", "wrote on Monday,": nothing but the hearer and the place between cue and mark. */
+function standsBeside(reading: Reading, attribution: Attribution, region: MarkedRegion): boolean {
+  if ((attribution.bits & Cue.Thinking) !== 0 && attribution.bits < 64) return false;
+  const before = region.open - 1;
+  const mark = reading.tokens.mark(before);
+  return mark === COMMA || mark === COLON || before <= attribution.cueEnd + 1;
+}
+
+/** `," Vale said`, `," said Vale`: nothing between the closing mark and the attribution. */
+function follows(reading: Reading, attribution: Attribution, region: MarkedRegion): boolean {
+  if (attribution.order === Order.Inherited) return false;
+  let at = region.close + 1;
+  while (
+    at < attribution.first &&
+    (reading.tokens.mark(at) === COMMA ||
+      phrases.isAdverb(reading, at) ||
+      phrases.isClauseOpener(reading, at))
+  )
+    at++;
+  if (at < attribution.first) return false;
+  return reading.tokens.mark(region.last) !== 0 || reading.tokens.mark(region.close + 1) === COMMA;
+}
+
+/** True where nothing but a conjunction or a dateline stands between the sentence's start and the mark. */
+function opensAt(reading: Reading, start: number, open: number): boolean {
+  for (let i = start; i < open; i++)
+    if (reading.isWord(i) && !phrases.isClauseOpener(reading, i)) return false;
+  return true;
+}
+
+function endsSentence(reading: Reading, region: MarkedRegion, end: number): boolean {
+  for (let i = region.close + 1; i < end; i++) if (reading.isWord(i)) return false;
+  return true;
+}

@@ -1,0 +1,360 @@
+import * as table from '../data/phraseWords';
+import { SPEAKER_NOUNS } from '../data/speakerNouns';
+import { WordSet, WordTable, wordList } from '../text/lexicon';
+import { Shape, TokenKind } from '../text/tokens';
+import { Cue, cues } from './cues';
+import type { Reading } from './reading';
+
+/** Which pronoun refers to the speaker. */
+export const enum Pronoun {
+  None = 0,
+  He = 1,
+  She = 2,
+  They = 3,
+  It = 4,
+  /** The reporter, or the person quoted: never resolved. */
+  First = 5,
+}
+
+/** Who or what a verb's subject is, as token indices. */
+export interface NounPhrase {
+  readonly first: number;
+  /** Last token, inclusive. */
+  readonly last: number;
+  /** The name candidate that heads the phrase, or -1: "Stein spokeswoman Tom Vale" is headed by the last name. */
+  readonly name: number;
+  readonly pronoun: Pronoun;
+}
+
+const pronouns = new WordTable([
+  ['he', Pronoun.He],
+  ['she', Pronoun.She],
+  ['they', Pronoun.They],
+  ['it', Pronoun.It],
+  ['i', Pronoun.First],
+  ['we', Pronoun.First],
+  ['you', Pronoun.First],
+]);
+const possessives = new WordTable([
+  ['his', Pronoun.He],
+  ['her', Pronoun.She],
+  ['their', Pronoun.They],
+  ['its', Pronoun.It],
+  ['my', Pronoun.First],
+  ['our', Pronoun.First],
+]);
+const relatives = new WordSet(['who', 'which', 'that']);
+const determiners = new WordSet(wordList(table.DETERMINERS));
+const prepositions = new WordSet(wordList(table.PREPOSITIONS));
+const attaching = new WordSet(wordList(table.ATTACHING));
+const clauseOpeners = new WordSet(wordList(table.CLAUSE_OPENERS));
+const auxiliaries = new WordSet(wordList(table.AUXILIARIES));
+const plainAdverbs = new WordSet(wordList(table.PLAIN_ADVERBS));
+const times = new WordSet(wordList(table.TIMES));
+const speechNouns = new WordSet(wordList(table.SPEECH_NOUNS));
+const speakerNouns = new WordSet(wordList(SPEAKER_NOUNS));
+const conjunctions = new WordSet(['and']);
+const openingConjunctions = new WordSet(wordList('and but so or yet for'));
+
+/** Longest noun phrase looked at, in tokens: keeps every search bounded. */
+const LONGEST_PHRASE = 30;
+/** Parts between commas looked through for the subject of a verb after a comma. */
+const MOST_SEGMENTS = 8;
+
+const COMMA = 0x2c;
+const STOP = 0x2e;
+const CLOSING_BRACKET = 0x29;
+const DASHES = new Set([0x2d, 0x2013, 0x2014]);
+/** Marks that names and compounds hold: "AT&T", "and/or", "St. Louis". */
+const INNER_MARKS = new Set(Array.from("&/'’@#$%.-", (char) => char.charCodeAt(0)));
+
+export function isAdverb({ tokens }: Reading, token: number): boolean {
+  if (tokens.kind[token] !== TokenKind.Word) return false;
+  if (plainAdverbs.has(tokens.word[token] as number)) return true;
+  const end = tokens.end[token] as number;
+  return (
+    end - (tokens.start[token] as number) > 4 &&
+    tokens.text.charCodeAt(end - 1) === 0x79 &&
+    tokens.text.charCodeAt(end - 2) === 0x6c &&
+    !tokens.has(token, Shape.Capital)
+  );
+}
+
+export function isAuxiliary({ tokens }: Reading, token: number): boolean {
+  return auxiliaries.has(tokens.word[token] as number);
+}
+
+export function isTime({ tokens }: Reading, token: number): boolean {
+  return times.has(tokens.word[token] as number);
+}
+
+export function isPreposition({ tokens }: Reading, token: number): boolean {
+  return prepositions.has(tokens.word[token] as number);
+}
+
+export function isDeterminer({ tokens }: Reading, token: number): boolean {
+  return determiners.has(tokens.word[token] as number);
+}
+
+export function isClauseOpener({ tokens }: Reading, token: number): boolean {
+  return clauseOpeners.has(tokens.word[token] as number);
+}
+
+/** "and", "but": joins two clauses. */
+export function isConjunction({ tokens }: Reading, token: number): boolean {
+  return openingConjunctions.has(tokens.word[token] as number);
+}
+
+export function pronounAt({ tokens }: Reading, token: number): Pronoun {
+  return pronouns.get(tokens.word[token] as number);
+}
+
+function isBreak({ tokens }: Reading, token: number): boolean {
+  const mark = tokens.mark(token);
+  return mark === COMMA || (DASHES.has(mark) && tokens.has(token, Shape.SpaceBefore)) || mark === 0x2014;
+}
+
+/**
+ * The subject of the verb at token `verb`, read from the words before it.
+ * @param floor first token that may belong to it
+ */
+export function subjectBefore(reading: Reading, verb: number, floor: number): NounPhrase | null {
+  const { tokens } = reading;
+  let last = verb - 1;
+  while (last >= floor && standsBeforeVerb(reading, last)) last--;
+  if (last < floor) return null;
+  if (relatives.has(tokens.word[last] as number)) {
+    const before = isBreak(reading, last - 1) ? last - 2 : last - 1;
+    return before < floor ? null : phraseEnding(reading, before, floor);
+  }
+  if (isBreak(reading, last)) return subjectAcrossComma(reading, last, floor);
+  return phraseEnding(reading, last, floor);
+}
+
+/** Auxiliaries, adverbs and bare times: "has also", "later", "on Monday". */
+function standsBeforeVerb(reading: Reading, token: number): boolean {
+  const { tokens } = reading;
+  if (isAuxiliary(reading, token) || isAdverb(reading, token) || isTime(reading, token)) return true;
+  return tokens.textOf(token) === 'on' && isTime(reading, token + 1);
+}
+
+/**
+ * "Tom Vale, 43, a mayor of Lima, Peru, said": walks back over the parts between commas to the first that opens with a
+ * name or a determiner, and over that again where a name stands before it.
+ */
+function subjectAcrossComma(reading: Reading, comma: number, floor: number): NounPhrase | null {
+  let end = comma;
+  let described: NounPhrase | null = null;
+  let appositive = -1;
+  for (let n = 0; n < MOST_SEGMENTS; n++) {
+    const before = breakBefore(reading, end - 1, floor);
+    if (before < floor) break;
+    const phrase = phraseEnding(reading, before - 1, floor);
+    if (phrase && opensSegment(reading, phrase, floor)) {
+      if (phrase.name >= 0 || phrase.pronoun !== Pronoun.None) return phrase;
+      if (described) break;
+      if (isDeterminer(reading, phrase.first) || reading.isCapital(phrase.first)) {
+        described = phrase;
+        if (endsAt(reading, before + 1, end)) appositive = reading.nameAt(before + 1);
+      }
+    } else if (described) break;
+    end = before;
+  }
+  if (described && appositive >= 0) return { ...described, name: appositive };
+  return described ?? phraseEnding(reading, comma - 1, floor);
+}
+
+/** Whether the name that begins at the token ends right before `end`: "the spokesman, Tom Vale, said". */
+function endsAt(reading: Reading, token: number, end: number): boolean {
+  const name = reading.nameAt(token);
+  return name >= 0 && reading.people.endToken(name) === end;
+}
+
+function breakBefore(reading: Reading, from: number, floor: number): number {
+  const lowest = Math.max(floor, from - LONGEST_PHRASE);
+  for (let i = from; i >= lowest; i--) if (isBreak(reading, i)) return i;
+  return -1;
+}
+
+function opensSegment(reading: Reading, phrase: NounPhrase, floor: number): boolean {
+  const before = phrase.first - 1;
+  return before < floor || isBreak(reading, before) || isClauseOpener(reading, before);
+}
+
+/** The noun phrase whose last token is `last`, read leftwards; null where there is none. */
+export function phraseEnding(reading: Reading, last: number, floor: number): NounPhrase | null {
+  const lowest = Math.max(floor, last - LONGEST_PHRASE);
+  let first = last + 1;
+  for (let i = last; i >= lowest; i--) {
+    if (!continuesLeft(reading, i, last)) break;
+    first = i;
+    if (opensPhrase(reading, i, lowest)) break;
+  }
+  first = withoutOpening(reading, first, last);
+  return first > last ? null : phraseOf(reading, first, last);
+}
+
+/** Whether the token belongs to the phrase whose words after it are already taken. */
+function continuesLeft(reading: Reading, token: number, last: number): boolean {
+  const { tokens } = reading;
+  if (reading.regionAt(token) >= 0) return false;
+  if (tokens.kind[token] === TokenKind.Mark) {
+    if (token < last && tokens.has(token + 1, Shape.SentenceStart)) return false;
+    return INNER_MARKS.has(tokens.mark(token)) && !isBreak(reading, token);
+  }
+  if (pronounAt(reading, token) !== Pronoun.None) return token === last;
+  if (reading.nameAt(token) >= 0) return true;
+  if (conjunctions.has(tokens.word[token] as number)) return joinsNames(reading, token, last);
+  if (isClauseOpener(reading, token) || isAuxiliary(reading, token)) return false;
+  if (isPreposition(reading, token)) return token < last;
+  return !isFiniteCue(reading, token);
+}
+
+/** "Vale and Ruiz said": the conjunction stands between two names or capitalised words, not between two clauses. */
+function joinsNames(reading: Reading, token: number, last: number): boolean {
+  if (token === last || reading.tokens.has(token, Shape.SentenceStart)) return false;
+  return reading.isCapital(token - 1) && (reading.isCapital(token + 1) || reading.isCapital(last));
+}
+
+/** A past form or one after a pronoun; "report" and "claims" are nouns as often. */
+function isFiniteCue({ tokens }: Reading, token: number): boolean {
+  const cue = cues.get(tokens.word[token] as number);
+  return (cue & Cue.Past) !== 0 && !tokens.has(token, Shape.Capital) && (cue & Cue.Base) === 0;
+}
+
+/** A determiner opens its phrase, unless it stands in a phrase with a preposition or after "all", "both". */
+function opensPhrase(reading: Reading, token: number, lowest: number): boolean {
+  const { tokens } = reading;
+  if (!determiners.has(tokens.word[token] as number) || reading.nameAt(token) >= 0) return false;
+  const before = token - 1;
+  return (
+    before < lowest || !(isPreposition(reading, before) || determiners.has(tokens.word[before] as number))
+  );
+}
+
+/** Takes off what stands before the subject: "On Monday", "But", "later", a phrase with a preposition. */
+function withoutOpening(reading: Reading, first: number, last: number): number {
+  const { tokens } = reading;
+  let at = first;
+  while (at <= last) {
+    if (isPreposition(reading, at)) {
+      const name = lastNameStart(reading, at, last);
+      if (name < 0) return last + 1;
+      at = name;
+      break;
+    }
+    const isExtra =
+      openingConjunctions.has(tokens.word[at] as number) ||
+      (isAdverb(reading, at) && reading.nameAt(at) < 0) ||
+      tokens.kind[at] === TokenKind.Mark ||
+      (tokens.has(at, Shape.Clitic) && at === first);
+    if (!isExtra) break;
+    at++;
+  }
+  return at;
+}
+
+function lastNameStart(reading: Reading, first: number, last: number): number {
+  const name = reading.nameAt(last);
+  return name >= 0 && reading.people.firstToken(name) > first + 1 ? reading.people.firstToken(name) : -1;
+}
+
+/** The noun phrase that begins at token `from`, read rightwards; null where there is none. */
+export function phraseStarting(reading: Reading, from: number, ceiling: number): NounPhrase | null {
+  let first = from;
+  while (first < ceiling && isAdverb(reading, first) && reading.nameAt(first) < 0) first++;
+  if (first >= ceiling || reading.regionAt(first) >= 0) return null;
+  if (pronounAt(reading, first) !== Pronoun.None) return phraseOf(reading, first, first);
+  const highest = Math.min(ceiling, first + LONGEST_PHRASE);
+  let last = first - 1;
+  while (last + 1 < highest && continuesRight(reading, first, last + 1)) last++;
+  while (last >= first && (isPreposition(reading, last) || reading.tokens.kind[last] === TokenKind.Mark))
+    last--;
+  return last < first ? null : phraseOf(reading, first, last);
+}
+
+function continuesRight(reading: Reading, first: number, token: number): boolean {
+  const { tokens } = reading;
+  if (reading.regionAt(token) >= 0 || isTime(reading, token)) return false;
+  if (token > first && tokens.has(token, Shape.SentenceStart)) return false;
+  if (tokens.kind[token] === TokenKind.Mark)
+    return INNER_MARKS.has(tokens.mark(token)) && !isBreak(reading, token);
+  if (reading.nameAt(token) >= 0) return true;
+  if (conjunctions.has(tokens.word[token] as number))
+    return token > first && reading.isCapital(token - 1) && reading.isCapital(token + 1);
+  if (isClauseOpener(reading, token) || isAuxiliary(reading, token) || isAdverb(reading, token)) return false;
+  if (pronounAt(reading, token) !== Pronoun.None) return false;
+  if (isFiniteCue(reading, token)) return false;
+  if (isPreposition(reading, token)) {
+    if (token === first) return false;
+    return attaching.has(tokens.word[token] as number) && reading.nameAt(token - 1) < 0;
+  }
+  return true;
+}
+
+/** The subject of the sentence that begins at token `from`, read from its opening words. */
+export function sentenceSubject(reading: Reading, from: number, ceiling: number): NounPhrase | null {
+  const { tokens } = reading;
+  let first = from;
+  for (let n = 0; n < 2; n++) {
+    while (first < ceiling && isOpening(reading, first)) first++;
+    if (first >= ceiling) return null;
+    if (!opensAside(reading, first)) break;
+    const comma = nextComma(reading, first, ceiling);
+    if (comma < 0) return null;
+    first = comma + 1;
+  }
+  if (first >= ceiling || reading.regionAt(first) >= 0) return null;
+  const possessor = possessives.get(tokens.word[first] as number);
+  if (possessor !== Pronoun.None) return { first, last: first, name: -1, pronoun: possessor };
+  const phrase = phraseStarting(reading, first, Math.min(ceiling, first + 12));
+  return phrase && openingName(reading, phrase);
+}
+
+/** The name that opens the sentence: what follows is its verb ("Vale wants"), or what it owns ("Vale's answer"). */
+function openingName(reading: Reading, phrase: NounPhrase): NounPhrase {
+  const name = reading.nameAt(phrase.first);
+  if (name < 0 || phrase.name === name) return phrase;
+  const end = reading.people.endToken(name);
+  return speakerNouns.has(reading.tokens.word[end] as number)
+    ? { ...phrase, last: end, name: -1 }
+    : { first: phrase.first, last: end - 1, name, pronoun: Pronoun.None };
+}
+
+function isOpening(reading: Reading, token: number): boolean {
+  const { tokens } = reading;
+  return (
+    tokens.mark(token) === COMMA ||
+    openingConjunctions.has(tokens.word[token] as number) ||
+    (isAdverb(reading, token) && reading.nameAt(token) < 0)
+  );
+}
+
+/** "In a speech, ...", "While the vote is on, ...", "Speaking in Lima, ...": the subject comes after the comma. */
+function opensAside(reading: Reading, token: number): boolean {
+  if (reading.nameAt(token) >= 0) return false;
+  if (isPreposition(reading, token) || (isClauseOpener(reading, token) && reading.isWord(token))) return true;
+  const { text, end } = reading.tokens;
+  return reading.isWord(token) && text.startsWith('ing', (end[token] as number) - 3);
+}
+
+function nextComma(reading: Reading, from: number, ceiling: number): number {
+  const highest = Math.min(ceiling, from + LONGEST_PHRASE);
+  for (let i = from; i < highest; i++)
+    if (reading.tokens.mark(i) === COMMA && reading.regionAt(i) < 0) return i;
+  return -1;
+}
+
+/** Finds what heads the phrase: the last name before the first preposition, if it ends there and owns nothing. */
+function phraseOf(reading: Reading, first: number, last: number): NounPhrase {
+  const pronoun = first === last ? pronounAt(reading, first) : Pronoun.None;
+  let end = first;
+  while (end < last && !(isPreposition(reading, end + 1) && reading.nameAt(end + 1) < 0)) end++;
+  if (reading.tokens.mark(end) === CLOSING_BRACKET || reading.tokens.mark(end) === STOP) end--;
+  return { first, last, name: pronoun === Pronoun.None ? reading.nameAt(end) : -1, pronoun };
+}
+
+/** True where the phrase is one that speech comes from: "his answer", "the statement". */
+export function isSpeechNoun({ tokens }: Reading, token: number): boolean {
+  return speechNouns.has(tokens.word[token] as number);
+}

@@ -1,0 +1,57 @@
+import type { PeopleFacts } from '../people';
+import { Shape, TokenKind, type Tokens } from '../text/tokens';
+import { cues } from './cues';
+import { findMarkedRegions, type MarkedRegion } from './marks';
+
+/** One paragraph as the readers of quotes see it: tokens, name candidates, and what stands in marks. */
+export class Reading {
+  tokens!: Tokens;
+  people!: PeopleFacts;
+  regions: readonly MarkedRegion[] = [];
+  /** For each token 1 + the index of the marked region that holds it (marks included), or 0. */
+  private region = new Int32Array(1024);
+  /** For each token 1 + the index of the name candidate that holds it, or 0. */
+  private name = new Int32Array(1024);
+
+  /** Takes the next paragraph; false where it holds neither quotation marks nor reporting verbs. */
+  open(tokens: Tokens, people: PeopleFacts): boolean {
+    this.tokens = tokens;
+    this.people = people;
+    this.regions = findMarkedRegions(tokens);
+    if (this.regions.length === 0 && !hasCue(tokens)) return false;
+    if (this.region.length < tokens.count + 1) this.grow(tokens.count + 1);
+    this.region.fill(0, 0, tokens.count + 1);
+    this.name.fill(0, 0, tokens.count + 1);
+    this.regions.forEach((region, i) => this.region.fill(i + 1, region.open, region.close + 1));
+    for (let i = 0; i < people.count; i++) this.name.fill(i + 1, people.firstToken(i), people.endToken(i));
+    return true;
+  }
+
+  /** Index of the marked region that holds the token, or -1. */
+  regionAt(token: number): number {
+    return (this.region[token] as number) - 1;
+  }
+
+  /** Index of the name candidate that holds the token, or -1. */
+  nameAt(token: number): number {
+    return (this.name[token] as number) - 1;
+  }
+
+  isWord(token: number): boolean {
+    return token >= 0 && token < this.tokens.count && this.tokens.kind[token] === TokenKind.Word;
+  }
+
+  isCapital(token: number): boolean {
+    return this.isWord(token) && this.tokens.has(token, Shape.Capital);
+  }
+
+  private grow(size: number): void {
+    this.region = new Int32Array(size * 2);
+    this.name = new Int32Array(size * 2);
+  }
+}
+
+function hasCue(tokens: Tokens): boolean {
+  for (let i = 0; i < tokens.count; i++) if (cues.get(tokens.word[i] as number) !== 0) return true;
+  return false;
+}
