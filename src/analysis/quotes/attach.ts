@@ -9,6 +9,8 @@ import type { Reading } from './reading';
 export const enum Link {
   /** The cue stands right beside the marks. */
   Beside,
+  /** A colon between speaker and marks, and no cue. */
+  Colon,
   /** A cue in the same sentence governs the quotation. */
   Governed,
   /** The quotation goes on from the one before in its sentence. */
@@ -69,6 +71,8 @@ function attachRegion(
   const opensSentence = opensAt(reading, bounds.start, region.open);
   if (before && isBesideBefore && !(isBesideAfter && opensSentence)) return own(Link.Beside, before);
   if (after && isBesideAfter) return own(Link.Beside, after);
+  if (reading.tokens.mark(region.open - 1) === COLON && !before)
+    return { link: Link.Colon, attribution: null, speaker: colonSpeaker(reading, region.open - 1, bounds) };
   const closing = closingAttribution(reading, attributions, region.close, bounds.end);
   if (closing && !isBesideBefore) return own(Link.Governed, closing);
   if (before && governs(before)) return own(Link.Governed, before);
@@ -78,6 +82,14 @@ function attachRegion(
   if (after && governs(after)) return own(Link.Governed, after);
   const speaker = phrases.sentenceSubject(reading, bounds.start, bounds.end);
   return { link: Link.Subject, attribution: null, speaker };
+}
+
+/** "Vale: ...", "A lesson from Vale: ...", "His answer was short: ..." */
+function colonSpeaker(reading: Reading, colon: number, { floor, end }: Bounds): NounPhrase | null {
+  const name = reading.nameAt(colon - 1);
+  if (name < 0 || colon <= floor) return phrases.sentenceSubject(reading, floor, end);
+  const first = reading.people.firstToken(name);
+  return { first, last: colon - 1, name, pronoun: phrases.Pronoun.None };
 }
 
 function own(link: Link, attribution: Attribution): Attached {

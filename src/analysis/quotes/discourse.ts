@@ -76,7 +76,12 @@ export class Discourse {
     const lowest = Math.max(0, this.paragraph - REACH);
     for (let p = this.paragraph; p >= lowest; p--) {
       const { people } = (this.paragraphs[p] as ParagraphRecord).facts;
-      if (p < this.paragraph && this.lastPerson?.person != null && this.fits(this.lastPerson.person, gender))
+      if (
+        p < this.paragraph &&
+        this.lastPerson?.person !== null &&
+        this.lastPerson?.person !== undefined &&
+        this.fits(this.lastPerson.person, gender)
+      )
         return this.lastPerson.person;
       for (let c = people.count - 1; c >= 0; c--) {
         if (p === this.paragraph && people.start(c) >= before) continue;

@@ -8,6 +8,7 @@ import type { QuoteFact } from './facts';
 /** How sure each link is that the speaker is the right one: shares of right speakers measured on annotated news. */
 const CONFIDENCE: Record<Link, number> = {
   [Link.Beside]: 0.95,
+  [Link.Colon]: 0.75,
   [Link.Governed]: 0.85,
   [Link.Continued]: 0.85,
   [Link.Subject]: 0.55,

@@ -1,18 +1,38 @@
+import { findAttributions, Order } from './attributions';
+import { SPEECH } from './cues';
+import type { MarkedRegion } from './marks';
 import type { Reading } from './reading';
+
+const QUESTION = 0x3f;
+const EXCLAMATION = 0x21;
 
 /**
  * Token indices at which the reporter's sentences begin, and the count of tokens at the end. A sentence inside a
- * quotation belongs to the sentence that quotes it.
+ * quotation belongs to the sentence that quotes it, and `"Is it over?" Vale asked.` is one sentence.
  */
 export function outerSentences(reading: Reading): number[] {
   const { tokens, regions } = reading;
-  const starts: number[] = [];
+  const starts: number[] = [0];
   for (let i = 0; i < tokens.sentenceCount; i++) {
     const start = tokens.sentence[i] as number;
     const region = reading.regionAt(start);
-    if (region < 0 || regions[region]?.open === start) starts.push(start);
+    if (start === 0 || (region >= 0 && regions[region]?.open !== start)) continue;
+    const before = regions[reading.regionAt(start - 1)];
+    if (region < 0 && before && attributes(reading, before, start, tokens.sentence[i + 1] as number))
+      continue;
+    starts.push(start);
   }
-  if (starts[0] !== 0) starts.unshift(0);
   starts.push(tokens.count);
   return starts;
+}
+
+/** Whether the words from `start` on say who spoke in the region before: "Vale asked", and for a full stop no more. */
+function attributes(reading: Reading, region: MarkedRegion, start: number, end: number): boolean {
+  const { tokens } = reading;
+  const [attribution] = findAttributions(reading, start, end);
+  if (!attribution || attribution.first !== start || (attribution.bits & SPEECH) === 0) return false;
+  if (attribution.order === Order.Inherited) return false;
+  const mark = tokens.mark(region.last);
+  if (mark === QUESTION || mark === EXCLAMATION) return true;
+  return attribution.last + 1 >= end || tokens.mark(attribution.last + 1) === 0x2e;
 }

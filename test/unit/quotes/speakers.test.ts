@@ -1,0 +1,44 @@
+import assert from 'node:assert';
+import { speakers } from './read';
+
+const cases: [name: string, text: string, speakers: (string | null)[]][] = [
+  ['after the quotation', '“The harvest was poor,” Ana Ruiz said.', ['Ana Ruiz']],
+  ['in inverted order', '“The harvest was poor,” said Ana Ruiz.', ['Ana Ruiz']],
+  ['before the quotation', 'Ana Ruiz said, “The harvest was poor.”', ['Ana Ruiz']],
+  ['with a colon', 'Ana Ruiz: “The harvest was poor.”', ['Ana Ruiz']],
+  ['with an appositive before the verb', '“We will wait,” Tom Vale, the mayor of Port Hill, said.', ['Tom Vale']],
+  ['with an age before the verb', '“We will wait,” Tom Vale, 43, said.', ['Tom Vale']],
+  ['with an appositive after the name', '“We will wait,” said Tom Vale, who runs the mill.', ['Tom Vale']],
+  ['with the name as the appositive', '“We will wait,” the town’s spokesman, Tom Vale, said.', ['Tom Vale']],
+  ['of a split quotation', '“We will wait,” Tom Vale said, “and see.”', ['Tom Vale', 'Tom Vale']],
+  ['of two split sentences', '“We will wait,” Tom Vale said. “Nobody is in a hurry.”', ['Tom Vale', 'Tom Vale']],
+  ['who is a spokesman of another', '“It is over,” Ruiz’s spokesman Tom Vale said.\n\nAna Ruiz left.', ['Tom Vale']],
+  ['who speaks to another', '“It is over,” Tom Vale told Ana Ruiz of Peru.', ['Tom Vale']],
+  ['that is an institution', '“Exports will fall,” the ministry said.', ['the ministry']],
+  ['that is unnamed', '“Exports will fall,” said a spokesman for the port.', ['a spokesman for the port']],
+  ['by according to', 'The plan is “a gift to the rich,” according to Ana Ruiz.', ['Ana Ruiz']],
+  ['by surname after the full name', 'Ana Ruiz spoke in Lima.\n\n“It is over,” Ruiz said.', ['Ana Ruiz']],
+  ['by pronoun and gender', 'Mary Holt met John Pike.\n\n“It is over,” she said.', ['Mary Holt']],
+  ['of partial quotes in one sentence', 'Tom Vale called it “a farce” and said it was “beneath us.”', ['Tom Vale', 'Tom Vale']],
+  ['of two in one sentence', 'Tom Vale called it “a mess,” but Ana Ruiz said it was “fine.”', ['Tom Vale', 'Ana Ruiz']],
+  ['of a tweet', 'Tom Vale tweeted: “The road is open.”', ['Tom Vale']],
+  ['of a statement', '“The road is open,” Tom Vale wrote in a statement.', ['Tom Vale']],
+  ['with the comma outside the mark', '“The road is open”, Tom Vale said.', ['Tom Vale']],
+  ['after a question', '“Is the road open?” Tom Vale asked.', ['Tom Vale']],
+  ['by a participle', 'Tom Vale rejected the plan, calling it “a farce.”', ['Tom Vale']],
+  ['never from inside the quotation', '“I think we said no,” Tom Vale said.', ['Tom Vale']],
+  ['with abbreviations inside', '“Mr. Pike and the U.S. agreed,” Ana Ruiz said.', ['Ana Ruiz']],
+  ['with brackets and dots inside', '“[The plan] ... is dead,” Ana Ruiz said.', ['Ana Ruiz']],
+]; // prettier-ignore
+
+describe('The speaker of a quotation is found', () => {
+  for (const [name, text, expected] of cases)
+    it(name, () => {
+      assert.deepStrictEqual(speakers(text), expected);
+    });
+
+  it('in a floating paragraph from the one before', () => {
+    const text = 'Ana Ruiz said the dam would hold.\n\n“Nobody needs to leave.”';
+    assert.deepStrictEqual(speakers(text), ['Ana Ruiz']);
+  });
+});
