@@ -25,14 +25,19 @@ async function createPackage(): Promise<string> {
     version: string;
   };
   const packagePath = path.join(repoRoot, `${name}-${version}.vsix`);
-  // vsce runs the script `vscode:prepublish`, which builds; dependencies are bundled, none is packed.
-  const options = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'];
-  const vsce = [require.resolve('@vscode/vsce/vsce'), 'package', ...options, '--out', packagePath];
-  const done = await run(process.execPath, vsce, { cwd: repoRoot });
-  if (done.code !== 0) throw new UserError(`The extension could not be packaged:\n${done.output.trim()}`);
+  // vsce runs the script `vscode:prepublish`, which builds.
+  await packageFolder(repoRoot, packagePath);
   const { size } = await fs.stat(packagePath);
   if (size > vsixLimit) throw new UserError(`${packagePath} has ${size} bytes; the limit is ${vsixLimit}.`);
   return packagePath;
+}
+
+/** Packages the extension of a folder as it is; what it depends on is in its bundles, nothing is added. */
+export async function packageFolder(folder: string, target: string): Promise<void> {
+  const options = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'];
+  const vsce = [require.resolve('@vscode/vsce/vsce'), 'package', ...options, '--out', target];
+  const done = await run(process.execPath, vsce, { cwd: folder });
+  if (done.code !== 0) throw new UserError(`The extension could not be packaged:\n${done.output.trim()}`);
 }
 
 if (require.main === module) {
