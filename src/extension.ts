@@ -1,17 +1,32 @@
 import type * as vscode from 'vscode';
+import type { Article } from './analysis';
 import { registerCommands } from './commands';
 import { registerEditor } from './editor';
+import type { AppliedMarks } from './editor/decorations';
 import { openLog } from './logging/log';
 import { registerSidebar } from './sidebar';
 
+/** What other extensions can ask: `vscode.extensions.getExtension('news-annotator.news-annotator').exports`. */
+export interface NewsAnnotatorApi {
+  /** The annotations of an open document's present text, or null where it is not annotated. */
+  articleOf(document: vscode.TextDocument): Article | null;
+  /** What is marked in an editor now, or null where nothing ever was. */
+  marksIn(editor: vscode.TextEditor): AppliedMarks | null;
+}
+
 /** Composes the features; the desktop and the web build share this. */
-export function activate(context: vscode.ExtensionContext): void {
+export function activate(context: vscode.ExtensionContext): NewsAnnotatorApi {
   const log = openLog();
   const editor = registerEditor(context);
+  const { store, decorations } = editor;
   context.subscriptions.push(
     registerCommands(context, editor, editor.visibility),
-    registerSidebar(editor.store, editor.current),
+    registerSidebar(store, editor.current),
     editor,
     log,
   );
+  return {
+    articleOf: (document) => store.articleOf(document),
+    marksIn: (visible) => decorations.marksIn(visible),
+  };
 }

@@ -29,7 +29,7 @@ export function registerRepeats(workbench: Workbench): vscode.Disposable {
       return reveal(document, first.span, { select: true });
     }),
     on(Command.compareCopy, ({ document, article }, copy) =>
-      comparisons.show(document, firstOf(article, document, copy), copy),
+      comparisons.show(document, article.paragraphs[copy.copy.of] ?? copy.span, copy),
     ),
     on(Command.removeCopy, remove),
   );
@@ -71,15 +71,15 @@ class Comparisons implements vscode.TextDocumentContentProvider, vscode.Disposab
     return this.texts.get(uri.toString()) ?? '';
   }
 
-  async show(document: vscode.TextDocument, first: CopyInGroup, copy: CopyInGroup): Promise<void> {
+  async show(document: vscode.TextDocument, repeated: Span, copy: CopyInGroup): Promise<void> {
     if (copy.position === 0) {
       tell(vscode.l10n.t('This is the first copy; go to a later one to compare it.'));
       return;
     }
     this.count++;
-    const left = this.add(document, first.span, 'first');
+    const left = this.add(document, repeated, 'repeated');
     const right = this.add(document, copy.span, 'copy');
-    const title = vscode.l10n.t('First copy and copy {0}', copy.position + 1);
+    const title = vscode.l10n.t('What it repeats and copy {0}', copy.position + 1);
     await vscode.commands.executeCommand('vscode.diff', left, right, title);
   }
 

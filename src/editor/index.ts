@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { CurrentDocument } from './current';
-import { registerDecorations } from './decorations';
+import { registerDecorations, type Decorations } from './decorations';
 import { DocumentStore } from './documents';
 import { registerCodeActions } from './providers/codeActions';
 import { registerDefinition } from './providers/definition';
@@ -18,6 +18,7 @@ export interface EditorFeatures extends vscode.Disposable {
   readonly store: DocumentStore;
   readonly current: CurrentDocument;
   readonly visibility: Visibility;
+  readonly decorations: Decorations;
 }
 
 /** Everything the reader meets in the text. */
@@ -25,8 +26,9 @@ export function registerEditor(context: vscode.ExtensionContext): EditorFeatures
   const store = new DocumentStore();
   const current = new CurrentDocument(store);
   const visibility = new Visibility(context.workspaceState);
+  const decorations = registerDecorations(context, store, visibility);
   const features = vscode.Disposable.from(
-    registerDecorations(context, store, visibility),
+    decorations,
     registerStatus(store, current),
     registerHover(store),
     registerReferences(store),
@@ -44,6 +46,7 @@ export function registerEditor(context: vscode.ExtensionContext): EditorFeatures
     store,
     current,
     visibility,
+    decorations,
     dispose(): void {
       features.dispose();
     },

@@ -73,15 +73,15 @@ function personNode(source: ViewSource, person: Person, quotes: readonly Quote[]
   const counts = [
     ...(quotes.length > 0 ? [quoteCount(quotes.length)] : []),
     ...(mentions.length > 0 ? [mentionCount(mentions.length)] : []),
-  ].join(', ');
+  ];
   return {
     id: `person:${name}`,
     label: name,
-    description: office === '' ? counts : `${office} · ${counts}`,
-    tooltip: [name, office, counts].filter((line) => line !== '').join('\n'),
+    description: office === '' ? counts[0] : office, // one fact: a sidebar is narrow, and the rest is in the tooltip
+    tooltip: [name, office, counts.join(', ')].filter((line) => line !== '').join('\n'),
     icon: leader ? 'account' : 'person',
     ...(leader ? { iconColor: 'newsAnnotator.leaderBorder' } : {}),
-    spoken: [name, office, counts].filter((part) => part !== '').join(', '),
+    spoken: [name, office, ...counts].filter((part) => part !== '').join(', '),
     context: 'person',
     target: mentions[0] ?? quotes[0] ?? null,
     children: [...quotes.map((quote) => quoteNode(source, quote)), ...mentionsNode(source, person)],

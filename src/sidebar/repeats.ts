@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
 import { excerpt } from '../editor/describe/description';
-import { copyCount, likeness } from '../editor/describe/words';
+import { copyCount, likeness, likenessInShort } from '../editor/describe/words';
 import { copiesOf, type CopyInGroup } from '../editor/lookup';
 import { readSettings } from '../editor/settings';
 import type { ViewNode, ViewSource } from './node';
@@ -61,14 +61,15 @@ function copyNode({ document }: ViewSource, { copy, position, span }: CopyInGrou
   const line = document.positionAt(span.start).line + 1;
   const label =
     position === 0 ? l10n.t('First copy, line {0}', line) : l10n.t('Copy {0}, line {1}', position + 1, line);
-  const description = position === 0 ? '' : likeness(copy.kind, copy.similarity);
+  const likeFirst = position === 0 ? '' : likeness(copy.kind, copy.similarity);
   return {
     id: `copy:${span.start}`,
     label,
-    description,
+    description: position === 0 ? '' : likenessInShort(copy.kind, copy.similarity),
+    tooltip: [label, likeFirst].filter((part) => part !== '').join('\n'),
     icon: position === 0 ? 'pass' : 'circle-outline',
     iconColor: 'newsAnnotator.repeatBorder',
-    spoken: [label, l10n.t('{0} of {1}', position + 1, count), description]
+    spoken: [label, l10n.t('{0} of {1}', position + 1, count), likeFirst]
       .filter((part) => part !== '')
       .join(', '),
     context: position === 0 ? 'firstCopy' : 'copy',

@@ -17,12 +17,23 @@ const MOST_RULER_MARKS = 1000;
 
 const STYLE_NAMES: readonly StyleName[] = ['quotes', 'reportedSpeech', 'leaders', 'repeats', 'firstCopies'];
 
+/** What is marked in an editor now, by style and place; for other extensions and for tests. */
+export interface AppliedMarks {
+  /** The document's version that the marks are of. */
+  readonly version: number;
+  readonly spans: Readonly<Record<StyleName, Readonly<Record<MarkLocation, readonly Span[]>>>>;
+}
+
+export interface Decorations extends vscode.Disposable {
+  marksIn(editor: vscode.TextEditor): AppliedMarks | null;
+}
+
 /** Marks quotes, leaders and repeats in every visible editor. */
 export function registerDecorations(
   context: vscode.ExtensionContext,
   store: DocumentStore,
   visibility: Visibility,
-): vscode.Disposable {
+): Decorations {
   const styles = createStyles(vscode.Uri.joinPath(context.extensionUri, 'media'));
   const decorator = new Decorator(styles, store, visibility);
   const all = (): void => vscode.window.visibleTextEditors.forEach((editor) => decorator.decorate(editor));
@@ -31,7 +42,7 @@ export function registerDecorations(
       .filter((editor) => editor.document === document)
       .forEach((editor) => decorator.decorate(editor));
   all();
-  return vscode.Disposable.from(
+  const subscriptions = vscode.Disposable.from(
     { dispose: () => disposeStyles(styles) },
     store.onDidChange(of),
     visibility.onDidChange(all),
@@ -42,6 +53,12 @@ export function registerDecorations(
       if (event.affectsConfiguration(SECTION)) all();
     }),
   );
+  return {
+    marksIn: (editor) => decorator.marksIn(editor),
+    dispose(): void {
+      subscriptions.dispose();
+    },
+  };
 }
 
 /** What was last sent to an editor, so that nothing is sent twice and nothing is cleared first. */
@@ -67,6 +84,25 @@ class Decorator {
 
   decorate(editor: vscode.TextEditor): void {
     guarded('Marking the text', () => this.apply(editor));
+  }
+
+  marksIn(editor: vscode.TextEditor): AppliedMarks | null {
+    const applied = this.applied.get(editor);
+    if (!applied) return null;
+    const of = (name: StyleName) => {
+      const at = (location: MarkLocation) => applied.spans.get(this.styles[name][location]) ?? [];
+      return { text: at('text'), gutter: at('gutter'), ruler: at('ruler') };
+    };
+    return {
+      version: applied.version,
+      spans: {
+        quotes: of('quotes'),
+        reportedSpeech: of('reportedSpeech'),
+        leaders: of('leaders'),
+        repeats: of('repeats'),
+        firstCopies: of('firstCopies'),
+      },
+    };
   }
 
   private apply(editor: vscode.TextEditor): void {

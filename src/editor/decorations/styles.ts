@@ -37,12 +37,8 @@ export function createStyles(media: vscode.Uri): Styles {
   });
   const { Left, Center, Right } = vscode.OverviewRulerLane;
   return {
-    quotes: style(
-      'quote',
-      { backgroundColor: color('quoteBackground'), ...line('quote', 'dotted', 1) },
-      Left,
-    ),
-    reportedSpeech: style('reportedSpeech', line('reportedSpeech', 'dashed', 1), Left),
+    quotes: style('quote', { backgroundColor: color('quoteBackground'), ...line('quote', 'solid', 1) }, Left),
+    reportedSpeech: style('reportedSpeech', line('reportedSpeech', 'dotted', 1), Left),
     leaders: style('leader', line('leader', 'solid', 2), Center),
     repeats: style('repeat', { ...bar('solid'), backgroundColor: color('repeatBackground') }, Right),
     firstCopies: style('repeat', bar('dotted'), Right),

@@ -42,18 +42,30 @@ export function quoteKindName(kind: QuoteKind): string {
   }
 }
 
-/** How a later copy relates to the first, with its likeness (0 to 1). */
+/** The same in a word or two, for rows. */
+export function likenessInShort(kind: RepeatKind, similarity: number): string {
+  if (kind === 'exact') return l10n.t('word for word');
+  const percent = percentOf(similarity);
+  return kind === 'near' ? l10n.t('{0} % the same', percent) : l10n.t('{0} % in common', percent);
+}
+
+/** As a whole percentage; nothing but word for word is 100. */
+function percentOf(similarity: number): number {
+  return Math.min(99, Math.round(similarity * 100));
+}
+
+/** How a later copy relates to the one that it repeats, with its likeness (0 to 1). */
 export function likeness(kind: RepeatKind, similarity: number): string {
-  const percent = similarity >= 0.995 && kind !== 'exact' ? 99 : Math.round(similarity * 100);
+  const percent = percentOf(similarity);
   switch (kind) {
     case 'exact':
-      return l10n.t('Word for word the same as the first');
+      return l10n.t('Word for word the same');
     case 'near':
-      return l10n.t('{0} % the same as the first', percent);
+      return l10n.t('{0} % the same', percent);
     case 'contained':
-      return l10n.t('One holds the other: {0} % in common with the first', percent);
+      return l10n.t('One holds the other: {0} % in common', percent);
     case 'split':
-      return l10n.t('The first, divided otherwise: {0} % in common', percent);
+      return l10n.t('The same text, divided otherwise: {0} % in common', percent);
   }
 }
 

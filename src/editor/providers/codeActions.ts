@@ -49,6 +49,6 @@ function copyActions(place: Place): vscode.CodeAction[] {
   };
   return [
     action(vscode.l10n.t('Remove this repeated paragraph'), Command.removeCopy),
-    action(vscode.l10n.t('Compare with the first copy'), Command.compareCopy),
+    action(vscode.l10n.t('Compare with what it repeats'), Command.compareCopy),
   ];
 }

@@ -82,6 +82,7 @@ export function group(
     copies: copies.map(([paragraph, similarity]) => ({
       paragraph,
       similarity,
+      of: copies[0]?.[0] ?? 0,
       kind: similarity === 1 ? 'exact' : 'near',
     })),
   };
