@@ -61,6 +61,10 @@ describe('A citation', () => {
     assert.equal(citationOf(' ', parts), 'Ana Ruiz: “Yes.” (Port Opens, 3 March 2026)');
   });
 
+  it("leaves out the comma that led to the reporter's words", () => {
+    assert.match(citationOf('', { ...parts, quote: '“Yes,”' }), /“Yes” \(/);
+  });
+
   it('leaves no empty brackets or commas behind where a part is missing', () => {
     assert.equal(citationOf('', { ...parts, date: '' }), 'Ana Ruiz: “Yes.” (Port Opens)');
     assert.equal(citationOf('', { ...parts, headline: '' }), 'Ana Ruiz: “Yes.” (3 March 2026)');
