@@ -104,6 +104,8 @@ export interface Person {
   readonly name: string;
   readonly gender: Gender | null;
   readonly mentions: readonly Mention[];
+  /** Where only the office is named ("the Chilean president") and the person is clear; not among `mentions`. */
+  readonly officeMentions: readonly Mention[];
   readonly leader: Leader | null;
   /** The known full name that this one nearly is ("Emanuel Macron": "Emmanuel Macron"). */
   readonly suggestion: string | null;
@@ -191,4 +193,24 @@ export interface AnalysisOptions {
   readonly date?: string;
   /** ISO date to assume where nothing tells the article's date. The core has no clock: callers pass theirs. */
   readonly today?: string;
+  /** The user's own leaders; they override shipped ones of the same name. */
+  readonly leaders?: readonly UserLeader[];
+  /** Full names or surnames that are not to be taken for leaders. */
+  readonly notLeaders?: readonly string[];
+}
+
+/** A leader the user has added. */
+export interface UserLeader {
+  /** Full name, family name last. */
+  readonly name: string;
+  /** Shown as it stands: "Mayor of Springfield". */
+  readonly office?: string;
+  /** ISO 3166 alpha-2. */
+  readonly country?: string;
+  /** Other full names, and short forms of one word. */
+  readonly aliases?: readonly string[];
+  readonly gender?: Gender;
+  /** ISO dates of the term. */
+  readonly from?: string;
+  readonly to?: string;
 }

@@ -25,7 +25,7 @@ export function linkStory(
   repeats: readonly RepeatedGroup[],
   date: ArticleDate,
 ): LinkedStory {
-  const people = linkPeople(records, date);
+  const people = linkPeople(records, date, options);
   const quotes = linkQuotes(records, people);
   const themes = linkThemes(records, people, quotes, repeats);
   return { records, people: people.people, quotes, themes };

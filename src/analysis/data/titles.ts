@@ -25,7 +25,7 @@ export const OFFICE_WORDS =
   'caliph monarch führer duce generalissimo dictator shah pharaoh tsar czar kaiser nominee candidate candidates democrat republican';
 /** Words that stand before an office or title and belong to it. */
 export const OFFICE_MODIFIERS =
-  'prime vice deputy former ex acting interim crown first foreign finance defence defense interior home trade labour health ' +
+  'prime vice deputy former ex acting interim crown first foreign finance defence defense interior home trade labour labor health treasury commerce culture state ' +
   'justice education energy environment transport agriculture economy chief senior junior assistant then outgoing incoming late ' +
   'exiled ousted caretaker transitional executive lieutenant attorney supreme high opposition house senate majority minority';
 
@@ -112,3 +112,34 @@ export const PERSON_VERBS =
 /** Words that follow a subject of any kind and so often a person. */
 export const SUBJECT_AUXILIARIES =
   'has had was is will would could did does should might must may can also never then later who whose whom himself herself';
+
+/** Title words by the kind of office they name; "vice", "deputy" and "crown" before them change the kind. */
+export const OFFICE_KINDS = {
+  president: 'president president-elect',
+  primeMinister: 'premier pm taoiseach prime-minister',
+  chancellor: 'chancellor chancellor-elect',
+  monarch: 'king queen emperor empress sultan emir amir',
+  minister: 'minister',
+  secretaryGeneral: 'secretary-general director-general commissioner',
+  governor: 'governor gov governor-elect',
+  legislator: 'senator sen rep representative congressman congresswoman mp mep lawmaker councillor delegate',
+  mayor: 'mayor mayor-elect',
+  pope: 'pope',
+  vicePresident: 'vice-president vice-chancellor',
+  royal: 'prince princess',
+  party: 'leader',
+};
+/** Words before a title that say how its holder stands to the office. */
+export const FORMER_WORDS = 'former ex late ousted deposed exiled then onetime one-time previous';
+export const ACTING_WORDS = 'acting interim caretaker transitional';
+export const ELECT_WORDS = 'elect president-elect governor-elect mayor-elect chancellor-elect';
+export const NOMINEE_WORDS = 'nominee candidate hopeful contender';
+
+/** Occupations that no leader's name is introduced with: a namesake. */
+export const UNRELATED_ROLES =
+  'coach manager trainer captain skipper striker midfielder defender goalkeeper keeper forward winger fullback quarterback pitcher batsman bowler ' +
+  'spinner sprinter golfer boxer driver rider jockey cyclist swimmer skier referee umpire player teammate actor actress comedian singer songwriter rapper ' +
+  'musician guitarist drummer pianist composer conductor painter sculptor photographer designer architect filmmaker dancer ' +
+  'choreographer model chef priest pastor nurse surgeon physician astronaut pilot plumber farmer teacher student novelist poet playwright journalist ' +
+  'reporter correspondent columnist historian scientist researcher professor economist analyst engineer detective sergeant officer ' +
+  'resident neighbour neighbor victim suspect gunman driver electrician baker carpenter librarian gardener mechanic butcher';

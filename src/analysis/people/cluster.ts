@@ -1,5 +1,8 @@
 import type { ParagraphRecord } from '../facts';
+import { Context } from './context';
 import { Trait, type PeopleFacts } from './facts';
+import type { LeaderRow } from './gazetteer';
+import type { LeaderBook } from './leaders';
 import { joinHash } from './names';
 
 /** Which candidates name which person. */
@@ -8,33 +11,48 @@ export interface NameClusters {
   readonly offsets: Int32Array;
   /** Person of each candidate, numbered by first mention, or -1. */
   readonly persons: Int32Array;
-  readonly count: number;
+  /** The name each person was told by, by number. */
+  readonly entries: readonly NameEntry[];
 }
 
 /** One name as it stands in the article, however often. */
-interface NameEntry {
+export interface NameEntry {
   total: number;
   mentions: number;
+  /** {@link Context} of all mentions together. */
+  context: number;
+  /** Genders told by titles and given names: {@link Trait} bits. */
+  genders: number;
   /** Number of the person, -1 before one is given, or where it is none. */
   person: number;
+  leader: LeaderRow | null;
+  /** Leaders the name could mean as well. */
+  rivals: readonly LeaderRow[];
   readonly first: number;
   readonly last: number;
+  readonly full: number;
+  readonly isSingle: boolean;
 }
 
 /** Added for each doubling of the mentions of a name, in hundredths of log-odds. */
 const REPEAT_BONUS = 30;
 /** What a single word that also opens or ends the name of a thing loses. */
 const THING_PENALTY = 150;
+/** What the full name of a leader gains, and a surname that tells the leader alone. */
+const LEADER_BONUS = 500;
+const SURNAME_BONUS = 250;
+const NO_ROWS: readonly LeaderRow[] = [];
 
 /**
  * Tells persons from other names over the whole article, and which mentions are one person: a full name is judged by
- * all its mentions together, a single word goes to the full name that has it as surname or given name.
+ * all its mentions together, a single word goes to the full name that has it as surname or given name, or to the leader
+ * of that surname.
  */
-export function clusterNames(paragraphs: readonly ParagraphRecord[]): NameClusters {
+export function clusterNames(paragraphs: readonly ParagraphRecord[], book: LeaderBook): NameClusters {
   const offsets = new Int32Array(paragraphs.length + 1);
   for (let p = 0; p < paragraphs.length; p++)
     offsets[p + 1] = (offsets[p] as number) + (paragraphs[p] as ParagraphRecord).facts.people.count;
-  const names = new Names();
+  const names = new Names(book);
   for (const { facts } of paragraphs)
     for (let c = 0; c < facts.people.count; c++) names.read(facts.people, c);
   names.judge();
@@ -42,40 +60,69 @@ export function clusterNames(paragraphs: readonly ParagraphRecord[]): NameCluste
   let at = 0;
   for (const { facts } of paragraphs)
     for (let c = 0; c < facts.people.count; c++) persons[at++] = names.personOf(facts.people, c);
-  return { offsets, persons, count: names.count };
+  return { offsets, persons, entries: names.entries };
 }
 
 class Names {
-  count = 0;
+  /** Persons by number. */
+  readonly entries: NameEntry[] = [];
   private readonly full = new Map<number, NameEntry>();
   private readonly single = new Map<number, NameEntry>();
-  /** Accepted full names by surname and by given name; null where two share it. */
-  private readonly bySurname = new Map<number, NameEntry | null>();
-  private readonly byGiven = new Map<number, NameEntry | null>();
+  /** Accepted full names by surname and by given name. */
+  private readonly bySurname = new Map<number, NameEntry[]>();
+  private readonly byGiven = new Map<number, NameEntry[]>();
+  /** The entry that stands for a leader, whatever the names. */
+  private readonly byLeader = new Map<LeaderRow, NameEntry>();
   private readonly things = new Set<number>();
 
+  constructor(private readonly book: LeaderBook) {}
+
   read(people: PeopleFacts, candidate: number): void {
-    const isSingle = (people.traits(candidate) & Trait.Single) !== 0;
+    const traits = people.traits(candidate);
+    const isSingle = (traits & Trait.Single) !== 0;
     const map = isSingle ? this.single : this.full;
     const first = people.firstHash(candidate);
     const last = people.lastHash(candidate);
-    const key = isSingle ? last : joinHash(first, last);
+    const key = isSingle ? last : joinHash(joinHash(0, first), last);
     let entry = map.get(key);
-    if (!entry) map.set(key, (entry = { total: 0, mentions: 0, person: -1, first, last }));
+    if (!entry) map.set(key, (entry = newEntry(first, last, people.fullHash(candidate), isSingle)));
     entry.total += people.score(candidate);
     entry.mentions++;
+    entry.context = mergeContext(entry.context, people.context(candidate));
+    entry.genders |= people.gender(candidate);
   }
 
+  /** Judges the full names, and looks up the leaders among all names. */
   judge(): void {
-    for (const entry of this.full.values()) {
-      if (verdict(entry) > 0) {
-        share(this.bySurname, entry.last, entry);
-        share(this.byGiven, entry.first, entry);
-      } else {
-        this.things.add(entry.first);
-        this.things.add(entry.last);
-      }
+    for (const [key, entry] of this.full) {
+      const rows = this.book.named(entry.full, key);
+      const surnamed = rows.length > 0 ? NO_ROWS : this.book.surnamed(entry.full);
+      entry.leader = this.book.choose(rows, entry.context) ?? this.book.choose(surnamed, entry.context);
+      if (entry.leader) entry.total += LEADER_BONUS * entry.mentions;
+      if (verdict(entry) > 0) this.accept(entry);
+      else this.things.add(entry.first).add(entry.last);
     }
+    for (const entry of this.single.values()) this.chooseBySurname(entry);
+  }
+
+  private accept(entry: NameEntry): void {
+    if (entry.leader && !this.byLeader.has(entry.leader)) this.byLeader.set(entry.leader, entry);
+    const owner = this.standFor(entry);
+    share(this.bySurname, entry.last, owner);
+    share(this.byGiven, entry.first, owner);
+  }
+
+  /** The leader a surname alone means: by country or office in the text, or because everybody knows. */
+  private chooseBySurname(entry: NameEntry): void {
+    const rows = this.book.surnamed(entry.full);
+    if (rows.length === 0) return;
+    const leader = this.book.choose(rows, entry.context);
+    if (!leader) return;
+    const hasCue = (entry.context & (Context.KindMask | (Context.CountryMask << Context.CountryShift))) !== 0;
+    if (!hasCue && !leader.isFamous) return;
+    entry.leader = leader;
+    entry.rivals = rows;
+    if (leader.isFamous) entry.total += SURNAME_BONUS * entry.mentions;
   }
 
   /** The person a candidate names, numbered by first mention; -1 for none. */
@@ -83,25 +130,94 @@ class Names {
     const first = people.firstHash(candidate);
     const last = people.lastHash(candidate);
     if ((people.traits(candidate) & Trait.Single) === 0) {
-      const entry = this.full.get(joinHash(first, last)) as NameEntry;
-      return verdict(entry) > 0 ? this.number(entry) : -1;
+      const entry = this.full.get(joinHash(joinHash(0, first), last)) as NameEntry;
+      return verdict(entry) > 0 ? this.number(this.standFor(entry)) : -1;
     }
-    const owner = this.bySurname.get(last) ?? this.byGiven.get(last);
-    if (owner) return this.number(owner);
     const entry = this.single.get(last) as NameEntry;
-    const isShared = this.bySurname.has(last);
+    const owner = this.ownerOf(entry, people, candidate);
+    if (owner) return this.number(owner);
     const penalty = this.things.has(last) ? THING_PENALTY : 0;
-    return isShared || verdict(entry) > penalty ? this.number(entry) : -1;
+    return this.bySurname.has(last) || verdict(entry) > penalty ? this.number(this.standFor(entry)) : -1;
+  }
+
+  /** The full name a single word stands for, or null. */
+  private ownerOf(entry: NameEntry, people: PeopleFacts, candidate: number): NameEntry | null {
+    const owners = this.bySurname.get(entry.last);
+    const context = people.context(candidate);
+    if (owners === undefined) return entry.leader ? null : only(this.byGiven.get(entry.last));
+    if (context & Context.KindMask) {
+      const leader = this.book.choose(this.book.surnamed(entry.full), context);
+      const titled = leader && owners.find((owner) => owner.leader === leader);
+      if (titled) return titled;
+      if (
+        leader &&
+        (context & Context.Formal) !== 0 &&
+        owners.every((owner) => owner.leader === null && !(owner.context & Context.KindMask))
+      )
+        return null;
+    }
+    const gender = people.gender(candidate);
+    const fitting =
+      owners.length > 1 && gender !== 0 ? owners.filter((owner) => (owner.genders & gender) !== 0) : owners;
+    return only(fitting);
+  }
+
+  /** The entry that speaks for this one: names of one leader are one person. */
+  private standFor(entry: NameEntry): NameEntry {
+    if (!entry.leader) return entry;
+    const known = this.byLeader.get(entry.leader);
+    if (!known) this.byLeader.set(entry.leader, entry);
+    return known ?? entry;
   }
 
   private number(entry: NameEntry): number {
-    if (entry.person < 0) entry.person = this.count++;
+    if (entry.person < 0) entry.person = this.entries.push(entry) - 1;
     return entry.person;
   }
 }
 
-function share(map: Map<number, NameEntry | null>, key: number, entry: NameEntry): void {
-  map.set(key, map.has(key) ? null : entry);
+function newEntry(first: number, last: number, full: number, isSingle: boolean): NameEntry {
+  return {
+    total: 0,
+    mentions: 0,
+    context: 0,
+    genders: 0,
+    person: -1,
+    leader: null,
+    rivals: NO_ROWS,
+    first,
+    last,
+    full,
+    isSingle,
+  };
+}
+
+/** Joins what two mentions say: an office outweighs none, and an unrelated occupation counts only without an office. */
+function mergeContext(a: number, b: number): number {
+  if (b === 0) return a;
+  const main =
+    a & Context.KindMask && !(b & Context.Formal && !(a & Context.Formal))
+      ? a
+      : b & Context.KindMask
+        ? b
+        : a || b;
+  const other = main === a ? b : a;
+  const country =
+    main & (Context.CountryMask << Context.CountryShift)
+      ? 0
+      : other & (Context.CountryMask << Context.CountryShift);
+  const unrelated = main & Context.KindMask ? 0 : other & Context.Unrelated;
+  return (main | country | unrelated) & (main & Context.KindMask ? ~Context.Unrelated : -1);
+}
+
+function share(map: Map<number, NameEntry[]>, key: number, entry: NameEntry): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [entry]);
+  else if (!list.includes(entry)) list.push(entry);
+}
+
+function only(list: readonly NameEntry[] | undefined): NameEntry | null {
+  return list?.length === 1 ? (list[0] as NameEntry) : null;
 }
 
 /** Evidence of all mentions of a name together. */

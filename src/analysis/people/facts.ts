@@ -1,5 +1,6 @@
 import { TokenKind, type Tokens } from '../text/tokens';
-import { readFeatures, lastWord } from './features';
+import { Context, readContext } from './context';
+import { Feature, readFeatures, lastWord } from './features';
 import { joinHash, Name } from './names';
 import { RunFinder, type Run } from './runs';
 import { scoreOf } from './score';
@@ -13,6 +14,8 @@ const enum Column {
   EndToken,
   Score,
   Traits,
+  /** See context.ts. */
+  Context,
   /** Hashes of the name's words: all of them in order, the first, the last. */
   Full,
   First,
@@ -68,6 +71,10 @@ export class PeopleFacts {
   /** {@link Trait} bits. */
   traits(candidate: number): number {
     return this.rows[candidate * Column.Count + Column.Traits] as number;
+  }
+  /** Title, country and status round the name: see context.ts. */
+  context(candidate: number): number {
+    return this.rows[candidate * Column.Count + Column.Context] as number;
   }
   fullHash(candidate: number): number {
     return this.rows[candidate * Column.Count + Column.Full] as number;
@@ -131,6 +138,7 @@ function addRow(tokens: Tokens, run: Run): void {
     end,
     scoreOf(features, words),
     traits,
+    readContext(tokens, run) | (features & Feature.DeterminerBefore ? Context.Determiner : 0),
     full,
     firstHash,
     nameHash(tokens, last),

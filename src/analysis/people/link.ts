@@ -1,7 +1,9 @@
-import type { ArticleDate, Gender, Mention, Person } from '../article';
+import type { AnalysisOptions, ArticleDate, Gender, Leader, Mention, Person } from '../article';
 import type { ParagraphRecord } from '../facts';
-import { clusterNames, type NameClusters } from './cluster';
+import { clusterNames, type NameClusters, type NameEntry } from './cluster';
+import { Context } from './context';
 import { Trait } from './facts';
+import { LeaderBook, leaderFromText } from './leaders';
 
 /** The people of an article, and for each paragraph which of them are mentioned where. */
 export interface LinkedPeople {
@@ -11,52 +13,79 @@ export interface LinkedPeople {
 }
 
 /** Decides which mentions are one person, who is a leader, and which. */
-export function linkPeople(paragraphs: readonly ParagraphRecord[], _date: ArticleDate): LinkedPeople {
-  const clusters = clusterNames(paragraphs);
-  const people = makePeople(paragraphs, clusters);
+export function linkPeople(
+  paragraphs: readonly ParagraphRecord[],
+  date: ArticleDate,
+  options: Pick<AnalysisOptions, 'leaders' | 'notLeaders'> = {},
+): LinkedPeople {
+  const book = new LeaderBook(date, options);
+  const clusters = clusterNames(paragraphs, book);
   const { offsets, persons } = clusters;
   return {
-    people,
+    people: makePeople(paragraphs, clusters, book),
     personOf: (paragraph, candidate) => persons[(offsets[paragraph] as number) + candidate] ?? -1,
   };
 }
 
+/** A person being put together. */
 interface Draft {
-  index: number;
   name: string;
   gender: Gender | null;
-  mentions: Mention[];
-  leader: null;
-  suggestion: null;
+  readonly mentions: Mention[];
 }
 
 function makePeople(
   paragraphs: readonly ParagraphRecord[],
-  { offsets, persons, count }: NameClusters,
+  clusters: NameClusters,
+  book: LeaderBook,
 ): Person[] {
-  const drafts: Draft[] = Array.from({ length: count }, (_, index) => ({
-    index,
-    name: '',
-    gender: null,
-    mentions: [],
-    leader: null,
-    suggestion: null,
-  }));
+  const drafts: Draft[] = clusters.entries.map(() => ({ name: '', gender: null, mentions: [] }));
   for (let p = 0; p < paragraphs.length; p++) {
-    const { start, text, facts } = paragraphs[p] as ParagraphRecord;
-    const { people } = facts;
-    for (let c = 0; c < people.count; c++) {
-      const person = persons[(offsets[p] as number) + c] as number;
-      if (person < 0) continue;
-      const draft = drafts[person] as Draft;
-      const from = people.start(c);
-      const to = people.end(c);
-      draft.mentions.push({ start: start + from, end: start + to, paragraph: p });
-      if (to - from > draft.name.length && (draft.name === '' || !(people.traits(c) & Trait.Caps)))
-        draft.name = text.slice(from, to);
-      const gender = people.gender(c);
-      if (draft.gender === null && gender !== 0) draft.gender = gender === Trait.Female ? 'female' : 'male';
+    const record = paragraphs[p] as ParagraphRecord;
+    const offset = clusters.offsets[p] as number;
+    for (let c = 0; c < record.facts.people.count; c++) {
+      const person = clusters.persons[offset + c] as number;
+      if (person >= 0) addMention(drafts[person] as Draft, record, p, c);
     }
   }
-  return drafts;
+  return drafts.map((draft, index) => toPerson(draft, index, clusters.entries[index] as NameEntry, book));
+}
+
+function addMention(
+  draft: Draft,
+  { start, text, facts }: ParagraphRecord,
+  paragraph: number,
+  candidate: number,
+): void {
+  const { people } = facts;
+  const from = people.start(candidate);
+  const to = people.end(candidate);
+  draft.mentions.push({ start: start + from, end: start + to, paragraph });
+  const isCaps = (people.traits(candidate) & Trait.Caps) !== 0;
+  if (draft.name === '' || (to - from > draft.name.length && !isCaps)) draft.name = text.slice(from, to);
+  const gender = people.gender(candidate);
+  if (draft.gender === null && gender !== 0) draft.gender = gender === Trait.Female ? 'female' : 'male';
+}
+
+function toPerson(
+  { name, gender, mentions }: Draft,
+  index: number,
+  entry: NameEntry,
+  book: LeaderBook,
+): Person {
+  const leader = leaderOf(name, entry, book);
+  return {
+    index,
+    name: leader?.name ?? name,
+    gender: entry.leader?.gender ?? gender,
+    mentions,
+    officeMentions: [],
+    leader,
+    suggestion: null,
+  };
+}
+
+function leaderOf(name: string, { leader, rivals, context }: NameEntry, book: LeaderBook): Leader | null {
+  if (leader) return book.describe(leader, context, rivals);
+  return context & Context.Formal ? leaderFromText(name, context) : null;
 }

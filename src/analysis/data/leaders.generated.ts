@@ -1,0 +1,1140 @@
+// Built by scripts/gazetteer.mjs. Do not edit.
+
+/** Day up to which the table as a whole was checked. */
+export const LEADERS_AS_OF = '2026-08-22';
+
+/** Where rows are from, by the letter in their last cell: source and the day up to which its rows are known to hold. */
+export const LEADER_SOURCES: Readonly<Record<string, readonly [string, string]>> = {"h":["Announcements of the offices themselves, written down by hand","2026-08-22"],"f":["CIA World Factbook by way of factbook/factbook.json (CC0)","2026-02-01"],"c":["unitedstates/congress-legislators (CC0)","2026-05-01"]};
+
+/**
+ * Leaders, one a line: country (* for international bodies) | name, family name in brackets | gender, ! where the
+ * surname alone tells | other names | terms: office from/to, "=" before an office shown as it stands | source.
+ */
+export const LEADERS = `US|Donald [Trump]|m!|Donald J. Trump;Donald John Trump|President 2017-01-20/2021-01-20;President 2025-01-20/|h
+US|Joe [Biden]|m!|Joseph Biden;Joseph R. Biden;Joseph Robinette Biden|Vice President 2009-01-20/2017-01-20;President 2021-01-20/2025-01-20|h
+US|Barack [Obama]|m!|Barack Hussein Obama|President 2009-01-20/2017-01-20|h
+US|George W. [Bush]|m|George Walker Bush;George Bush|President 2001-01-20/2009-01-20|h
+US|George H. W. [Bush]|m|George Herbert Walker Bush|Vice President 1981-01-20/1989-01-20;President 1989-01-20/1993-01-20|h
+US|Bill [Clinton]|m|William Clinton;William Jefferson Clinton;William J. Clinton|President 1993-01-20/2001-01-20|h
+US|Jimmy [Carter]|m|James Earl Carter;James Carter|President 1977-01-20/1981-01-20|h
+US|Ronald [Reagan]|m!||President 1981-01-20/1989-01-20|h
+US|Gerald [Ford]|m|Gerald R. Ford;Gerald Rudolph Ford|Vice President 1973-12-06/1974-08-09;President 1974-08-09/1977-01-20|h
+US|Richard [Nixon]|m!|Richard Milhous Nixon;Dick Nixon|Vice President 1953-01-20/1961-01-20;President 1969-01-20/1974-08-09|h
+US|Lyndon [Johnson]|m|Lyndon B. Johnson;Lyndon Baines Johnson;LBJ|Vice President 1961-01-20/1963-11-22;President 1963-11-22/1969-01-20|h
+US|John F. [Kennedy]|m|John Kennedy;John Fitzgerald Kennedy;JFK;Jack Kennedy|President 1961-01-20/1963-11-22|h
+US|Dwight [Eisenhower]|m!|Dwight D. Eisenhower;Ike Eisenhower|President 1953-01-20/1961-01-20|h
+US|Harry [Truman]|m!|Harry S. Truman|Vice President 1945-01-20/1945-04-12;President 1945-04-12/1953-01-20|h
+US|Dan [Quayle]|m!|James Danforth Quayle|Vice President 1989-01-20/1993-01-20|h
+US|Al [Gore]|m|Albert Gore;Albert Arnold Gore|Vice President 1993-01-20/2001-01-20|h
+US|Dick [Cheney]|m!|Richard Cheney;Richard Bruce Cheney|Vice President 2001-01-20/2009-01-20|h
+US|Mike [Pence]|m|Michael Pence|Vice President 2017-01-20/2021-01-20|h
+US|Kamala [Harris]|f|Kamala D. Harris|Vice President 2021-01-20/2025-01-20|h
+US|JD [Vance]|m|J.D. Vance;James David Vance|Vice President 2025-01-20/|h
+US|Marco [Rubio]|m!||Secretary of State 2025-01-21/|h
+US|Antony [Blinken]|m!|Tony Blinken|Secretary of State 2021-01-26/2025-01-20|h
+US|Mike [Pompeo]|m!||Secretary of State 2018-04-26/2021-01-20|h
+US|Rex [Tillerson]|m!||Secretary of State 2017-02-01/2018-03-31|h
+US|John [Kerry]|m|John F. Kerry|Secretary of State 2013-02-01/2017-01-20|h
+US|Hillary [Clinton]|f|Hillary Rodham Clinton|Secretary of State 2009-01-21/2013-02-01|h
+US|Scott [Bessent]|m!||Treasury Secretary 2025-01-28/|h
+US|Janet [Yellen]|f!||=Chair of the Federal Reserve 2014-02-03/2018-02-03;Treasury Secretary 2021-01-26/2025-01-20|h
+US|Steven [Mnuchin]|m!|Steve Mnuchin|Treasury Secretary 2017-02-13/2021-01-20|h
+US|Pete [Hegseth]|m!||Defense Secretary 2025-01-25/|h
+US|Lloyd [Austin]|m||Defense Secretary 2021-01-22/2025-01-20|h
+US|Mark [Esper]|m!||Defense Secretary 2019-07-23/2020-11-09|h
+US|Jim [Mattis]|m!|James Mattis|Defense Secretary 2017-01-20/2019-01-01|h
+US|Ash [Carter]|m|Ashton Carter|Defense Secretary 2015-02-17/2017-01-20|h
+US|Jerome [Powell]|m|Jay Powell|=Chair of the Federal Reserve 2018-02-05/2026-05-15|h
+US|Mike [Johnson]|m||=Speaker of the House 2023-10-25/|h
+US|Nancy [Pelosi]|f!||=Speaker of the House 2007-01-04/2011-01-03;=Speaker of the House 2019-01-03/2023-01-03|h
+US|Paul [Ryan]|m||=Speaker of the House 2015-10-29/2019-01-03|h
+CN|[Xi] Jinping|m!||President 2013-03-14/|h
+CN|[Li] Qiang|m||Premier 2023-03-11/|h
+CN|[Li] Keqiang|m||Premier 2013-03-15/2023-03-11|h
+CN|[Hu] Jintao|m||President 2003-03-15/2013-03-14|h
+CN|[Wang] Yi|m||Foreign Minister 2013-03-16/2022-12-30;Foreign Minister 2023-07-25/|h
+CN|[Qin] Gang|m||Foreign Minister 2022-12-30/2023-07-25|h
+CN|[Han] Zheng|m||Vice President 2023-03-10/|h
+CN|[Wang] Qishan|m||Vice President 2018-03-17/2023-03-10|h
+CN|[Li] Shangfu|m||Defence Minister 2023-03-12/2023-10-24|h
+CN|[Dong] Jun|m||Defence Minister 2023-12-29/|h
+CN|[Pan] Gongsheng|m||=Governor of the People's Bank of China 2023-07-25/|h
+CN|[Yi] Gang|m||=Governor of the People's Bank of China 2018-03-19/2023-07-25|h
+HK|Carrie [Lam]|f||Chief Executive 2017-07-01/2022-06-30|h
+HK|John [Lee]|m|John Lee Ka-chiu|Chief Executive 2022-07-01/|h
+RU|Vladimir [Putin]|m!|Vladimir Vladimirovich Putin|President 2000-05-07/2008-05-07;Prime Minister 2008-05-08/2012-05-07;President 2012-05-07/|h
+RU|Dmitry [Medvedev]|m!|Dmitri Medvedev;Dmitriy Medvedev|President 2008-05-07/2012-05-07;Prime Minister 2012-05-08/2020-01-16|h
+RU|Mikhail [Mishustin]|m!||Prime Minister 2020-01-16/|h
+RU|Sergey [Lavrov]|m!|Sergei Lavrov|Foreign Minister 2004-03-09/|h
+RU|Sergei [Shoigu]|m!|Sergey Shoigu;Sergei Shoygu|Defence Minister 2012-11-06/2024-05-12|h
+RU|Andrei [Belousov]|m!|Andrey Belousov|Defence Minister 2024-05-14/|h
+RU|Anton [Siluanov]|m!||Finance Minister 2011-12-16/|h
+RU|Elvira [Nabiullina]|f!||=Governor of the Bank of Russia 2013-06-24/|h
+GB|Keir [Starmer]|m!|Sir Keir Starmer|Prime Minister 2024-07-05/2026-07-20|h
+GB|Andy [Burnham]|m|Andrew Burnham|Prime Minister 2026-07-20/|h
+GB|Rishi [Sunak]|m!||Prime Minister 2022-10-25/2024-07-05|h
+GB|Liz [Truss]|f!|Elizabeth Truss|Prime Minister 2022-09-06/2022-10-25|h
+GB|Boris [Johnson]|m|Alexander Boris de Pfeffel Johnson|Prime Minister 2019-07-24/2022-09-06|h
+GB|Theresa [May]|f||Prime Minister 2016-07-13/2019-07-24|h
+GB|David [Cameron]|m|Lord Cameron|Prime Minister 2010-05-11/2016-07-13;Foreign Secretary 2023-11-13/2024-07-05|h
+GB|Gordon [Brown]|m||Prime Minister 2007-06-27/2010-05-11|h
+GB|Tony [Blair]|m!|Anthony Blair|Prime Minister 1997-05-02/2007-06-27|h
+GB|Margaret [Thatcher]|f!|Maggie Thatcher|Prime Minister 1979-05-04/1990-11-28|h
+GB|John [Major]|m||Prime Minister 1990-11-28/1997-05-02|h
+GB|[Charles III]|m|King Charles;Charles III;King Charles III|King 2022-09-08/|h
+GB|[Elizabeth II]|f|Queen Elizabeth;Queen Elizabeth II|Queen 1952-02-06/2022-09-08|h
+GB|Rachel [Reeves]|f||=Chancellor of the Exchequer 2024-07-05/|h
+GB|Jeremy [Hunt]|m||Foreign Secretary 2018-07-09/2019-07-24;=Chancellor of the Exchequer 2022-10-14/2024-07-05|h
+GB|George [Osborne]|m||=Chancellor of the Exchequer 2010-05-12/2016-07-13|h
+GB|Philip [Hammond]|m||=Chancellor of the Exchequer 2016-07-13/2019-07-24|h
+GB|Yvette [Cooper]|f||Home Secretary 2024-07-05/2025-09-05;Foreign Secretary 2025-09-05/|h
+GB|David [Lammy]|m!||Foreign Secretary 2024-07-05/2025-09-05;=Deputy Prime Minister of the United Kingdom 2025-09-05/|h
+GB|John [Healey]|m||Defence Secretary 2024-07-05/|h
+GB|Dominic [Raab]|m!||Foreign Secretary 2019-07-24/2021-09-15|h
+GB|James [Cleverly]|m||Foreign Secretary 2022-09-06/2023-11-13|h
+GB|Ben [Wallace]|m||Defence Secretary 2019-07-24/2023-08-31|h
+GB|Kemi [Badenoch]|f!||=Leader of the Conservative Party 2024-11-02/|h
+GB|Nigel [Farage]|m!||=Leader of Reform UK 2024-06-03/|h
+GB|Jeremy [Corbyn]|m!||=Leader of the Labour Party 2015-09-12/2020-04-04|h
+GB|Ed [Davey]|m||=Leader of the Liberal Democrats 2020-08-27/|h
+GB|Nicola [Sturgeon]|f!||=First Minister of Scotland 2014-11-20/2023-03-29|h
+GB|Humza [Yousaf]|m!||=First Minister of Scotland 2023-03-29/2024-05-07|h
+GB|John [Swinney]|m!||=First Minister of Scotland 2024-05-08/|h
+GB|Andrew [Bailey]|m||=Governor of the Bank of England 2020-03-16/|h
+GB|Mark [Carney]|m!||=Governor of the Bank of England 2013-07-01/2020-03-15;=Prime Minister of Canada 2025-03-14/|h
+CA|Justin [Trudeau]|m!||Prime Minister 2015-11-04/2025-03-14|h
+CA|Stephen [Harper]|m||Prime Minister 2006-02-06/2015-11-04|h
+CA|Chrystia [Freeland]|f!||Foreign Minister 2017-01-10/2019-11-20;Finance Minister 2020-08-18/2024-12-16|h
+CA|Mélanie [Joly]|f!||Foreign Minister 2021-10-26/2025-05-13|h
+CA|Anita [Anand]|f||Defence Minister 2021-10-26/2023-07-26;Foreign Minister 2025-05-13/|h
+CA|Pierre [Poilievre]|m!||=Leader of the Conservative Party of Canada 2022-09-10/|h
+CA|Tiff [Macklem]|m!||=Governor of the Bank of Canada 2020-06-03/|h
+FR|Emmanuel [Macron]|m!||President 2017-05-14/|h
+FR|François [Hollande]|m!||President 2012-05-15/2017-05-14|h
+FR|Nicolas [Sarkozy]|m!||President 2007-05-16/2012-05-15|h
+FR|Jacques [Chirac]|m!||President 1995-05-17/2007-05-16|h
+FR|Sébastien [Lecornu]|m!||Defence Minister 2022-05-20/2025-09-09;Prime Minister 2025-09-09/|h
+FR|François [Bayrou]|m!||Prime Minister 2024-12-13/2025-09-09|h
+FR|Michel [Barnier]|m!||Prime Minister 2024-09-05/2024-12-13|h
+FR|Gabriel [Attal]|m!||Prime Minister 2024-01-09/2024-09-05|h
+FR|Élisabeth [Borne]|f||Prime Minister 2022-05-16/2024-01-09|h
+FR|Jean [Castex]|m!||Prime Minister 2020-07-03/2022-05-16|h
+FR|Édouard [Philippe]|m||Prime Minister 2017-05-15/2020-07-03|h
+FR|Bernard [Cazeneuve]|m!||Prime Minister 2016-12-06/2017-05-15|h
+FR|Manuel [Valls]|m!||Prime Minister 2014-03-31/2016-12-06|h
+FR|Marine [Le Pen]|f!||=Leader of the National Rally 2011-01-16/2021-09-12|h
+FR|Jordan [Bardella]|m!||=President of the National Rally 2022-11-05/|h
+FR|Jean-Noël [Barrot]|m!||Foreign Minister 2024-09-21/|h
+FR|Jean-Yves [Le Drian]|m!||Defence Minister 2012-05-16/2017-05-17;Foreign Minister 2017-05-17/2022-05-20|h
+FR|Catherine [Colonna]|f||Foreign Minister 2022-05-20/2024-01-11|h
+FR|Bruno [Le Maire]|m!||Finance Minister 2017-05-17/2024-09-21|h
+DE|Friedrich [Merz]|m!||Chancellor 2025-05-06/|h
+DE|Olaf [Scholz]|m!||Finance Minister 2018-03-14/2021-12-08;Chancellor 2021-12-08/2025-05-06|h
+DE|Angela [Merkel]|f!||Chancellor 2005-11-22/2021-12-08|h
+DE|Gerhard [Schröder]|m!|Gerhard Schroeder|Chancellor 1998-10-27/2005-11-22|h
+DE|Helmut [Kohl]|m!||Chancellor 1982-10-01/1998-10-27|h
+DE|Frank-Walter [Steinmeier]|m!||Foreign Minister 2013-12-17/2017-01-27;President 2017-03-19/|h
+DE|Joachim [Gauck]|m!||President 2012-03-18/2017-03-18|h
+DE|Annalena [Baerbock]|f!||Foreign Minister 2021-12-08/2025-05-06|h
+DE|Johann [Wadephul]|m!||Foreign Minister 2025-05-06/|h
+DE|Heiko [Maas]|m||Foreign Minister 2018-03-14/2021-12-08|h
+DE|Sigmar [Gabriel]|m||Foreign Minister 2017-01-27/2018-03-14|h
+DE|Boris [Pistorius]|m!||Defence Minister 2023-01-19/|h
+DE|Christian [Lindner]|m!||Finance Minister 2021-12-08/2024-11-07|h
+DE|Lars [Klingbeil]|m!||Finance Minister 2025-05-06/|h
+DE|Robert [Habeck]|m!||=Vice Chancellor of Germany 2021-12-08/2025-05-06|h
+DE|Wolfgang [Schäuble]|m!|Wolfgang Schaeuble|Finance Minister 2009-10-28/2017-10-24|h
+DE|Annegret [Kramp-Karrenbauer]|f!||Defence Minister 2019-07-17/2021-12-08|h
+DE|Joachim [Nagel]|m||=President of the Bundesbank 2022-01-01/|h
+DE|Jens [Weidmann]|m!||=President of the Bundesbank 2011-05-01/2021-12-31|h
+DE|Alice [Weidel]|f!||=Leader of the Alternative for Germany 2022-06-18/|h
+IT|Giorgia [Meloni]|f!||Prime Minister 2022-10-22/|h
+IT|Mario [Draghi]|m!||=President of the European Central Bank 2011-11-01/2019-10-31;=Prime Minister of Italy 2021-02-13/2022-10-22|h
+IT|Giuseppe [Conte]|m||Prime Minister 2018-06-01/2021-02-13|h
+IT|Paolo [Gentiloni]|m!||Prime Minister 2016-12-12/2018-06-01|h
+IT|Matteo [Renzi]|m!||Prime Minister 2014-02-22/2016-12-12|h
+IT|Silvio [Berlusconi]|m!||Prime Minister 2001-06-11/2006-05-17;Prime Minister 2008-05-08/2011-11-16|h
+IT|Sergio [Mattarella]|m!||President 2015-02-03/|h
+IT|Matteo [Salvini]|m!||=Deputy Prime Minister of Italy 2018-06-01/2019-09-05;=Deputy Prime Minister of Italy 2022-10-22/|h
+IT|Antonio [Tajani]|m!||=President of the European Parliament 2017-01-17/2019-07-03;=Foreign Minister of Italy 2022-10-22/|h
+IT|Guido [Crosetto]|m!||Defence Minister 2022-10-22/|h
+IT|Giancarlo [Giorgetti]|m!||Finance Minister 2022-10-22/|h
+IT|Luigi [Di Maio]|m!||Foreign Minister 2019-09-05/2022-10-22|h
+IT|Fabio [Panetta]|m||=Governor of the Bank of Italy 2023-11-01/|h
+JP|Sanae [Takaichi]|f!|Takaichi Sanae|Prime Minister 2025-10-21/|h
+JP|Shigeru [Ishiba]|m!|Ishiba Shigeru|Prime Minister 2024-10-01/2025-10-21|h
+JP|Fumio [Kishida]|m!|Kishida Fumio|Foreign Minister 2012-12-26/2017-08-03;Prime Minister 2021-10-04/2024-10-01|h
+JP|Yoshihide [Suga]|m!|Suga Yoshihide|Prime Minister 2020-09-16/2021-10-04|h
+JP|Shinzo [Abe]|m!|Shinzō Abe;Abe Shinzo|Prime Minister 2006-09-26/2007-09-26;Prime Minister 2012-12-26/2020-09-16|h
+JP|[Naruhito]|m!|Emperor Naruhito|Emperor 2019-05-01/|h
+JP|[Akihito]|m!|Emperor Akihito|Emperor 1989-01-07/2019-04-30|h
+JP|Taro [Aso]|m|Tarō Asō|Prime Minister 2008-09-24/2009-09-16;Finance Minister 2012-12-26/2021-10-04|h
+JP|Takeshi [Iwaya]|m!||Foreign Minister 2024-10-01/2025-10-21|h
+JP|Toshimitsu [Motegi]|m!||Foreign Minister 2019-09-11/2021-11-04;Foreign Minister 2025-10-21/|h
+JP|Yoko [Kamikawa]|f!||Foreign Minister 2023-09-13/2024-10-01|h
+JP|Yoshimasa [Hayashi]|m||Foreign Minister 2021-11-10/2023-09-13|h
+JP|Satsuki [Katayama]|f||Finance Minister 2025-10-21/|h
+JP|Kazuo [Ueda]|m||=Governor of the Bank of Japan 2023-04-09/|h
+JP|Haruhiko [Kuroda]|m!||=Governor of the Bank of Japan 2013-03-20/2023-04-08|h
+KR|[Lee] Jae-myung|m|Lee Jae Myung;Jae-myung Lee|President 2025-06-04/|h
+KR|[Yoon] Suk-yeol|m!|Yoon Suk Yeol;Yoon Seok-yeol;Yoon Seok-youl|President 2022-05-10/2025-04-04|h
+KR|[Moon] Jae-in|m|Moon Jae In|President 2017-05-10/2022-05-09|h
+KR|[Park] Geun-hye|f|Park Geun Hye|President 2013-02-25/2017-03-10|h
+KR|[Han] Duck-soo|m|Han Duck Soo|Prime Minister 2022-05-21/2025-05-01|h
+KR|[Kim] Min-seok|m|Kim Min Seok|Prime Minister 2025-07-03/|h
+KR|[Cho] Hyun|m||Foreign Minister 2025-07-19/|h
+KR|[Kang] Kyung-wha|f||Foreign Minister 2017-06-18/2021-02-08|h
+KP|[Kim] Jong Un|m|Kim Jong-un;Kim Jong-Un|Supreme Leader 2011-12-17/|h
+KP|[Kim] Jong Il|m|Kim Jong-il|Supreme Leader 1994-07-08/2011-12-17|h
+KP|[Kim] Il Sung|m|Kim Il-sung|Supreme Leader 1948-09-09/1994-07-08|h
+IN|Narendra [Modi]|m!||Prime Minister 2014-05-26/|h
+IN|Manmohan [Singh]|m||Prime Minister 2004-05-22/2014-05-26|h
+IN|Droupadi [Murmu]|f!|Draupadi Murmu|President 2022-07-25/|h
+IN|Ram Nath [Kovind]|m!||President 2017-07-25/2022-07-25|h
+IN|Subrahmanyam [Jaishankar]|m!|S. Jaishankar|Foreign Minister 2019-05-31/|h
+IN|Sushma [Swaraj]|f!||Foreign Minister 2014-05-26/2019-05-30|h
+IN|Rajnath [Singh]|m||Defence Minister 2019-05-31/|h
+IN|Nirmala [Sitharaman]|f!||Defence Minister 2017-09-03/2019-05-30;Finance Minister 2019-05-31/|h
+IN|Amit [Shah]|m||Home Minister 2019-05-31/|h
+IN|Rahul [Gandhi]|m||=Leader of the Opposition of India 2024-06-09/|h
+IN|Sanjay [Malhotra]|m||=Governor of the Reserve Bank of India 2024-12-11/|h
+IN|Shaktikanta [Das]|m||=Governor of the Reserve Bank of India 2018-12-12/2024-12-10|h
+BR|Luiz Inácio [Lula] da Silva|m!|Lula da Silva;Luiz Lula da Silva;Luis Inacio Lula da Silva;Luiz Inácio Lula;Inacio Lula da Silva|President 2003-01-01/2011-01-01;President 2023-01-01/|h
+BR|Jair [Bolsonaro]|m!|Jair Messias Bolsonaro|President 2019-01-01/2023-01-01|h
+BR|Michel [Temer]|m!||President 2016-08-31/2019-01-01|h
+BR|Dilma [Rousseff]|f!||President 2011-01-01/2016-08-31|h
+BR|Geraldo [Alckmin]|m!||Vice President 2023-01-01/|h
+BR|Hamilton [Mourão]|m!||Vice President 2019-01-01/2023-01-01|h
+BR|Fernando [Haddad]|m!||Finance Minister 2023-01-01/|h
+BR|Mauro [Vieira]|m||Foreign Minister 2015-01-01/2016-05-12;Foreign Minister 2023-01-01/|h
+BR|Paulo [Guedes]|m||=Economy Minister of Brazil 2019-01-01/2023-01-01|h
+BR|Gabriel [Galípolo]|m!||=President of the Central Bank of Brazil 2025-01-01/|h
+AR|Javier [Milei]|m!||President 2023-12-10/|h
+AR|Alberto [Fernández]|m||President 2019-12-10/2023-12-10|h
+AR|Mauricio [Macri]|m!||President 2015-12-10/2019-12-10|h
+AR|Cristina [Fernández de Kirchner]|f|Cristina Fernandez;Cristina Kirchner|President 2007-12-10/2015-12-10;Vice President 2019-12-10/2023-12-10|h
+AR|Sergio [Massa]|m!||=Economy Minister of Argentina 2022-08-03/2023-12-10|h
+AR|Luis [Caputo]|m!||=Economy Minister of Argentina 2023-12-10/|h
+AR|Victoria [Villarruel]|f!||Vice President 2023-12-10/|h
+MX|Claudia [Sheinbaum]|f!|Claudia Sheinbaum Pardo|President 2024-10-01/|h
+MX|Andrés Manuel [López Obrador]|m!|Andres Lopez Obrador;AMLO;Lopez Obrador|President 2018-12-01/2024-10-01|h
+MX|Enrique [Peña Nieto]|m!|Pena Nieto|President 2012-12-01/2018-12-01|h
+MX|Marcelo [Ebrard]|m!||Foreign Minister 2018-12-01/2023-06-12|h
+MX|Juan Ramón [de la Fuente]|m||Foreign Minister 2024-10-01/|h
+MX|Victoria [Rodríguez Ceja]|f||=Governor of the Bank of Mexico 2022-01-01/|h
+CL|Gabriel [Boric]|m!|Gabriel Boric Font|President 2022-03-11/2026-03-11|h
+CL|José Antonio [Kast]|m!|Jose Kast|President 2026-03-11/|h
+CL|Sebastián [Piñera]|m!||President 2010-03-11/2014-03-11;President 2018-03-11/2022-03-11|h
+CL|Michelle [Bachelet]|f!||President 2006-03-11/2010-03-11;President 2014-03-11/2018-03-11|h
+CO|Gustavo [Petro]|m!||President 2022-08-07/2026-08-07|h
+CO|Iván [Duque]|m!|Ivan Duque Marquez|President 2018-08-07/2022-08-07|h
+CO|Juan Manuel [Santos]|m||President 2010-08-07/2018-08-07|h
+CO|Álvaro [Uribe]|m!||President 2002-08-07/2010-08-07|h
+VE|Nicolás [Maduro]|m!||President 2013-04-19/2026-01-03|h
+VE|Delcy [Rodríguez]|f||Vice President 2018-06-14/2026-01-05;Acting President 2026-01-05/|h
+VE|Hugo [Chávez]|m!||President 1999-02-02/2013-03-05|h
+VE|Juan [Guaidó]|m!||=Opposition leader of Venezuela 2019-01-05/2023-01-05|h
+PE|Dina [Boluarte]|f!||President 2022-12-07/2025-10-10|h
+PE|Pedro [Castillo]|m||President 2021-07-28/2022-12-07|h
+PE|Martín [Vizcarra]|m!||President 2018-03-23/2020-11-09|h
+PE|Pedro Pablo [Kuczynski]|m!||President 2016-07-28/2018-03-23|h
+PE|Ollanta [Humala]|m!||President 2011-07-28/2016-07-28|h
+PE|Francisco [Sagasti]|m!||President 2020-11-17/2021-07-28|h
+PE|José [Jerí]|m!||President 2025-10-10/2026-02-17|h
+EC|Daniel [Noboa]|m!||President 2023-11-23/|h
+EC|Guillermo [Lasso]|m!||President 2021-05-24/2023-11-23|h
+EC|Lenín [Moreno]|m||President 2017-05-24/2021-05-24|h
+EC|Rafael [Correa]|m||President 2007-01-15/2017-05-24|h
+BO|Evo [Morales]|m|Juan Evo Morales|President 2006-01-22/2019-11-10|h
+BO|Jeanine [Áñez]|f!||=Interim President of Bolivia 2019-11-12/2020-11-08|h
+BO|Luis [Arce]|m!||President 2020-11-08/2025-11-08|h
+BO|Rodrigo [Paz]|m|Rodrigo Paz Pereira|President 2025-11-08/|h
+UY|Luis [Lacalle Pou]|m!||President 2020-03-01/2025-03-01|h
+UY|Yamandú [Orsi]|m!||President 2025-03-01/|h
+UY|José [Mujica]|m!|Pepe Mujica|President 2010-03-01/2015-03-01|h
+PY|Santiago [Peña]|m||President 2023-08-15/|h
+PY|Mario [Abdo Benítez]|m!|Mario Abdo|President 2018-08-15/2023-08-15|h
+CU|Miguel [Díaz-Canel]|m!|Miguel Diaz Canel|President 2018-04-19/|h
+CU|Raúl [Castro]|m||President 2008-02-24/2018-04-19|h
+CU|Fidel [Castro]|m||President 1976-12-02/2008-02-24|h
+NI|Daniel [Ortega]|m||President 2007-01-10/|h
+SV|Nayib [Bukele]|m!||President 2019-06-01/|h
+GT|Bernardo [Arévalo]|m!||President 2024-01-15/|h
+GT|Alejandro [Giammattei]|m!||President 2020-01-14/2024-01-14|h
+GT|Jimmy [Morales]|m||President 2016-01-14/2020-01-14|h
+HN|Juan Orlando [Hernández]|m||President 2014-01-27/2022-01-27|h
+HN|Xiomara [Castro]|f||President 2022-01-27/2026-01-27|h
+HN|Nasry [Asfura]|m!||President 2026-01-27/|h
+HT|Jovenel [Moïse]|m!||President 2017-02-07/2021-07-07|h
+HT|Ariel [Henry]|m||Prime Minister 2021-07-20/2024-04-24|h
+AU|Anthony [Albanese]|m!||Prime Minister 2022-05-23/|h
+AU|Scott [Morrison]|m||Prime Minister 2018-08-24/2022-05-23|h
+AU|Malcolm [Turnbull]|m!||Prime Minister 2015-09-15/2018-08-24|h
+AU|Tony [Abbott]|m!||Prime Minister 2013-09-18/2015-09-15|h
+AU|Penny [Wong]|f||Foreign Minister 2022-05-23/|h
+AU|Marise [Payne]|f||Foreign Minister 2018-08-28/2022-05-23|h
+AU|Julie [Bishop]|f||Foreign Minister 2013-09-18/2018-08-28|h
+AU|Richard [Marles]|m!||Defence Minister 2022-06-01/|h
+AU|Jim [Chalmers]|m!||Treasurer 2022-05-23/|h
+AU|Michele [Bullock]|f||=Governor of the Reserve Bank of Australia 2023-09-18/|h
+NZ|Jacinda [Ardern]|f!||Prime Minister 2017-10-26/2023-01-25|h
+NZ|Chris [Hipkins]|m!||Prime Minister 2023-01-25/2023-11-27|h
+NZ|Christopher [Luxon]|m!||Prime Minister 2023-11-27/|h
+NZ|John [Key]|m||Prime Minister 2008-11-19/2016-12-12|h
+NZ|Bill [English]|m||Prime Minister 2016-12-12/2017-10-26|h
+NZ|Winston [Peters]|m||Foreign Minister 2017-10-26/2020-11-06;Foreign Minister 2023-11-27/|h
+ID|Joko [Widodo]|m!|Jokowi|President 2014-10-20/2024-10-20|h
+ID|[Prabowo] Subianto|m!|Prabowo|President 2024-10-20/|h
+ID|Sri Mulyani [Indrawati]|f!|Sri Mulyani|Finance Minister 2016-07-27/2025-09-08|h
+ID|Retno [Marsudi]|f!||Foreign Minister 2014-10-27/2024-10-20|h
+ID|Gibran [Rakabuming] Raka|m!||Vice President 2024-10-20/|h
+TR|Recep Tayyip [Erdoğan]|m!|Tayyip Erdogan;Recep Erdogan|Prime Minister 2003-03-14/2014-08-28;President 2014-08-28/|h
+TR|Hakan [Fidan]|m!||Foreign Minister 2023-06-04/|h
+TR|Mevlüt [Çavuşoğlu]|m!||Foreign Minister 2015-11-24/2023-06-04|h
+TR|Ahmet [Davutoğlu]|m!||Prime Minister 2014-08-29/2016-05-24|h
+TR|Binali [Yıldırım]|m!||Prime Minister 2016-05-24/2018-07-09|h
+TR|Abdullah [Gül]|m||President 2007-08-28/2014-08-28|h
+TR|Mehmet [Şimşek]|m!||Finance Minister 2009-05-01/2015-11-24;Finance Minister 2023-06-04/|h
+TR|Yaşar [Güler]|m||Defence Minister 2023-06-04/|h
+SA|[Salman] bin Abdulaziz|m|King Salman;Salman bin Abdulaziz Al Saud|King 2015-01-23/|h
+SA|Mohammed [bin Salman]|m!|Mohammad bin Salman;MBS;Mohamed bin Salman|Crown Prince 2017-06-21/;Prime Minister 2022-09-27/|h
+SA|[Faisal bin Farhan]|m|Prince Faisal bin Farhan;Faisal bin Farhan Al Saud|Foreign Minister 2019-10-23/|h
+SA|Adel [al-Jubeir]|m!|Adel al Jubeir|Foreign Minister 2015-04-29/2018-12-27|h
+ZA|Cyril [Ramaphosa]|m!|Matamela Ramaphosa;Matamela Cyril Ramaphosa|President 2018-02-15/|h
+ZA|Jacob [Zuma]|m!||President 2009-05-09/2018-02-14|h
+ZA|Thabo [Mbeki]|m!||President 1999-06-14/2008-09-24|h
+ZA|Nelson [Mandela]|m!||President 1994-05-10/1999-06-14|h
+ZA|Naledi [Pandor]|f!||Foreign Minister 2019-05-30/2024-06-30|h
+ZA|Ronald [Lamola]|m!||Foreign Minister 2024-07-03/|h
+ZA|Lesetja [Kganyago]|m!||=Governor of the South African Reserve Bank 2014-11-09/|h
+ZA|John [Steenhuisen]|m!||=Leader of the Democratic Alliance 2019-11-17/2026-04|h
+UA|Volodymyr [Zelensky]|m!|Volodymyr Zelenskyy;Volodymyr Zelenskiy;Vladimir Zelensky;Volodimir Zelenski;Zelenskyy;Zelenskiy;Zelenski|President 2019-05-20/|h
+UA|Petro [Poroshenko]|m!||President 2014-06-07/2019-05-20|h
+UA|Viktor [Yanukovych]|m!|Viktor Yanukovich|President 2010-02-25/2014-02-22|h
+UA|Denys [Shmyhal]|m!|Denis Shmygal|Prime Minister 2020-03-04/2025-07-16|h
+UA|Yulia [Svyrydenko]|f!|Yuliia Svyrydenko|Prime Minister 2025-07-17/|h
+UA|Dmytro [Kuleba]|m!||Foreign Minister 2020-03-04/2024-09-05|h
+UA|Andrii [Sybiha]|m!|Andriy Sybiha|Foreign Minister 2024-09-05/|h
+UA|Oleksii [Reznikov]|m!||Defence Minister 2021-11-04/2023-09-05|h
+UA|Rustem [Umerov]|m!||Defence Minister 2023-09-06/2025-07-17|h
+BY|Alexander [Lukashenko]|m!|Aleksandr Lukashenko;Alyaksandr Lukashenka;Aleksander Lukashenko;Lukashenka|President 1994-07-20/|h
+PL|Donald [Tusk]|m!||Prime Minister 2007-11-16/2014-09-22;=President of the European Council 2014-12-01/2019-11-30;Prime Minister 2023-12-13/|h
+PL|Andrzej [Duda]|m!||President 2015-08-06/2025-08-06|h
+PL|Karol [Nawrocki]|m!||President 2025-08-06/|h
+PL|Mateusz [Morawiecki]|m!||Prime Minister 2017-12-11/2023-12-13|h
+PL|Beata [Szydło]|f!||Prime Minister 2015-11-16/2017-12-11|h
+PL|Radosław [Sikorski]|m!|Radek Sikorski|Foreign Minister 2007-11-16/2014-09-22;Foreign Minister 2023-12-13/|h
+PL|Jarosław [Kaczyński]|m!||=Leader of Law and Justice 2003-01-18/|h
+HU|Viktor [Orbán]|m!||Prime Minister 2010-05-29/|h
+HU|Péter [Szijjártó]|m!||Foreign Minister 2014-09-23/|h
+HU|Katalin [Novák]|f!||President 2022-05-10/2024-02-26|h
+HU|János [Áder]|m!||President 2012-05-10/2022-05-10|h
+CZ|Andrej [Babiš]|m!||Prime Minister 2017-12-06/2021-12-17;Prime Minister 2025-12-09/|h
+CZ|Petr [Fiala]|m!||Prime Minister 2021-12-17/2025-12-09|h
+CZ|Petr [Pavel]|m||President 2023-03-09/|h
+CZ|Miloš [Zeman]|m!||President 2013-03-08/2023-03-08|h
+SK|Robert [Fico]|m!||Prime Minister 2012-04-04/2018-03-22;Prime Minister 2023-10-25/|h
+SK|Zuzana [Čaputová]|f!||President 2019-06-15/2024-06-15|h
+SK|Peter [Pellegrini]|m!||Prime Minister 2018-03-22/2020-03-21;President 2024-06-15/|h
+SK|Andrej [Kiska]|m!||President 2014-06-15/2019-06-15|h
+SK|Igor [Matovič]|m!||Prime Minister 2020-03-21/2021-04-01|h
+AT|Sebastian [Kurz]|m!||Chancellor 2017-12-18/2019-05-28;Chancellor 2020-01-07/2021-10-11|h
+AT|Alexander [Schallenberg]|m!||Foreign Minister 2019-06-03/2025-03-03;Chancellor 2021-10-11/2021-12-06|h
+AT|Karl [Nehammer]|m!||Chancellor 2021-12-06/2025-01-10|h
+AT|Christian [Stocker]|m||Chancellor 2025-03-03/|h
+AT|Alexander [Van der Bellen]|m!||President 2017-01-26/|h
+ES|Pedro [Sánchez]|m|Pedro Sanchez Perez-Castejon|Prime Minister 2018-06-02/|h
+ES|Mariano [Rajoy]|m!||Prime Minister 2011-12-21/2018-06-01|h
+ES|[Felipe VI]|m|King Felipe;King Felipe VI|King 2014-06-19/|h
+ES|José Manuel [Albares]|m!||Foreign Minister 2021-07-12/|h
+ES|Alberto [Núñez Feijóo]|m!|Alberto Feijoo;Feijóo|=Leader of the People's Party of Spain 2022-04-02/|h
+PT|António [Costa]|m||=Prime Minister of Portugal 2015-11-26/2024-04-02;=President of the European Council 2024-12-01/|h
+PT|Luís [Montenegro]|m||Prime Minister 2024-04-02/|h
+PT|António José [Seguro]|m!||President 2026-03-09/|h
+PT|Marcelo [Rebelo de Sousa]|m!||President 2016-03-09/2026-03-09|h
+NL|Mark [Rutte]|m!||=Prime Minister of the Netherlands 2010-10-14/2024-07-02;=Secretary General of NATO 2024-10-01/|h
+NL|Dick [Schoof]|m!||Prime Minister 2024-07-02/2026-02-23|h
+NL|Rob [Jetten]|m!||Prime Minister 2026-02-23/|h
+NL|Geert [Wilders]|m!||=Leader of the Party for Freedom 2006-02-22/|h
+NL|[Willem-Alexander]|m!|King Willem-Alexander|King 2013-04-30/|h
+BE|Alexander [De Croo]|m!||Prime Minister 2020-10-01/2025-02-03|h
+BE|Bart [De Wever]|m!||Prime Minister 2025-02-03/|h
+BE|Charles [Michel]|m||=Prime Minister of Belgium 2014-10-11/2019-10-27;=President of the European Council 2019-12-01/2024-11-30|h
+BE|Sophie [Wilmès]|f!||Prime Minister 2019-10-27/2020-10-01|h
+LU|Jean-Claude [Juncker]|m!||=President of the European Commission 2014-11-01/2019-11-30|h
+LU|Xavier [Bettel]|m!||Prime Minister 2013-12-04/2023-11-17|h
+LU|Luc [Frieden]|m!||Prime Minister 2023-11-17/|h
+IE|Micheál [Martin]|m||Taoiseach 2020-06-27/2022-12-17;Taoiseach 2025-01-23/|h
+IE|Leo [Varadkar]|m!||Taoiseach 2017-06-14/2020-06-27;Taoiseach 2022-12-17/2024-04-09|h
+IE|Simon [Harris]|m||Taoiseach 2024-04-09/2025-01-23|h
+IE|Enda [Kenny]|m||Taoiseach 2011-03-09/2017-06-14|h
+IE|Michael D. [Higgins]|m||President 2011-11-11/2025-11-11|h
+IE|Catherine [Connolly]|f||President 2025-11-11/|h
+DK|Mette [Frederiksen]|f!||Prime Minister 2019-06-27/|h
+DK|Lars Løkke [Rasmussen]|m||Prime Minister 2015-06-28/2019-06-27;Foreign Minister 2022-12-15/|h
+SE|Ulf [Kristersson]|m!||Prime Minister 2022-10-18/|h
+SE|Magdalena [Andersson]|f||Prime Minister 2021-11-30/2022-10-18|h
+SE|Stefan [Löfven]|m!|Stefan Lofven;Stefan Loefven|Prime Minister 2014-10-03/2021-11-30|h
+SE|[Carl XVI Gustaf]|m|King Carl Gustaf;King Carl XVI Gustaf|King 1973-09-15/|h
+NO|Jonas Gahr [Støre]|m!|Jonas Gahr Stoere|Prime Minister 2021-10-14/|h
+NO|Erna [Solberg]|f!||Prime Minister 2013-10-16/2021-10-14|h
+NO|Jens [Stoltenberg]|m!||=Secretary General of NATO 2014-10-01/2024-10-01;=Finance Minister of Norway 2025-02-04/|h
+NO|[Harald V]|m|King Harald|King 1991-01-17/|h
+FI|Sanna [Marin]|f||Prime Minister 2019-12-10/2023-06-20|h
+FI|Petteri [Orpo]|m!||Prime Minister 2023-06-20/|h
+FI|Sauli [Niinistö]|m!||President 2012-03-01/2024-03-01|h
+FI|Alexander [Stubb]|m!||Prime Minister 2014-06-24/2015-05-29;President 2024-03-01/|h
+FI|Juha [Sipilä]|m!||Prime Minister 2015-05-29/2019-06-06|h
+EE|Kaja [Kallas]|f!||=Prime Minister of Estonia 2021-01-26/2024-07-23;=High Representative of the European Union 2024-12-01/|h
+LT|Gitanas [Nausėda]|m!||President 2019-07-12/|h
+LT|Dalia [Grybauskaitė]|f!||President 2009-07-12/2019-07-12|h
+LT|Ingrida [Šimonytė]|f!||Prime Minister 2020-12-11/2024-12-12|h
+LV|Krišjānis [Kariņš]|m!||Prime Minister 2019-01-23/2023-09-15|h
+LV|Evika [Siliņa]|f!||Prime Minister 2023-09-15/|h
+LV|Egils [Levits]|m!||President 2019-07-08/2023-07-08|h
+GR|Kyriakos [Mitsotakis]|m!||Prime Minister 2019-07-08/|h
+GR|Alexis [Tsipras]|m!||Prime Minister 2015-01-26/2019-07-08|h
+GR|Katerina [Sakellaropoulou]|f!||President 2020-03-13/2025-03-13|h
+GR|Konstantinos [Tasoulas]|m!||President 2025-03-13/|h
+RO|Klaus [Iohannis]|m!|Klaus Johannis|President 2014-12-21/2025-02-12|h
+RO|Nicușor [Dan]|m|Nicusor Dan|President 2025-05-26/|h
+RO|Marcel [Ciolacu]|m!||Prime Minister 2023-06-15/2025-05-05|h
+BG|Boyko [Borissov]|m!|Boyko Borisov;Boiko Borisov|Prime Minister 2014-11-07/2017-01-27;Prime Minister 2017-05-04/2021-05-12|h
+BG|Iliana [Iotova]|f!|Iliana Yotova|President 2026-01-23/|h
+BG|Rumen [Radev]|m!||President 2017-01-22/2026-01-23|h
+RS|Aleksandar [Vučić]|m!||Prime Minister 2014-04-27/2017-05-31;President 2017-05-31/|h
+RS|Ana [Brnabić]|f!||Prime Minister 2017-06-29/2024-03-20|h
+HR|Zoran [Milanović]|m!||Prime Minister 2011-12-23/2016-01-22;President 2020-02-19/|h
+HR|Andrej [Plenković]|m!||Prime Minister 2016-10-19/|h
+HR|Kolinda [Grabar-Kitarović]|f!||President 2015-02-19/2020-02-18|h
+SI|Janez [Janša]|m!||Prime Minister 2020-03-13/2022-06-01|h
+SI|Borut [Pahor]|m!||President 2012-12-22/2022-12-22|h
+SI|Nataša [Pirc Musar]|f!||President 2022-12-23/|h
+MK|Zoran [Zaev]|m!||Prime Minister 2017-05-31/2020-01-03;Prime Minister 2020-08-30/2022-01-16|h
+AL|Edi [Rama]|m||Prime Minister 2013-09-11/|h
+XK|Albin [Kurti]|m!||Prime Minister 2020-02-03/2020-06-03;Prime Minister 2021-03-22/|h
+XK|Hashim [Thaçi]|m!|Hashim Thaqi|President 2016-04-07/2020-11-05|h
+XK|Ramush [Haradinaj]|m!||Prime Minister 2017-09-09/2020-02-03|h
+BA|Milorad [Dodik]|m!||=President of Republika Srpska 2010-11-15/2018-11-19;=President of Republika Srpska 2022-11-15/2025-08-18|h
+CH|Viola [Amherd]|f!||President 2024-01-01/2024-12-31|h
+CH|Karin [Keller-Sutter]|f!||President 2025-01-01/2025-12-31|h
+CH|Alain [Berset]|m!||President 2018-01-01/2018-12-31;President 2023-01-01/2023-12-31;=Secretary General of the Council of Europe 2024-09-18/|h
+CH|Ignazio [Cassis]|m!||President 2022-01-01/2022-12-31;Foreign Minister 2017-11-01/|h
+CH|Guy [Parmelin]|m!||President 2021-01-01/2021-12-31;President 2026-01-01/|h
+CH|Simonetta [Sommaruga]|f!||President 2015-01-01/2015-12-31;President 2020-01-01/2020-12-31|h
+CH|Ueli [Maurer]|m||President 2019-01-01/2019-12-31|h
+MD|Maia [Sandu]|f!||President 2020-12-24/|h
+MD|Igor [Dodon]|m!||President 2016-12-23/2020-12-24|h
+GE|Salome [Zourabichvili]|f!||President 2018-12-16/2024-12-29|h
+GE|Irakli [Kobakhidze]|m!||Prime Minister 2024-02-08/|h
+GE|Irakli [Garibashvili]|m!||Prime Minister 2021-02-22/2024-01-29|h
+AM|Nikol [Pashinyan]|m!||Prime Minister 2018-05-08/|h
+AZ|Ilham [Aliyev]|m!||President 2003-10-31/|h
+KZ|Nursultan [Nazarbayev]|m!||President 1991-12-16/2019-03-20|h
+KZ|Kassym-Jomart [Tokayev]|m!|Kasym-Jomart Tokayev;Qasym-Zhomart Toqaev|President 2019-03-20/|h
+UZ|Shavkat [Mirziyoyev]|m!||President 2016-12-14/|h
+UZ|Islam [Karimov]|m!|Islom Karimov|President 1991-08-31/2016-09-02|h
+KG|Sadyr [Japarov]|m!||President 2021-01-28/|h
+KG|Sooronbay [Jeenbekov]|m!|Sooronbai Jeenbekov|President 2017-11-24/2020-10-15|h
+TM|Gurbanguly [Berdimuhamedow]|m|Gurbanguly Berdymukhamedov;Gurbanguly Berdymukhammedov|President 2007-02-14/2022-03-19|h
+TM|Serdar [Berdimuhamedow]|m|Serdar Berdymukhamedov|President 2022-03-19/|h
+IL|Benjamin [Netanyahu]|m!|Binyamin Netanyahu;Bibi Netanyahu;Benyamin Netanyahu|Prime Minister 1996-06-18/1999-07-06;Prime Minister 2009-03-31/2021-06-13;Prime Minister 2022-12-29/|h
+IL|Naftali [Bennett]|m||Prime Minister 2021-06-13/2022-06-30|h
+IL|Yair [Lapid]|m!||Prime Minister 2022-07-01/2022-12-29|h
+IL|Isaac [Herzog]|m!||President 2021-07-07/|h
+IL|Reuven [Rivlin]|m!||President 2014-07-24/2021-07-07|h
+IL|Yoav [Gallant]|m!||Defence Minister 2022-12-29/2024-11-05|h
+IL|Israel [Katz]|m||Foreign Minister 2024-01-02/2024-11-05;Defence Minister 2024-11-08/|h
+IL|Gideon [Sa'ar]|m!|Gideon Saar|Foreign Minister 2024-11-08/|h
+IL|Benny [Gantz]|m!||Defence Minister 2020-05-17/2022-12-29|h
+IL|Avigdor [Lieberman]|m!|Avigdor Liberman|Defence Minister 2016-05-30/2018-11-18|h
+IL|Itamar [Ben-Gvir]|m!|Itamar Ben Gvir|National Security Minister 2022-12-29/|h
+IL|Bezalel [Smotrich]|m!||Finance Minister 2022-12-29/|h
+IL|Ehud [Olmert]|m!||Prime Minister 2006-04-14/2009-03-31|h
+IL|Ariel [Sharon]|m!||Prime Minister 2001-03-07/2006-04-14|h
+IL|Shimon [Peres]|m!||President 2007-07-15/2014-07-24|h
+PS|Mahmoud [Abbas]|m|Mahmud Abbas|President 2005-01-15/|h
+PS|Yasser [Arafat]|m!|Yasir Arafat|President 1996-01-20/2004-11-11|h
+PS|Ismail [Haniyeh]|m!||=Leader of Hamas 2017-05-06/2024-07-31|h
+PS|Yahya [Sinwar]|m!||=Leader of Hamas 2024-08-06/2024-10-16|h
+LB|Hassan [Nasrallah]|m!||=Leader of Hezbollah 1992-02-16/2024-09-27|h
+LB|Joseph [Aoun]|m||President 2025-01-09/|h
+LB|Michel [Aoun]|m||President 2016-10-31/2022-10-30|h
+LB|Najib [Mikati]|m!||Prime Minister 2021-09-10/2025-02-08|h
+LB|Nawaf [Salam]|m!||Prime Minister 2025-02-08/|h
+LB|Saad [Hariri]|m!|Saad al-Hariri|Prime Minister 2016-12-18/2020-01-21|h
+SY|Bashar [al-Assad]|m!|Bashar Assad;Bashar al Assad;Assad|President 2000-07-17/2024-12-08|h
+SY|Ahmed [al-Sharaa]|m!|Ahmad al-Sharaa;Ahmed al Sharaa;Sharaa;Ahmed al-Shara|President 2025-01-29/|h
+IQ|Mohammed Shia [al-Sudani]|m|Mohammed al-Sudani;Mohammed Shia Al Sudani|Prime Minister 2022-10-27/|h
+IQ|Mustafa [al-Kadhimi]|m!|Mustafa Kadhimi|Prime Minister 2020-05-07/2022-10-27|h
+IQ|Haider [al-Abadi]|m!|Haidar al-Abadi;Haider Abadi|Prime Minister 2014-09-08/2018-10-25|h
+IQ|Nouri [al-Maliki]|m!|Nouri Maliki;Nuri al-Maliki|Prime Minister 2006-05-20/2014-09-08|h
+IQ|Saddam [Hussein]|m|Saddam|President 1979-07-16/2003-04-09|h
+IQ|Barham [Salih]|m||President 2018-10-02/2022-10-17|h
+IR|Hassan [Rouhani]|m!|Hasan Rouhani;Hassan Rohani|President 2013-08-03/2021-08-03|h
+IR|Ebrahim [Raisi]|m!|Ebrahim Raeisi|President 2021-08-03/2024-05-19|h
+IR|Masoud [Pezeshkian]|m!||President 2024-07-28/|h
+IR|Mahmoud [Ahmadinejad]|m!||President 2005-08-03/2013-08-03|h
+IR|Ali [Khamenei]|m!|Ayatollah Khamenei;Ayatollah Ali Khamenei|Supreme Leader 1989-06-04/|h
+IR|Mohammad Javad [Zarif]|m!|Javad Zarif;Mohammad Zarif|Foreign Minister 2013-08-15/2021-08-25|h
+IR|Abbas [Araghchi]|m!|Abbas Araqchi|Foreign Minister 2024-08-21/|h
+IR|Hossein [Amir-Abdollahian]|m!|Hossein Amirabdollahian|Foreign Minister 2021-08-25/2024-05-19|h
+AE|Mohamed [bin Zayed]|m|Mohammed bin Zayed;Sheikh Mohamed bin Zayed Al Nahyan;Mohamed bin Zayed Al Nahyan|President 2022-05-14/|h
+QA|[Tamim bin Hamad] Al Thani|m|Sheikh Tamim;Tamim bin Hamad|Emir 2013-06-25/|h
+QA|Mohammed bin Abdulrahman [Al Thani]|m|Mohammed bin Abdulrahman Al-Thani;Mohammed bin Abdulrahman|Prime Minister 2023-03-07/|h
+JO|[Abdullah II]|m|King Abdullah;King Abdullah II|King 1999-02-07/|h
+MA|[Mohammed VI]|m|King Mohammed VI|King 1999-07-30/|h
+EG|Abdel Fattah [el-Sisi]|m!|Abdel Fattah al-Sisi;Abdel-Fattah el-Sissi;Abdel Fattah Sisi;Abdelfattah Sisi;Abdelfattah Elsisi;Abdel El-Sisi;Sisi;al-Sisi;Sissi|President 2014-06-08/|h
+EG|Hosni [Mubarak]|m!||President 1981-10-14/2011-02-11|h
+EG|Mohamed [Morsi]|m!|Mohammed Morsi;Mohamed Mursi|President 2012-06-30/2013-07-03|h
+EG|Sameh [Shoukry]|m!||Foreign Minister 2014-06-17/2024-07-03|h
+EG|Badr [Abdelatty]|m!||Foreign Minister 2024-07-03/|h
+LY|Muammar [Gaddafi]|m!|Moammar Gadhafi;Muammar Gadhafi;Muammar Qaddafi;Moammar Gaddafi;Gadhafi;Qaddafi;Kadhafi|=Leader of Libya 1969-09-01/2011-10-20|h
+LY|Khalifa [Haftar]|m!|Khalifa Hifter|=Commander of the Libyan National Army 2015-03-02/|h
+LY|Abdul Hamid [Dbeibah]|m!|Abdulhamid Dbeibah;Abdul Hamid al-Dbeibah|Prime Minister 2021-03-15/|h
+TN|Kais [Saied]|m!||President 2019-10-23/|h
+DZ|Abdelmadjid [Tebboune]|m!||President 2019-12-19/|h
+SD|Omar [al-Bashir]|m!|Omar Hassan al-Bashir;Omar Bashir|President 1989-06-30/2019-04-11|h
+SD|Abdel Fattah [al-Burhan]|m!|Abdel Fattah Burhan|=Chairman of the Sovereignty Council of Sudan 2019-08-21/|h
+ET|Abiy [Ahmed]|m|Abiy|Prime Minister 2018-04-02/|h
+ET|Hailemariam [Desalegn]|m!||Prime Minister 2012-08-16/2018-04-02|h
+KE|Uhuru [Kenyatta]|m!||President 2013-04-09/2022-09-13|h
+KE|William [Ruto]|m!||President 2022-09-13/|h
+KE|Raila [Odinga]|m!||Prime Minister 2008-04-17/2013-04-09|h
+NG|Muhammadu [Buhari]|m!||President 2015-05-29/2023-05-29|h
+NG|Bola [Tinubu]|m!|Bola Ahmed Tinubu|President 2023-05-29/|h
+NG|Goodluck [Jonathan]|m||President 2010-05-06/2015-05-29|h
+GH|Nana [Akufo-Addo]|m!||President 2017-01-07/2025-01-07|h
+GH|John [Mahama]|m!|John Dramani Mahama|President 2012-07-24/2017-01-07;President 2025-01-07/|h
+RW|Paul [Kagame]|m!||President 2000-03-24/|h
+UG|Yoweri [Museveni]|m!||President 1986-01-26/|h
+CD|Félix [Tshisekedi]|m!||President 2019-01-24/|h
+CD|Joseph [Kabila]|m!||President 2001-01-17/2019-01-24|h
+ZW|Robert [Mugabe]|m!||President 1987-12-31/2017-11-21|h
+ZW|Emmerson [Mnangagwa]|m!||President 2017-11-24/|h
+SN|Macky [Sall]|m!||President 2012-04-02/2024-04-02|h
+SN|Bassirou Diomaye [Faye]|m|Bassirou Faye|President 2024-04-02/|h
+CI|Alassane [Ouattara]|m!||President 2010-12-04/|h
+CM|Paul [Biya]|m!||President 1982-11-06/|h
+ML|Ibrahim Boubacar [Keïta]|m|Ibrahim Boubacar Keita|President 2013-09-04/2020-08-18|h
+ML|Assimi [Goïta]|m!|Assimi Goita|President 2021-05-24/|h
+BF|Ibrahim [Traoré]|m!||=Interim President of Burkina Faso 2022-09-30/|h
+NE|Mohamed [Bazoum]|m!||President 2021-04-02/2023-07-26|h
+NE|Abdourahamane [Tchiani]|m!|Abdourahmane Tiani;Abdourahamane Tiani|President 2023-07-28/|h
+GN|Alpha [Condé]|m||President 2010-12-21/2021-09-05|h
+GN|Mamady [Doumbouya]|m!|Mamadi Doumbouya|President 2021-10-01/|h
+GA|Ali [Bongo]|m!|Ali Bongo Ondimba|President 2009-10-16/2023-08-30|h
+GA|Brice [Oligui Nguema]|m!|Brice Clotaire Oligui Nguema|President 2023-09-04/|h
+TZ|Samia Suluhu [Hassan]|f|Samia Hassan|President 2021-03-19/|h
+TZ|John [Magufuli]|m!||President 2015-11-05/2021-03-17|h
+SS|Salva [Kiir]|m!||President 2011-07-09/|h
+GM|Yahya [Jammeh]|m!||President 1996-10-18/2017-01-19|h
+GM|Adama [Barrow]|m||President 2017-01-19/|h
+LR|Ellen [Johnson Sirleaf]|f!|Ellen Sirleaf|President 2006-01-16/2018-01-22|h
+LR|George [Weah]|m!||President 2018-01-22/2024-01-22|h
+LR|Joseph [Boakai]|m!||President 2024-01-22/|h
+AO|João [Lourenço]|m!|Joao Lourenco|President 2017-09-26/|h
+MW|Lazarus [Chakwera]|m!||President 2020-06-28/2025-10-04|h
+MW|Peter [Mutharika]|m!||President 2014-05-31/2020-06-28;President 2025-10-04/|h
+MG|Andry [Rajoelina]|m!||President 2019-01-19/2025-10-14|h
+PK|Imran [Khan]|m||Prime Minister 2018-08-18/2022-04-10|h
+PK|Shehbaz [Sharif]|m|Shahbaz Sharif|Prime Minister 2022-04-11/2023-08-14;Prime Minister 2024-03-04/|h
+PK|Nawaz [Sharif]|m||Prime Minister 2013-06-05/2017-07-28|h
+PK|Asif Ali [Zardari]|m!||President 2008-09-09/2013-09-09;President 2024-03-10/|h
+PK|Arif [Alvi]|m!||President 2018-09-09/2024-03-10|h
+PK|Bilawal [Bhutto Zardari]|m!|Bilawal Bhutto-Zardari;Bilawal Bhutto|Foreign Minister 2022-04-27/2023-08-10|h
+PK|Ishaq [Dar]|m!||Foreign Minister 2024-03-11/|h
+AF|Ashraf [Ghani]|m!||President 2014-09-29/2021-08-15|h
+AF|Hamid [Karzai]|m!||President 2001-12-22/2014-09-29|h
+AF|Hibatullah [Akhundzada]|m!|Haibatullah Akhundzada|Supreme Leader 2021-08-15/|h
+BD|Sheikh [Hasina]|f!|Sheikh Hasina Wazed;Sheikh Hasina Wajed|Prime Minister 2009-01-06/2024-08-05|h
+BD|Muhammad [Yunus]|m!||=Chief Adviser of Bangladesh 2024-08-08/2026-02-17|h
+BD|Tarique [Rahman]|m||Prime Minister 2026-02-17/|h
+LK|Gotabaya [Rajapaksa]|m||President 2019-11-18/2022-07-14|h
+LK|Mahinda [Rajapaksa]|m||President 2005-11-19/2015-01-09;Prime Minister 2019-11-21/2022-05-09|h
+LK|Maithripala [Sirisena]|m!||President 2015-01-09/2019-11-18|h
+LK|Ranil [Wickremesinghe]|m!||Prime Minister 2015-01-09/2019-11-21;President 2022-07-21/2024-09-23|h
+LK|Anura Kumara [Dissanayake]|m!||President 2024-09-23/|h
+NP|K. P. Sharma [Oli]|m|KP Sharma Oli;KP Oli;Khadga Prasad Sharma Oli|Prime Minister 2018-02-15/2021-07-13;Prime Minister 2024-07-15/2025-09-09|h
+NP|Pushpa Kamal [Dahal]|m!||Prime Minister 2022-12-26/2024-07-15|h
+NP|Sushila [Karki]|f||Prime Minister 2025-09-12/|h
+MV|Mohamed [Muizzu]|m!||President 2023-11-17/|h
+MM|Aung San [Suu Kyi]|f!||State Counsellor 2016-04-06/2021-02-01|h
+MM|[Min Aung Hlaing]|m!||=Chairman of the State Administration Council of Myanmar 2021-02-02/2025-07-31;President 2026-04-10/|h
+MM|[Win Myint]|m||President 2018-03-30/2021-02-01|h
+TH|[Prayuth] Chan-ocha|m!|Prayut Chan-ocha;Prayut Chan-o-cha;Prayuth Chan-o-cha;Prayut|Prime Minister 2014-08-24/2023-08-22|h
+TH|[Srettha] Thavisin|m!|Srettha|Prime Minister 2023-08-22/2024-08-14|h
+TH|[Paetongtarn] Shinawatra|f!|Paetongtarn;Shinawatra|Prime Minister 2024-08-16/2025-08-29|h
+TH|[Anutin] Charnvirakul|m!|Anutin|Prime Minister 2025-09-07/|h
+TH|[Thaksin] Shinawatra|m!|Thaksin|Prime Minister 2001-02-09/2006-09-19|h
+TH|[Yingluck] Shinawatra|f!|Yingluck|Prime Minister 2011-08-05/2014-05-07|h
+TH|[Vajiralongkorn]|m!|Maha Vajiralongkorn;King Vajiralongkorn;King Maha Vajiralongkorn|King 2016-10-13/|h
+VN|[Tô Lâm]|m|To Lam|President 2024-05-22/2024-10-21;=General Secretary of the Communist Party of Vietnam 2024-08-03/;President 2026-04-07/|h
+VN|Nguyen Phu [Trong]|m|Nguyễn Phú Trọng|=General Secretary of the Communist Party of Vietnam 2011-01-19/2024-07-19;President 2018-10-23/2021-04-05|h
+VN|Pham Minh [Chinh]|m|Phạm Minh Chính|Prime Minister 2021-04-05/2026-04-07|h
+VN|Luong [Cuong]|m||President 2024-10-21/2026-04-07|h
+VN|Nguyen Xuan [Phuc]|m|Nguyễn Xuân Phúc|Prime Minister 2016-04-07/2021-04-05;President 2021-04-05/2023-01-18|h
+VN|[Lê Minh Hưng]|m|Le Minh Hung|Prime Minister 2026-04-07/|h
+KH|[Hun] Sen|m!||Prime Minister 1985-01-14/2023-08-22|h
+KH|[Hun] Manet|m!||Prime Minister 2023-08-22/|h
+KH|Norodom [Sihamoni]|m!||King 2004-10-14/|h
+MY|[Anwar] Ibrahim|m!|Anwar|Prime Minister 2022-11-24/|h
+MY|[Mahathir] Mohamad|m!|Mahathir;Mahathir Mohammad|Prime Minister 2018-05-10/2020-03-01|h
+MY|[Najib] Razak|m!|Najib|Prime Minister 2009-04-03/2018-05-10|h
+MY|[Muhyiddin] Yassin|m!|Muhyiddin|Prime Minister 2020-03-01/2021-08-21|h
+MY|[Ismail Sabri] Yaakob|m|Ismail Sabri|Prime Minister 2021-08-21/2022-11-24|h
+SG|[Lee] Hsien Loong|m||Prime Minister 2004-08-12/2024-05-15|h
+SG|Lawrence [Wong]|m||Prime Minister 2024-05-15/|h
+SG|Tharman [Shanmugaratnam]|m!||President 2023-09-14/|h
+SG|Halimah [Yacob]|f!||President 2017-09-14/2023-09-13|h
+PH|Rodrigo [Duterte]|m!||President 2016-06-30/2022-06-30|h
+PH|Ferdinand [Marcos] Jr.|m|Bongbong Marcos;Ferdinand Marcos;Ferdinand R. Marcos|President 2022-06-30/|h
+PH|Benigno [Aquino]|m|Noynoy Aquino;Benigno Aquino III|President 2010-06-30/2016-06-30|h
+PH|Sara [Duterte]|f|Sara Duterte-Carpio|Vice President 2022-06-30/|h
+PH|Leni [Robredo]|f!||Vice President 2016-06-30/2022-06-30|h
+TW|[Tsai] Ing-wen|f!||President 2016-05-20/2024-05-20|h
+TW|[Lai] Ching-te|m!|William Lai|President 2024-05-20/|h
+TW|[Ma] Ying-jeou|m||President 2008-05-20/2016-05-20|h
+MN|Khaltmaagiin [Battulga]|m!||President 2017-07-10/2021-06-25|h
+MN|Ukhnaagiin [Khürelsükh]|m!|Ukhnaa Khurelsukh|President 2021-06-25/|h
+PG|James [Marape]|m!||Prime Minister 2019-05-30/|h
+FJ|Frank [Bainimarama]|m!|Voreqe Bainimarama;Josaia Bainimarama|Prime Minister 2007-01-05/2022-12-24|h
+FJ|Sitiveni [Rabuka]|m!||Prime Minister 2022-12-24/|h
+SB|Manasseh [Sogavare]|m!||Prime Minister 2019-04-24/2024-05-02|h
+BB|Mia [Mottley]|f!||Prime Minister 2018-05-25/|h
+JM|Andrew [Holness]|m!||Prime Minister 2016-03-03/|h
+VA|[Leo XIV]|m|Pope Leo;Pope Leo XIV;Robert Prevost;Robert Francis Prevost|=Pope 2025-05-08/|h
+VA|[Francis]|m|Pope Francis;Jorge Mario Bergoglio;Jorge Bergoglio|=Pope 2013-03-13/2025-04-21|h
+VA|[Benedict XVI]|m|Pope Benedict;Pope Benedict XVI;Joseph Ratzinger|=Pope 2005-04-19/2013-02-28|h
+VA|[John Paul II]|m|Pope John Paul;Pope John Paul II;Karol Wojtyla|=Pope 1978-10-16/2005-04-02|h
+VA|Pietro [Parolin]|m!||=Cardinal Secretary of State 2013-10-15/|h
+*|[Dalai Lama]|m!|Tenzin Gyatso;14th Dalai Lama|=Dalai Lama 1940-02-22/|h
+*|António [Guterres]|m!|Antonio Guterres|=Secretary-General of the United Nations 2017-01-01/|h
+*|[Ban] Ki-moon|m!|Ban Ki-Moon|=Secretary-General of the United Nations 2007-01-01/2016-12-31|h
+*|Kofi [Annan]|m!||=Secretary-General of the United Nations 1997-01-01/2006-12-31|h
+*|Boutros [Boutros-Ghali]|m!|Boutros Boutros Ghali|=Secretary-General of the United Nations 1992-01-01/1996-12-31|h
+*|Volker [Türk]|m|Volker Turk;Volker Tuerk|=UN High Commissioner for Human Rights 2022-10-17/|h
+*|Filippo [Grandi]|m||=UN High Commissioner for Refugees 2016-01-01/2025-12-31|h
+*|Barham [Salih]|m||=UN High Commissioner for Refugees 2026-01-01/|h
+*|Philippe [Lazzarini]|m!||=Commissioner-General of UNRWA 2020-03-18/|h
+*|Catherine [Russell]|f||=Executive Director of UNICEF 2022-02-01/|h
+*|Cindy [McCain]|f||=Executive Director of the World Food Programme 2023-04-05/|h
+*|David [Beasley]|m!||=Executive Director of the World Food Programme 2017-04-04/2023-04-04|h
+*|Audrey [Azoulay]|f!||=Director-General of UNESCO 2017-11-15/2025-11-14|h
+*|Khaled [El-Enany]|m!|Khaled el-Enany|=Director-General of UNESCO 2025-11-15/|h
+*|Rafael [Grossi]|m!|Rafael Mariano Grossi|=Director General of the IAEA 2019-12-03/|h
+*|Yukiya [Amano]|m!||=Director General of the IAEA 2009-12-01/2019-07-18|h
+*|Tedros [Adhanom Ghebreyesus]|m!|Tedros Ghebreyesus;Tedros;Tedros Adhanom|=Director-General of the World Health Organization 2017-07-01/|h
+*|Margaret [Chan]|f||=Director-General of the World Health Organization 2007-01-04/2017-06-30|h
+*|Ngozi [Okonjo-Iweala]|f!||=Director-General of the World Trade Organization 2021-03-01/|h
+*|Roberto [Azevêdo]|m!||=Director-General of the World Trade Organization 2013-09-01/2020-08-31|h
+*|Kristalina [Georgieva]|f!||=Managing Director of the IMF 2019-10-01/|h
+*|Christine [Lagarde]|f!||=Managing Director of the IMF 2011-07-05/2019-09-12;=President of the European Central Bank 2019-11-01/|h
+*|Ajay [Banga]|m!||=President of the World Bank 2023-06-02/|h
+*|David [Malpass]|m!||=President of the World Bank 2019-04-09/2023-06-01|h
+*|Jim Yong [Kim]|m||=President of the World Bank 2012-07-01/2019-01-31|h
+*|Ursula [von der Leyen]|f!||=Defence Minister of Germany 2013-12-17/2019-07-17;=President of the European Commission 2019-12-01/|h
+*|Roberta [Metsola]|f!||=President of the European Parliament 2022-01-18/|h
+*|David [Sassoli]|m!||=President of the European Parliament 2019-07-03/2022-01-11|h
+*|Martin [Schulz]|m||=President of the European Parliament 2012-01-17/2017-01-17|h
+*|Josep [Borrell]|m!||=High Representative of the European Union 2019-12-01/2024-11-30|h
+*|Federica [Mogherini]|f!||=High Representative of the European Union 2014-11-01/2019-11-30|h
+*|Herman [Van Rompuy]|m!||=President of the European Council 2009-12-01/2014-11-30|h
+*|José Manuel [Barroso]|m!|Jose Barroso|=President of the European Commission 2004-11-22/2014-10-31|h
+*|Anders Fogh [Rasmussen]|m||=Secretary General of NATO 2009-08-01/2014-09-30|h
+*|Haitham [al-Ghais]|m!|Haitham Al Ghais|=Secretary General of OPEC 2022-08-01/|h
+*|Mohammed [Barkindo]|m!|Mohammad Barkindo|=Secretary General of OPEC 2016-08-01/2022-07-05|h
+*|Moussa [Faki]|m!|Moussa Faki Mahamat|=Chairperson of the African Union Commission 2017-03-14/2025-03-13|h
+*|Mahmoud Ali [Youssouf]|m||=Chairperson of the African Union Commission 2025-03-13/|h
+*|[Kao] Kim Hourn|m||=Secretary-General of ASEAN 2023-01-01/|h
+*|Karim [Khan]|m||=Prosecutor of the International Criminal Court 2021-06-16/|h
+*|Fatou [Bensouda]|f!||=Prosecutor of the International Criminal Court 2012-06-15/2021-06-15|h
+*|Tomoko [Akane]|f||=President of the International Criminal Court 2024-03-11/|h
+AD|Xavier [Zamora]|||Prime Minister 2019-05-16/|f
+AG|Gaston [Browne]|||Prime Minister 2014-06-13/|f
+AL|Bajram [Begaj]|||President 2022-07-24/|f
+AM|Armen [Sarkissian]|||President 2018-04-09/2022-03-13|f
+AM|Serzh [Sargsian]|||President 2008-04-09/2018-04-09|f
+AM|Vahagn [Khachaturyan]|||President 2022-03-13/|f
+AM|Hovik [Abrahamyan]|||Prime Minister 2014-04-13/2016-09-13|f
+AM|Karen [Karapetyan]|||Prime Minister 2016-09-13/2018-05-08|f
+AO|Jose [Dos Santos]|||President 1979-09-21/2017-09-26|f
+AT|Heinz [Fischer]|||President 2004-07-08/2017-01-26|f
+AT|Christian [Kern]|||Chancellor 2016-05-17/2021-12-06|f
+AT|Werner [Faymann]|||Chancellor 2008-12-02/2016-05-17|f
+AZ|Ali [Asadov]|||Prime Minister 2019-10-08/|f
+AZ|Artur [Rasizade]|||Prime Minister 2003-11-04/2019-10-08|f
+BB|Jeffrey [Bostic]|||President 2025-11-30/|f
+BB|Sandra [Mason]|||President 2021-11-30/2025-11-30|f
+BB|Freundel [Stuart]|||Prime Minister 2010-10-23/2018-05-25|f
+BD|Abdul [Hamid]|||President 2013-04-24/2023-04-24|f
+BD|Mohammad [Shahabuddin]|||President 2023-04-24/|f
+BD|Mohammad [Chuppi]|||President 2023-04-24/2025-08|f
+BE|[Philippe]|||King 2013-07-21/|f
+BF|Michel [Kafando]|||Acting President 2014-11-01/2015-12-29|f
+BF|Roch [Kabore]|||President 2015-12-29/2022-02-02|f
+BF|Paul-Henri [Damiba]|||Acting President 2022-02-02/2022-09-30|f
+BF|Albert [Ouedraogo]|||Prime Minister 2022-03-03/2024-12-09|f
+BF|Christophe [Dabire]|||Prime Minister 2019-01-24/2021-12-10|f
+BF|Joachim [Kylem De Tambela]|||Prime Minister 2022-10-21/|f
+BF|Lassina [Zerbo]|||Prime Minister 2021-12-10/2022-03-03|f
+BF|Yacouba [Zida]|||Prime Minister 2014-11-19/2016-01-06|f
+BF|Paul [Thieba]|||Prime Minister 2016-01-06/2019-01-24|f
+BF|Rimtalba [Ouedraogo]|||Prime Minister 2024-12-09/|f
+BG|Rosen [Plevneliev]|||President 2012-01-22/2017-01-22|f
+BG|Dimitar [Glavchev]|||Acting Prime Minister 2024-04-09/2025-01-16|f
+BG|Galab [Donev]||Gulub Donev|Acting Prime Minister 2022-08-02/2023-06-06|f
+BG|Kiril [Petkov]|||Prime Minister 2021-12-13/2022-08-02|f
+BG|Nikolay [Denkov]|||Prime Minister 2023-06-06/2024-04-09|f
+BG|Rosen [Zhelyazkov]|||Prime Minister 2025-01-16/|f
+BH|[Hamad] bin Isa Al-Khalifa|||King 1999-03-06/|f
+BH|Crown [Salman]||Salman bin Hamad Al-Khalifa|Prime Minister 2020-11-11/|f
+BH|[Khalifa] bin Salman Al-Khalifa|||Prime Minister 1971/2020-11-11|f
+BI|Evariste [Ndayishimiye]|||President 2020-06-18/|f
+BI|Pierre [Nkurunziza]|||President 2005-08-26/2020-06-18|f
+BI|Alain-Guillaume [Bunyoni]|||Prime Minister 2020-06-24/2022-09-07|f
+BI|Gervais [Ndirakobuca]|||Prime Minister 2022-09-07/2025-08-05|f
+BI|Nestor [Ntahontuye]|||Prime Minister 2025-08-05/|f
+BJ|Patrice [Talon]|||President 2016-04-06/|f
+BJ|Thomas [Yayi]|||President 2006-04-06/2016-04-06|f
+BJ|Lionel [Zinsou]|||Prime Minister 2015-06-18/2015-11|f
+BN|[Hassanal] Bolkiah|||Sultan 1967-10-05/|f
+BS|Hubert [Minnis]|||Prime Minister 2017-05-11/2021-09-17|f
+BS|Perry [Christie]|||Prime Minister 2012-05-08/2017-05-11|f
+BS|Philip [Davis]|||Prime Minister 2021-09-17/|f
+BT|Jigme [Wangchuck]|||King 2006-12-14/|f
+BT|Lotay [Tshering]|||Prime Minister 2018-11-07/2024-01-28|f
+BT|Tshering [Tobgay]|||Prime Minister 2024-01-28/;Prime Minister 2013-07/2018-11-07|f
+BW|Duma [Boko]|||President 2024-11-01/|f
+BW|Mokgweetsi [Masisi]||Mokgweetse Masisi|President 2018-04-01/2024-11-01|f
+BW|Seretse [Khama]|||President 2008-04-01/2018-04-01|f
+BY|Alyaksandr [Turchyn]|||Prime Minister 2025-03-10/|f
+BY|Raman [Halowchenka]|||Prime Minister 2020-06-04/2025-03-10|f
+BY|Roman [Golovchenko]|||Prime Minister 2020-06-04/2025-03-10|f
+BY|Andrey [Kabyakov]||Andrey Kabyakow|Prime Minister 2014-12-27/2020-06-04|f
+BY|Andrey [Kobyakov]|||Prime Minister 2014-12-27/2020-06-04|f
+BZ|Dean [Barrow]|||Prime Minister 2008-02-08/2020-11-12|f
+BZ|John [Briceño]||John Briceno;Juan Briceno|Prime Minister 2020-11-12/|f
+CD|Anatole [Makosso]|||Prime Minister 2021-05-12/2024-05-29|f
+CD|Augustin [Matata Ponyo]|||Prime Minister 2012-04-18/2016-11-17|f
+CD|Jean-Michel [Lukonde]|||Prime Minister 2021-02-15/2024-05-29|f
+CD|Jean-Michel [Kyenge]|||Prime Minister 2021-02-15/2024-05-29|f
+CD|Judith [Suminwa]|||Prime Minister 2024-05-29/|f
+CD|Samy [Badibanga]|||Prime Minister 2016-11-17/2019-05-20|f
+CD|Sylvestre [Ilunga]|||Prime Minister 2019-05-20/2021-02-15|f
+CG|Anatole [Makosso]|||Prime Minister 2021-05-12/|f
+CG|Clement [Mouamba]|||Prime Minister 2016/2023-06|f
+CI|Daniel [Duncan]|||Prime Minister 2012-11-21/2020|f
+CI|Hamed [Bakayoko]|||Prime Minister 2020/2021-03-10|f
+CI|Patrick [Achi]|||Prime Minister 2021-03-10/2022-04-19;Prime Minister 2022-04-19/2023-10-16|f
+CI|Robert [Breugre Mambe]|||Prime Minister 2023-10-17/|f
+CI|Robert [Mambe]|||Prime Minister 2023-10-16/2024-03|f
+CM|Joseph [Ngute]|||Prime Minister 2019-01-04/|f
+CM|Philemon [Yang]|||Prime Minister 2009-06-30/2019-01-04|f
+CR|Carlos [Alvarado]|||President 2018-05-08/2022-05-08|f
+CR|Luis [Solis]|||President 2014-05-08/2018-05-08|f
+CR|Rodrigo [Chaves]|||President 2022-05-08/|f
+CU|Manuel [Marrero]|||Prime Minister 2019-12-21/|f
+CV|Jorge [Fonseca]|||President 2011-09-09/2021-11-09|f
+CV|Jose [Neves]|||Prime Minister 2001-02-01/2016-04-22;President 2021-11-09/|f
+CV|Jose [Correia]||Ulisses Correia|Prime Minister 2016-04-22/|f
+CV|Ulisses [Silva]|||Prime Minister 2016-04-22/2017-03|f
+CY|Nikos [Anastasiadis]||Nicos Anastasiades|President 2013-02-28/2023-02-28|f
+CY|Nikos [Christodoulidis]||Nikos Christodoulides|President 2023-02-28/|f
+CZ|Bohuslav [Sobotka]|||Prime Minister 2014-01-17/2017-12-13|f
+DJ|Ismail [Guelleh]|||President 1999-05-08/|f
+DJ|Abdoulkader [Mohamed]|||Prime Minister 2013-04-01/|f
+DK|[Frederik] X|||King 2024-01-14/|f
+DK|[Margrethe II]|||Queen 1972-01-14/2023-12|f
+DK|Helle [Thorning-Schmidt]|||Prime Minister 2011-10-03/2015-06-28|f
+DM|Charles [Savarin]|||President 2013-10-02/2023-10-02|f
+DM|Sylvanie [Burton]|||President 2023-10-02/|f
+DM|Roosevelt [Skerrit]|||Prime Minister 2004-01-08/|f
+DO|Danilo [Medina]|||President 2012-08-16/2021-03|f
+DO|Luis [Abinader]|||President 2020-08-16/|f
+DZ|Abdelaziz [Bouteflika]|||President 1999-04-28/2019-12-12|f
+DZ|Abdelmalek [Sellal]|||Prime Minister 2014-04-28/2021-07-07|f
+DZ|Ayman [Benabderrahmane]|||Prime Minister 2021-07-07/2023-11-11|f
+DZ|Nadir [Larbaoui]|||Prime Minister 2023-11-11/2025-08-28|f
+DZ|Sifi [Ghrieb]|||Prime Minister 2025-08-28/|f
+EE|Alar [Karis]|||President 2021-10-11/|f
+EE|Kersti [Kaljulaid]|||President 2016-10-10/2021-10-11|f
+EE|Toomas [Ilves]|||President 2006-10-09/2016-10-10|f
+EG|Mostafa [Madbouly]|||Prime Minister 2018-06-07/|f
+EG|Sherif [Ismail]|||Prime Minister 2015-09-12/2018-06-07|f
+ER|[Isaias] Afwerki||Isaias Afworki|President 1993-05-24/|f
+ET|[Mulatu] Teshome Wirtu|||President 2013-10-07/2018-10-25|f
+ET|[Sahle-Work] Zewde|||President 2018-10-25/2024-10-07|f
+ET|[Taye] Atske Selassie|||President 2024-10-07/|f
+ET|[Hailemariam] Desalegn|||Prime Minister 2012-09-21/2018-04-02|f
+FJ|Jioji [Konrote]|||President 2015-11-12/2021-11-12|f
+FJ|Ratu [Nailatikau]|||President 2009-07-30/2015-11-12|f
+FJ|Ratu [Lalabalavu]|||President 2024-11-12/|f
+FJ|Ratu [Katonivere]|||President 2021-11-12/2024-11-12|f
+FM|David [Panuelo]|||President 2019-05-11/2023-05-12|f
+FM|Peter [Christian]|||President 2015-05-12/2019-05-11|f
+FM|Wesley [Simina]|||President 2023-05-12/|f
+GA|Raymond [Sima]|||Acting Prime Minister 2023-09-08/2024-03|f
+GA|Alain [Bilie-By-Nze]|||Prime Minister 2023-01-09/2023-09-07|f
+GA|Daniel [Ona Ondo]|||Prime Minister 2014-01-27/2016-09-29|f
+GA|Emmanuel [Issoze-Ngondet]|||Prime Minister 2016-09-29/2020-07-16|f
+GA|Raymond [Ndong Sima]|||Prime Minister 2023-09-07/2025-03|f
+GA|Rose [Raponda]|||Prime Minister 2020-07-16/2023-01-09|f
+GD|Dickon [Mitchell]|||Prime Minister 2022-06-24/|f
+GD|Keith [Mitchell]|||Prime Minister 2013-02-20/2023-03|f
+GE|Giorgi [Margvelashvili]|||President 2013-11-17/2018-12-16|f
+GE|Giorgi [Gakharia]|||Prime Minister 2019-09-08/2021-02-22|f
+GE|Giorgi [Kvirikashvili]|||Prime Minister 2015-12-30/2019-09-08|f
+GL|[Frederik] X of Denmark|||King 2024-01-14/|f
+GL|[Margrethe II] of Denmark|||Queen 1972-01-14/2023-12|f
+GL|Kim [Kielsen]|||Prime Minister 2014-09-30/2021-04-23|f
+GL|Mute [Egede]|||Prime Minister 2021-04-23/2025-03-12;Prime Minister 2025-03-12/2025-03-28|f
+GL|Jens-Frederik [Nielsen]|||Prime Minister 2025-03-28/|f
+GN|Amadou [Bah]||Mamadou Bah|Prime Minister 2024-02-27/|f
+GN|Bernard [Gomou]|||Prime Minister 2022-08-20/2024-02-27|f
+GN|Ibrahima [Fofana]|||Prime Minister 2018-05-22/2021-10-06|f
+GN|Mamady [Youla]|||Prime Minister 2015-12-26/2018-05-22|f
+GN|Mohamed [Beavogui]|||Prime Minister 2021-10-06/2022-08-20|f
+GN|Mohamed [Fofana]|||Prime Minister 2010-12-24/2018-05-22|f
+GQ|[Obiang] Nguema Mbasogo||Teodoro Obiang|President 1979-08-03/|f
+GQ|Teodoro [Nguema Mgasogo]|||President 1979-08-03/2015-11|f
+GQ|Francisco [Obama]|||Prime Minister 2016-06-23/2023-02-01|f
+GQ|Manuela [Roka]|||Prime Minister 2023-02-01/2025-06|f
+GQ|Vicente [Ehate Tomi]|||Prime Minister 2012-05-22/2016-06-23|f
+GR|Karolos [Papoulias]|||President 2005-03-12/2015-03-13|f
+GR|Prokopios [Pavlopoulos]||Prokopis Pavlopoulos|President 2015-03-13/2020-03-13|f
+GT|Alejandro [Aguirre]|||President 2015-09-03/2016-01-14|f
+GW|Horta [Man]|||Acting President 2025-11-27/|f
+GW|Jose [Vaz]||Josse Vaz|President 2014-06-17/2020-02-27|f
+GW|Umaro [Embalo]|||Prime Minister 2016-11-18/2020-02-27;President 2020-02-27/2025-11-27|f
+GW|Ilídio [Te]|||Acting Prime Minister 2025-11-28/|f
+GW|Baciro [Dja]|||Prime Minister 2016-05-27/2016-11-18|f
+GW|Braima [Camara]|||Prime Minister 2025-08-07/2025-11-28|f
+GW|Carlos [Correia]|||Prime Minister 2015-09-17/2016-05-27|f
+GW|Nuno [Nabiam]|||Prime Minister 2020-02-27/2023-12-20|f
+GW|Rui [De Barros]|||Prime Minister 2023-12-20/2025-08-07|f
+GY|David [Granger]|||President 2015-05-16/2020-08-02|f
+GY|Mohammed [Ali]|||President 2020-08-02/|f
+GY|Mark [Phillips]|||Prime Minister 2020-08-02/2024-03|f
+GY|Moses [Nagamootoo]|||Prime Minister 2015-05-20/2020-08-02|f
+HT|Jocelerme [Privert]|||Acting President 2016-02-14/2017-02-07|f
+HT|Michel [Martelly]|||President 2011-05-14/2016-02-14|f
+HT|Claude [Joseph]|||Acting Prime Minister 2021-04-14/2021-07-20|f
+HT|Alix [Fils-Aimé]|||Prime Minister 2024-11-10/|f
+HT|Enex [Jean-Charles]|||Prime Minister 2016-03-25/2020-03-04|f
+HT|Evans [Paul]|||Prime Minister 2015-01-16/2016-03-25|f
+HT|Garry [Conille]|||Prime Minister 2024-06-03/2024-11-10|f
+HT|Joseph [Jouthe]|||Prime Minister 2020-03-04/2021-04-14|f
+HU|Tamas [Sulyok]|||President 2024-03-05/|f
+IN|Pranab [Mukherjee]|||President 2012-07-22/2017-07-25|f
+IQ|Fuad [Masum]|||President 2014-07-24/2018-10-02|f
+IS|Gudni [Johannesson]|||President 2016-08-01/2024-08-01|f
+IS|Halla [Tomasdottir]|||Prime Minister 2024-08-01/2024-12-21;President 2024-08-01/|f
+IS|Olafur [Grimsson]|||President 1996-08-01/2016-08-01|f
+IS|Bjarni [Benediktsson]|||Prime Minister 2024-04-09/2024-08-01|f
+IS|Katrin [Jakobsdottir]|||Prime Minister 2017-11-30/2024-04-09|f
+IS|Kristrun [Frostadottir]|||Prime Minister 2024-12-21/|f
+IS|Sigmundur [Gunnlaugsson]|||Prime Minister 2013-05-23/2016-04-07|f
+IS|Sigurdur [Johannsson]|||Prime Minister 2016-04-07/2017-11-30|f
+JM|Portia [Simpson-Miller]|||Prime Minister 2012-01-05/2016-03-03|f
+JO|Abdullah [Nsour]|||Prime Minister 2012-10-11/2016-06-01|f
+JO|Bisher [Al-Khasawneh]|||Prime Minister 2020-10-07/2024-09-15|f
+JO|Hani [Mulki]|||Prime Minister 2016-06-01/2020-10-07|f
+JO|Jafar [Hassan]|||Prime Minister 2024-09-15/|f
+KG|Talant [Mamytov]|||Acting President 2020-11-14/2021-01-28|f
+KG|Almazbek [Atambaev]|||President 2011-12-01/2020-11-14|f
+KG|Artem [Novikov]|||Acting Prime Minister 2020-11-14/2021-02-03|f
+KG|Adylbek [Kasymaliyev]|||President 2024-12-18/|f
+KG|Temir [Sariyev]|||Prime Minister 2015-05-01/2016-04-13|f
+KG|Ulukbek [Maripov]|||Prime Minister 2021-02-03/2021-09|f
+KI|Anote [Tong]|||President 2003-07-10/2016-03-11|f
+KI|Taneti [Maamau]|||President 2016-03-11/|f
+KM|[Azali] Assoumani|||President 2016-05-26/|f
+KM|Azail [Assoumani]|||President 2016-05-26/2017-03|f
+KM|Ikililou [Dhoinine]|||President 2011-05-26/2016-05-26|f
+KN|Terrance [Drew]|||Prime Minister 2022-08-06/|f
+KN|Timothy [Harris]|||Prime Minister 2015-02-18/2022-08-06|f
+KP|[Pak] Pong Ju|||Prime Minister 2013-04-02/2017-03|f
+KR|[Hwang] Kyo-ahn|||Prime Minister 2015-06-18/2020-01-14;Acting President 2016-12-09/2017-05-10|f
+KR|[Chung] Sye-kyun|||Prime Minister 2020-01-14/2021-05-14|f
+KW|[Mishal] al-Ahmad al-Jabir al-Sabah||Mishal al-Ahmad al-Sabah|Emir 2023-12-16/|f
+KW|[Nawaf] al-Ahmad al-Jabir al-Sabah|||Emir 2020-09-29/2023-12-16;Emir 2022-07-24/2023-12-16|f
+KW|[Sabah] al-Ahmad al-Jabir al-Sabah|||Emir 2006-01-29/2020-09-29|f
+KW|[Ahmad Abdullah] Al-Ahmad al Sabah||Ahmad al-Abdullah al Sabah|Prime Minister 2024-05-15/|f
+KW|[Jabir Al-Mubarak] al-Hamad al-Sabah|||Prime Minister 2011-11-30/2024-01-04|f
+KW|[Sabah Khalid] al-Hamad al-Sabah|||Prime Minister 2019-11-19/2024-01-04|f
+KW|[Mohammad] Sabah Al Salim Al Sabah|||Prime Minister 2024-01-04/2024-05-15|f
+KZ|Alikhan [Smailov]|||Prime Minister 2022-01-11/2024-02-06|f
+KZ|Askar [Mamin]|||Prime Minister 2019-02-25/2022-01-11|f
+KZ|Bakytzhan [Sagintayev]|||Prime Minister 2016-09-09/2019-02-25|f
+KZ|Karim [Masimov]|||Prime Minister 2014-04-02/2016-09-09|f
+KZ|Olzhas [Bektenov]|||Prime Minister 2024-02-06/|f
+LA|[Bounnyang] Vorachit|||President 2016-04-20/2021-03-22|f
+LA|[Choummali] Saignason|||President 2006-06-08/2016-04-20|f
+LA|[Thongloun] Sisoulith||Thongloun Sisoulit|President 2021-03-22/|f
+LA|[Phankham] Viphavan|||Prime Minister 2021-03-22/2022-12-30|f
+LA|[Sonexay] Siphandon||Sonxai Siphandon|Prime Minister 2022-12-30/|f
+LA|[Thongloun] Sisoulit|||Prime Minister 2016-04-20/2021-03-22|f
+LA|[Thongsing] Thammavong|||Prime Minister 2010-12-24/2016-04-20|f
+LB|Michel [Awn]|||President 2021-01-21/2025-01-09|f
+LB|Hassan [Diab]|||Prime Minister 2020-10-22/2021-09-20|f
+LC|Allen [Chastanet]|||Prime Minister 2016-06-07/2021-07-28|f
+LC|Kenny [Anthony]|||Prime Minister 2011-11-30/2016-06-07|f
+LC|Philip [Pierre]|||Prime Minister 2021-07-28/|f
+LI|[Hans-Adam II]||Hans Adam II|Prince 1989-11-13/|f
+LI|Adrian [Hasler]|||Prime Minister 2013-03-27/2021-03-25|f
+LI|Brigitte [Haas]|||Prime Minister 2025-04-10/|f
+LI|Daniel [Risch]|||Prime Minister 2021-03-25/2025-04-10|f
+LK|Dinesh [Gunawardena]|||Prime Minister 2022-07-22/2024-09-24|f
+LK|Harini [Amarasuriya]|||Prime Minister 2024-09-24/|f
+LS|Moeketsi [Majoro]|||Prime Minister 2020-05-20/2022-09|f
+LS|Pakalitha [Mosisili]|||Prime Minister 2015-03-18/2020-05-20|f
+LT|Rimantas [Sadzius]|||Acting Prime Minister 2025-08-04/2025-09-25|f
+LT|Algirdas [Butkevicius]|||Prime Minister 2012-11-22/2016-12-13|f
+LT|Inga [Ruginiene]|||Prime Minister 2025-09-25/|f
+LT|Saulius [Skvernelis]|||Prime Minister 2016-12-13/2020-11-24|f
+LU|[Guillaume]|||Grand Duke 2025-10-03/|f
+LU|[Henri]|||Grand Duke 2000-10-07/2025-10-03|f
+LV|Raimonds [Vejonis]|||President 2015-07-08/2019-07-08|f
+LV|Laimdota [Straujuma]|||Prime Minister 2014-01-22/2016-02-11|f
+LV|Maris [Kucinskis]|||Prime Minister 2016-02-11/2019-01-23|f
+LY|Abdul [Dubaybah]|||Acting Prime Minister 2021-02-05/2023-12|f
+LY|Abdul [Dbeibeh]|||Prime Minister 2021-02-05/2021-12|f
+MA|Abdelillah [Benkirane]|||Prime Minister 2011-11-29/2021-10-07|f
+MA|Aziz [Akhannouch]|||Prime Minister 2021-10-07/|f
+MC|[Albert II]|||Prince 2005-04-06/|f
+MD|Nicolae [Timofti]|||President 2012-03-23/2016-12-23|f
+MD|Aureliu [Ciocoi]|||Acting Prime Minister 2021-01-01/2021-08-06|f
+MD|Gheorghe [Brega]|||Acting Prime Minister 2015-10-30/2016-01-20|f
+MD|Alexandru [Munteanu]|||Prime Minister 2025-11-01/|f
+MD|Dorin [Recean]|||Prime Minister 2023-02-16/2025-11-01|f
+MD|Ion [Chicu]|||Prime Minister 2019-11-14/2021-01-01|f
+MD|Natalia [Gavrilita]|||Prime Minister 2021-08-06/2023-02-16|f
+MD|Pavel [Filip]|||Prime Minister 2016-01-20/2019-11-14|f
+ME|Filip [Vujanovic]|||President 2008-04-06/2018-05-20|f
+ME|Jakov [Milatovic]|||President 2023-05-20/|f
+ME|Milo [Djukanovic]|||Prime Minister 2012-12-04/2016-11-28;President 2018-05-20/2023-05-20|f
+ME|Dritan [Abazovic]|||Prime Minister 2022-04-28/2023-10-31|f
+ME|Dusko [Markovic]|||Prime Minister 2016-11-28/2020-12-04|f
+ME|Milojko [Spajic]|||Prime Minister 2023-10-31/|f
+ME|Zdravko [Krivokapic]|||Prime Minister 2020-12-04/2022-04-28|f
+MG|Hery [Rajaonarimampianina]|||President 2014-01-25/2019-01-21|f
+MG|Christian [Ntsay]|||Prime Minister 2018-06-06/2025-10-22|f
+MG|Herintsalama [Rajaonarivelo]|||Prime Minister 2025-10-22/|f
+MG|Jean [Ravelonarivo]|||Prime Minister 2015-01-17/2018-06-06|f
+MG|Olivier [Solonandrasana]|||Prime Minister 2016-04-13/2018-06-06|f
+MH|Christopher [Loeak]|||President 2012-01-17/2016-01-28|f
+MH|David [Kabua]|||President 2020-01-13/2023-01-03|f
+MH|Hilda [Heine]|||President 2016-01-28/2020-01-13;President 2023-01-03/|f
+MK|Gjorge [Ivanov]|||President 2009-05-12/2019-05-12|f
+MK|Gordana [Siljanovska-Davkova]|||President 2024-05-12/|f
+MK|Stevo [Pendarovski]|||President 2019-05-12/2024-05-12|f
+MK|Talat [Xhaferi]|||Acting Prime Minister 2024-01-28/2024-06-23|f
+MK|Emil [Dimitriev]|||Acting Prime Minister 2016-01-18/2020-08-31|f
+MK|Hristijan [Mickoski]|||Prime Minister 2024-06-23/|f
+MK|Nikola [Gruevski]|||Prime Minister 2006-08-26/2020-08-31|f
+ML|Abdoulaye [Maiga]|||Acting Prime Minister 2024-11-22/|f
+ML|Choguel [Maiga]|||Acting Prime Minister 2021-06-07/2025-06|f
+MM|[Htin Kyaw]|||President 2016-03-30/2018-03-30|f
+MM|[Thein Sein]|||President 2011-02-04/2016-03-30|f
+MM|[Nyo Saw]|||Prime Minister 2025-07-31/|f
+MN|Tsakhia [Elbegdorj]|||President 2009-06-18/2017-07-10|f
+MN|Chimed [Saikhanbileg]|||Prime Minister 2014-11-21/2016-07-07|f
+MN|Gombojavyn [Zandanshatar]|||Prime Minister 2025-06-13/|f
+MN|Jargaltulga [Erdenebat]|||Prime Minister 2016-07-07/2017-10-04|f
+MN|Luvsannamsrai [Oyun-Erdene]|||Prime Minister 2021-01-27/2025-06-13|f
+MR|Mohamed Ould Cheikh el [Ghazouani]||Mohamed Cheikh El Ghazouani|President 2019-08-01/|f
+MR|Mohamed Ould [Aziz]|||President 2009-08-05/2019-08-01|f
+MR|Moctar Ould [Diay]|||Prime Minister 2024-08-02/|f
+MR|Mohamed Ould [Bilal]|||Prime Minister 2020-08-06/2024-08-02|f
+MR|Yahya Ould [Hademine]|||Prime Minister 2014-08-21/2020-08-06|f
+MT|George [Vella]|||President 2019-04-04/2024-04-04|f
+MT|Marie-Louise [Preca]|||President 2014-04-04/2019-04-04|f
+MT|Myriam [Debono]|||President 2024-04-04/|f
+MT|Joseph [Muscat]|||Prime Minister 2013-03-11/2020-01-13|f
+MT|Robert [Abela]|||Prime Minister 2020-01-13/|f
+MU|Ameenah [Gurib-Fakim]|||President 2015-06-05/2019-12-02|f
+MU|Dharam [Gokhool]|||President 2024-12-07/|f
+MU|Prithvirajsing [Roopun]||Pritivirajsing Roopun|President 2019-12-02/2024-12-07|f
+MU|Navin [Ramgoolam]|||Prime Minister 2024-11-13/|f
+MU|Pravind [Jugnauth]|||Prime Minister 2017-01-23/2024-11-13|f
+MU|Anerood [Jugnauth]|||Prime Minister 2014-12-17/2017-01-23|f
+MV|Abdulla [Yameen]|||President 2013-11-17/2018-11-17|f
+MV|Ibrahim [Solih]|||President 2018-11-17/2023-11-17|f
+MY|Sultan [Abdullah]|||King 2019-01-24/2024-01-31|f
+MY|Sultan [Ibrahim]|||King 2024-01-31/|f
+MZ|Daniel [Chapo]|||President 2025-01-15/|f
+MZ|Filipe [Nyusi]|||President 2015-01-15/2025-01-15|f
+MZ|Adriano [Maleiane]|||Prime Minister 2022-03-03/2025-01-17|f
+MZ|Carlos [Do Rosario]|||Prime Minister 2015-01-17/2022-03-03|f
+MZ|Maria [Levi]|||Prime Minister 2025-01-17/|f
+NA|Nangolo [Mbumba]|||Acting President 2024-02-04/2025-03-21|f
+NA|Hage [Geingob]|||President 2015-03-21/2024-02-04|f
+NA|Netumbo [Nandi-Ndaitwah]|||President 2025-03-21/|f
+NA|Saara [Kuugongelwa-Amadhila]|||Prime Minister 2015-03-21/2024-03|f
+NE|[Issoufou] Mahamadou|||President 2011-04-07/2021-04-02|f
+NE|Ali [Zeine]|||Prime Minister 2023-08-09/2024-03|f
+NE|Brigi [Rafini]|||Prime Minister 2011-04-07/2021-04-03|f
+NE|Ouhoumoudou [Mahamadou]|||Prime Minister 2021-04-03/2023-08-09|f
+NP|Bidhya [Bhandari]|||President 2015-10-29/2023-03-13|f
+NP|Ram [Poudel]|||President 2023-03-13/|f
+NP|Sushil [Koirala]|||Prime Minister 2014-02-11/2016-08-04|f
+NR|Baron [Waqa]|||President 2013-06-11/2019-08-27|f
+NR|David [Adeang]|||President 2023-10-30/|f
+NR|Lionel [Aingimea]|||President 2019-08-27/2022-09-28|f
+NR|Russ [Kun]|||President 2022-09-28/2023-10-30|f
+OM|[Haitham] bin Tarik Al Said|||Sultan 2020-01-11/|f
+OM|[Haytham] bin Tariq Al Said||Haytham bin Tariq bin Taimur Al-Said|Sultan 2020-01-11/2023-12|f
+PA|José [Mulino]|||President 2024-07-01/|f
+PA|Juan [Varela]|||President 2014-07-01/2024-07-01|f
+PA|Ricardo [Martinelli]|||President 2009-07-01/2024-07-01|f
+PG|Peter [O'Neill]|||Prime Minister 2011-08-02/2019-05-30|f
+PT|Anibal [Cavaco Silva]|||President 2006-03-09/2016-03-09|f
+PT|Pedro [Passos Coelho]|||Prime Minister 2011-06-21/2015-11-24|f
+PW|Surangel [Whipps]|||President 2021-01-21/|f
+PW|Tommy [Remengesau]|||President 2013-01-17/2021-01-21|f
+PY|Horacio [Cartes]|||President 2013-08-15/2018-08-15|f
+QA|[Abdallah] bin Nasir bin Khalifa Al Thani|||Prime Minister 2013-06-26/2017-03|f
+RO|Dacian [Ciolos]|||Prime Minister 2015-11-17/2019-11-04|f
+RO|Florin [Citu]|||Prime Minister 2020-12-23/2021-11-25|f
+RO|Ilie [Bolojan]|||Prime Minister 2005-06-23/|f
+RO|Ludovic [Orban]|||Prime Minister 2019-11-04/2020-12-23|f
+RO|Nicolae [Ciuca]|||Prime Minister 2021-11-25/2023-06-12|f
+RS|Tomislav [Nikolic]|||President 2012-06-11/2017-05-31|f
+RS|Djuro [Macut]|||Prime Minister 2025-04-16/|f
+RS|Milos [Vucevic]|||Prime Minister 2024-05-02/2025-04-16|f
+RW|Anastase [Murekezi]|||Prime Minister 2014-07-24/2017-08-30|f
+RW|Edouard [Ngirente]|||Prime Minister 2017-08-30/2025-07-23|f
+RW|Justin [Nsengiyumva]|||Prime Minister 2025-07-23/|f
+SB|Rick [Hou]|||Prime Minister 2017-11-16/2024-05-02|f
+SC|Danny [Faure]|||President 2016-10-16/2020-10-26|f
+SC|James [Michel]|||President 2004-04-14/2016-10-16|f
+SC|Patrick [Herminie]|||President 2025-10-26/|f
+SC|Wavel [Ramkalawan]|||President 2020-10-26/2025-10-26|f
+SD|Osman [Hussein]|||Acting Prime Minister 2022-01-19/2024-03|f
+SD|Abdallah [Hamdouk]|||Prime Minister 2019-08/2022-01-19|f
+SG|Tony [Tan]|||President 2011-09-01/2017-09-14|f
+SI|Miro [Cerar]|||Prime Minister 2014-09-18/2020-03-13|f
+SL|Ernest [Koroma]|||President 2007-09-17/2018-04-04|f
+SL|Julius [Bio]|||President 2018-04-04/2023-06-27;President 2023-06-27/|f
+SN|Amadou [Ba]|||Prime Minister 2022-09-17/2024-03-09|f
+SN|Mohammed [Dionne]|||Prime Minister 2014-07-04/2022-09-17|f
+SN|Ousmane [Sonko]|||Prime Minister 2024-04-02/|f
+SN|Sidiki [Kaba]|||Prime Minister 2024-03-09/2024-04-02|f
+SO|[Hassan Sheikh] Mohamud|||President 2012-09-10/2017-02-08;President 2022-05-23/|f
+SO|Mohamed [Abdullahi]|||President 2017-02-08/2022-05-23|f
+SO|Hamza [Barre]|||Prime Minister 2022-06-25/|f
+SO|Mohamed [Roble]|||Prime Minister 2020-09-27/2022-06-25|f
+SO|Omar [Sharmarke]|||Prime Minister 2014-12-24/2020-09-27|f
+SR|Chandrikapersad [Santokhi]|||President 2020-07-16/2025-07-16|f
+SR|Desire [Bouterse]|||President 2010-08-12/2020-07-16|f
+SR|Jennifer [Geerlings-Simons]|||President 2025-07-16/|f
+ST|Carlos [Vila Nova]|||President 2021-10-02/|f
+ST|Evaristo [Carvalho]|||President 2016-09-03/2021-10-02|f
+ST|Manuel [Da Costa]|||President 2011-09-03/2016-09-03|f
+ST|Américo [Dos Ramos]|||Prime Minister 2025-01-12/|f
+ST|Jorge [Bom Jesus]|||Prime Minister 2018-12-03/2022-11-11|f
+ST|Jorge [Jesus]|||Prime Minister 2018-12-03/2022-11-11|f
+ST|Patrice [Trovoada]|||Prime Minister 2014-11-25/2018-12-03;Prime Minister 2022-11-11/2025-01-12|f
+SV|Claudia [Rodríguez De Guevara]||Claudia Rodríguez|Acting President 2023-12-01/2024-03|f
+SV|Salvador [Sanchez Ceren]|||President 2014-06-01/2019-06-01|f
+SY|Hussein [Arnous]|||Prime Minister 2020-08-30/2024-09|f
+SY|Imad [Khamis]|||Prime Minister 2016-06-22/2020-08-30|f
+SZ|Ambrose [Dlamini]|||Prime Minister 2018-10-27/2021-07-19|f
+SZ|Barnabas [Dlamini]|||Prime Minister 2008-10-23/2018-10-27|f
+SZ|Cleopas [Dlamini]|||Prime Minister 2021-07-19/2023-11-06|f
+SZ|Russell [Dlamini]|||Prime Minister 2023-11-06/|f
+TD|Mahamat [Deby]||Mahamat Deby|Acting President 2021-04-20/2024-05-06;President 2024-05-06/|f
+TD|Idriss [Deby]|||President 1990-12-04/2021-04-20|f
+TD|Albert [Padacke]|||Prime Minister 2016-02-15/2021-04-26;Acting Prime Minister 2021-04-26/2024-01-01|f
+TD|Allamaye [Halina]|||Prime Minister 2024-05-23/|f
+TD|Kalzeube [Deubet]|||Prime Minister 2013-11-21/2016-02-15|f
+TD|Succès [Masra]|||Prime Minister 2024-01-01/2024-05-23|f
+TG|Faure [Gnassingbe]|||President 2005-05-04/2025-05-03|f
+TG|Jean-Lucien Kwassi Savi de [Tove]|||President 2025-05-03/|f
+TG|Komi [Klassou]|||Prime Minister 2015-06-05/2020-09-25|f
+TG|Victoire [Tomegah]|||Prime Minister 2020-09-25/2025-03|f
+TG|Victoire [Dogbe]|||Prime Minister 2020-09-28/2024-03|f
+TH|[Phumiphon] Adunyadet|||King 1946-06-09/2016-12-01|f
+TH|[Wachiralongkon]||Wachiralongkon Bodinthrathepphayawarangkun|King 2016-12-01/2024-06|f
+TH|[Prawit] Wongsuwan|||Acting Prime Minister 2022-08/2023-09-05|f
+TH|[Phumtham] Wechayachai|||Acting Prime Minister 2025-07-03/2025-08|f
+TH|[Settha] Thawisin|||Prime Minister 2023-09-05/2025|f
+TJ|Emomali [Rahmon]|||President 1994-11-16/|f
+TJ|Qohir [Rasulzoda]|||Prime Minister 2013-11-23/|f
+TL|Francisco [Guterres]|||President 2017-05-20/2022-05-20|f
+TL|José [Ramos-Horta]|||President 2022-05-20/|f
+TL|Taur [Ruak]|||President 2012-05-20/2017-05-20;Prime Minister 2018-06-22/2023-07-01|f
+TL|Kay [Gusmao]|||Prime Minister 2023-07-01/;Prime Minister 2007-08-08/2018-06-22|f
+TN|Beji [Caid Essebsi]|||President 2014-12-31/2019-10-23|f
+TN|Ahmed [Hachani]|||Prime Minister 2023-08-01/2024-08-07|f
+TN|Habib [Essid]|||Prime Minister 2015-02-06/2016-08-27|f
+TN|Hichem [Mechichi]|||Prime Minister 2020-09-02/2021-10-11|f
+TN|Kamel [Maddouri]|||Prime Minister 2024-08-07/2025-03-21|f
+TN|Najla [Bouden]|||Prime Minister 2021-10-11/2023-08-01|f
+TN|Najla [Romdhane]|||Prime Minister 2021-10-11/2023-08-01|f
+TN|Sarra [Zaafrani]|||Prime Minister 2025-03-21/|f
+TN|Youssef [Chahed]|||Prime Minister 2016-08-27/2020-09-02|f
+TO|[Tupou VI]|||King 2012-03-18/|f
+TO|Samiu [Vaipulu]|||Acting Prime Minister 2024-12-09/2025-01-22|f
+TO|'Akilisi [Pohiva]|||Prime Minister 2014-12-30/2019-09-27|f
+TO|Aisake [Eke]|||Prime Minister 2025-01-22/2025-12-18|f
+TO|Fatafehi [Fakafanua]|||Prime Minister 2025-12-18/|f
+TO|Pohiva [Tu'I'Onetoa]|||Prime Minister 2019-09-27/2021-12-27|f
+TO|Siaosi [Sovaleni]|||Prime Minister 2021-12-27/2024-12-09|f
+TT|Anthony [Carmona]|||President 2013-03-18/2018-03-19|f
+TT|Christine [Kangaloo]|||President 2023-03-20/|f
+TT|Paula-Mae [Weekes]|||President 2018-03-19/2023-03-20|f
+TT|Kamla [Persad-Bissessar]|||Prime Minister 2025-05-01/|f
+TT|Keith [Rowley]|||Prime Minister 2015-09-09/2025-03-17|f
+TT|Stuart [Young]|||Prime Minister 2025-03-17/2025-05-01|f
+TV|Enele [Sopoaga]|||Prime Minister 2013-08-05/2019-09-19|f
+TV|Feleti [Teo]|||Prime Minister 2024-02-27/|f
+TV|Kausea [Natano]|||Prime Minister 2019-09-19/2024-02-27|f
+TW|[Chen] Chien-jen|||Prime Minister 2023-01-25/2024-05-20|f
+TW|[Cho] Jung-tai|||Prime Minister 2024-05-20/|f
+TW|[Lin] Chuan|||Prime Minister 2016-05-20/2019-01-11|f
+TW|[Mao] Chi-kuo|||Prime Minister 2014-12-08/2016-05-20|f
+TW|[Su] Tseng-chang|||Prime Minister 2019-01-11/2023-01-25|f
+TZ|Kassim [Majaliwa]|||Prime Minister 2015-11-20/2024-06|f
+UA|Arseniy [Yatsenyuk]|||Prime Minister 2014-02-27/2016-04-14|f
+UA|Volodymyr [Hroysman]||Volodymyr Hroisman|Prime Minister 2016-04-14/2020-03-04|f
+UG|Robinah [Nabbanja]|||Prime Minister 2021-06-21/|f
+UG|Ruhakana [Rugunda]|||Prime Minister 2014-09-19/2021-06-21|f
+UG|Amama [Mbabazi]|||Prime Minister 2011-05-24/2021-06-21|f
+UZ|Abdulla [Aripov]|||Prime Minister 2016-12-13/|f
+VC|Godwin [Friday]|||Prime Minister 2025-11-28/|f
+VC|Ralph [Gonsalves]|||Prime Minister 2001-03-29/2025-11-28|f
+VN|Tran [Quang]|||President 2016-04-02/2018-10-23|f
+VN|Truong [Sang]|||President 2011-07-25/2016-04-02|f
+VN|Vo Van [Thuong]|||President 2023-03-02/2024|f
+VN|Nguyen [Dung]|||Prime Minister 2006-06-27/2016-04-07|f
+VU|Baldwin [Lonsdale]|||President 2014-09-22/2017-07-06|f
+VU|Nikenike [Vurobaravu]|||President 2022-07-23/|f
+VU|Tallis [Moses]|||President 2017-07-06/2022-07-23|f
+VU|Bob [Loughman]|||Prime Minister 2020-04-20/2022-11-04|f
+VU|Charlot [Salwai]|||Prime Minister 2016-02-11/2020-04-20;Prime Minister 2023-10-06/2025-02-11|f
+VU|Ishmael [Kalsakau]|||Prime Minister 2022-11-04/2023-09-04|f
+VU|Jotham [Napat]|||Prime Minister 2025-02-11/|f
+VU|Sato [Kilman]|||Prime Minister 2015-06-11/2016-02-11;Prime Minister 2023-09-04/2023-10-06|f
+WS|[Fiame] Naomi Mata’afa|||Prime Minister 2021-05-24/2025-09-16|f
+WS|[La'Aulialemalietoa] La'auli Leuatea Schmidt|||Prime Minister 2025-09-16/|f
+WS|La'auli [Schmidt]|||Prime Minister 2025-09-16/|f
+WS|[Tuila'Epa] Lupesoliai Sailele Malielegaoi|||Prime Minister 1998/2021-05-24|f
+XK|Atifete [Jahjaga]|||President 2011-04-07/2016-04-07|f
+XK|Vjosa [Osmani]|||President 2021-04-04/2021-09|f
+XK|Isa [Mustafa]|||Prime Minister 2014-12-09/2020-06-03|f
+YE|Abd [Hadi]|||President 2012-02-21/2022-03|f
+YE|Ahmad Awad Bin [Mubarek]|||Prime Minister 2024-02-05/2025-05-09|f
+YE|Ahmad Obaid bin [Daghir]||Obaid bin Daghr|Prime Minister 2016-04-03/2018-10-15|f
+YE|Maeen [Saeed]|||Prime Minister 2018-10-15/2024-02-05|f
+YE|Salim [Bin Burayk]|||Prime Minister 2025-05-09/|f
+ZM|Edgar [Lungu]|||President 2015-01-25/2021-08-24|f
+ZM|Hakainde [Hichilema]|||President 2021-08-24/|f
+US|Henry [Wallace]|m|Henry Agard Wallace|Vice President 1941-01-20/1945-01-20|c
+US|Franklin [Roosevelt]|m|Franklin Delano Roosevelt|President 1941-01-20/1945-04-12|c
+US|Alben [Barkley]|m|Alben William Barkley|Vice President 1949-01-20/1953-01-20|c
+US|Hubert [Humphrey]|m|Hubert Horatio Humphrey|Vice President 1965-01-20/1969-01-20|c
+US|Spiro [Agnew]|m|Spiro Theodore Agnew|Vice President 1969-01-20/1973-10-10|c
+US|Nelson [Rockefeller]|m|Nelson Aldrich Rockefeller|Vice President 1974-12-19/1977-01-20|c
+US|Walter [Mondale]|m|Walter Frederick Mondale|Vice President 1977-01-20/1981-01-20|c`;

@@ -1,0 +1,62 @@
+import { COUNTRIES } from '../data/countries';
+import { hashWord, WordTable } from '../text/lexicon';
+import { TokenKind, type Tokens } from '../text/tokens';
+import { joinHash } from './names';
+
+/** Country numbers (index in COUNTRIES plus one) by word, and by joined hash for names of several words. */
+const single: [string, number][] = [];
+const phrases = new Map<number, number>();
+const LONGEST = 4;
+
+COUNTRIES.forEach(({ names, nationals }, i) => {
+  for (const name of [...names, ...nationals]) {
+    const words = name.split(' ');
+    if (words.length === 1) single.push([name, i + 1]);
+    else phrases.set(words.map(hashWord).reduce(joinHash, 0), i + 1);
+  }
+});
+const table = new WordTable(single);
+
+/** A country named by words of a text: its number in one half, how many tokens in the other; 0 where there is none. */
+export interface CountryMatch {
+  country: number;
+  length: number;
+}
+
+/** The country (name or nationality) that ends with the token `last`, longest first. */
+export function countryEnding(tokens: Tokens, last: number, match: CountryMatch): boolean {
+  for (let length = LONGEST; length > 1; length--) {
+    const first = last - length + 1;
+    if (first < 0) continue;
+    const country = phrases.get(joined(tokens, first, last));
+    if (country !== undefined) return found(match, country, length);
+  }
+  const country = table.get(tokens.word[last] as number);
+  return country > 0 && found(match, country, 1);
+}
+
+/** The country that begins with the token `first`, longest first. */
+export function countryStarting(tokens: Tokens, first: number, match: CountryMatch): boolean {
+  for (let length = LONGEST; length > 1; length--) {
+    if (first + length > tokens.count) continue;
+    const country = phrases.get(joined(tokens, first, first + length - 1));
+    if (country !== undefined) return found(match, country, length);
+  }
+  const country = table.get(tokens.word[first] as number);
+  return country > 0 && found(match, country, 1);
+}
+
+function joined(tokens: Tokens, first: number, last: number): number {
+  let hash = 0;
+  for (let i = first; i <= last; i++) {
+    if (tokens.kind[i] !== TokenKind.Word) return 0;
+    hash = joinHash(hash, tokens.hash[i] as number);
+  }
+  return hash;
+}
+
+function found(match: CountryMatch, country: number, length: number): true {
+  match.country = country;
+  match.length = length;
+  return true;
+}

@@ -1,0 +1,207 @@
+import type { AnalysisOptions, ArticleDate, Leader, LeaderStatus, UserLeader } from '../article';
+import { COUNTRIES } from '../data/countries';
+import { Context } from './context';
+import { Gazetteer, nameKey, officeOf, shippedGazetteer, type LeaderRow, type Term } from './gazetteer';
+import { OfficeKind } from './offices';
+
+/** Days before a term within which its holder is shown as elect. */
+const ELECT_DAYS = 150;
+
+/** Finds leaders by name among the shipped rows and the user's own, as of the article's date. */
+export class LeaderBook {
+  private readonly user = new Gazetteer();
+  private readonly shipped = shippedGazetteer();
+  private readonly excluded: ReadonlySet<number>;
+  /** Terms that begin later than this day do not count yet. */
+  private readonly horizon: string;
+
+  constructor(
+    readonly date: ArticleDate,
+    { leaders = [], notLeaders = [] }: Pick<AnalysisOptions, 'leaders' | 'notLeaders'> = {},
+  ) {
+    for (const leader of leaders) this.user.add(userRow(leader));
+    this.horizon = laterBy(date.iso, ELECT_DAYS);
+    this.excluded = new Set(notLeaders.map((name) => nameKey(name).full));
+  }
+
+  /** Leaders with this full name. */
+  named(full: number, ends: number): readonly LeaderRow[] {
+    if (this.excluded.has(full)) return [];
+    const own = this.user.named(full, ends);
+    return own.length > 0 ? own : this.shipped.named(full, ends);
+  }
+
+  /** Leaders with this surname or name of one word. */
+  surnamed(full: number): readonly LeaderRow[] {
+    if (this.excluded.has(full)) return [];
+    const own = this.user.surnamed(full);
+    return own.length > 0 ? own : this.shipped.surnamed(full);
+  }
+
+  ofCountry(country: number): readonly LeaderRow[] {
+    return this.shipped.ofCountry(country);
+  }
+
+  /**
+   * The row that fits what the text says best, or null where none does: the country must not be another, an office
+   * named must be one the leader had, and the term must have begun by the article's date.
+   */
+  choose(rows: readonly LeaderRow[], context: number): LeaderRow | null {
+    let best: LeaderRow | null = null;
+    let bestFit = 0;
+    for (const row of rows) {
+      const fit = this.fit(row, context);
+      if (fit > bestFit) {
+        best = row;
+        bestFit = fit;
+      }
+    }
+    return best;
+  }
+
+  /** How well a row fits: 0 for not at all. */
+  fit(row: LeaderRow, context: number): number {
+    const kind = context & Context.KindMask;
+    const country = (context >> Context.CountryShift) & Context.CountryMask;
+    if (context & Context.Unrelated && !row.isFamous) return 0;
+    if (country !== 0 && row.country !== 0 && country !== row.country && (kind !== 0 || !row.isFamous))
+      return 0;
+    const term = this.termOf(row, kind);
+    if (term === null) return 0;
+    const hasKind = kind === 0 || row.terms.some((own) => fitsKind(own.kind, kind));
+    if (!hasKind && !row.isFamous) return 0;
+    return (
+      1 +
+      (hasKind ? 4 : 0) +
+      (isCurrent(term, this.date.iso) ? 2 : 0) +
+      (country !== 0 && country === row.country ? 2 : 0) +
+      recency(term)
+    );
+  }
+
+  /** The term that counts at the article's date: the one running, else the last before, else one about to begin. */
+  private termOf({ terms }: LeaderRow, kind: number): Term | null {
+    const { iso } = this.date;
+    let best: Term | null = null;
+    for (const term of terms) {
+      if (term.from > this.horizon) continue;
+      if (best === null || isBetter(term, best, iso, kind)) best = term;
+    }
+    return best;
+  }
+
+  /** What the reader is told of a row. `rivals` are the other leaders the name could mean. */
+  describe(row: LeaderRow, context: number, rivals: readonly LeaderRow[]): Leader | null {
+    const term = this.termOf(row, context & Context.KindMask);
+    if (term === null) return null;
+    return {
+      name: row.name,
+      office: term.office,
+      country: COUNTRIES[row.country - 1]?.code ?? null,
+      from: term.from || null,
+      to: term.to || null,
+      status: statusOf(term, this.date.iso),
+      source: row.source,
+      otherNames: row.otherNames,
+      ambiguousWith: rivals.filter((rival) => rival !== row).map(({ name }) => name),
+    };
+  }
+}
+
+/** A leader that only the text's own title makes one: "President Ana Example of Freedonia". */
+export function leaderFromText(name: string, context: number): Leader | null {
+  const title = TITLES[context & Context.KindMask];
+  if (!title || context & (Context.BodyBefore | Context.Unrelated)) return null;
+  const country = (context >> Context.CountryShift) & Context.CountryMask;
+  const modest = (context & Context.Deputy) !== 0 ? `Deputy ${title}` : title;
+  const office = country === 0 ? modest : officeOf(modest, country);
+  return {
+    name,
+    office,
+    country: COUNTRIES[country - 1]?.code ?? null,
+    from: null,
+    to: null,
+    status: statusInText(context),
+    source: 'text',
+    otherNames: [],
+    ambiguousWith: [],
+  };
+}
+
+/** Offices whose holders are leaders where the text alone says so, by {@link OfficeKind}. */
+const TITLES: Readonly<Record<number, string>> = {
+  [OfficeKind.President]: 'President',
+  [OfficeKind.PrimeMinister]: 'Prime Minister',
+  [OfficeKind.Chancellor]: 'Chancellor',
+  [OfficeKind.Minister]: 'Minister',
+  [OfficeKind.SecretaryGeneral]: 'Secretary-General',
+  [OfficeKind.Governor]: 'Governor',
+  [OfficeKind.VicePresident]: 'Vice President',
+};
+
+function statusInText(context: number): LeaderStatus {
+  if (context & Context.Former) return 'former';
+  if (context & Context.Elect) return 'elect';
+  if (context & Context.Acting) return 'acting';
+  return context & Context.Nominee ? 'nominee' : 'in office';
+}
+
+function fitsKind(own: OfficeKind, named: number): boolean {
+  if (own === (named as OfficeKind)) return true;
+  // "Secretary-General" and heads of agencies, "leader" of a party or of a country, a prime minister who is a chancellor.
+  if (named === OfficeKind.Party) return own !== OfficeKind.Minister;
+  if (named === OfficeKind.Monarch || named === OfficeKind.Royal)
+    return own === OfficeKind.Monarch || own === OfficeKind.Royal;
+  return false;
+}
+
+function isCurrent({ from, to }: Term, date: string): boolean {
+  return from <= date && (to === '' || to > date);
+}
+
+function isBetter(term: Term, best: Term, date: string, kind: number): boolean {
+  const score = (own: Term) =>
+    (isCurrent(own, date) ? 4 : 0) +
+    (own.from <= date ? 2 : 0) +
+    (kind !== 0 && (own.kind as number) === kind ? 1 : 0);
+  const difference = score(term) - score(best);
+  return difference > 0 || (difference === 0 && term.from > best.from);
+}
+
+/** 0 to 1 by how late a term ended, to settle ties. */
+function recency({ to }: Term): number {
+  return to === '' ? 1 : Math.max(0, (Number(to.slice(0, 4)) - 1940) / 100);
+}
+
+function statusOf(term: Term, date: string): LeaderStatus {
+  if (term.from > date) return 'elect';
+  if (!isCurrent(term, date)) return 'former';
+  return term.acting ? 'acting' : 'in office';
+}
+
+function laterBy(iso: string, days: number): string {
+  return new Date(Date.parse(iso) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+function userRow({
+  name,
+  office = '',
+  country,
+  aliases = [],
+  gender = null,
+  from = '',
+  to = '',
+}: UserLeader): LeaderRow {
+  const number = COUNTRIES.findIndex(({ code }) => code === country?.toUpperCase()) + 1;
+  return {
+    name,
+    family: name.slice(name.lastIndexOf(' ') + 1),
+    otherNames: aliases,
+    country: number,
+    gender,
+    isFamous: true,
+    terms: [{ office, kind: OfficeKind.Other, acting: false, from, to }],
+    source: 'user',
+    reference: null,
+  };
+}

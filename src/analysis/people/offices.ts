@@ -1,0 +1,77 @@
+import { OFFICE_KINDS } from '../data/titles';
+import { wordList, WordTable } from '../text/lexicon';
+
+/** Kinds of offices, as far as telling leaders apart needs them. */
+export const enum OfficeKind {
+  None,
+  President,
+  PrimeMinister,
+  Chancellor,
+  Monarch,
+  Minister,
+  SecretaryGeneral,
+  Governor,
+  Legislator,
+  Mayor,
+  Pope,
+  VicePresident,
+  Royal,
+  Party,
+  Other,
+}
+
+const KIND_NAMES = [
+  '',
+  'president',
+  'primeMinister',
+  'chancellor',
+  'monarch',
+  'minister',
+  'secretaryGeneral',
+  'governor',
+  'legislator',
+  'mayor',
+  'pope',
+  'vicePresident',
+  'royal',
+  'party',
+];
+
+function* entries(): Generator<readonly [string, number]> {
+  for (const [name, words] of Object.entries(OFFICE_KINDS))
+    for (const word of wordList(words)) yield [word, KIND_NAMES.indexOf(name)];
+}
+
+const kinds = new WordTable(entries());
+
+/** Kind of the office a title word names, by word number. */
+export function kindOfWord(word: number): OfficeKind {
+  return kinds.get(word);
+}
+
+/** Kind of an office as the table of leaders writes it. */
+export function officeKindOf(title: string): OfficeKind {
+  const name = title.replace(/^=|^Acting |^Interim |^=Interim /, '').toLowerCase();
+  if (name.startsWith('vice president') || name.startsWith('vice chancellor'))
+    return OfficeKind.VicePresident;
+  if (name.startsWith('prime minister') || name.startsWith('premier') || name.startsWith('taoiseach'))
+    return OfficeKind.PrimeMinister;
+  if (name.startsWith('crown prince') || name === 'prince') return OfficeKind.Royal;
+  if (
+    name.includes('minister') ||
+    name.includes('foreign secretary') ||
+    / secretary$/.test(name) ||
+    name === 'secretary of state' ||
+    name.includes('exchequer') ||
+    name === 'treasurer'
+  )
+    return OfficeKind.Minister;
+  if (name.startsWith('president')) return OfficeKind.President;
+  if (name.startsWith('chancellor')) return OfficeKind.Chancellor;
+  if (/^(?:king|queen|emperor|sultan|emir|grand duke)/.test(name)) return OfficeKind.Monarch;
+  if (/^(?:secretary|director|high|managing|commission|executive)/.test(name))
+    return OfficeKind.SecretaryGeneral;
+  if (name.startsWith('pope')) return OfficeKind.Pope;
+  if (name.includes('leader')) return OfficeKind.Party;
+  return OfficeKind.Other;
+}
