@@ -113,7 +113,7 @@ type PersonIndex = (story: number, person: number) => number;
 function mergePeople(stories: readonly PlacedStory[]): { people: readonly Person[]; indexOf: PersonIndex } {
   if (stories.length === 1)
     return { people: (stories[0] as PlacedStory).linked.people, indexOf: (_, person) => person };
-  const people: (Person & { readonly mentions: Mention[] })[] = [];
+  const people: (Person & { readonly mentions: Mention[]; readonly officeMentions: Mention[] })[] = [];
   const known = new Map<string, number>();
   const indices = stories.map((story) =>
     story.linked.people.map((person) => {
@@ -122,10 +122,11 @@ function mergePeople(stories: readonly PlacedStory[]): { people: readonly Person
       let index = isSurname ? undefined : known.get(key);
       if (index === undefined) {
         index = people.length;
-        people.push({ ...person, index, mentions: [] });
+        people.push({ ...person, index, mentions: [], officeMentions: [] });
         known.set(key, index);
       }
       for (const mention of person.mentions) people[index]?.mentions.push(place(mention, story));
+      for (const mention of person.officeMentions) people[index]?.officeMentions.push(place(mention, story));
       return index;
     }),
   );

@@ -1,4 +1,4 @@
-import type { ArticleDate, Person, Quote, RepeatedGroup } from './article';
+import type { AnalysisOptions, ArticleDate, Person, Quote, RepeatedGroup } from './article';
 import type { ParagraphRecord } from './facts';
 import { linkPeople } from './people';
 import { linkQuotes } from './quotes';
@@ -24,6 +24,7 @@ export function linkStory(
   records: readonly ParagraphRecord[],
   repeats: readonly RepeatedGroup[],
   date: ArticleDate,
+  options: AnalysisOptions,
 ): LinkedStory {
   const people = linkPeople(records, date, options);
   const quotes = linkQuotes(records, people);

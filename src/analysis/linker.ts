@@ -90,7 +90,7 @@ export class Linker {
         .join(';');
       if (state.linked && sameDate && state.repeatsKey === repeatsKey) continue;
       state.repeatsKey = repeatsKey;
-      state.linked = linkStory(state.records, groups, date);
+      state.linked = linkStory(state.records, groups, date, this.options);
     }
   }
 }

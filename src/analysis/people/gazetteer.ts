@@ -2,7 +2,7 @@ import { COUNTRIES } from '../data/countries';
 import { LEADERS, LEADER_SOURCES } from '../data/leaders.generated';
 import { hashWord } from '../text/lexicon';
 import { joinHash } from './names';
-import { officeKindOf, OfficeKind } from './offices';
+import { officeKindOf, type OfficeKind } from './offices';
 
 /** One term in an office. */
 export interface Term {

@@ -188,7 +188,7 @@ function userRow({
   office = '',
   country,
   aliases = [],
-  gender = null,
+  gender,
   from = '',
   to = '',
 }: UserLeader): LeaderRow {
@@ -198,7 +198,7 @@ function userRow({
     family: name.slice(name.lastIndexOf(' ') + 1),
     otherNames: aliases,
     country: number,
-    gender,
+    gender: gender ?? null,
     isFamous: true,
     terms: [{ office, kind: OfficeKind.Other, acting: false, from, to }],
     source: 'user',

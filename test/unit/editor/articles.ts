@@ -54,6 +54,7 @@ export function person(name: string, mentions: readonly (readonly [number, numbe
     mentions: mentions.map(([start, end]) => ({ start, end, paragraph: 0 })),
     leader: null,
     suggestion: null,
+    officeMentions: [],
   };
 }
 
