@@ -1,7 +1,5 @@
 import { spawn } from 'node:child_process';
-import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
-import { parseArgs } from 'node:util';
 import { endBySignal, temporaryFolder } from '../test/host/cleanup';
 import { runMain, UserError } from '../test/host/errors';
 import { ensureEmbedded } from '../test/host/install';
@@ -12,47 +10,7 @@ import { which } from '../test/host/shell';
 import { chosenVersion } from '../test/host/versions';
 import { windowUrl } from '../test/host/workbench';
 import { packageExtension, packageFolder } from './package';
-
-const usage = 'Usage: npm start [-- FILE] [--port N] [--no-open]';
-const sample = path.join(repoRoot, 'samples', 'summit.txt');
-
-interface Wishes {
-  /** The article to open, an absolute path. */
-  readonly file: string;
-  readonly port?: number;
-  /** Whether to open the desktop's browser. */
-  readonly open: boolean;
-}
-
-function readArguments(args: string[]): Wishes {
-  const options = { port: { type: 'string' }, 'no-open': { type: 'boolean' } } as const;
-  let parsed;
-  try {
-    parsed = parseArgs({ args, allowPositionals: true, options });
-  } catch (error) {
-    throw new UserError((error as Error).message, usage);
-  }
-  const { values, positionals } = parsed;
-  if (positionals.length > 1) throw new UserError('One FILE at a time, please.', usage);
-  const port = values.port === undefined ? {} : { port: readPort(values.port) };
-  // npm runs scripts in the repository; a path is meant from where the reader stands.
-  const file = path.resolve(process.env['INIT_CWD'] ?? '.', positionals[0] ?? sample);
-  return { file, ...port, open: values['no-open'] !== true };
-}
-
-function readPort(text: string): number {
-  const port = Number(text);
-  if (Number.isInteger(port) && port >= 1 && port <= 65_535) return port;
-  throw new UserError(`--port takes a number from 1 to 65535, not "${text}".`, usage);
-}
-
-async function assertReadable(file: string): Promise<void> {
-  const stats = await fs.stat(file).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') throw new UserError(`There is no file ${file}.`, usage);
-    throw new UserError(`${file} cannot be read (${error.code ?? error.message}).`, usage);
-  });
-  if (!stats.isFile()) throw new UserError(`${file} is not a file.`, usage);
-}
+import { assertReadable, readArguments, sample, type Wishes } from './startArguments';
 
 /** The extension, and the helper that shows its sidebar when a window opens. */
 async function packageBoth(folder: string): Promise<string[]> {
@@ -94,7 +52,8 @@ async function serve(wishes: Wishes): Promise<Server> {
 }
 
 runMain(async () => {
-  const wishes = readArguments(process.argv.slice(2));
+  // npm runs scripts in the repository; a path is meant from where the reader stands.
+  const wishes = readArguments(process.argv.slice(2), process.env['INIT_CWD'] ?? '.');
   await assertReadable(wishes.file);
   if (wishes.port !== undefined) await assertPortFree(wishes.port);
   const server = await serve(wishes);

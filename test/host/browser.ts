@@ -24,13 +24,22 @@ const places = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
+/** What the search asks the machine; tests ask another one. */
+export interface Machine {
+  readonly env: NodeJS.ProcessEnv;
+  readonly which: (program: string) => string | undefined;
+  readonly exists: (file: string) => boolean;
+}
+
+const thisMachine: Machine = { env: process.env, which, exists: fs.existsSync };
+
 /**
  * A Chromium-like browser on this machine: the one CHROME_PATH names, else Chrome, Chromium or Edge.
  * @throws Unavailable if CHROME_PATH names something that is not there.
  */
-export function findBrowser(): string | undefined {
-  const named = process.env['CHROME_PATH'];
-  if (named && !fs.existsSync(named)) {
+export function findBrowser({ env, which, exists }: Machine = thisMachine): string | undefined {
+  const named = env['CHROME_PATH'];
+  if (named && !exists(named)) {
     throw new Unavailable(
       `CHROME_PATH names ${named}, which does not exist.`,
       'Correct or unset CHROME_PATH.',
@@ -41,7 +50,7 @@ export function findBrowser(): string | undefined {
     const found = which(program);
     if (found) return found;
   }
-  return places.find((place) => fs.existsSync(place));
+  return places.find(exists);
 }
 
 /**

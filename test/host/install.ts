@@ -72,7 +72,7 @@ function steps(version: EmbeddedVersion, place: Layout): Step[] {
   const command = async (args: string[], cwd: string): Promise<void> => {
     const done = await npm([...args, '--no-audit', '--no-fund'], cwd, npmEnvironment());
     await fs.appendFile(place.log, `$ npm ${args.join(' ')}\n${done.output}\n`);
-    if (done.code !== 0) throw explain(done, place);
+    if (done.code !== 0) throw explain(done, place.log);
   };
   const ownNode: Step = {
     title: 'Installing its Node',
@@ -112,19 +112,27 @@ function npmEnvironment(): NodeJS.ProcessEnv {
   return { npm_config_engine_strict: 'false', ...(nodedir ? { npm_config_nodedir: nodedir } : {}) };
 }
 
+/** The Debian packages that are missing for compiling native modules, by what `find` finds. */
+export function missingTools(find: (program: string) => string | undefined): string[] {
+  const has = (...programs: string[]): boolean => programs.some((program) => find(program) !== undefined);
+  return [
+    ...(has('g++', 'c++', 'clang++') ? [] : ['g++']),
+    ...(has('make') ? [] : ['make']),
+    ...(has('python3', 'python') ? [] : ['python3']),
+  ];
+}
+
 async function ensureCompiler(progress: Progress): Promise<void> {
   if (process.platform === 'win32') return; // node-gyp looks for Visual Studio itself.
-  const missing: string[] = [];
-  if (!['g++', 'c++', 'clang++'].some(which)) missing.push('g++');
-  if (!which('make')) missing.push('make');
-  if (!which('python3') && !which('python')) missing.push('python3');
+  const missing = missingTools(which);
   if (missing.length === 0) return;
   progress.note(`No ${missing.join(', ')} found; VS Code's host has two native modules to compile.`);
   await aptInstall(missing, progress);
 }
 
-function explain(done: Finished, place: Layout): Error {
-  const log = `The full output is in ${path.relative(process.cwd(), place.log)}`;
+/** Why an npm command failed, in words for whoever sees it. */
+export function explain(done: Finished, logFile: string): Unavailable {
+  const log = `The full output is in ${path.relative(process.cwd(), logFile)}`;
   if (done.output.includes('gyp ERR!')) {
     return new Unavailable(
       "The embedded VS Code's two native modules could not be compiled.",

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -21,7 +22,7 @@ async function holderOf(file: string): Promise<number | undefined> {
 
 /** Creates the lock file with our process id already in it, so that nobody ever reads an empty one. */
 async function take(file: string): Promise<boolean> {
-  const own = `${file}.${process.pid}`;
+  const own = `${file}.${process.pid}.${randomUUID()}`;
   await fs.writeFile(own, String(process.pid));
   try {
     await fs.link(own, file);

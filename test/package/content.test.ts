@@ -15,10 +15,18 @@ const expected = [
   'extension/dist/web/extension.js',
   'extension/language-configuration.json',
   'extension/media/icon.png',
+  ...['leader', 'news', 'quote', 'repeat', 'reportedSpeech'].flatMap((name) => [
+    `extension/media/${name}-dark.svg`,
+    `extension/media/${name}-light.svg`,
+  ]),
+  'extension/media/news.svg',
   'extension/package.json',
+  'extension/package.nls.json',
   'extension/readme.md',
+  // The walkthrough opens it.
+  'extension/samples/summit.txt',
   'extension/syntaxes/news.tmLanguage.json',
-];
+].sort();
 
 describe('The packaged extension', () => {
   let vsix: Buffer;

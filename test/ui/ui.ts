@@ -32,20 +32,41 @@ export class Ui {
 
   /** Runs a command by its title through the command palette, as in "News: Toggle Highlights". */
   async runCommand(title: string): Promise<void> {
-    const widget = await this.quickInput(`>${title}`);
-    const label = widget.locator('.quick-input-list .monaco-list-row .label-name');
-    await label.getByText(title, { exact: true }).first().click();
+    const widget = await this.palette(title);
+    await this.commandLabels(widget).getByText(title, { exact: true }).first().click();
     await widget.waitFor({ state: 'hidden' });
   }
 
   /** The titles the command palette offers for some words. */
   async commandTitles(words: string): Promise<string[]> {
-    const widget = await this.quickInput(`>${words}`);
-    const labels = widget.locator('.quick-input-list .monaco-list-row .label-name');
-    await labels.filter({ hasText: words.trim() }).first().waitFor();
-    const titles = await labels.allInnerTexts();
+    const widget = await this.palette(words);
+    const titles = await this.commandLabels(widget).allInnerTexts();
     await this.page.keyboard.press('Escape');
     return titles.filter((title) => title.startsWith(words));
+  }
+
+  /** Opens the command palette with words in it; asks again until VS Code knows a command for them. */
+  private async palette(words: string): Promise<Locator> {
+    const widget = this.page.locator('.quick-input-widget');
+    const found = this.commandLabels(widget).filter({ hasText: words.trim() });
+    await this.until(`a command called "${words}"`, async () => {
+      await this.quickInput(`>${words}`);
+      const there = await found
+        .first()
+        .waitFor({ timeout: 2_000 })
+        .then(
+          () => true,
+          () => false,
+        );
+      // The list is made when the palette opens: an extension that loads later is not in it.
+      if (!there) await this.page.keyboard.press('Escape');
+      return there;
+    });
+    return widget;
+  }
+
+  private commandLabels(widget: Locator): Locator {
+    return widget.locator('.quick-input-list .monaco-list-row .label-name');
   }
 
   /** Puts the cursor on a line (from 1) and scrolls it into the middle. */
@@ -155,7 +176,7 @@ export class Ui {
   }
 
   /** Waits until `holds` answers true, asking again and again; fails with `what` after `limitMs`. */
-  async until(what: string, holds: () => Promise<boolean>, limitMs = 15_000): Promise<void> {
+  async until(what: string, holds: () => Promise<boolean>, limitMs = 30_000): Promise<void> {
     const end = Date.now() + limitMs;
     while (!(await holds())) {
       if (Date.now() > end) throw new Error(`Waited ${limitMs / 1000} s in vain for ${what}`);
