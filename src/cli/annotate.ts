@@ -1,22 +1,63 @@
 /**
  * The batch door: annotations on the command line.
- *   annotate FILE [--date YYYY-MM-DD]   one article's annotations as JSON
+ *   annotate FILE [--format FORMAT] [--date YYYY-MM-DD]   one article's annotations, as JSON without a format
  *   annotate --jsonl                    lines {"id","text","date"?} on standard input, one line each on standard output
  */
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { analyze, type AnalysisOptions } from '../analysis';
+import { exportFormats, type ExportFormat } from '../export';
 import { toRow } from '../export/row';
 
+/** One article as a line of the batch door. */
+const jsonl: ExportFormat = {
+  extension: 'jsonl',
+  language: 'jsonl',
+  write: ({ article, source }) => JSON.stringify(toRow(source, article)) + '\n',
+};
+const formats = new Map<string, ExportFormat>(Object.entries({ ...exportFormats, jsonl }));
+
 const USAGE =
-  'Usage: npm run --silent annotate -- FILE [--date YYYY-MM-DD]\n       npm run --silent annotate -- --jsonl < LINES\n';
+  `Usage: npm run --silent annotate -- FILE [--format ${Array.from(formats.keys()).join('|')}] [--date YYYY-MM-DD]\n` +
+  '       npm run --silent annotate -- --jsonl < LINES\n';
+
+interface Wish {
+  readonly jsonl?: boolean;
+  readonly format?: string;
+  readonly date?: string;
+  readonly file?: string;
+}
 
 async function main(args: readonly string[]): Promise<number> {
-  if (args.includes('--jsonl')) return annotateLines();
-  const dateAt = args.indexOf('--date');
-  const date = dateAt < 0 ? undefined : args[dateAt + 1];
-  const file = args.find((arg, i) => !arg.startsWith('--') && (dateAt < 0 || i !== dateAt + 1));
-  if (file === undefined) return fail(USAGE);
+  const wish = wishOf(args);
+  if (typeof wish === 'string') return fail(`${wish}\n${USAGE}`);
+  if (wish.jsonl) return annotateLines();
+  if (wish.file === undefined) return fail(USAGE);
+  return annotateFile(wish.file, wish);
+}
+
+/** What the arguments ask for, or what is wrong with them. */
+function wishOf(args: readonly string[]): Wish | string {
+  const options = {
+    jsonl: { type: 'boolean' },
+    format: { type: 'string' },
+    date: { type: 'string' },
+  } as const;
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    const [file, ...others] = positionals;
+    if (others.length > 0) return 'Give one file at a time.';
+    return file === undefined ? values : { ...values, file };
+  } catch (error) {
+    return reason(error);
+  }
+}
+
+function annotateFile(file: string, { format: name = 'json', date }: Wish): number {
+  const format = formats.get(name);
+  if (!format) return fail(`There is no format "${name}".\n${USAGE}`);
   let bytes: Buffer;
   try {
     bytes = readFileSync(file);
@@ -25,8 +66,9 @@ async function main(args: readonly string[]): Promise<number> {
   }
   if (bytes.subarray(0, 8000).includes(0))
     return fail(`${file} is not a text file. Give a plain text or Markdown file.\n`);
-  const article = analyze(bytes.toString('utf8'), options(date));
-  process.stdout.write(JSON.stringify(article, null, 2) + '\n');
+  const text = bytes.toString('utf8');
+  const article = analyze(text, options(date));
+  process.stdout.write(format.write({ article, text, source: pathToFileURL(file).href }));
   return 0;
 }
 

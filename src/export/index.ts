@@ -1,0 +1,49 @@
+import type { Article } from '../analysis';
+import { toCsv } from './csv';
+import { plainEnglish, type Localizer } from './localizer';
+import { toMarkdown } from './markdown';
+import { toWebAnnotations } from './webAnnotation';
+
+export { fromWebAnnotations, AnnotationFileError, type ReadAnnotations } from './webAnnotationReader';
+export { plainEnglish, type Localizer } from './localizer';
+export { toCsv, toMarkdown, toWebAnnotations };
+
+/** What is exported. */
+export interface ExportSource {
+  readonly article: Article;
+  readonly text: string;
+  /** IRI of the text. */
+  readonly source: string;
+}
+
+/** A format that annotations can be exported in. */
+export interface ExportFormat {
+  /** The file name's extension without its point; no two formats share one. */
+  readonly extension: string;
+  /** VS Code's language of a text in this format. */
+  readonly language: string;
+  write(source: ExportSource, l10n?: Localizer): string;
+}
+
+/** The formats by the names that the command line gives them. */
+export const exportFormats = {
+  webannotation: {
+    extension: 'jsonld',
+    language: 'json',
+    write: ({ article, text, source }) =>
+      JSON.stringify(toWebAnnotations(article, text, source), null, 2) + '\n',
+  },
+  csv: { extension: 'csv', language: 'plaintext', write: ({ article, text }) => toCsv(article, text) },
+  markdown: {
+    extension: 'md',
+    language: 'markdown',
+    write: ({ article, text }, l10n = plainEnglish) => toMarkdown(article, text, l10n),
+  },
+  json: {
+    extension: 'json',
+    language: 'json',
+    write: ({ article }) => JSON.stringify(article, null, 2) + '\n',
+  },
+} satisfies Readonly<Record<string, ExportFormat>>;
+
+export type ExportFormatName = keyof typeof exportFormats;
