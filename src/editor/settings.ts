@@ -33,7 +33,7 @@ export interface Settings {
 export function readSettings(scope?: vscode.TextDocument): Settings {
   const config = vscode.workspace.getConfiguration(SECTION, scope ?? null);
   const locations = (kind: MarkKind): readonly MarkLocation[] =>
-    list<MarkLocation>(config.get(`${kind}.locations`));
+    list<MarkLocation>(config.get(`highlight.${kind}`));
   return {
     enabled: config.get('enabled', true),
     languages: list<string>(config.get('languages')),
