@@ -1,4 +1,4 @@
-import type { Article, Span } from '../analysis';
+import type { Article, Mention, Span } from '../analysis';
 import { Lines } from './positions';
 
 /** The columns, in order; README.md says what each holds. */
@@ -50,20 +50,23 @@ function quoteRows({ quotes }: Article): Row[] {
 }
 
 function personRows({ people }: Article): Row[] {
-  return people.flatMap(({ name, leader, index, mentions }) =>
-    mentions.map(({ start, end, paragraph }) => ({
-      start,
-      end,
-      kind: 'person',
-      type: leader ? 'leader' : '',
-      paragraph: paragraph + 1,
-      name,
-      office: leader?.office ?? '',
-      country: leader?.country ?? '',
-      status: leader?.status ?? '',
-      group: `person ${index + 1}`,
-    })),
-  );
+  return people.flatMap(({ name, leader, index, mentions, officeMentions }) => {
+    const row =
+      (type: string) =>
+      (mention: Mention): Row => ({
+        start: mention.start,
+        end: mention.end,
+        kind: 'person',
+        type,
+        paragraph: mention.paragraph + 1,
+        name,
+        office: leader?.office ?? '',
+        country: leader?.country ?? '',
+        status: leader?.status ?? '',
+        group: `person ${index + 1}`,
+      });
+    return [...mentions.map(row(leader ? 'leader' : '')), ...officeMentions.map(row('office'))];
+  });
 }
 
 function repeatRows({ paragraphs, repeats }: Article): Row[] {

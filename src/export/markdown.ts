@@ -65,12 +65,14 @@ class Report {
 
   leaders(): string {
     const { article, l10n } = this;
-    const rows = article.people.flatMap(({ name, leader, mentions, index }) => {
+    const rows = article.people.flatMap(({ name, leader, mentions, officeMentions, index }) => {
       if (!leader) return [];
       const quotes = article.quotes.filter(
         ({ speaker, kind }) => kind !== 'term' && speaker?.person === index,
       );
-      return [[name, leader.office, leader.country ?? '', mentions.length, quotes.length]];
+      return [
+        [name, leader.office, leader.country ?? '', mentions.length + officeMentions.length, quotes.length],
+      ];
     });
     const head = [l10n.t('Name'), l10n.t('Office'), l10n.t('Country'), l10n.t('Mentions'), l10n.t('Quotes')];
     return section(l10n.t('Leaders'), rows.length > 0 ? [table(head, rows)] : []);

@@ -63,8 +63,10 @@ export interface QuoteDetails extends Pick<Quote, 'kind' | 'unclosed' | 'continu
   } | null;
 }
 
-export interface PersonDetails extends Omit<Person, 'mentions'> {
+export interface PersonDetails extends Omit<Person, 'mentions' | 'officeMentions'> {
   readonly of: 'person';
+  /** How many of the targets, the last ones, name only the person's office. */
+  readonly officeMentions: number;
 }
 
 export interface RepeatDetails extends Pick<RepeatedCopy, 'kind' | 'similarity'> {
@@ -152,15 +154,15 @@ class Writer {
   }
 
   person(person: Person): WebAnnotation {
-    const { mentions, ...own } = person;
+    const { mentions, officeMentions, ...own } = person;
     const { leader } = person;
-    return this.annotation(`person-${person.index + 1}`, 'identifying', mentions, {
+    return this.annotation(`person-${person.index + 1}`, 'identifying', [...mentions, ...officeMentions], {
       body: [
         textual('tagging', leader ? 'leader' : 'person'),
         textual('identifying', person.name),
         ...(leader ? [textual('describing', [leader.office, leader.status].join(', '))] : []),
       ],
-      details: { of: 'person', ...own },
+      details: { of: 'person', officeMentions: officeMentions.length, ...own },
     });
   }
 

@@ -92,12 +92,13 @@ class Reader {
     const { target, body, 'news:details': details } = fieldsOf(item);
     if (!isDetails(details)) return;
     this.known++;
-    const spans = listOf(target).flatMap((one) => this.count(this.selectors.find(fieldsOf(one).selector)));
+    const targets = listOf(target).map((one) => this.count(this.selectors.find(fieldsOf(one).selector)));
+    const spans = present(targets);
     switch (details.of) {
       case 'quote':
         return this.readQuote(spans[0], details);
       case 'person':
-        return this.readPerson(spans, details);
+        return this.readPerson(targets, details);
       case 'repeat':
         return this.readCopy(spans[0], details, body);
       case 'theme':
@@ -128,10 +129,10 @@ class Reader {
     };
   }
 
-  private count(span: Span | null): Span[] {
+  private count(span: Span | null): Span | null {
     if (span) this.found++;
     else this.lost++;
-    return span ? [span] : [];
+    return span;
   }
 
   private paragraphOf({ start }: Span): number {
@@ -162,8 +163,13 @@ class Reader {
     });
   }
 
-  private readPerson(spans: readonly Span[], { of: _of, ...person }: PersonDetails): void {
-    this.people.set(person.index, { ...person, mentions: this.mentionsOf(spans) });
+  private readPerson(targets: readonly (Span | null)[], { of: _of, ...person }: PersonDetails): void {
+    const offices = targets.length - (person.officeMentions || 0);
+    this.people.set(person.index, {
+      ...person,
+      mentions: this.mentionsOf(present(targets.slice(0, offices))),
+      officeMentions: this.mentionsOf(present(targets.slice(offices))),
+    });
   }
 
   private readTheme(spans: readonly Span[], { of: _of, index, ...theme }: ThemeDetails): void {
@@ -193,4 +199,8 @@ function renumbered<T>(numbered: ReadonlyMap<number, T>): { values: T[]; places:
     values: numbers.map((number) => numbered.get(number) as T),
     places: new Map(numbers.map((number, place) => [number, place])),
   };
+}
+
+function present(spans: readonly (Span | null)[]): Span[] {
+  return spans.filter((span) => span !== null);
 }

@@ -66,6 +66,7 @@ const people: Person[] = [
     name: 'Ana Ruiz',
     gender: 'female',
     mentions: [mention('Ana Ruiz', 3)],
+    officeMentions: [],
     leader: null,
     suggestion: 'Anna Ruiz',
   },
@@ -74,6 +75,7 @@ const people: Person[] = [
     name: 'Gabriel Boric',
     gender: 'male',
     mentions: [mention('Gabriel Boric', 6)],
+    officeMentions: [mention('who visited', 6)],
     leader: {
       name: 'Gabriel Boric',
       office: 'President of Chile',

@@ -55,6 +55,7 @@ describe('Annotations as CSV', () => {
       'repeat',
       'theme',
       'person',
+      'person',
       'quote',
       'repeat',
     ]);
