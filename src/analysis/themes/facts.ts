@@ -1,16 +1,265 @@
 import type { PeopleFacts } from '../people';
-import { TokenKind, type Tokens } from '../text/tokens';
+import { HASH_SEED, hashStep } from '../text/lexicon';
+import { Shape, TokenKind, type Tokens } from '../text/tokens';
+import { irregularSingular, Trait, traitsOf } from './words';
 
-/** What one paragraph says about themes, from its own text alone. */
+/** What a word of a noun phrase is, the lowest bits of {@link PhraseWords.flags}. */
+export const enum Role {
+  Noun = 1,
+  Name = 2,
+  Adjective = 3,
+  NounAdjective = 4,
+  Number = 5,
+}
+
+/** Further bits of {@link PhraseWords.flags}. */
+export const enum WordFlag {
+  RoleBits = 7,
+  /** First word of a phrase. */
+  PhraseStart = 1 << 3,
+  /** First word of a phrase that the one before is joined to by "of". */
+  AfterOf = 1 << 4,
+  LightNoun = 1 << 5,
+  Attribution = 1 << 6,
+  LightAdjective = 1 << 7,
+  Common = 1 << 8,
+  Commoner = 1 << 9,
+  /** First word of a sentence. */
+  SentenceStart = 1 << 10,
+  LengthShift = 11,
+}
+
+/**
+ * What one paragraph says about themes, from its own text alone: the words of its noun phrases in text order, three
+ * numbers each: a hash that is the same for singular and plural, the offset in the paragraph, and flags with the length.
+ */
 export interface ThemeFacts {
-  readonly words: readonly string[];
+  readonly words: Int32Array;
 }
 
-/** Reads the theme candidates of a paragraph. */
+/** Numbers for each word of {@link ThemeFacts.words}. */
+export const STRIDE = 3;
+
+let buffer = new Int32Array(STRIDE * 1024);
+let roles = new Uint8Array(1024);
+const NONE: ThemeFacts = { words: new Int32Array(0) };
+
+/** Reads the noun phrases of a paragraph. */
 export function readThemes(tokens: Tokens, _people: PeopleFacts): ThemeFacts {
-  const words: string[] = [];
-  for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kind[i] === TokenKind.Word && tokens.word[i] === 0) words.push(tokens.textOf(i));
+  const { count } = tokens;
+  if (roles.length < count) {
+    roles = new Uint8Array(count * 2);
+    buffer = new Int32Array(STRIDE * count * 2);
   }
-  return { words };
+  const capitals = isTitleCase(tokens) ? 0 : Shape.Capital;
+  for (let i = 0; i < count; i++) roles[i] = roleOf(tokens, i, capitals);
+  let end = 0;
+  let lastEnd = -2;
+  for (let i = 0; i < count; i++) {
+    if (roles[i] === 0) continue;
+    let last = i;
+    while (last + 1 < count && roles[last + 1] !== 0) last++;
+    const stop = last + 1;
+    let first = i;
+    i = last;
+    while (last >= first && !isHead(roles[last] as number)) last--;
+    while (first < last && roles[first] === Role.Number && isPlainNumber(tokens, first)) first++;
+    if (last < first) continue;
+    const isAfterOf = lastEnd === first - 1 && (traitsOf(tokens.word[first - 1] as number) & Trait.Of) !== 0;
+    for (let at = first; at <= last; at++)
+      end = pushWord(
+        tokens,
+        at,
+        end,
+        at > first ? 0 : WordFlag.PhraseStart | (isAfterOf ? WordFlag.AfterOf : 0),
+      );
+    lastEnd = last + 1 === stop ? stop : -2;
+  }
+  return end === 0 ? NONE : { words: buffer.slice(0, end) };
 }
+
+function pushWord(tokens: Tokens, index: number, end: number, position: number): number {
+  const length = (tokens.end[index] as number) - (tokens.start[index] as number);
+  const traits = traitsOf(tokens.word[index] as number);
+  const flags =
+    (roles[index] as number) |
+    position |
+    (traits & Trait.LightNoun ? WordFlag.LightNoun : 0) |
+    (traits & Trait.Attribution ? WordFlag.Attribution : 0) |
+    (traits & Trait.LightAdjective && roles[index] !== Role.Name ? WordFlag.LightAdjective : 0) |
+    (traits & Trait.Common ? WordFlag.Common : 0) |
+    (traits & Trait.Commoner ? WordFlag.Commoner : 0) |
+    (tokens.has(index, Shape.SentenceStart) ? WordFlag.SentenceStart : 0);
+  buffer[end] = keyOf(tokens, index);
+  buffer[end + 1] = tokens.start[index] as number;
+  buffer[end + 2] = flags | (length << WordFlag.LengthShift);
+  return end + STRIDE;
+}
+
+/** True where most words that could be small are capitalised: capitals say nothing about names then. */
+function isTitleCase(tokens: Tokens): boolean {
+  const reach = Math.min(tokens.count, 40);
+  let words = 0;
+  let capitals = 0;
+  for (let i = 1; i < reach; i++) {
+    if (tokens.kind[i] !== TokenKind.Word || (traitsOf(tokens.word[i] as number) & Trait.Break) !== 0)
+      continue;
+    words++;
+    if (tokens.has(i, Shape.Capital)) capitals++;
+  }
+  return words >= 2 && capitals >= words * 0.8;
+}
+
+function isHead(role: number): boolean {
+  return role === Role.Noun || role === Role.Name || role === Role.NounAdjective;
+}
+
+/** A number that is neither a year nor part of a word as in "58-year-old". */
+function isPlainNumber(tokens: Tokens, index: number): boolean {
+  return !tokens.has(index, Shape.Hyphen) && !isYear(tokens, index);
+}
+
+function isYear(tokens: Tokens, index: number): boolean {
+  return (tokens.end[index] as number) - (tokens.start[index] as number) === 4;
+}
+
+/** The role of a token in a noun phrase, or 0 where it ends every phrase. */
+function roleOf(tokens: Tokens, index: number, capitals: number): number {
+  if (tokens.kind[index] !== TokenKind.Word)
+    return tokens.kind[index] === TokenKind.Number ? numberRole(tokens, index) : 0;
+  const shape = tokens.shape[index] as number;
+  if ((shape & Shape.Clitic) !== 0) return 0;
+  const traits = traitsOf(tokens.word[index] as number);
+  const isName = (shape & capitals) !== 0 && (shape & Shape.SentenceStart) === 0;
+  if ((traits & Trait.Break) !== 0) return 0;
+  if (isName || (shape & (Shape.Dotted | Shape.Digit)) !== 0) return Role.Name;
+  if ((traits & Trait.Noun) !== 0) return Role.Noun;
+  if ((traits & Trait.NounVerb) !== 0) return isVerbHere(tokens, index, traits) ? 0 : Role.Noun;
+  if ((traits & Trait.NounAdjective) !== 0) return Role.NounAdjective;
+  if ((traits & Trait.Adjective) !== 0) return Role.Adjective;
+  return roleByEnding(tokens, index);
+}
+
+function numberRole(tokens: Tokens, index: number): number {
+  return tokens.has(index, Shape.Hyphen) || isYear(tokens, index) ? Role.Number : 0;
+}
+
+function traitsAt(tokens: Tokens, index: number): number {
+  if (index < 0 || index >= tokens.count) return Trait.Break;
+  return tokens.kind[index] === TokenKind.Word ? traitsOf(tokens.word[index] as number) : Trait.Break;
+}
+
+/** "plans to", "banks cut rates" against "the plans", "tax cuts". */
+function isVerbHere(tokens: Tokens, index: number, traits: number): boolean {
+  const before = traitsAt(tokens, index - 1);
+  if ((before & Trait.Determiner) !== 0) return false;
+  if ((before & Trait.BeforeVerb) !== 0) return true;
+  const isAfterNoun = index > 0 && isHead(roles[index - 1] as number);
+  if (!isAfterNoun) return false;
+  const after = traitsAt(tokens, index + 1);
+  if ((after & (Trait.Determiner | Trait.BeforeVerb)) !== 0) return true;
+  const isPlural = endsInS(tokens, index - 1);
+  if ((traits & Trait.BaseVerb) !== 0) return isPlural && tokens.kind[index + 1] !== TokenKind.Mark;
+  return (
+    !isPlural &&
+    index + 1 < tokens.count &&
+    (after & Trait.Break) === 0 &&
+    !tokens.has(index + 1, Shape.Clitic)
+  );
+}
+
+function endsInS(tokens: Tokens, index: number): boolean {
+  const end = tokens.end[index] as number;
+  return (
+    (tokens.text.charCodeAt(end - 1) | 0x20) === 0x73 && (tokens.text.charCodeAt(end - 2) | 0x20) !== 0x73
+  );
+}
+
+/** Unknown words are nouns unless their ending says otherwise. */
+function roleByEnding(tokens: Tokens, index: number): number {
+  const { text } = tokens;
+  const end = tokens.end[index] as number;
+  const length = end - (tokens.start[index] as number);
+  if (length < 4) return length < 2 ? 0 : Role.Noun;
+  const last = text.charCodeAt(end - 1) | 0x20;
+  const second = text.charCodeAt(end - 2) | 0x20;
+  const third = text.charCodeAt(end - 3) | 0x20;
+  if (last === 0x79 && second === 0x6c) return 0; // -ly
+  if (last === 0x64 && second === 0x65) return participleRole(tokens, index); // -ed
+  if (last === 0x67 && second === 0x6e && third === 0x69) return gerundRole(tokens, index); // -ing
+  const fourth = text.charCodeAt(end - 4) | 0x20;
+  return length >= 6 && isAdjectiveEnding(last, second, third, fourth) ? Role.Adjective : Role.Noun;
+}
+
+/** -ous -less -ful -ical -ive -able -ible -ish */
+function isAdjectiveEnding(last: number, second: number, third: number, fourth: number): boolean {
+  if (last === 0x73) {
+    return (second === 0x75 && third === 0x6f) || (second === 0x73 && third === 0x65 && fourth === 0x6c);
+  }
+  if (last === 0x6c)
+    return (second === 0x75 && third === 0x66) || (second === 0x61 && third === 0x63 && fourth === 0x69);
+  if (last === 0x65) return (second === 0x76 && third === 0x69) || (second === 0x6c && third === 0x62);
+  return last === 0x68 && second === 0x73 && third === 0x69;
+}
+
+/** "frozen assets", "the accused man": an adjective where a noun follows and no noun goes before. */
+function participleRole(tokens: Tokens, index: number): number {
+  const before = traitsAt(tokens, index - 1);
+  if ((before & (Trait.Auxiliary | Trait.BeforeVerb)) !== 0) return 0;
+  if (tokens.has(index, Shape.Hyphen)) return Role.Adjective;
+  const isAfterNoun = index > 0 && isHead(roles[index - 1] as number);
+  return isAfterNoun || !nounFollows(tokens, index) ? 0 : Role.Adjective;
+}
+
+function gerundRole(tokens: Tokens, index: number): number {
+  const before = traitsAt(tokens, index - 1);
+  if ((before & (Trait.Auxiliary | Trait.BeforeVerb)) !== 0) return 0;
+  if (tokens.has(index, Shape.Hyphen)) return Role.Adjective;
+  if ((before & Trait.Determiner) !== 0) return nounFollows(tokens, index) ? Role.Adjective : Role.Noun;
+  const isAfterNoun = index > 0 && roles[index - 1] !== 0;
+  if (isAfterNoun) return (traitsAt(tokens, index + 1) & Trait.Determiner) !== 0 ? 0 : Role.Noun;
+  return nounFollows(tokens, index) ? Role.Adjective : 0;
+}
+
+function nounFollows(tokens: Tokens, index: number): boolean {
+  return (
+    index + 1 < tokens.count &&
+    tokens.kind[index + 1] === TokenKind.Word &&
+    (traitsAt(tokens, index + 1) & Trait.Break) === 0
+  );
+}
+
+/** The inverse of FNV's prime modulo 2^32: takes the last letter off a hash again. */
+const FNV_INVERSE = 0x359c449b;
+
+/** Hash of the word's singular. */
+function keyOf(tokens: Tokens, index: number): number {
+  const hash = tokens.hash[index] as number;
+  const { text } = tokens;
+  const end = tokens.end[index] as number;
+  const length = end - (tokens.start[index] as number);
+  if (length < 4) return hash;
+  if ((text.charCodeAt(end - 1) | 0x20) !== 0x73)
+    return irregularSingular(tokens.word[index] as number) || hash;
+  const second = text.charCodeAt(end - 2) | 0x20;
+  if (second === 0x73 || second === 0x75 || second === 0x69) return hash; // -ss -us -is
+  const withoutS = unstep(hash, 0x73);
+  if (second !== 0x65) return withoutS;
+  const third = text.charCodeAt(end - 3) | 0x20;
+  if (third === 0x69 && length > 4) return hashStep(unstep(unstep(withoutS, 0x65), 0x69), 0x79); // -ies
+  const isHissing =
+    third === 0x78 || third === 0x73 || (third === 0x68 && isBeforeH(text.charCodeAt(end - 4) | 0x20));
+  return isHissing ? unstep(withoutS, 0x65) : withoutS;
+}
+
+function isBeforeH(code: number): boolean {
+  return code === 0x63 || code === 0x73;
+}
+
+/** The hash before `code` was hashed as last letter. */
+function unstep(hash: number, code: number): number {
+  return Math.imul(hash, FNV_INVERSE) ^ code;
+}
+
+if (unstep(hashStep(HASH_SEED, 0x73), 0x73) !== HASH_SEED)
+  throw new Error('FNV_INVERSE does not invert the hash.');

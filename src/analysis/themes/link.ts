@@ -1,6 +1,15 @@
 import type { Quote, RepeatedGroup, Section, Theme } from '../article';
 import type { ParagraphRecord } from '../facts';
 import type { LinkedPeople } from '../people';
+import { bodyOf, type Body } from './body';
+import { STRIDE } from './facts';
+import { groupPhrases, type ThemeGroup } from './groups';
+import { surfaceForms } from './labels';
+import { findMentions, mergeMentions } from './mentions';
+import { PeoplePlaces } from './people';
+import { endAt, startAt, type Phrase } from './phrases';
+import { rankPhrases, type RankedPhrase } from './rank';
+import { findSections } from './sections';
 
 export interface LinkedThemes {
   readonly themes: readonly Theme[];
@@ -8,19 +17,84 @@ export interface LinkedThemes {
   readonly keyphrases: readonly string[];
 }
 
-/** Ranks what the article is about. */
+const MOST_THEMES = 15;
+/** The number of themes grows with the root of the text: two for 60 words, seven for 700, fifteen for 3,000. */
+const CHARACTERS_PER_SQUARED_THEME = 80;
+const KEYPHRASES = 20;
+/** Ranked phrases that are looked at for parts and variants of themes. */
+const PHRASES_GROUPED = 120;
+
+/** Finds what the article is about, ranks it, and finds the sections of the article. */
 export function linkThemes(
-  paragraphs: readonly ParagraphRecord[],
-  _people: LinkedPeople,
+  records: readonly ParagraphRecord[],
+  { people }: LinkedPeople,
   _quotes: readonly Quote[],
-  _repeats: readonly RepeatedGroup[],
+  repeats: readonly RepeatedGroup[],
 ): LinkedThemes {
-  const counts = new Map<string, number>();
-  for (const { facts } of paragraphs)
-    for (const word of facts.themes.words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const keyphrases = Array.from(counts)
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, 20)
-    .map(([word]) => word);
-  return { themes: [], sections: [], keyphrases };
+  const body = bodyOf(records, repeats);
+  const ranked = rankPhrases(body);
+  const places = new PeoplePlaces(people);
+  const personOf = (phrase: Phrase): number => places.personOf(spanOf(phrase, body, records));
+  const wanted = Math.min(
+    MOST_THEMES,
+    Math.max(1, Math.round(Math.sqrt(body.length / CHARACTERS_PER_SQUARED_THEME))),
+  );
+  const groups = groupPhrases(ranked.slice(0, PHRASES_GROUPED), body, personOf, wanted);
+  const themes = toThemes(groups, body, records, people);
+  return {
+    themes,
+    sections: findSections(body, records, themes),
+    keyphrases: keyphrasesOf(ranked, body, records),
+  };
+}
+
+function spanOf(
+  { paragraph, at, length }: Phrase,
+  body: Body,
+  records: readonly ParagraphRecord[],
+): { start: number; end: number } {
+  const own = body.paragraphs[paragraph] as (typeof body.paragraphs)[number];
+  const { start } = records[own.index] as ParagraphRecord;
+  return { start: start + startAt(own.words, at), end: start + endAt(own.words, at + (length - 1) * STRIDE) };
+}
+
+function keyphrasesOf(
+  ranked: readonly RankedPhrase[],
+  body: Body,
+  records: readonly ParagraphRecord[],
+): string[] {
+  return ranked.slice(0, KEYPHRASES).map(({ phrase }) => {
+    const own = body.paragraphs[phrase.paragraph] as (typeof body.paragraphs)[number];
+    const { text } = records[own.index] as ParagraphRecord;
+    return text.slice(
+      startAt(own.words, phrase.at),
+      endAt(own.words, phrase.at + (phrase.length - 1) * STRIDE),
+    );
+  });
+}
+
+function toThemes(
+  groups: readonly ThemeGroup[],
+  body: Body,
+  records: readonly ParagraphRecord[],
+  people: LinkedPeople['people'],
+): Theme[] {
+  const keys = new Set(groups.flatMap(({ phrases }) => phrases.map(({ key }) => key)));
+  const found = findMentions(body, records, keys);
+  const drafts = groups.map((group) => {
+    const person = people[group.person];
+    const lists = group.phrases.map(({ key }) => found.get(key) ?? []);
+    const forms = [...new Set(lists.flatMap((mentions) => surfaceForms(mentions, records)))];
+    const label = person?.name ?? (forms[0] as string);
+    const mentions = person ? person.mentions : mergeMentions(lists);
+    return { label, aliases: forms.filter((form) => form !== label), mentions, group };
+  });
+  const passages = drafts.map(({ mentions }) => new Set(mentions.map(({ paragraph }) => paragraph)).size);
+  const most = Math.max(1, ...passages);
+  return drafts.map(({ group, ...theme }, i) => ({
+    ...theme,
+    weight: (passages[i] as number) / most,
+    parent: group.parent ? groups.indexOf(group.parent) : null,
+    person: group.person >= 0 ? group.person : null,
+  }));
 }

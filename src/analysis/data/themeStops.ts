@@ -1,0 +1,59 @@
+/**
+ * Words that never make a theme, compiled by hand from closed classes and from what newspaper style guides list as
+ * attribution, time and measure.
+ */
+
+/** Who is quoted without a name, and what they give: frequent in every report, subject of none. */
+export const ATTRIBUTION_WORDS =
+  'official officials source sources spokesman spokesmen spokeswoman spokeswomen spokesperson spokespeople statement statements ' +
+  'comment comments report reports reporter reporters interview interviews remark remarks announcement aide aides witness ' +
+  'analyst analysts observer observers correspondent correspondents journalist journalists quote quotes';
+
+/** Days, months and parts of the day or year. */
+export const TIME_WORDS =
+  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march ' +
+  'april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec today ' +
+  'tomorrow yesterday tonight morning mornings afternoon afternoons evening evenings night nights noon midnight day days week ' +
+  'weeks weekend weekends month months year years decade decades century centuries hour hours minute minutes second seconds ' +
+  'moment moments time times date dates spring summer autumn winter gmt est edt pst pdt a.m p.m';
+
+/** Numbers in words, and what is counted in them. */
+export const QUANTITY_WORDS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen ' +
+  'nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion ' +
+  'billions trillion dozen dozens half third quarter first second fourth fifth sixth seventh eighth ninth tenth last next ' +
+  'percent per-cent percentage dollar dollars cent cents pound pounds euro euros yen mile miles kilometer kilometers kilometre ' +
+  'kilometres meter meters metre metres foot feet inch inches acre acres ton tons tonne tonnes barrel barrels gallon gallons ' +
+  'degree degrees point points number numbers couple lot lots total amount amounts rest majority minority handful series pair';
+
+/** Nouns that say nothing by themselves. */
+export const LIGHT_NOUNS =
+  'thing things way ways kind kinds sort sorts type types part parts case cases fact facts matter matters place places area ' +
+  'areas people person persons man men woman women guy guys something anything nothing everything someone anyone end start ' +
+  'beginning use bit piece pieces set side sides example examples reason reasons result results addition order front back top ' +
+  'bottom middle name names word words question questions answer answers idea ideas problem problems issue issues situation ' +
+  'situations event events level levels role member members group groups effort efforts move moves step steps ' +
+  'other others such mr mrs ms mx dr sir line lines form view views sense look need chance life home hand hands head heads';
+
+/** Adjectives that point, compare or judge without describing. */
+export const LIGHT_ADJECTIVES =
+  'other such same own new many few several more most much former latter last next first second previous recent current late ' +
+  'early good bad big great large small little old young high low long short sure able unable likely unlikely possible ' +
+  'various certain different similar whole entire full only very main real true right wrong better best worse worst latest ' +
+  'further additional overall total so-called later earlier due less least half';
+
+/** Words that belong to no phrase though no class of their own says so: titles of address, negations, fillers. */
+export const OTHER_BREAKS =
+  'no not nor none never neither mr mrs ms mx dr etc say says said saying ago including amid versus vs yes ok okay hello please ' +
+  "thank thanks let lets n't cannot mostly mainly especially particularly recently";
+
+export const DETERMINERS =
+  "a an the this that these those my your his her its our their every each some any no another such 's both all what which whose";
+
+/** Pronouns as subjects, modals and "to". */
+export const BEFORE_VERBS =
+  "to i you he she it we they who will would can could shall should may might must did does do don't didn't doesn't won't cannot " +
+  "'ll 'd not n't let";
+
+export const AUXILIARIES =
+  "be is are was were been being am have has had having get gets got getting 'm 're 've";

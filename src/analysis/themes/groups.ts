@@ -1,0 +1,70 @@
+import type { Body } from './body';
+import { STRIDE } from './facts';
+import type { Phrase } from './phrases';
+import type { RankedPhrase } from './rank';
+
+/** Phrases that are one theme, the one that names it first. */
+export interface ThemeGroup {
+  readonly phrases: Phrase[];
+  readonly score: number;
+  /** The group of which this one is a special case. */
+  parent: ThemeGroup | null;
+  readonly person: number;
+}
+
+/** A part of a phrase is a theme of its own where it stands so often outside that phrase. */
+const OWN_THEME_COUNT = 3;
+
+/** Gathers ranked phrases into themes until there are enough. Parts of a theme's phrase join it or nest. */
+export function groupPhrases(
+  ranked: readonly RankedPhrase[],
+  body: Body,
+  personOf: (phrase: Phrase) => number,
+  wanted: number,
+): ThemeGroup[] {
+  const groups: ThemeGroup[] = [];
+  for (const { phrase, score } of ranked) {
+    const person = personOf(phrase);
+    const samePerson = person >= 0 ? groups.find((group) => group.person === person) : undefined;
+    if (samePerson) {
+      samePerson.phrases.push(phrase);
+      continue;
+    }
+    const related = groups.find((group) => isRelated(group, phrase, body));
+    if (related && !isOwnTheme(related, phrase, body)) {
+      related.phrases.push(phrase);
+      continue;
+    }
+    if (groups.length === wanted) continue;
+    groups.push({ phrases: [phrase], score, parent: related ?? null, person });
+  }
+  return groups;
+}
+
+function isRelated({ phrases }: ThemeGroup, phrase: Phrase, body: Body): boolean {
+  const [main] = phrases as [Phrase];
+  return holds(main, phrase, body) || holds(phrase, main, body);
+}
+
+function isOwnTheme({ phrases }: ThemeGroup, phrase: Phrase, body: Body): boolean {
+  const [main] = phrases as [Phrase];
+  if (holds(main, phrase, body)) return phrase.length > 1 && phrase.count - main.count >= OWN_THEME_COUNT;
+  return main.length > 1 && phrase.count >= OWN_THEME_COUNT;
+}
+
+/** Whether all words of `part` stand in `whole` side by side. */
+function holds(whole: Phrase, part: Phrase, body: Body): boolean {
+  const wholeWords = wordsOf(whole, body);
+  const partWords = wordsOf(part, body);
+  for (let from = 0; from + part.length <= whole.length; from++) {
+    let i = 0;
+    while (i < part.length && wholeWords(from + i) === partWords(i)) i++;
+    if (i === part.length) return true;
+  }
+  return false;
+}
+
+function wordsOf({ paragraph, at }: Phrase, body: Body): (index: number) => number {
+  const { words } = body.paragraphs[paragraph] as (typeof body.paragraphs)[number];
+  return (index) => words[at + index * STRIDE] as number;
+}
