@@ -6,7 +6,7 @@ import * as path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { onEarlyExit, temporaryFolder } from './cleanup';
 import { UserError } from './errors';
-import { run } from './shell';
+import { run, signalGroup } from './shell';
 import { layout, type EmbeddedVersion } from './versions';
 
 const startLimitMs = 60_000;
@@ -163,14 +163,6 @@ async function endGroup(child: ChildProcess, closed: Promise<void>): Promise<voi
   await Promise.race([closed, delay(killGraceMs, undefined, { ref: false })]);
   signalGroup(child, 'SIGKILL');
   await closed;
-}
-
-function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
-  try {
-    if (child.pid !== undefined) process.kill(-child.pid, signal);
-  } catch {
-    // Nobody of the group is left.
-  }
 }
 
 /**

@@ -1,6 +1,7 @@
-import { spawn, type SpawnOptions } from 'node:child_process';
+import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
+import { onEarlyExit } from './cleanup';
 
 /** What a finished command left: its exit code and everything it printed. */
 export interface Finished {
@@ -8,10 +9,14 @@ export interface Finished {
   readonly output: string;
 }
 
-/** Runs a command to its end, collecting both its outputs; a command that cannot start gives code 127. */
+/**
+ * Runs a command to its end, collecting both its outputs; a command that cannot start gives code 127. If this
+ * process ends first, the command and what it started end too.
+ */
 export function run(command: string, args: readonly string[], options: SpawnOptions = {}): Promise<Finished> {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+    const forget = onEarlyExit(() => signalGroup(child, 'SIGTERM'));
     let output = '';
     const collect = (chunk: Buffer): void => {
       output += chunk.toString();
@@ -20,7 +25,17 @@ export function run(command: string, args: readonly string[], options: SpawnOpti
     child.stderr?.on('data', collect);
     child.on('error', (error) => resolve({ code: 127, output: `${output}${error.message}` }));
     child.on('close', (code) => resolve({ code: code ?? 1, output }));
+    child.on('close', forget);
   });
+}
+
+/** Sends a signal to a process that leads a group (`detached`) and to all of its group. */
+export function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
+  try {
+    if (child.pid !== undefined) process.kill(-child.pid, signal);
+  } catch {
+    // Nobody of the group is left.
+  }
 }
 
 /** The full path of a program on PATH, as a shell would find it. */

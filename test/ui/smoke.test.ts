@@ -3,14 +3,14 @@ import { UiSession } from './session';
 import type { Ui } from './ui';
 
 describe('A window with an article', () => {
-  let session: UiSession;
+  let session: UiSession | undefined;
   let ui: Ui;
 
   before(async () => {
     session = await UiSession.start();
     ui = await session.openArticle('samples/summit.txt');
   });
-  after(() => session.close());
+  after(() => session?.close());
 
   it('offers the commands of the extension in the palette', async () => {
     const titles = await ui.commandTitles('News: ');
