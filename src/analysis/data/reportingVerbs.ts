@@ -20,7 +20,7 @@ export const SAYING =
   'assure/Q reassure/N estimate/Q calculate/Q point/N interject/N interrupt/C intone/N chant/L sing/L recite/L preach/L ' +
   'lecture/L muse/N ponder/N fume/N rage/N rail/L thunder/N plead/Q implore/L beseech/L beg/Q exhort/L chide/N scold/L ' +
   'tease/N taunt/N jest/N wisecrack/N gush/N rave/N enthuse/N marvel/N crow/N scoff/L sneer/L snort/L deadpan/N ' +
-  'reflect/Q remember/Q echo/N concur/Q agree/Q submit/Q surmise/Q venture/N volunteer/N rejoin/Q guarantee/Q ' +
+  'reflect/Q remember/Q echo/N concur/Q agree/Q submit/Q surmise/Q venture/N volunteer/N rejoin/Q retaliate/N snipe/N fret/N beam/L shriek/L howl/L wail/L stammer/L stutter/L drawl/L bluster/N guarantee/Q ' +
   'reckon/Q hypothesize/N postulate/Q posit/N quote/C cite/N';
 
 /** tell: the hearer stands between the verb and what is said. */

@@ -71,7 +71,7 @@ function attachRegion(
   const opensSentence = opensAt(reading, bounds.start, region.open);
   if (before && isBesideBefore && !(isBesideAfter && opensSentence)) return own(Link.Beside, before);
   if (after && isBesideAfter) return own(Link.Beside, after);
-  if (reading.tokens.mark(region.open - 1) === COLON && !before)
+  if (reading.tokens.mark(region.open - 1) === COLON && !before && !isBesideAfter)
     return { link: Link.Colon, attribution: null, speaker: colonSpeaker(reading, region.open - 1, bounds) };
   const closing = closingAttribution(reading, attributions, region.close, bounds.end);
   if (closing && !isBesideBefore) return own(Link.Governed, closing);
@@ -109,8 +109,9 @@ function lastBefore(
     if (attribution.cueEnd >= region.open) continue;
     if (attribution.cue < floor) break;
     if (!nearest && standsBeside(reading, attribution, region)) return attribution;
-    if ((attribution.bits & (SPEECH | Cue.Naming)) !== 0) return attribution;
-    nearest ??= attribution;
+    if ((attribution.bits & (SPEECH | Cue.Naming)) !== 0 && !attribution.embedded) return attribution;
+    if (!nearest || ((attribution.bits & SPEECH) !== 0 && (nearest.bits & SPEECH) === 0))
+      nearest = attribution;
   }
   return nearest;
 }
@@ -125,10 +126,19 @@ function closingAttribution(
   const last = attributions[attributions.length - 1];
   if (!last || last.first <= floor || (last.bits & SPEECH) === 0 || last.order === Order.Inherited)
     return null;
-  const next = last.last + 1;
   const isParenthetical =
     reading.tokens.mark(last.first - 1) === COMMA || reading.regionAt(last.first - 1) >= 0;
-  return isParenthetical && (next >= end || reading.tokens.mark(next) === 0x2e) ? last : null;
+  return isParenthetical && endsAfter(reading, last.last + 1, end) ? last : null;
+}
+
+/** Whether no clause follows: a stop, a comma, a time or a place. */
+function endsAfter(reading: Reading, token: number, end: number): boolean {
+  if (token >= end || reading.tokens.mark(token) !== 0) return true;
+  return (
+    phrases.isPreposition(reading, token) ||
+    phrases.isTime(reading, token) ||
+    phrases.isAdverb(reading, token)
+  );
 }
 
 /** Verbs of gesture need the quotation beside them. */
@@ -151,7 +161,8 @@ function standsBeside(reading: Reading, attribution: Attribution, region: Marked
   if ((attribution.bits & Cue.Thinking) !== 0 && attribution.bits < 64) return false;
   const before = region.open - 1;
   const mark = reading.tokens.mark(before);
-  return mark === COMMA || mark === COLON || before <= attribution.cueEnd + 1;
+  if (mark === COMMA || mark === COLON || before === attribution.cueEnd) return true;
+  return before === attribution.cueEnd + 1 && reading.isWord(before);
 }
 
 /** `," Vale said`, `," said Vale`: nothing between the closing mark and the attribution. */

@@ -1,8 +1,9 @@
-import { WordSet } from '../text/lexicon';
+import { WordSet, wordList } from '../text/lexicon';
 import { Shape } from '../text/tokens';
 import { Cue, cues } from './cues';
+import { isNounUse, isPassive } from './cueUse';
 import * as phrases from './nounPhrases';
-import type { NounPhrase } from './nounPhrases';
+import { Pronoun, type NounPhrase } from './nounPhrases';
 import type { Reading } from './reading';
 
 /** How a cue and its speaker stand to each other. */
@@ -29,82 +30,42 @@ export interface Attribution {
   /** First and last token of cue and speaker together, inclusive. */
   readonly first: number;
   readonly last: number;
+  /** It stands inside a clause of the sentence: "Ruiz said the voters think ...". */
+  readonly embedded: boolean;
 }
 
 const according = new WordSet(['according']);
 const to = new WordSet(['to']);
 const by = new WordSet(['by']);
-const passives = new WordSet([
-  'is',
-  'was',
-  'were',
-  'are',
-  'be',
-  'been',
-  'being',
-  "wasn't",
-  "isn't",
-  "weren't",
-  "'s",
-]);
-const coordinators = new WordSet([
-  'and',
-  'but',
-  'or',
-  'then',
-  'before',
-  'while',
-  'when',
-  'after',
-  'by',
-  'in',
-  'without',
-]);
-const nominalisers = new WordSet([
-  'a',
-  'an',
-  'the',
-  'his',
-  'her',
-  'their',
-  'its',
-  'our',
-  'my',
-  'your',
-  'this',
-  'these',
-  'those',
-  'some',
-  'any',
-  'no',
-  'of',
-  'for',
-  'at',
-  'from',
-  'in',
-  'with',
-  'on',
-  'about',
-  'under',
-  'by',
-  "'s",
-  'new',
-  'first',
-  'last',
-  'latest',
-]);
+const coordinators = new WordSet(
+  wordList('and but or then before while when after by in without of for on from'),
+);
+const COMMA = 0x2c;
+const STOP = 0x2e;
+/** Tokens between a cue and the quotation or sentence before it that are looked through for the speaker. */
+const REACH = 60;
+
+/** What is known around a cue: its sentence [start, end), and the first token that may belong to its speaker. */
+interface Site {
+  readonly cue: number;
+  readonly bits: number;
+  readonly start: number;
+  readonly end: number;
+  readonly floor: number;
+  readonly found: readonly Attribution[];
+}
 
 /** The attributions of one sentence (tokens [start, end)), in text order. */
 export function findAttributions(reading: Reading, start: number, end: number): Attribution[] {
   const found: Attribution[] = [];
   const { tokens } = reading;
-  for (let i = start; i < end; i++) {
-    const bits = cues.get(tokens.word[i] as number);
-    const isAccording = bits === 0 && according.has(tokens.word[i] as number);
-    if ((bits === 0 && !isAccording) || reading.regionAt(i) >= 0 || reading.nameAt(i) >= 0) continue;
-    const attribution = isAccording
-      ? accordingTo(reading, i, end)
-      : attributionAt(reading, i, bits, floorOf(reading, i, start), start, end, found[found.length - 1]);
+  for (let cue = start; cue < end; cue++) {
+    const bits = cues.get(tokens.word[cue] as number);
+    const isAccording = bits === 0 && according.has(tokens.word[cue] as number);
+    if ((bits === 0 && !isAccording) || reading.regionAt(cue) >= 0 || reading.nameAt(cue) >= 0) continue;
+    if (tokens.has(cue, Shape.Capital) && cue > start && reading.regionAt(cue - 1) < 0) continue;
+    const site = { cue, bits, start, end, floor: floorOf(reading, cue, start), found };
+    const attribution = isAccording ? accordingTo(reading, site) : attributionAt(reading, site);
     if (attribution) found.push(attribution);
   }
   return found;
@@ -113,160 +74,124 @@ export function findAttributions(reading: Reading, start: number, end: number): 
 /** The first token after the last marked region before the cue: no speaker is read across a quotation. */
 function floorOf(reading: Reading, cue: number, start: number): number {
   let floor = cue;
-  const lowest = Math.max(start, cue - 60);
+  const lowest = Math.max(start, cue - REACH);
   while (floor > lowest && reading.regionAt(floor - 1) < 0) floor--;
   return floor;
 }
 
-function accordingTo(reading: Reading, at: number, end: number): Attribution | null {
-  if (at + 2 >= end || !to.has(reading.tokens.word[at + 1] as number)) return null;
-  const speaker = phrases.phraseStarting(reading, at + 2, end);
-  if (!speaker) return null;
-  return {
-    cue: at,
-    cueEnd: at + 1,
-    bits: Cue.Saying,
-    speaker,
-    order: Order.AccordingTo,
-    first: at,
-    last: speaker.last,
-  };
-}
-
-function attributionAt(
+function attribution(
   reading: Reading,
-  cue: number,
-  bits: number,
-  floor: number,
-  start: number,
-  end: number,
-  previous: Attribution | undefined,
-): Attribution | null {
-  const { tokens } = reading;
-  let before = cue - 1;
-  while (before >= floor && phrases.isAdverb(reading, before)) before--;
-  const make = (speaker: NounPhrase | null, order: Order): Attribution => ({
+  { cue, bits, floor }: Site,
+  speaker: NounPhrase | null,
+  order: Order,
+  cueEnd = cue,
+): Attribution {
+  const isBeside = speaker !== null && order !== Order.Inherited;
+  const first = isBeside ? Math.min(cue, speaker.first) : cue;
+  return {
     cue,
-    cueEnd: cue,
+    cueEnd,
     bits,
     speaker,
     order,
-    first: speaker ? Math.min(cue, speaker.first) : cue,
-    last: speaker ? Math.max(cue, speaker.last) : cue,
-  });
-  const follows = before < floor || (before === floor && tokens.mark(before) === 0x2c && floor > start);
-  if (follows && (bits & (Cue.Past | Cue.Present)) !== 0) {
-    const speaker = phrases.phraseStarting(reading, cue + 1, end);
-    if (speaker && speaker.pronoun === phrases.Pronoun.None) return make(speaker, Order.CueFirst);
-    if (speaker && isShortInversion(reading, speaker, end)) return make(speaker, Order.CueFirst);
-    return floor > start
-      ? make(previous?.speaker ?? phrases.sentenceSubject(reading, start, end), Order.Inherited)
-      : null;
-  }
-  if (before < floor) {
-    const isParticiple = (bits & Cue.Participle) !== 0;
-    return isParticiple ? make(inheritedSpeaker(reading, cue, start, end, previous), Order.Inherited) : null;
-  }
+    first,
+    last: isBeside ? Math.max(cueEnd, speaker.last) : cueEnd,
+    embedded: order === Order.SpeakerFirst && first > floor && isInsideClause(reading, first - 1),
+  };
+}
+
+/** Whether a clause that begins after the token goes on from the words before it. */
+function isInsideClause(reading: Reading, before: number): boolean {
+  if (!reading.isWord(before)) return false;
+  return (
+    !phrases.isConjunction(reading, before) &&
+    !phrases.isAdverb(reading, before) &&
+    !phrases.isTime(reading, before)
+  );
+}
+
+function accordingTo(reading: Reading, site: Site): Attribution | null {
+  const { cue, end } = site;
+  if (cue + 2 >= end || !to.has(reading.tokens.word[cue + 1] as number)) return null;
+  const speaker = phrases.phraseStarting(reading, cue + 2, end);
+  return speaker && attribution(reading, { ...site, bits: Cue.Saying }, speaker, Order.AccordingTo, cue + 1);
+}
+
+function attributionAt(reading: Reading, site: Site): Attribution | null {
+  const { cue, bits, floor, start } = site;
+  let before = cue - 1;
+  while (before >= floor && phrases.isAdverb(reading, before)) before--;
+  const isAfterQuotation = floor > start && before === floor && reading.tokens.mark(before) === COMMA;
+  if (before < floor || isAfterQuotation) return openingAttribution(reading, site);
   if (isNounUse(reading, cue, bits, before)) return null;
-  if ((bits & Cue.Past) !== 0 && passives.has(tokens.word[before] as number))
-    return passive(reading, cue, end, make);
+  if (isPassive(reading, bits, before)) return agentAttribution(reading, site);
   if (inheritsSpeaker(reading, bits, before))
-    return make(inheritedSpeaker(reading, cue, start, end, previous), Order.Inherited);
-  if (tokens.mark(before) === 0x2c && floor === start && (bits & (Cue.Past | Cue.Present)) !== 0) {
-    const inverted = invertedAfterComma(reading, cue, end);
-    if (inverted) return make(inverted, Order.CueFirst);
-  }
+    return attribution(reading, site, inheritedSpeaker(reading, site), Order.Inherited);
+  const inverted = reading.tokens.mark(before) === COMMA ? invertedSpeaker(reading, site) : null;
+  if (inverted) return attribution(reading, site, inverted, Order.CueFirst);
   const speaker = phrases.subjectBefore(reading, cue, floor);
-  if (speaker && (bits & Cue.Present) !== 0 && !isSingular(reading, speaker)) return null;
-  return speaker ? make(speaker, Order.SpeakerFirst) : null;
+  if (!speaker || ((bits & Cue.Present) !== 0 && !isSingular(reading, speaker))) return null;
+  return attribution(reading, site, speaker, Order.SpeakerFirst);
 }
 
-/** "..., said he." */
-function isShortInversion(reading: Reading, speaker: NounPhrase, end: number): boolean {
-  const next = speaker.last + 1;
-  return next >= end || reading.tokens.mark(next) !== 0;
+/** The cue opens its sentence or comes right after a quotation: "said Xi", "and added", "Calling it ...". */
+function openingAttribution(reading: Reading, site: Site): Attribution | null {
+  const { cue, bits, start, end, floor } = site;
+  if ((bits & (Cue.Past | Cue.Present)) !== 0) {
+    const speaker = phrases.phraseStarting(reading, cue + 1, end);
+    if (speaker && (speaker.pronoun === Pronoun.None || endsClause(reading, speaker.last + 1, end)))
+      return attribution(reading, site, speaker, Order.CueFirst);
+    if (floor === start) return null;
+  } else if ((bits & Cue.Participle) === 0) return null;
+  return attribution(reading, site, inheritedSpeaker(reading, site), Order.Inherited);
 }
 
-/** "The road is closed, said Tom Vale." without marks: the sentence ends with the speaker. */
-function invertedAfterComma(reading: Reading, cue: number, end: number): NounPhrase | null {
-  if ((cues.get(reading.tokens.word[cue] as number) & (Cue.Saying | Cue.Writing)) === 0) return null;
+function endsClause(reading: Reading, token: number, end: number): boolean {
+  const mark = reading.tokens.mark(token);
+  return token >= end || mark === STOP || mark === COMMA;
+}
+
+/** "The road is closed, said Tom Vale." without marks, and not "Tom Vale, the mayor, said Monday." */
+function invertedSpeaker(reading: Reading, { cue, bits, start, end, floor }: Site): NounPhrase | null {
+  if ((bits & (Cue.Saying | Cue.Writing)) === 0 || (bits & (Cue.Past | Cue.Present)) === 0) return null;
+  if (floor > start) {
+    const first = reading.tokens.mark(floor) === COMMA ? floor + 1 : floor;
+    if (reading.isCapital(first) || phrases.isDeterminer(reading, first)) return null;
+  }
   const speaker = phrases.phraseStarting(reading, cue + 1, end);
-  if (!speaker || speaker.pronoun !== phrases.Pronoun.None) return null;
-  const next = speaker.last + 1;
-  const mark = reading.tokens.mark(next);
-  return next >= end || mark === 0x2e || mark === 0x2c ? speaker : null;
+  if (!speaker || speaker.pronoun !== Pronoun.None) return null;
+  return endsClause(reading, speaker.last + 1, end) ? speaker : null;
 }
 
-/** "his report", "new claims", "the call": the form is a noun there. */
-function isNounUse(reading: Reading, cue: number, bits: number, before: number): boolean {
-  const { tokens } = reading;
-  const word = tokens.word[before] as number;
-  if ((bits & Cue.Past) !== 0 && (bits & Cue.Base) === 0)
-    return (
-      nominalisers.has(word) &&
-      tokens.textOf(before).toLowerCase() !== "'s" &&
-      before === cue - 1 &&
-      !phrases.isTime(reading, before)
-    );
-  if ((bits & Cue.Participle) !== 0) return false;
-  if (nominalisers.has(word)) return true;
-  if ((bits & Cue.Base) === 0) return tokens.kind[before] !== 1 && tokens.mark(before) !== 0x2c;
-  return !takesBaseForm(reading, before);
+/** "was described by Ruiz as": the agent of a passive. */
+function agentAttribution(reading: Reading, site: Site): Attribution | null {
+  const { cue, end } = site;
+  if (cue + 2 >= end || !by.has(reading.tokens.word[cue + 1] as number)) return null;
+  const speaker = phrases.phraseStarting(reading, cue + 2, end);
+  return speaker && attribution(reading, site, speaker, Order.CueFirst);
 }
 
 /** A form in -s after a bare common noun is a plural: "recent protests", "open questions". */
-function isSingular(reading: Reading, speaker: NounPhrase): boolean {
-  if (speaker.name >= 0 || speaker.pronoun !== phrases.Pronoun.None) return true;
-  return (
-    phrases.isDeterminer(reading, speaker.first) ||
-    reading.isCapital(speaker.last) ||
-    reading.isCapital(speaker.first)
-  );
-}
-
-/** Whether a base form after this token is a verb: after a plural, "they", "will", "did", "to". */
-function takesBaseForm(reading: Reading, before: number): boolean {
-  const { tokens } = reading;
-  const pronoun = phrases.pronounAt(reading, before);
-  if (pronoun === phrases.Pronoun.They || pronoun === phrases.Pronoun.First) return true;
-  if (phrases.isAuxiliary(reading, before) || to.has(tokens.word[before] as number)) return true;
-  if (tokens.mark(before) === 0x2c || tokens.textOf(before) === 'who') return true;
-  const { text, end } = tokens;
-  const last = text.charCodeAt((end[before] as number) - 1);
-  return (
-    reading.isWord(before) &&
-    (last === 0x73 || /(?:people|police|men|women|children)$/.test(tokens.textOf(before)))
-  );
-}
-
-function passive(
-  reading: Reading,
-  cue: number,
-  end: number,
-  make: (speaker: NounPhrase | null, order: Order) => Attribution,
-): Attribution | null {
-  if (!by.has(reading.tokens.word[cue + 1] as number) || cue + 2 >= end) return null;
-  const speaker = phrases.phraseStarting(reading, cue + 2, end);
-  return speaker && make(speaker, Order.CueFirst);
+function isSingular(reading: Reading, { first, last, name, pronoun }: NounPhrase): boolean {
+  if (name >= 0 || pronoun !== Pronoun.None) return true;
+  return phrases.isDeterminer(reading, first) || reading.isCapital(last) || reading.isCapital(first);
 }
 
 /** ", adding", "and said", "by saying", "to say": the subject stands in the clause before. */
 function inheritsSpeaker(reading: Reading, bits: number, before: number): boolean {
   const { tokens } = reading;
   const word = tokens.word[before] as number;
-  if ((bits & Cue.Participle) !== 0) return !phrases.isAuxiliary(reading, before) && !passives.has(word);
+  if ((bits & Cue.Participle) !== 0) return !phrases.isAuxiliary(reading, before);
   if ((bits & Cue.Base) !== 0 && to.has(word)) return true;
   return coordinators.has(word) && !tokens.has(before, Shape.SentenceStart);
 }
 
-function inheritedSpeaker(
-  reading: Reading,
-  cue: number,
-  start: number,
-  end: number,
-  previous: Attribution | undefined,
-): NounPhrase | null {
-  if (previous?.speaker) return previous.speaker;
+/** The speaker of the last attribution that is no mere part of another's words, or the sentence's subject. */
+function inheritedSpeaker(reading: Reading, { cue, start, end, found }: Site): NounPhrase | null {
+  for (let i = found.length - 1; i >= 0; i--) {
+    const { embedded, speaker } = found[i] as Attribution;
+    if (!embedded && speaker) return speaker;
+  }
   const subject = phrases.sentenceSubject(reading, start, end);
-  return subject && subject.last < cue ? subject : null;
+  return subject && (subject.last < cue || cue === start) ? subject : null;
 }

@@ -21,8 +21,10 @@ export class Discourse {
   private record!: ParagraphRecord;
   /** The last speaker of all, the last person, the last institution or group. */
   private last: Resolved | null = null;
-  private lastPerson: Resolved | null = null;
+  private lastPerson = -1;
   private lastGroup: Resolved | null = null;
+  /** The subject of the paragraph before. */
+  private subject: Resolved | null = null;
 
   constructor(
     private readonly paragraphs: readonly ParagraphRecord[],
@@ -34,12 +36,14 @@ export class Discourse {
     this.record = this.paragraphs[paragraph] as ParagraphRecord;
   }
 
-  leave(_subject: SpeakerFact | null): void {}
+  leave(subject: SpeakerFact | null): void {
+    this.subject = subject && this.resolve(subject);
+  }
 
   /** Takes note of who spoke. */
   speaks(speaker: Resolved): void {
     this.last = speaker;
-    if (speaker.person !== null) this.lastPerson = speaker;
+    if (speaker.person !== null) this.lastPerson = speaker.person;
     else this.lastGroup = speaker;
   }
 
@@ -52,18 +56,23 @@ export class Discourse {
   resolve(fact: SpeakerFact): Resolved | null {
     const { start, text } = this.record;
     const mention = { start: start + fact.start, end: start + fact.end };
-    if (fact.pronoun === Pronoun.None) {
+    const { pronoun } = fact;
+    if (pronoun === Pronoun.None) {
       const person = fact.name < 0 ? -1 : this.people.personOf(this.paragraph, fact.name);
       if (person >= 0) return this.personResolved(person, mention, false);
       return { name: text.slice(fact.start, fact.end), mention, person: null, isPronoun: false };
     }
-    if (fact.pronoun === Pronoun.First)
+    if (pronoun === Pronoun.First)
       return { name: text.slice(fact.start, fact.end), mention, person: null, isPronoun: true };
-    if (fact.pronoun === Pronoun.He || fact.pronoun === Pronoun.She) {
-      const person = this.findPerson(fact.start, fact.pronoun === Pronoun.She ? 'female' : 'male');
+    const antecedent = fact.antecedent ? this.resolve(fact.antecedent) : this.subject;
+    if (pronoun === Pronoun.He || pronoun === Pronoun.She) {
+      const gender = pronoun === Pronoun.She ? 'female' : 'male';
+      if (antecedent && antecedent.person !== null && this.fits(antecedent.person, gender))
+        return this.personResolved(antecedent.person, mention, true);
+      const person = this.findPerson(fact.start, gender);
       return person < 0 ? null : this.personResolved(person, mention, true);
     }
-    const group = this.lastGroup ?? this.last;
+    const group = antecedent && antecedent.person === null ? antecedent : (this.lastGroup ?? this.last);
     return group && { ...group, mention, isPronoun: true };
   }
 
@@ -71,23 +80,25 @@ export class Discourse {
     return { name: (this.people.people[person] as Person).name, mention, person, isPronoun };
   }
 
-  /** The person of that gender named last before the offset, the last speaker first. */
+  /** The person of that gender named last before the offset in the paragraph, or the last speaker, or one named before. */
   private findPerson(before: number, gender: Gender): number {
+    const here = this.lastNamed(this.paragraph, before, gender);
+    if (here >= 0) return here;
+    if (this.lastPerson >= 0 && this.fits(this.lastPerson, gender)) return this.lastPerson;
     const lowest = Math.max(0, this.paragraph - REACH);
-    for (let p = this.paragraph; p >= lowest; p--) {
-      const { people } = (this.paragraphs[p] as ParagraphRecord).facts;
-      if (
-        p < this.paragraph &&
-        this.lastPerson?.person !== null &&
-        this.lastPerson?.person !== undefined &&
-        this.fits(this.lastPerson.person, gender)
-      )
-        return this.lastPerson.person;
-      for (let c = people.count - 1; c >= 0; c--) {
-        if (p === this.paragraph && people.start(c) >= before) continue;
-        const person = this.people.personOf(p, c);
-        if (person >= 0 && this.fits(person, gender)) return person;
-      }
+    for (let p = this.paragraph - 1; p >= lowest; p--) {
+      const person = this.lastNamed(p, Infinity, gender);
+      if (person >= 0) return person;
+    }
+    return -1;
+  }
+
+  private lastNamed(paragraph: number, before: number, gender: Gender): number {
+    const { people } = (this.paragraphs[paragraph] as ParagraphRecord).facts;
+    for (let c = people.count - 1; c >= 0; c--) {
+      if (people.start(c) >= before) continue;
+      const person = this.people.personOf(paragraph, c);
+      if (person >= 0 && this.fits(person, gender)) return person;
     }
     return -1;
   }

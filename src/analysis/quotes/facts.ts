@@ -3,9 +3,10 @@ import type { PeopleFacts } from '../people';
 import type { Tokens } from '../text/tokens';
 import { attachRegions, Link, type Attached } from './attach';
 import { findAttributions, type Attribution } from './attributions';
+import { SPEECH } from './cues';
 import { kindOf } from './kinds';
 import type { MarkedRegion } from './marks';
-import { sentenceSubject, type NounPhrase, type Pronoun } from './nounPhrases';
+import { sentenceSubject, Pronoun, type NounPhrase } from './nounPhrases';
 import { Reading } from './reading';
 import { readReported } from './reported';
 import { outerSentences } from './sentences';
@@ -17,6 +18,8 @@ export interface SpeakerFact {
   /** Index of the name candidate that heads the phrase, or -1. */
   readonly name: number;
   readonly pronoun: Pronoun;
+  /** For a pronoun, the subject of the clause or sentence before: whom it most likely means. */
+  readonly antecedent: SpeakerFact | null;
 }
 
 /** A quote as one paragraph shows it; offsets relative to the paragraph. */
@@ -39,6 +42,22 @@ export interface QuoteFacts {
   readonly subject: SpeakerFact | null;
 }
 
+/** Whom the sentence is about: its speaker, or else its subject. */
+function topicOf(attributions: readonly Attribution[], own: NounPhrase | null): NounPhrase | null {
+  for (let i = attributions.length - 1; i >= 0; i--) {
+    const { bits, embedded, speaker } = attributions[i] as Attribution;
+    if ((bits & SPEECH) !== 0 && !embedded && speaker) return speaker;
+  }
+  return own;
+}
+
+/** Subjects around a phrase: of its own sentence and of the sentence before. */
+interface Context {
+  readonly own: NounPhrase | null;
+  readonly before: NounPhrase | null;
+}
+
+const NO_CONTEXT: Context = { own: null, before: null };
 const NONE: QuoteFacts = { quotes: [], subject: null };
 const reading = new Reading();
 
@@ -57,7 +76,9 @@ export function readQuotes(tokens: Tokens, people: PeopleFacts): QuoteFacts {
     const regions = reading.regions.slice(first, next);
     const attributions = findAttributions(reading, start, end);
     const attached = attachRegions(reading, regions, attributions, start, end);
-    regions.forEach((region, i) => quotes.push(markedFact(region, attached[i] as Attached)));
+    const own = sentenceSubject(reading, start, end);
+    const context: Context = { own, before: subject };
+    regions.forEach((region, i) => quotes.push(markedFact(region, attached[i] as Attached, context)));
     quotes.push(
       ...readReported(reading, attributions, start, end).map(({ first, last, attribution }) => ({
         start: tokens.start[first] as number,
@@ -65,17 +86,17 @@ export function readQuotes(tokens: Tokens, people: PeopleFacts): QuoteFacts {
         kind: 'indirect' as const,
         unclosed: false,
         ...cueSpan(attribution),
-        speaker: speakerFact(attribution.speaker),
+        speaker: speakerFact(attribution.speaker, context),
         link: Link.Beside,
       })),
     );
-    subject = sentenceSubject(reading, start, end) ?? subject;
+    subject = topicOf(attributions, own) ?? subject;
   }
   quotes.sort((a, b) => a.start - b.start || b.end - a.end);
-  return { quotes, subject: speakerFact(subject) };
+  return { quotes, subject: speakerFact(subject, NO_CONTEXT) };
 }
 
-function markedFact(region: MarkedRegion, attached: Attached): QuoteFact {
+function markedFact(region: MarkedRegion, attached: Attached, context: Context): QuoteFact {
   const { tokens } = reading;
   return {
     start: tokens.start[region.open] as number,
@@ -83,7 +104,7 @@ function markedFact(region: MarkedRegion, attached: Attached): QuoteFact {
     kind: kindOf(reading, region, attached),
     unclosed: region.unclosed,
     ...cueSpan(attached.attribution),
-    speaker: speakerFact(attached.speaker),
+    speaker: speakerFact(attached.link === Link.Floating ? context.before : attached.speaker, context),
     link: attached.link,
   };
 }
@@ -97,7 +118,7 @@ function cueSpan(attribution: Attribution | null): { cueStart: number; cueEnd: n
   };
 }
 
-function speakerFact(phrase: NounPhrase | null): SpeakerFact | null {
+function speakerFact(phrase: NounPhrase | null, context: Context): SpeakerFact | null {
   if (!phrase) return null;
   const { tokens } = reading;
   return {
@@ -105,5 +126,12 @@ function speakerFact(phrase: NounPhrase | null): SpeakerFact | null {
     end: tokens.end[phrase.last] as number,
     name: phrase.name,
     pronoun: phrase.pronoun,
+    antecedent: phrase.pronoun === Pronoun.None ? null : antecedentOf(phrase, context),
   };
+}
+
+/** The subject of the pronoun's own sentence where it stands before the pronoun, or that of the sentence before. */
+function antecedentOf(phrase: NounPhrase, { own, before }: Context): SpeakerFact | null {
+  const isLater = own !== null && own.last < phrase.first && own.pronoun === Pronoun.None;
+  return speakerFact(isLater ? own : before, NO_CONTEXT);
 }

@@ -1,27 +1,68 @@
 import type { QuoteKind } from '../article';
-import { Shape } from '../text/tokens';
+import { WordSet, wordList } from '../text/lexicon';
+import { Shape, TokenKind } from '../text/tokens';
 import { Link, type Attached } from './attach';
 import type { MarkedRegion } from './marks';
 import type { Reading } from './reading';
 
-/** Longest term in words. */
-const LONGEST_TERM = 4;
+/** Longest term in words where no cue stands in the sentence; titles may be longer. */
+const LONGEST_TERM = 2;
+const LONGEST_TITLE = 9;
+/** Words of a title that stay small. */
+const smallWords = new WordSet(
+  wordList('a an the and or but of in on at to by for from with as is not vs v'),
+);
+/** Words after which marks name a thing: "known as", "the so-called", "the word". */
+const naming = new WordSet(
+  wordList(
+    'known billed dubbed nicknamed titled entitled named so-called self-styled self-described word words term phrase name hashtag slogan tag',
+  ),
+);
+const as = new WordSet(['as', 'the', 'for']);
+const COMMA = 0x2c;
 
 /** Whether a marked region is full speech, a fragment of it, or a term that nobody is quoted with. */
 export function kindOf(reading: Reading, region: MarkedRegion, attached: Attached): QuoteKind {
-  if (attached.link === Link.Floating) return 'direct';
-  const words = countWords(reading, region);
-  if (attached.link === Link.Subject && words <= LONGEST_TERM) return 'term';
-  return isSentence(reading, region) ? 'direct' : 'partial';
+  if (isTerm(reading, region, attached)) return 'term';
+  return attached.link === Link.Floating || isSentence(reading, region) ? 'direct' : 'partial';
 }
 
-function isSentence(reading: Reading, region: MarkedRegion): boolean {
-  return reading.tokens.has(region.first, Shape.Capital) && reading.tokens.mark(region.last) !== 0;
+function isTerm(reading: Reading, region: MarkedRegion, { link, attribution }: Attached): boolean {
+  if (link === Link.Beside || link === Link.Colon || link === Link.Floating) return false;
+  if (isNamed(reading, region)) return true;
+  if (attribution && attribution.cue < region.open && region.open - attribution.cueEnd <= 3) return false;
+  const words = countWords(reading, region);
+  if (words > (attribution ? 1 : 0) && words <= LONGEST_TITLE && isTitle(reading, region)) return true;
+  return link === Link.Subject && words <= LONGEST_TERM;
+}
+
+/** "known as", "the word": the marks name something. */
+function isNamed({ tokens }: Reading, { open }: MarkedRegion): boolean {
+  let before = open - 1;
+  if (as.has(tokens.word[before] as number)) before--;
+  return before >= 0 && naming.has(tokens.word[before] as number);
+}
+
+function isSentence({ tokens }: Reading, region: MarkedRegion): boolean {
+  return (
+    tokens.has(region.first, Shape.Capital) &&
+    (tokens.mark(region.last) !== 0 || tokens.mark(region.close + 1) === COMMA)
+  );
+}
+
+/** All words but the small ones begin with a capital: a title or a name. */
+function isTitle({ tokens }: Reading, { first, last }: MarkedRegion): boolean {
+  for (let i = first; i <= last; i++) {
+    if (tokens.kind[i] !== TokenKind.Word || tokens.has(i, Shape.Capital) || tokens.has(i, Shape.Clitic))
+      continue;
+    if (i === first || !smallWords.has(tokens.word[i] as number)) return false;
+  }
+  return true;
 }
 
 function countWords({ tokens }: Reading, region: MarkedRegion): number {
   let words = 0;
-  for (let i = region.first; i <= region.last && words <= LONGEST_TERM; i++)
-    if (tokens.kind[i] !== 3 && !tokens.has(i, Shape.Clitic)) words++;
+  for (let i = region.first; i <= region.last && words <= LONGEST_TITLE; i++)
+    if (tokens.kind[i] !== TokenKind.Mark && !tokens.has(i, Shape.Clitic)) words++;
   return words;
 }

@@ -1,4 +1,5 @@
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
+import { Cue, cues, SPEECH } from './cues';
 
 /** A stretch between quotation marks: token indices of its marks; a doubled mark takes two tokens. */
 export interface MarkedRegion {
@@ -7,10 +8,10 @@ export interface MarkedRegion {
   /** First token inside. */
   readonly first: number;
   /** Last token inside; below `first` where nothing stands between the marks. */
-  last: number;
+  readonly last: number;
   /** Last token of the closing mark; where it is missing, the last token that belongs to the quote. */
-  close: number;
-  unclosed: boolean;
+  readonly close: number;
+  readonly unclosed: boolean;
   /** In single marks, which also serve as apostrophes and for headlines. */
   readonly single: boolean;
 }
@@ -50,6 +51,13 @@ const ELIDED = new Set(['em', 'til', 'till', 'tis', 'twas', 'cause', 'n', 'round
 const CLOSING_PUNCTUATION = new Set(Array.from('.,;:!?)]}…—–-/', (char) => char.charCodeAt(0)));
 const OPENING_PUNCTUATION = new Set(Array.from('([{—–-/', (char) => char.charCodeAt(0)));
 
+/** Before a mark it shows the value of an attribute in markup, not a quotation. */
+const EQUALS = 0x3d;
+const COMMA = 0x2c;
+const STOP = 0x2e;
+/** Tokens from the comma to the verb of ", Mayor Tom Vale said." */
+const LONGEST_ATTRIBUTION = 7;
+
 /** A quotation mark in the paragraph: where it stands and what its surroundings allow. */
 interface Mark {
   readonly token: number;
@@ -72,7 +80,8 @@ function formOf(code: number): Form {
  */
 export function findMarkedRegions(tokens: Tokens): MarkedRegion[] {
   const marks = listMarks(tokens);
-  return marks.length === 0 ? [] : pairMarks(tokens, marks);
+  if (marks.length === 0) return [];
+  return pairMarks(tokens, marks).filter((region) => tokens.mark(region.open - 1) !== EQUALS);
 }
 
 function listMarks(tokens: Tokens): Mark[] {
@@ -132,10 +141,17 @@ function pairMarks(tokens: Tokens, marks: readonly Mark[]): MarkedRegion[] {
     } else if (closesQuotation(mark, open)) {
       const opening = open.pop() as Mark;
       if (open.length === 0) regions.push(regionOf(opening, mark));
-      else if (i + 1 === marks.length) break;
     } else if (opensQuotation(mark)) open.push(mark);
   }
-  return open.length === 0 ? regions : withUnclosed(tokens, marks, regions, open);
+  if (open.length === 0) return regions;
+  const first = (open[0] as Mark).token;
+  return [
+    ...regions.filter((region) => region.close < first),
+    ...pairFlat(
+      tokens,
+      marks.filter((mark) => mark.token >= first),
+    ),
+  ];
 }
 
 function opensQuotation({ form, opens, closes }: Mark): boolean {
@@ -166,56 +182,62 @@ function regionOf(opening: Mark, closing: Mark): MarkedRegion {
 }
 
 /**
- * Marks that never closed. The outermost one would swallow what came after it, so the marks after it are paired again
- * as if it were not there, and it ends before the next quotation's sentence or with the paragraph.
+ * Some mark never closed, so that nesting cannot be trusted from there on: the marks after it are paired flat. A mark that
+ * opens while the quotation before is still open repeats that one's, as at the head of a paragraph, unless a reporting verb
+ * stands between them; then the quotation before lacks its closing mark.
  */
-function withUnclosed(
-  tokens: Tokens,
-  marks: readonly Mark[],
-  closed: readonly MarkedRegion[],
-  open: readonly Mark[],
-): MarkedRegion[] {
-  const opening = open[0] as Mark;
-  const after = marks.filter((mark) => mark.token > opening.token);
-  const inner = open.length > 1 || after.length > 1 ? pairClosed(tokens, after) : [];
-  const next = inner.find((region) => region.open > opening.token);
-  const last = next ? sentenceEndBefore(tokens, next.open, opening.token) : tokens.count - 1;
-  const unclosed: MarkedRegion = {
-    open: opening.token,
-    first: opening.token + opening.width,
-    last,
-    close: last,
-    unclosed: true,
-    single: false,
-  };
-  return [...closed, unclosed, ...inner.filter((region) => region.open > last)];
-}
-
-/** Pairs marks and leaves out what does not close. */
-function pairClosed(tokens: Tokens, marks: readonly Mark[]): MarkedRegion[] {
+function pairFlat(tokens: Tokens, marks: readonly Mark[]): MarkedRegion[] {
   const regions: MarkedRegion[] = [];
   let opening: Mark | null = null;
+  let checked = 0;
   for (const mark of marks) {
     if (mark.form >= Form.SingleStraight) continue;
     if (opening && closesQuotation(mark, [opening])) {
       regions.push(regionOf(opening, mark));
       opening = null;
-    } else if (opensQuotation(mark)) opening = mark;
+    } else if (opensQuotation(mark)) {
+      const from = checked;
+      checked = mark.token;
+      if (opening && !hasSpeechVerb(tokens, Math.max(from, opening.token), mark.token)) continue;
+      if (opening) regions.push(unclosedRegion(tokens, opening, mark.token));
+      opening = mark;
+    }
   }
-  if (opening && opening.token + opening.width < tokens.count)
-    regions.push({
-      ...regionOf(opening, opening),
-      last: tokens.count - 1,
-      close: tokens.count - 1,
-      unclosed: true,
-    });
-  return regions;
+  if (opening) regions.push(unclosedRegion(tokens, opening, tokens.count));
+  return regions.filter(({ first, last }) => last >= first);
 }
 
-/** Last token of the sentence that ends before `token`, or the token before it where none ends after `from`. */
-function sentenceEndBefore(tokens: Tokens, token: number, from: number): number {
-  const start = tokens.sentence[tokens.sentenceOf(token)] as number;
-  return start > from + 1 ? start - 1 : token - 1;
+/** The region of a mark that never closes, up to the attribution or the sentence with the next quotation. */
+function unclosedRegion(tokens: Tokens, opening: Mark, end: number): MarkedRegion {
+  const first = opening.token + opening.width;
+  let last = attributionBreak(tokens, first, end);
+  if (last < 0) {
+    const start = end < tokens.count ? (tokens.sentence[tokens.sentenceOf(end)] as number) : end;
+    last = start > first ? start - 1 : end - 1;
+  }
+  return { open: opening.token, first, last, close: last, unclosed: true, single: false };
+}
+
+function hasSpeechVerb(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isSpeechVerb(tokens, i)) return true;
+  return false;
+}
+
+function isSpeechVerb(tokens: Tokens, token: number): boolean {
+  const bits = cues.get(tokens.word[token] as number);
+  return (bits & SPEECH) !== 0 && (bits & (Cue.Past | Cue.Present)) !== 0;
+}
+
+/** Index of the comma before "..., Vale said." or -1: the quotation ended there although its mark is missing. */
+function attributionBreak(tokens: Tokens, from: number, to: number): number {
+  let comma = -1;
+  for (let i = from; i < to; i++) {
+    if (tokens.mark(i) === COMMA) comma = i;
+    const isNear = comma >= 0 && i - comma <= LONGEST_ATTRIBUTION;
+    if (isNear && isSpeechVerb(tokens, i) && (i + 1 === tokens.count || tokens.mark(i + 1) === STOP))
+      return comma;
+  }
+  return -1;
 }
 
 function opensSingle(tokens: Tokens, mark: Mark): boolean {

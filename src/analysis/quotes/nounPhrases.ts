@@ -122,6 +122,7 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): No
   const { tokens } = reading;
   let last = verb - 1;
   while (last >= floor && standsBeforeVerb(reading, last)) last--;
+  if (tokens.mark(last) === CLOSING_BRACKET) last = bracketBefore(reading, last, floor);
   if (last < floor) return null;
   if (relatives.has(tokens.word[last] as number)) {
     const before = isBreak(reading, last - 1) ? last - 2 : last - 1;
@@ -129,6 +130,13 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): No
   }
   if (isBreak(reading, last)) return subjectAcrossComma(reading, last, floor);
   return phraseEnding(reading, last, floor);
+}
+
+/** The token before the bracket that closes at `close`: "Tom Vale (Peru) said". */
+function bracketBefore({ tokens }: Reading, close: number, floor: number): number {
+  const lowest = Math.max(floor, close - LONGEST_PHRASE);
+  for (let i = close; i >= lowest; i--) if (tokens.mark(i) === 0x28) return i - 1;
+  return close;
 }
 
 /** Auxiliaries, adverbs and bare times: "has also", "later", "on Monday". */
@@ -207,7 +215,13 @@ function continuesLeft(reading: Reading, token: number, last: number): boolean {
   if (conjunctions.has(tokens.word[token] as number)) return joinsNames(reading, token, last);
   if (isClauseOpener(reading, token) || isAuxiliary(reading, token)) return false;
   if (isPreposition(reading, token)) return token < last;
-  return !isFiniteCue(reading, token);
+  return !isFiniteCue(reading, token) && !(token < last && isPresentCue(reading, token));
+}
+
+/** "Vale says Peru": a form in -s right after a name is a verb. */
+function isPresentCue(reading: Reading, token: number): boolean {
+  const cue = cues.get(reading.tokens.word[token] as number);
+  return (cue & Cue.Present) !== 0 && reading.nameAt(token - 1) >= 0;
 }
 
 /** "Vale and Ruiz said": the conjunction stands between two names or capitalised words, not between two clauses. */
@@ -280,6 +294,7 @@ function continuesRight(reading: Reading, first: number, token: number): boolean
   if (tokens.kind[token] === TokenKind.Mark)
     return INNER_MARKS.has(tokens.mark(token)) && !isBreak(reading, token);
   if (reading.nameAt(token) >= 0) return true;
+  if (token > first && endsBeforeVerb(reading, token)) return false;
   if (conjunctions.has(tokens.word[token] as number))
     return token > first && reading.isCapital(token - 1) && reading.isCapital(token + 1);
   if (isClauseOpener(reading, token) || isAuxiliary(reading, token) || isAdverb(reading, token)) return false;
@@ -290,6 +305,24 @@ function continuesRight(reading: Reading, first: number, token: number): boolean
     return attaching.has(tokens.word[token] as number) && reading.nameAt(token - 1) < 0;
   }
   return true;
+}
+
+/** A small word after a name is its verb unless it is a role ("the Vale campaign"); so is one in -ed after a noun. */
+function endsBeforeVerb(reading: Reading, token: number): boolean {
+  const { tokens } = reading;
+  if (!reading.isWord(token) || tokens.has(token, Shape.Capital) || tokens.has(token, Shape.Clitic))
+    return false;
+  if (reading.nameAt(token - 1) >= 0)
+    return (
+      !speakerNouns.has(tokens.word[token] as number) &&
+      !isPreposition(reading, token) &&
+      !isConjunctionWord(reading, token)
+    );
+  return tokens.text.startsWith('ed', (tokens.end[token] as number) - 2) && !isDeterminer(reading, token - 1);
+}
+
+function isConjunctionWord({ tokens }: Reading, token: number): boolean {
+  return conjunctions.has(tokens.word[token] as number);
 }
 
 /** The subject of the sentence that begins at token `from`, read from its opening words. */
@@ -351,7 +384,15 @@ function phraseOf(reading: Reading, first: number, last: number): NounPhrase {
   let end = first;
   while (end < last && !(isPreposition(reading, end + 1) && reading.nameAt(end + 1) < 0)) end++;
   if (reading.tokens.mark(end) === CLOSING_BRACKET || reading.tokens.mark(end) === STOP) end--;
-  return { first, last, name: pronoun === Pronoun.None ? reading.nameAt(end) : -1, pronoun };
+  const isSingle = pronoun === Pronoun.None && !joinsTwo(reading, first, end);
+  return { first, last, name: isSingle ? reading.nameAt(end) : -1, pronoun };
+}
+
+/** "Vale and Ruiz" are two: the phrase has no single head. */
+function joinsTwo(reading: Reading, first: number, end: number): boolean {
+  for (let i = first + 1; i < end; i++)
+    if (isConjunctionWord(reading, i) && reading.nameAt(i) < 0) return true;
+  return false;
 }
 
 /** True where the phrase is one that speech comes from: "his answer", "the statement". */

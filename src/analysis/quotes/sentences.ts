@@ -1,5 +1,5 @@
 import { findAttributions, Order } from './attributions';
-import { SPEECH } from './cues';
+import { Cue } from './cues';
 import type { MarkedRegion } from './marks';
 import type { Reading } from './reading';
 
@@ -30,7 +30,8 @@ export function outerSentences(reading: Reading): number[] {
 function attributes(reading: Reading, region: MarkedRegion, start: number, end: number): boolean {
   const { tokens } = reading;
   const [attribution] = findAttributions(reading, start, end);
-  if (!attribution || attribution.first !== start || (attribution.bits & SPEECH) === 0) return false;
+  if (!attribution || attribution.first !== start || (attribution.bits & ~Cue.Thinking & 0xff) === 0)
+    return false;
   if (attribution.order === Order.Inherited) return false;
   const mark = tokens.mark(region.last);
   if (mark === QUESTION || mark === EXCLAMATION) return true;

@@ -1,0 +1,51 @@
+import { WordSet, wordList } from '../text/lexicon';
+import { TokenKind } from '../text/tokens';
+import { Cue } from './cues';
+import * as phrases from './nounPhrases';
+import { Pronoun } from './nounPhrases';
+import type { Reading } from './reading';
+
+const passives = new WordSet(wordList("is was were are be been being wasn't isn't weren't 's"));
+/** Words right before a noun, not before a verb. */
+const nominal = new WordSet([
+  ...wordList(
+    'a an the his her their its our my your this these those some any no of for at from in with on about under by',
+  ),
+  ...wordList("'s new first last latest"),
+]);
+/** Prepositions after a noun of speech: "questions about", "claims of". */
+const complements = new WordSet(wordList('of about by from against over'));
+const relative = new WordSet(['who']);
+const to = new WordSet(['to']);
+const plurals = new WordSet(wordList('people police men women children'));
+const COMMA = 0x2c;
+
+/** "his report", "new claims", "the call": the form is a noun or an adjective there. */
+export function isNounUse(reading: Reading, cue: number, bits: number, before: number): boolean {
+  const { tokens } = reading;
+  const word = tokens.word[before] as number;
+  if ((bits & Cue.Participle) !== 0) return false;
+  if ((bits & Cue.Past) !== 0 && (bits & Cue.Base) === 0)
+    return before === cue - 1 && phrases.isDeterminer(reading, before);
+  if (nominal.has(word)) return true;
+  if ((bits & Cue.Base) !== 0) return !takesBaseForm(reading, before);
+  if (tokens.kind[before] !== TokenKind.Word && tokens.mark(before) !== COMMA)
+    return tokens.mark(before) !== 0x29;
+  return phrases.isAuxiliary(reading, cue + 1) || complements.has(tokens.word[cue + 1] as number);
+}
+
+/** Whether a base form after this token is a verb: after a plural, "they", "will", "did", "to". */
+function takesBaseForm(reading: Reading, before: number): boolean {
+  const { tokens } = reading;
+  const word = tokens.word[before] as number;
+  const pronoun = phrases.pronounAt(reading, before);
+  if (pronoun === Pronoun.They || pronoun === Pronoun.First) return true;
+  if (phrases.isAuxiliary(reading, before) || to.has(word) || relative.has(word)) return true;
+  if (tokens.mark(before) === COMMA || plurals.has(word)) return true;
+  return reading.isWord(before) && tokens.text.charCodeAt((tokens.end[before] as number) - 1) === 0x73;
+}
+
+/** "was told", "is called": the subject is not the one who speaks. */
+export function isPassive({ tokens }: Reading, bits: number, before: number): boolean {
+  return (bits & Cue.Past) !== 0 && passives.has(tokens.word[before] as number);
+}
