@@ -71,3 +71,21 @@ export const IRREGULAR_FORMS =
   'admit admitted|quip quipped|brag bragged|refer referred|concur concurred|plan planned|snap snapped|beg begged|dub dubbed|slam slammed|' +
   'tag tagged|nod nodded|chat chatted|blog blogged|grin grinned|shrug shrugged|sob sobbed|begin began|pen penned|weep wept|rule ruled|' +
   'intimate intimated|retweet retweeted|sum summed|pray prayed|say said';
+
+/** Forms that a clause follows without "that" (Quirk et al. 1985, 14.18: the zero that-clause with common verbs). */
+export const BARE_CLAUSE = 'say says said saying';
+
+/** Forms after which a clause without "that" shows by its verb; without one, a noun follows. */
+export const BARE_IF_FINITE =
+  'claim claims claimed claiming argue argues argued arguing admit admits admitted admitting insist insists insisted insisting ' +
+  'add adds added adding warn warned warns warning suggest suggests suggested suggesting explain explains explained explaining ' +
+  'announce announces announced announcing stress stresses stressed stressing note notes noted noting predict predicts predicted ' +
+  'acknowledge acknowledges acknowledged acknowledging allege alleges alleged alleging confirm confirms confirmed confirming ' +
+  'write writes wrote swear swears swore promise promises promised vow vows vowed complain complains complained joke jokes joked ' +
+  'contend contends contended concede concedes conceded declare declares declared state states stated assert asserts asserted ' +
+  'maintain maintains maintained tweet tweets tweeted recall recalls recalled';
+
+/** Forms after which "to" says what is asked or promised (Quirk et al. 1985, 16.32: suasive verbs). */
+export const SUASIVE =
+  'urge urges urged urging ask asks asked asking tell tells told telling order orders ordered ordering promise promises promised ' +
+  'warn warned warns warning advise advises advised';

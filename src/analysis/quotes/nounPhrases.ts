@@ -53,6 +53,7 @@ const plainAdverbs = new WordSet(wordList(table.PLAIN_ADVERBS));
 const times = new WordSet(wordList(table.TIMES));
 const speechNouns = new WordSet(wordList(table.SPEECH_NOUNS));
 const speakerNouns = new WordSet(wordList(SPEAKER_NOUNS));
+const unreal = new WordSet(wordList('will would to could should may might must'));
 const conjunctions = new WordSet(['and']);
 const openingConjunctions = new WordSet(wordList('and but so or yet for'));
 
@@ -64,6 +65,7 @@ const MOST_SEGMENTS = 8;
 const COMMA = 0x2c;
 const STOP = 0x2e;
 const CLOSING_BRACKET = 0x29;
+const EM_DASH = 0x2014;
 const DASHES = new Set([0x2d, 0x2013, 0x2014]);
 /** Marks that names and compounds hold: "AT&T", "and/or", "St. Louis". */
 const INNER_MARKS = new Set(Array.from("&/'’@#$%.-", (char) => char.charCodeAt(0)));
@@ -109,9 +111,25 @@ export function pronounAt({ tokens }: Reading, token: number): Pronoun {
   return pronouns.get(tokens.word[token] as number);
 }
 
-function isBreak({ tokens }: Reading, token: number): boolean {
+/** A dash between words, not a hyphen. */
+export function isDash({ tokens }: Reading, token: number): boolean {
   const mark = tokens.mark(token);
-  return mark === COMMA || (DASHES.has(mark) && tokens.has(token, Shape.SpaceBefore)) || mark === 0x2014;
+  return mark === EM_DASH || (DASHES.has(mark) && tokens.has(token, Shape.SpaceBefore));
+}
+
+function isBreak(reading: Reading, token: number): boolean {
+  return reading.tokens.mark(token) === COMMA || isDash(reading, token);
+}
+
+/** "will", "would", "to" before a base form: said in the future, or not at all. */
+export function isUnreal({ tokens }: Reading, cue: number): boolean {
+  return unreal.has(tokens.word[cue - 1] as number);
+}
+
+/** "speaking", "adding": a word in -ing. */
+export function isParticiple(reading: Reading, token: number): boolean {
+  const { text, end } = reading.tokens;
+  return reading.isWord(token) && text.startsWith('ing', (end[token] as number) - 3);
 }
 
 /**
@@ -367,8 +385,7 @@ function isOpening(reading: Reading, token: number): boolean {
 function opensAside(reading: Reading, token: number): boolean {
   if (reading.nameAt(token) >= 0) return false;
   if (isPreposition(reading, token) || (isClauseOpener(reading, token) && reading.isWord(token))) return true;
-  const { text, end } = reading.tokens;
-  return reading.isWord(token) && text.startsWith('ing', (end[token] as number) - 3);
+  return isParticiple(reading, token);
 }
 
 function nextComma(reading: Reading, from: number, ceiling: number): number {

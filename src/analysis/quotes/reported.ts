@@ -1,31 +1,29 @@
-import { WordSet, wordList } from '../text/lexicon';
+import { TokenKind } from '../text/tokens';
 import { Order, type Attribution } from './attributions';
+import { contentStart } from './contentStart';
 import { Cue, SPEECH } from './cues';
 import * as phrases from './nounPhrases';
 import type { Reading } from './reading';
 
-/** Reported speech: the clause that somebody is said to have said; token indices, inclusive. */
-export interface Reported {
+/** A stretch of tokens, both ends inclusive. */
+interface Stretch {
   readonly first: number;
   readonly last: number;
+}
+
+/** Reported speech: the clause that somebody is said to have said; token indices, inclusive. */
+export interface Reported extends Stretch {
   readonly attribution: Attribution;
 }
 
-/** Verbs after which a clause needs no "that". */
-const bare = new WordSet(
-  wordList(
-    'say says said saying claim claims claimed claiming argue argues argued admit admits admitted ' +
-      'insist insists insisted tell tells told telling add added adds adding warn warned warns suggest suggested suggests write writes wrote ' +
-      'explain explained explains announce announced stress stressed note noted notes acknowledge acknowledged predict predicted predicts ' +
-      'allege alleges alleged confirm confirmed confirms swear swore promise promised vow vowed complain complained joke joked',
-  ),
-);
-const that = new WordSet(['that']);
 const COMMA = 0x2c;
+const COLON = 0x3a;
+const SEMICOLON = 0x3b;
+const CLOSING_BRACKET = 0x29;
 /** Fewest words in reported speech. */
 const FEWEST_WORDS = 3;
-/** How far "that" may stand from its verb. */
-const THAT_REACH = 14;
+/** Share of the clause in marks above which the quotation alone is enough. */
+const MOSTLY = 0.65;
 
 /** Finds the reported speech of one sentence (tokens [start, end)). */
 export function readReported(
@@ -35,15 +33,29 @@ export function readReported(
   end: number,
 ): Reported[] {
   const found: Reported[] = [];
+  const add = (attribution: Attribution, stretch: Stretch | null): boolean => {
+    const content = stretch && trimmed(reading, stretch);
+    if (content && !isMostlyMarked(reading, content)) found.push({ ...content, attribution });
+    return content !== null && reading.regionAt(content.last) < 0;
+  };
   for (const [i, attribution] of attributions.entries()) {
-    if ((attribution.bits & SPEECH) === 0 || !attribution.speaker) continue;
+    if (!isReport(reading, attribution)) continue;
     const ceiling = contentEnd(reading, attributions, i, end);
-    const span =
-      contentAfter(reading, attribution, ceiling) ??
-      contentBefore(reading, attribution, found[found.length - 1], start, end);
-    if (span && !isMostlyMarked(reading, span.first, span.last)) found.push({ ...span, attribution });
+    const first = contentStart(reading, attribution, ceiling);
+    if (first >= 0) {
+      add(attribution, { first, last: beforeDash(reading, first, ceiling - 1) });
+      continue;
+    }
+    const before = contentBefore(reading, attribution, found[found.length - 1], start, end);
+    if (before && add(attribution, before)) add(attribution, contentResumed(reading, attribution, ceiling));
   }
   return found;
+}
+
+/** Something was said by somebody, not "will argue" or "wants to say". */
+function isReport(reading: Reading, { bits, cue, speaker }: Attribution): boolean {
+  if ((bits & SPEECH) === 0 || !speaker) return false;
+  return (bits & Cue.Base) === 0 || (bits & Cue.Past) !== 0 || !phrases.isUnreal(reading, cue);
 }
 
 /** Where the clause ends that attribution `index` introduces: at ", adding", "and she said", ", Vale said", or with the sentence. */
@@ -59,111 +71,90 @@ function contentEnd(
     if ((next.bits & SPEECH) === 0) continue;
     const first = next.order === Order.Inherited ? next.cue : next.first;
     let at = first;
-    while (
-      at - 1 > floor &&
-      (reading.tokens.mark(at - 1) === COMMA ||
-        phrases.isConjunction(reading, at - 1) ||
-        phrases.isAdverb(reading, at - 1))
-    )
-      at--;
+    while (at - 1 > floor && isLink(reading, at - 1)) at--;
     if (at < first) return at;
   }
   return end;
 }
 
-function contentAfter(
-  reading: Reading,
-  attribution: Attribution,
-  ceiling: number,
-): { first: number; last: number } | null {
-  const { tokens } = reading;
-  const from = attribution.last + 1;
-  let first = -1;
-  for (let i = from; i < Math.min(ceiling, from + THAT_REACH); i++) {
-    if (reading.regionAt(i) >= 0 || tokens.mark(i) === 0x3a) break;
-    if (that.has(tokens.word[i] as number)) {
-      first = i;
-      break;
-    }
-    if (tokens.mark(i) === COMMA) break;
-  }
-  if (first < 0) {
-    if (attribution.order === Order.AccordingTo) {
-      if (tokens.mark(from) !== COMMA || (attribution.first > 0 && !tokens.has(attribution.first, 128)))
-        return null;
-      first = from + 1;
-    } else {
-      if (attribution.order === Order.CueFirst || !bare.has(tokens.word[attribution.cue] as number))
-        return null;
-      first = bareStart(reading, attribution, from, ceiling);
-    }
-  }
-  if (first < 0) return null;
-  return trimmed(reading, first, ceiling - 1);
+function isLink(reading: Reading, token: number): boolean {
+  return (
+    reading.tokens.mark(token) === COMMA ||
+    phrases.isConjunction(reading, token) ||
+    phrases.isAdverb(reading, token)
+  );
 }
 
-/** Where a clause without "that" begins after the cue, hearers and times left out; -1 where none does. */
-function bareStart(reading: Reading, attribution: Attribution, from: number, ceiling: number): number {
-  let at = from;
-  if ((attribution.bits & Cue.Telling) !== 0 && (attribution.bits & Cue.Saying) === 0) {
-    const hearer = phrases.phraseStarting(reading, at, ceiling);
-    if (!hearer) return -1;
-    at = hearer.last + 1;
+/** "It will close — the third to do so": what follows a single dash is the reporter's. */
+function beforeDash(reading: Reading, first: number, last: number): number {
+  let dash = -1;
+  for (let i = first; i <= last; i++) {
+    if (reading.regionAt(i) >= 0 || !phrases.isDash(reading, i)) continue;
+    if (dash >= 0) return last;
+    dash = i;
   }
-  while (at < ceiling && (phrases.isTime(reading, at) || phrases.isAdverb(reading, at))) at++;
-  if (at >= ceiling || reading.tokens.kind[at] === 3) return reading.regionAt(at) >= 0 ? at : -1;
-  if (phrases.isPreposition(reading, at)) return -1;
-  return at;
+  return dash < 0 ? last : dash - 1;
 }
 
+/** "The road is closed, Vale said.": the clause before the attribution. */
 function contentBefore(
   reading: Reading,
   attribution: Attribution,
   previous: Reported | undefined,
   start: number,
   end: number,
-): { first: number; last: number } | null {
-  const { tokens } = reading;
+): Stretch | null {
   if (attribution.order === Order.Inherited) return null;
-  const comma = attribution.first - 1;
-  if (comma <= start || (tokens.mark(comma) !== COMMA && reading.regionAt(comma) < 0)) return null;
-  if (
-    reading.regionAt(comma) >= 0 &&
-    tokens.mark(reading.regions[reading.regionAt(comma)]?.last ?? 0) !== COMMA
-  )
-    return null;
-  const next = attribution.last + 1;
-  if (
-    next < end &&
-    tokens.mark(next) === 0 &&
-    attribution.order === Order.SpeakerFirst &&
-    !phrases.isTime(reading, next) &&
-    !phrases.isPreposition(reading, next) &&
-    !phrases.isAdverb(reading, next) &&
-    (attribution.bits & Cue.Telling) === 0
-  )
-    return null;
+  const last = attribution.first - 1;
+  if (last <= start || !isContentEnd(reading, attribution, last)) return null;
+  if (!endsAttribution(reading, attribution, end)) return null;
   const first = previous ? Math.max(previous.last, previous.attribution.last) + 1 : start;
-  return trimmed(reading, first, reading.regionAt(comma) >= 0 ? comma : comma - 1);
+  return { first, last };
 }
 
-/** Leaves out the stop at the end; null where too little is left. */
-function trimmed(reading: Reading, first: number, last: number): { first: number; last: number } | null {
+function isContentEnd(reading: Reading, attribution: Attribution, last: number): boolean {
   const { tokens } = reading;
-  while (last >= first && tokens.kind[last] === 3 && reading.regionAt(last) < 0 && tokens.mark(last) !== 0x29)
-    last--;
-  while (first <= last && tokens.kind[first] === 3 && reading.regionAt(first) < 0) first++;
+  const region = reading.regions[reading.regionAt(last)];
+  if (region) return tokens.mark(region.last) === COMMA;
+  return tokens.mark(last) === COMMA || attribution.order === Order.AccordingTo;
+}
+
+/** Whether nothing that could be what is said follows the attribution: a stop, a comma, a time, a place. */
+function endsAttribution(reading: Reading, { last, order, bits }: Attribution, end: number): boolean {
+  const next = last + 1;
+  const mark = reading.tokens.mark(next);
+  if (mark === COLON || (next < end && reading.regionAt(next) >= 0)) return false;
+  if (next >= end || mark !== 0 || order !== Order.SpeakerFirst) return true;
+  if ((bits & Cue.Telling) !== 0) return true;
+  return (
+    phrases.isTime(reading, next) || phrases.isPreposition(reading, next) || phrases.isAdverb(reading, next)
+  );
+}
+
+/** "It will close, she said, at least for now": what follows the attribution goes on. */
+function contentResumed(reading: Reading, attribution: Attribution, ceiling: number): Stretch | null {
+  const next = attribution.last + 1;
+  const mark = reading.tokens.mark(next);
+  if (attribution.order !== Order.SpeakerFirst || (mark !== COMMA && mark !== SEMICOLON)) return null;
+  return phrases.isParticiple(reading, next + 1) ? null : { first: next + 1, last: ceiling - 1 };
+}
+
+/** Leaves out the marks at both ends; null where too little is left. */
+function trimmed(reading: Reading, { first, last }: Stretch): Stretch | null {
+  const { tokens } = reading;
+  const isLoose = (token: number) => tokens.kind[token] === TokenKind.Mark && reading.regionAt(token) < 0;
+  while (last >= first && isLoose(last) && tokens.mark(last) !== CLOSING_BRACKET) last--;
+  while (first <= last && isLoose(first)) first++;
   let words = 0;
-  for (let i = first; i <= last; i++) if (reading.isWord(i)) words++;
+  for (let i = first; i <= last && words < FEWEST_WORDS; i++) if (reading.isWord(i)) words++;
   return words < FEWEST_WORDS ? null : { first, last };
 }
 
 /** Where nearly all stands in marks, the quotation itself is enough. */
-function isMostlyMarked(reading: Reading, first: number, last: number): boolean {
+function isMostlyMarked(reading: Reading, { first, last }: Stretch): boolean {
+  const { start, end } = reading.tokens;
   let marked = 0;
-  const { tokens } = reading;
   for (const { open, close } of reading.regions)
-    if (open >= first && close <= last)
-      marked += (tokens.end[close] as number) - (tokens.start[open] as number);
-  return marked > 0.65 * ((tokens.end[last] as number) - (tokens.start[first] as number));
+    if (open >= first && close <= last) marked += (end[close] as number) - (start[open] as number);
+  return marked > MOSTLY * ((end[last] as number) - (start[first] as number));
 }

@@ -1,0 +1,112 @@
+import { BARE_CLAUSE, BARE_IF_FINITE, SUASIVE } from '../data/reportingVerbs';
+import { WordSet, wordList } from '../text/lexicon';
+import { Shape, TokenKind } from '../text/tokens';
+import { Order, type Attribution } from './attributions';
+import { Cue } from './cues';
+import * as phrases from './nounPhrases';
+import { Pronoun } from './nounPhrases';
+import type { Reading } from './reading';
+
+const bare = new WordSet(wordList(BARE_CLAUSE));
+const bareIfFinite = new WordSet(wordList(BARE_IF_FINITE));
+const suasive = new WordSet(wordList(SUASIVE));
+const that = new WordSet(['that']);
+const to = new WordSet(['to']);
+const subordinators = new WordSet(wordList('if whether how why what'));
+const existential = new WordSet(wordList('there this that these those everyone nobody'));
+/** Adverbs after a verb that belong to it, not to what is said. */
+const COMMA = 0x2c;
+/** Longest phrase of place or time between a verb and what is said. */
+const PHRASE_REACH = 10;
+/** Tokens within which a clause shows its verb. */
+const VERB_REACH = 14;
+
+/**
+ * The token with which the clause begins that the attribution introduces, or -1 where none follows it. Hearers, times and
+ * places after the verb are left out: "told reporters in Lima on Friday [that ...".
+ */
+export function contentStart(reading: Reading, attribution: Attribution, ceiling: number): number {
+  const { tokens } = reading;
+  if (attribution.order === Order.AccordingTo) return afterAccordingTo(reading, attribution, ceiling);
+  const verb = tokens.word[attribution.cue] as number;
+  let at = attribution.last + 1;
+  const isTelling = (attribution.bits & Cue.Telling) !== 0 && !bare.has(verb);
+  if (isTelling && at < ceiling && !that.has(tokens.word[at] as number)) {
+    const hearer = phrases.phraseStarting(reading, at, ceiling);
+    if (hearer) at = hearer.last + 1;
+    else if ((attribution.bits & Cue.Saying) === 0) return -1;
+  }
+  at = afterCircumstances(reading, at, ceiling);
+  if (at >= ceiling) return -1;
+  const word = tokens.word[at] as number;
+  if (that.has(word)) return at;
+  if (attribution.order === Order.CueFirst) return -1;
+  if (to.has(word)) return suasive.has(verb) ? at : -1;
+  if ((attribution.bits & Cue.Asking) !== 0 && subordinators.has(word)) return at;
+  if (!opensClause(reading, at)) return -1;
+  if (bare.has(verb)) return at;
+  return (isTelling || bareIfFinite.has(verb)) && isFinite(reading, at, ceiling) ? at : -1;
+}
+
+/** "According to Vale, ..." at the head of a sentence. */
+function afterAccordingTo(reading: Reading, { first, last }: Attribution, ceiling: number): number {
+  if (!reading.tokens.has(first, Shape.SentenceStart)) return -1;
+  const highest = Math.min(ceiling, last + 2 + PHRASE_REACH);
+  for (let i = last + 1; i < highest; i++) if (reading.tokens.mark(i) === COMMA) return i + 1;
+  return -1;
+}
+
+/** Skips times, adverbs and phrases of place after the verb. */
+function afterCircumstances(reading: Reading, from: number, ceiling: number): number {
+  let at = from;
+  while (at < ceiling) {
+    if (phrases.isTime(reading, at) || (phrases.isAdverb(reading, at) && !opensClause(reading, at))) at++;
+    else if (phrases.isPreposition(reading, at) && !to.has(reading.tokens.word[at] as number)) {
+      const next = afterPhrase(reading, at + 1, ceiling);
+      if (next < 0) return at;
+      at = next;
+    } else break;
+  }
+  return at;
+}
+
+/** Where a new subject or "that" begins after a phrase with a preposition, or -1. */
+function afterPhrase(reading: Reading, from: number, ceiling: number): number {
+  const { tokens } = reading;
+  const highest = Math.min(ceiling, from + PHRASE_REACH);
+  for (let i = from; i < highest; i++) {
+    if (tokens.kind[i] === TokenKind.Mark || reading.regionAt(i) >= 0) return -1;
+    if (that.has(tokens.word[i] as number)) return i;
+    if (i === from) continue;
+    if (phrases.pronounAt(reading, i) !== Pronoun.None) return i;
+    if (
+      phrases.isDeterminer(reading, i) &&
+      !phrases.isPreposition(reading, i - 1) &&
+      !phrases.isDeterminer(reading, i - 1)
+    )
+      return i;
+    if (phrases.isPreposition(reading, i)) continue;
+  }
+  return -1;
+}
+
+/** Whether a clause can begin with the token: not a mark, a conjunction or a preposition. */
+function opensClause(reading: Reading, token: number): boolean {
+  const { tokens } = reading;
+  if (reading.regionAt(token) >= 0) return true;
+  if (tokens.kind[token] === TokenKind.Mark) return tokens.mark(token) === 0x24;
+  return !phrases.isPreposition(reading, token);
+}
+
+/** Whether a verb shows soon: a pronoun as subject, an auxiliary. */
+function isFinite(reading: Reading, from: number, ceiling: number): boolean {
+  const { tokens } = reading;
+  if (phrases.pronounAt(reading, from) !== Pronoun.None || existential.has(tokens.word[from] as number))
+    return true;
+  const highest = Math.min(ceiling, from + VERB_REACH);
+  for (let i = from + 1; i < highest; i++) {
+    if (tokens.mark(i) === COMMA) return false;
+    if (phrases.isAuxiliary(reading, i)) return true;
+  }
+  return false;
+}
