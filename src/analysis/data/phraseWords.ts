@@ -34,11 +34,3 @@ export const TIMES =
 
 /** Prepositions that attach to a speaker: "a spokesman for the ministry", "the mayor of Lima". */
 export const ATTACHING = 'of for at from in with on to by about against';
-
-/** Words of speech and opinion: their possessor speaks ("Vale's answer: ...", "his message was simple"). */
-export const SPEECH_NOUNS =
-  'statement statements comment comments remark remarks message messages answer answers reply response responses speech ' +
-  'speeches letter letters tweet tweets post posts email emails word words view views opinion argument advice warning claim ' +
-  'claims explanation verdict question questions quote conclusion motto slogan reaction testimony interview address account ' +
-  'description assessment quip joke retort refrain mantra promise pledge call plea appeal report reports study survey poll ' +
-  'article column editorial essay book memo note notes text texts prediction complaint suggestion';

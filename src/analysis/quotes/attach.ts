@@ -4,6 +4,8 @@ import type { MarkedRegion } from './marks';
 import * as phrases from './nounPhrases';
 import type { NounPhrase } from './nounPhrases';
 import type { Reading } from './reading';
+import * as words from './wordClasses';
+import { Pronoun } from './wordClasses';
 
 /** How a marked quotation was given to its speaker, best first. */
 export const enum Link {
@@ -89,7 +91,7 @@ function colonSpeaker(reading: Reading, colon: number, { floor, end }: Bounds): 
   const name = reading.nameAt(colon - 1);
   if (name < 0 || colon <= floor) return phrases.sentenceSubject(reading, floor, end);
   const first = reading.people.firstToken(name);
-  return { first, last: colon - 1, name, pronoun: phrases.Pronoun.None };
+  return { first, last: colon - 1, name, pronoun: Pronoun.None };
 }
 
 function own(link: Link, attribution: Attribution): Attached {
@@ -135,9 +137,7 @@ function closingAttribution(
 function endsAfter(reading: Reading, token: number, end: number): boolean {
   if (token >= end || reading.tokens.mark(token) !== 0) return true;
   return (
-    phrases.isPreposition(reading, token) ||
-    phrases.isTime(reading, token) ||
-    phrases.isAdverb(reading, token)
+    words.isPreposition(reading, token) || words.isTime(reading, token) || words.isAdverb(reading, token)
   );
 }
 
@@ -171,9 +171,7 @@ function follows(reading: Reading, attribution: Attribution, region: MarkedRegio
   let at = region.close + 1;
   while (
     at < attribution.first &&
-    (reading.tokens.mark(at) === COMMA ||
-      phrases.isAdverb(reading, at) ||
-      phrases.isClauseOpener(reading, at))
+    (reading.tokens.mark(at) === COMMA || words.isAdverb(reading, at) || words.isClauseOpener(reading, at))
   )
     at++;
   if (at < attribution.first) return false;
@@ -182,8 +180,7 @@ function follows(reading: Reading, attribution: Attribution, region: MarkedRegio
 
 /** True where nothing but a conjunction or a dateline stands between the sentence's start and the mark. */
 function opensAt(reading: Reading, start: number, open: number): boolean {
-  for (let i = start; i < open; i++)
-    if (reading.isWord(i) && !phrases.isClauseOpener(reading, i)) return false;
+  for (let i = start; i < open; i++) if (reading.isWord(i) && !words.isClauseOpener(reading, i)) return false;
   return true;
 }
 

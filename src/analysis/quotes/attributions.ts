@@ -3,8 +3,10 @@ import { Shape } from '../text/tokens';
 import { Cue, cues } from './cues';
 import { isNounUse, isPassive } from './cueUse';
 import * as phrases from './nounPhrases';
-import { Pronoun, type NounPhrase } from './nounPhrases';
+import type { NounPhrase } from './nounPhrases';
+import { Pronoun } from './wordClasses';
 import type { Reading } from './reading';
+import * as words from './wordClasses';
 
 /** How a cue and its speaker stand to each other. */
 export const enum Order {
@@ -104,9 +106,9 @@ function attribution(
 function isInsideClause(reading: Reading, before: number): boolean {
   if (!reading.isWord(before)) return false;
   return (
-    !phrases.isConjunction(reading, before) &&
-    !phrases.isAdverb(reading, before) &&
-    !phrases.isTime(reading, before)
+    !words.isConjunction(reading, before) &&
+    !words.isAdverb(reading, before) &&
+    !words.isTime(reading, before)
   );
 }
 
@@ -120,7 +122,7 @@ function accordingTo(reading: Reading, site: Site): Attribution | null {
 function attributionAt(reading: Reading, site: Site): Attribution | null {
   const { cue, bits, floor, start } = site;
   let before = cue - 1;
-  while (before >= floor && phrases.isAdverb(reading, before)) before--;
+  while (before >= floor && words.isAdverb(reading, before)) before--;
   const isAfterQuotation = floor > start && before === floor && reading.tokens.mark(before) === COMMA;
   if (before < floor || isAfterQuotation) return openingAttribution(reading, site);
   if (isNounUse(reading, cue, bits, before)) return null;
@@ -156,7 +158,7 @@ function invertedSpeaker(reading: Reading, { cue, bits, start, end, floor }: Sit
   if ((bits & (Cue.Saying | Cue.Writing)) === 0 || (bits & (Cue.Past | Cue.Present)) === 0) return null;
   if (floor > start) {
     const first = reading.tokens.mark(floor) === COMMA ? floor + 1 : floor;
-    if (reading.isCapital(first) || phrases.isDeterminer(reading, first)) return null;
+    if (reading.isCapital(first) || words.isDeterminer(reading, first)) return null;
   }
   const speaker = phrases.phraseStarting(reading, cue + 1, end);
   if (!speaker || speaker.pronoun !== Pronoun.None) return null;
@@ -174,14 +176,14 @@ function agentAttribution(reading: Reading, site: Site): Attribution | null {
 /** A form in -s after a bare common noun is a plural: "recent protests", "open questions". */
 function isSingular(reading: Reading, { first, last, name, pronoun }: NounPhrase): boolean {
   if (name >= 0 || pronoun !== Pronoun.None) return true;
-  return phrases.isDeterminer(reading, first) || reading.isCapital(last) || reading.isCapital(first);
+  return words.isDeterminer(reading, first) || reading.isCapital(last) || reading.isCapital(first);
 }
 
 /** ", adding", "and said", "by saying", "to say": the subject stands in the clause before. */
 function inheritsSpeaker(reading: Reading, bits: number, before: number): boolean {
   const { tokens } = reading;
   const word = tokens.word[before] as number;
-  if ((bits & Cue.Participle) !== 0) return !phrases.isAuxiliary(reading, before);
+  if ((bits & Cue.Participle) !== 0) return !words.isAuxiliary(reading, before);
   if ((bits & Cue.Base) !== 0 && to.has(word)) return true;
   return coordinators.has(word) && !tokens.has(before, Shape.SentenceStart);
 }

@@ -4,8 +4,9 @@ import { Shape, TokenKind } from '../text/tokens';
 import { Order, type Attribution } from './attributions';
 import { Cue } from './cues';
 import * as phrases from './nounPhrases';
-import { Pronoun } from './nounPhrases';
+import { Pronoun } from './wordClasses';
 import type { Reading } from './reading';
+import * as words from './wordClasses';
 
 const bare = new WordSet(wordList(BARE_CLAUSE));
 const bareIfFinite = new WordSet(wordList(BARE_IF_FINITE));
@@ -60,8 +61,8 @@ function afterAccordingTo(reading: Reading, { first, last }: Attribution, ceilin
 function afterCircumstances(reading: Reading, from: number, ceiling: number): number {
   let at = from;
   while (at < ceiling) {
-    if (phrases.isTime(reading, at) || (phrases.isAdverb(reading, at) && !opensClause(reading, at))) at++;
-    else if (phrases.isPreposition(reading, at) && !to.has(reading.tokens.word[at] as number)) {
+    if (words.isTime(reading, at) || (words.isAdverb(reading, at) && !opensClause(reading, at))) at++;
+    else if (words.isPreposition(reading, at) && !to.has(reading.tokens.word[at] as number)) {
       const next = afterPhrase(reading, at + 1, ceiling);
       if (next < 0) return at;
       at = next;
@@ -78,14 +79,14 @@ function afterPhrase(reading: Reading, from: number, ceiling: number): number {
     if (tokens.kind[i] === TokenKind.Mark || reading.regionAt(i) >= 0) return -1;
     if (that.has(tokens.word[i] as number)) return i;
     if (i === from) continue;
-    if (phrases.pronounAt(reading, i) !== Pronoun.None) return i;
+    if (words.pronounAt(reading, i) !== Pronoun.None) return i;
     if (
-      phrases.isDeterminer(reading, i) &&
-      !phrases.isPreposition(reading, i - 1) &&
-      !phrases.isDeterminer(reading, i - 1)
+      words.isDeterminer(reading, i) &&
+      !words.isPreposition(reading, i - 1) &&
+      !words.isDeterminer(reading, i - 1)
     )
       return i;
-    if (phrases.isPreposition(reading, i)) continue;
+    if (words.isPreposition(reading, i)) continue;
   }
   return -1;
 }
@@ -95,18 +96,18 @@ function opensClause(reading: Reading, token: number): boolean {
   const { tokens } = reading;
   if (reading.regionAt(token) >= 0) return true;
   if (tokens.kind[token] === TokenKind.Mark) return tokens.mark(token) === 0x24;
-  return !phrases.isPreposition(reading, token);
+  return !words.isPreposition(reading, token);
 }
 
 /** Whether a verb shows soon: a pronoun as subject, an auxiliary. */
 function isFinite(reading: Reading, from: number, ceiling: number): boolean {
   const { tokens } = reading;
-  if (phrases.pronounAt(reading, from) !== Pronoun.None || existential.has(tokens.word[from] as number))
+  if (words.pronounAt(reading, from) !== Pronoun.None || existential.has(tokens.word[from] as number))
     return true;
   const highest = Math.min(ceiling, from + VERB_REACH);
   for (let i = from + 1; i < highest; i++) {
     if (tokens.mark(i) === COMMA) return false;
-    if (phrases.isAuxiliary(reading, i)) return true;
+    if (words.isAuxiliary(reading, i)) return true;
   }
   return false;
 }

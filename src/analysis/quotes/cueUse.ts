@@ -1,9 +1,9 @@
 import { WordSet, wordList } from '../text/lexicon';
 import { TokenKind } from '../text/tokens';
 import { Cue } from './cues';
-import * as phrases from './nounPhrases';
-import { Pronoun } from './nounPhrases';
+import { Pronoun } from './wordClasses';
 import type { Reading } from './reading';
+import * as words from './wordClasses';
 
 const passives = new WordSet(wordList("is was were are be been being wasn't isn't weren't 's"));
 /** Words right before a noun, not before a verb. */
@@ -26,21 +26,21 @@ export function isNounUse(reading: Reading, cue: number, bits: number, before: n
   const word = tokens.word[before] as number;
   if ((bits & Cue.Participle) !== 0) return false;
   if ((bits & Cue.Past) !== 0 && (bits & Cue.Base) === 0)
-    return before === cue - 1 && phrases.isDeterminer(reading, before);
+    return before === cue - 1 && words.isDeterminer(reading, before);
   if (nominal.has(word)) return true;
   if ((bits & Cue.Base) !== 0) return !takesBaseForm(reading, before);
   if (tokens.kind[before] !== TokenKind.Word && tokens.mark(before) !== COMMA)
     return tokens.mark(before) !== 0x29;
-  return phrases.isAuxiliary(reading, cue + 1) || complements.has(tokens.word[cue + 1] as number);
+  return words.isAuxiliary(reading, cue + 1) || complements.has(tokens.word[cue + 1] as number);
 }
 
 /** Whether a base form after this token is a verb: after a plural, "they", "will", "did", "to". */
 function takesBaseForm(reading: Reading, before: number): boolean {
   const { tokens } = reading;
   const word = tokens.word[before] as number;
-  const pronoun = phrases.pronounAt(reading, before);
+  const pronoun = words.pronounAt(reading, before);
   if (pronoun === Pronoun.They || pronoun === Pronoun.First) return true;
-  if (phrases.isAuxiliary(reading, before) || to.has(word) || relative.has(word)) return true;
+  if (words.isAuxiliary(reading, before) || to.has(word) || relative.has(word)) return true;
   if (tokens.mark(before) === COMMA || plurals.has(word)) return true;
   return reading.isWord(before) && tokens.text.charCodeAt((tokens.end[before] as number) - 1) === 0x73;
 }

@@ -2,7 +2,7 @@ import type { Gender, Person, Span } from '../article';
 import type { ParagraphRecord } from '../facts';
 import type { LinkedPeople } from '../people';
 import type { SpeakerFact } from './facts';
-import { Pronoun } from './nounPhrases';
+import { Pronoun } from './wordClasses';
 
 /** Who a phrase means in the article. */
 export interface Resolved {

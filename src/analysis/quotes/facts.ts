@@ -6,10 +6,11 @@ import { findAttributions, type Attribution } from './attributions';
 import { SPEECH } from './cues';
 import { kindOf } from './kinds';
 import type { MarkedRegion } from './marks';
-import { sentenceSubject, Pronoun, type NounPhrase } from './nounPhrases';
+import { sentenceSubject, type NounPhrase } from './nounPhrases';
 import { Reading } from './reading';
 import { readReported } from './reported';
 import { outerSentences } from './sentences';
+import { Pronoun } from './wordClasses';
 
 /** A phrase that says who speaks; offsets relative to the paragraph. */
 export interface SpeakerFact {

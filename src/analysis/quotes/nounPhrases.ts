@@ -1,20 +1,24 @@
-import * as table from '../data/phraseWords';
-import { SPEAKER_NOUNS } from '../data/speakerNouns';
-import { WordSet, WordTable, wordList } from '../text/lexicon';
 import { Shape, TokenKind } from '../text/tokens';
 import { Cue, cues } from './cues';
 import type { Reading } from './reading';
-
-/** Which pronoun refers to the speaker. */
-export const enum Pronoun {
-  None = 0,
-  He = 1,
-  She = 2,
-  They = 3,
-  It = 4,
-  /** The reporter, or the person quoted: never resolved. */
-  First = 5,
-}
+import {
+  isAdverb,
+  isAnd,
+  isAttaching,
+  isAuxiliary,
+  isBreak,
+  isClauseOpener,
+  isConjunction,
+  isDeterminer,
+  isParticiple,
+  isPreposition,
+  isRelative,
+  isSpeakerNoun,
+  isTime,
+  possessiveAt,
+  Pronoun,
+  pronounAt,
+} from './wordClasses';
 
 /** Who or what a verb's subject is, as token indices. */
 export interface NounPhrase {
@@ -26,37 +30,6 @@ export interface NounPhrase {
   readonly pronoun: Pronoun;
 }
 
-const pronouns = new WordTable([
-  ['he', Pronoun.He],
-  ['she', Pronoun.She],
-  ['they', Pronoun.They],
-  ['it', Pronoun.It],
-  ['i', Pronoun.First],
-  ['we', Pronoun.First],
-  ['you', Pronoun.First],
-]);
-const possessives = new WordTable([
-  ['his', Pronoun.He],
-  ['her', Pronoun.She],
-  ['their', Pronoun.They],
-  ['its', Pronoun.It],
-  ['my', Pronoun.First],
-  ['our', Pronoun.First],
-]);
-const relatives = new WordSet(['who', 'which', 'that']);
-const determiners = new WordSet(wordList(table.DETERMINERS));
-const prepositions = new WordSet(wordList(table.PREPOSITIONS));
-const attaching = new WordSet(wordList(table.ATTACHING));
-const clauseOpeners = new WordSet(wordList(table.CLAUSE_OPENERS));
-const auxiliaries = new WordSet(wordList(table.AUXILIARIES));
-const plainAdverbs = new WordSet(wordList(table.PLAIN_ADVERBS));
-const times = new WordSet(wordList(table.TIMES));
-const speechNouns = new WordSet(wordList(table.SPEECH_NOUNS));
-const speakerNouns = new WordSet(wordList(SPEAKER_NOUNS));
-const unreal = new WordSet(wordList('will would to could should may might must'));
-const conjunctions = new WordSet(['and']);
-const openingConjunctions = new WordSet(wordList('and but so or yet for'));
-
 /** Longest noun phrase looked at, in tokens: keeps every search bounded. */
 const LONGEST_PHRASE = 30;
 /** Parts between commas looked through for the subject of a verb after a comma. */
@@ -65,72 +38,8 @@ const MOST_SEGMENTS = 8;
 const COMMA = 0x2c;
 const STOP = 0x2e;
 const CLOSING_BRACKET = 0x29;
-const EM_DASH = 0x2014;
-const DASHES = new Set([0x2d, 0x2013, 0x2014]);
 /** Marks that names and compounds hold: "AT&T", "and/or", "St. Louis". */
 const INNER_MARKS = new Set(Array.from("&/'’@#$%.-", (char) => char.charCodeAt(0)));
-
-export function isAdverb({ tokens }: Reading, token: number): boolean {
-  if (tokens.kind[token] !== TokenKind.Word) return false;
-  if (plainAdverbs.has(tokens.word[token] as number)) return true;
-  const end = tokens.end[token] as number;
-  return (
-    end - (tokens.start[token] as number) > 4 &&
-    tokens.text.charCodeAt(end - 1) === 0x79 &&
-    tokens.text.charCodeAt(end - 2) === 0x6c &&
-    !tokens.has(token, Shape.Capital)
-  );
-}
-
-export function isAuxiliary({ tokens }: Reading, token: number): boolean {
-  return auxiliaries.has(tokens.word[token] as number);
-}
-
-export function isTime({ tokens }: Reading, token: number): boolean {
-  return times.has(tokens.word[token] as number);
-}
-
-export function isPreposition({ tokens }: Reading, token: number): boolean {
-  return prepositions.has(tokens.word[token] as number);
-}
-
-export function isDeterminer({ tokens }: Reading, token: number): boolean {
-  return determiners.has(tokens.word[token] as number);
-}
-
-export function isClauseOpener({ tokens }: Reading, token: number): boolean {
-  return clauseOpeners.has(tokens.word[token] as number);
-}
-
-/** "and", "but": joins two clauses. */
-export function isConjunction({ tokens }: Reading, token: number): boolean {
-  return openingConjunctions.has(tokens.word[token] as number);
-}
-
-export function pronounAt({ tokens }: Reading, token: number): Pronoun {
-  return pronouns.get(tokens.word[token] as number);
-}
-
-/** A dash between words, not a hyphen. */
-export function isDash({ tokens }: Reading, token: number): boolean {
-  const mark = tokens.mark(token);
-  return mark === EM_DASH || (DASHES.has(mark) && tokens.has(token, Shape.SpaceBefore));
-}
-
-function isBreak(reading: Reading, token: number): boolean {
-  return reading.tokens.mark(token) === COMMA || isDash(reading, token);
-}
-
-/** "will", "would", "to" before a base form: said in the future, or not at all. */
-export function isUnreal({ tokens }: Reading, cue: number): boolean {
-  return unreal.has(tokens.word[cue - 1] as number);
-}
-
-/** "speaking", "adding": a word in -ing. */
-export function isParticiple(reading: Reading, token: number): boolean {
-  const { text, end } = reading.tokens;
-  return reading.isWord(token) && text.startsWith('ing', (end[token] as number) - 3);
-}
 
 /**
  * The subject of the verb at token `verb`, read from the words before it.
@@ -142,7 +51,7 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): No
   while (last >= floor && standsBeforeVerb(reading, last)) last--;
   if (tokens.mark(last) === CLOSING_BRACKET) last = bracketBefore(reading, last, floor);
   if (last < floor) return null;
-  if (relatives.has(tokens.word[last] as number)) {
+  if (isRelative(reading, last)) {
     const before = isBreak(reading, last - 1) ? last - 2 : last - 1;
     return before < floor ? null : phraseEnding(reading, before, floor);
   }
@@ -230,7 +139,7 @@ function continuesLeft(reading: Reading, token: number, last: number): boolean {
   }
   if (pronounAt(reading, token) !== Pronoun.None) return token === last;
   if (reading.nameAt(token) >= 0) return true;
-  if (conjunctions.has(tokens.word[token] as number)) return joinsNames(reading, token, last);
+  if (isAnd(reading, token)) return joinsNames(reading, token, last);
   if (isClauseOpener(reading, token) || isAuxiliary(reading, token)) return false;
   if (isPreposition(reading, token)) return token < last;
   return !isFiniteCue(reading, token) && !(token < last && isPresentCue(reading, token));
@@ -256,12 +165,9 @@ function isFiniteCue({ tokens }: Reading, token: number): boolean {
 
 /** A determiner opens its phrase, unless it stands in a phrase with a preposition or after "all", "both". */
 function opensPhrase(reading: Reading, token: number, lowest: number): boolean {
-  const { tokens } = reading;
-  if (!determiners.has(tokens.word[token] as number) || reading.nameAt(token) >= 0) return false;
+  if (!isDeterminer(reading, token) || reading.nameAt(token) >= 0) return false;
   const before = token - 1;
-  return (
-    before < lowest || !(isPreposition(reading, before) || determiners.has(tokens.word[before] as number))
-  );
+  return before < lowest || !(isPreposition(reading, before) || isDeterminer(reading, before));
 }
 
 /** Takes off what stands before the subject: "On Monday", "But", "later", a phrase with a preposition. */
@@ -276,7 +182,7 @@ function withoutOpening(reading: Reading, first: number, last: number): number {
       break;
     }
     const isExtra =
-      openingConjunctions.has(tokens.word[at] as number) ||
+      isConjunction(reading, at) ||
       (isAdverb(reading, at) && reading.nameAt(at) < 0) ||
       tokens.kind[at] === TokenKind.Mark ||
       (tokens.has(at, Shape.Clitic) && at === first);
@@ -313,14 +219,14 @@ function continuesRight(reading: Reading, first: number, token: number): boolean
     return INNER_MARKS.has(tokens.mark(token)) && !isBreak(reading, token);
   if (reading.nameAt(token) >= 0) return true;
   if (token > first && endsBeforeVerb(reading, token)) return false;
-  if (conjunctions.has(tokens.word[token] as number))
+  if (isAnd(reading, token))
     return token > first && reading.isCapital(token - 1) && reading.isCapital(token + 1);
   if (isClauseOpener(reading, token) || isAuxiliary(reading, token) || isAdverb(reading, token)) return false;
   if (pronounAt(reading, token) !== Pronoun.None) return false;
   if (isFiniteCue(reading, token)) return false;
   if (isPreposition(reading, token)) {
     if (token === first) return false;
-    return attaching.has(tokens.word[token] as number) && reading.nameAt(token - 1) < 0;
+    return isAttaching(reading, token) && reading.nameAt(token - 1) < 0;
   }
   return true;
 }
@@ -331,21 +237,12 @@ function endsBeforeVerb(reading: Reading, token: number): boolean {
   if (!reading.isWord(token) || tokens.has(token, Shape.Capital) || tokens.has(token, Shape.Clitic))
     return false;
   if (reading.nameAt(token - 1) >= 0)
-    return (
-      !speakerNouns.has(tokens.word[token] as number) &&
-      !isPreposition(reading, token) &&
-      !isConjunctionWord(reading, token)
-    );
+    return !isSpeakerNoun(reading, token) && !isPreposition(reading, token) && !isAnd(reading, token);
   return tokens.text.startsWith('ed', (tokens.end[token] as number) - 2) && !isDeterminer(reading, token - 1);
-}
-
-function isConjunctionWord({ tokens }: Reading, token: number): boolean {
-  return conjunctions.has(tokens.word[token] as number);
 }
 
 /** The subject of the sentence that begins at token `from`, read from its opening words. */
 export function sentenceSubject(reading: Reading, from: number, ceiling: number): NounPhrase | null {
-  const { tokens } = reading;
   let first = from;
   for (let n = 0; n < 2; n++) {
     while (first < ceiling && isOpening(reading, first)) first++;
@@ -356,7 +253,7 @@ export function sentenceSubject(reading: Reading, from: number, ceiling: number)
     first = comma + 1;
   }
   if (first >= ceiling || reading.regionAt(first) >= 0) return null;
-  const possessor = possessives.get(tokens.word[first] as number);
+  const possessor = possessiveAt(reading, first);
   if (possessor !== Pronoun.None) return { first, last: first, name: -1, pronoun: possessor };
   const phrase = phraseStarting(reading, first, Math.min(ceiling, first + 12));
   return phrase && openingName(reading, phrase);
@@ -367,7 +264,7 @@ function openingName(reading: Reading, phrase: NounPhrase): NounPhrase {
   const name = reading.nameAt(phrase.first);
   if (name < 0 || phrase.name === name) return phrase;
   const end = reading.people.endToken(name);
-  return speakerNouns.has(reading.tokens.word[end] as number)
+  return isSpeakerNoun(reading, end)
     ? { ...phrase, last: end, name: -1 }
     : { first: phrase.first, last: end - 1, name, pronoun: Pronoun.None };
 }
@@ -376,7 +273,7 @@ function isOpening(reading: Reading, token: number): boolean {
   const { tokens } = reading;
   return (
     tokens.mark(token) === COMMA ||
-    openingConjunctions.has(tokens.word[token] as number) ||
+    isConjunction(reading, token) ||
     (isAdverb(reading, token) && reading.nameAt(token) < 0)
   );
 }
@@ -407,12 +304,6 @@ function phraseOf(reading: Reading, first: number, last: number): NounPhrase {
 
 /** "Vale and Ruiz" are two: the phrase has no single head. */
 function joinsTwo(reading: Reading, first: number, end: number): boolean {
-  for (let i = first + 1; i < end; i++)
-    if (isConjunctionWord(reading, i) && reading.nameAt(i) < 0) return true;
+  for (let i = first + 1; i < end; i++) if (isAnd(reading, i) && reading.nameAt(i) < 0) return true;
   return false;
-}
-
-/** True where the phrase is one that speech comes from: "his answer", "the statement". */
-export function isSpeechNoun({ tokens }: Reading, token: number): boolean {
-  return speechNouns.has(tokens.word[token] as number);
 }

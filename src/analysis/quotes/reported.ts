@@ -2,8 +2,8 @@ import { TokenKind } from '../text/tokens';
 import { Order, type Attribution } from './attributions';
 import { contentStart } from './contentStart';
 import { Cue, SPEECH } from './cues';
-import * as phrases from './nounPhrases';
 import type { Reading } from './reading';
+import * as words from './wordClasses';
 
 /** A stretch of tokens, both ends inclusive. */
 interface Stretch {
@@ -55,7 +55,7 @@ export function readReported(
 /** Something was said by somebody, not "will argue" or "wants to say". */
 function isReport(reading: Reading, { bits, cue, speaker }: Attribution): boolean {
   if ((bits & SPEECH) === 0 || !speaker) return false;
-  return (bits & Cue.Base) === 0 || (bits & Cue.Past) !== 0 || !phrases.isUnreal(reading, cue);
+  return (bits & Cue.Base) === 0 || (bits & Cue.Past) !== 0 || !words.isUnreal(reading, cue);
 }
 
 /** Where the clause ends that attribution `index` introduces: at ", adding", "and she said", ", Vale said", or with the sentence. */
@@ -80,8 +80,8 @@ function contentEnd(
 function isLink(reading: Reading, token: number): boolean {
   return (
     reading.tokens.mark(token) === COMMA ||
-    phrases.isConjunction(reading, token) ||
-    phrases.isAdverb(reading, token)
+    words.isConjunction(reading, token) ||
+    words.isAdverb(reading, token)
   );
 }
 
@@ -89,7 +89,7 @@ function isLink(reading: Reading, token: number): boolean {
 function beforeDash(reading: Reading, first: number, last: number): number {
   let dash = -1;
   for (let i = first; i <= last; i++) {
-    if (reading.regionAt(i) >= 0 || !phrases.isDash(reading, i)) continue;
+    if (reading.regionAt(i) >= 0 || !words.isDash(reading, i)) continue;
     if (dash >= 0) return last;
     dash = i;
   }
@@ -126,9 +126,7 @@ function endsAttribution(reading: Reading, { last, order, bits }: Attribution, e
   if (mark === COLON || (next < end && reading.regionAt(next) >= 0)) return false;
   if (next >= end || mark !== 0 || order !== Order.SpeakerFirst) return true;
   if ((bits & Cue.Telling) !== 0) return true;
-  return (
-    phrases.isTime(reading, next) || phrases.isPreposition(reading, next) || phrases.isAdverb(reading, next)
-  );
+  return words.isTime(reading, next) || words.isPreposition(reading, next) || words.isAdverb(reading, next);
 }
 
 /** "It will close, she said, at least for now": what follows the attribution goes on. */
@@ -136,7 +134,7 @@ function contentResumed(reading: Reading, attribution: Attribution, ceiling: num
   const next = attribution.last + 1;
   const mark = reading.tokens.mark(next);
   if (attribution.order !== Order.SpeakerFirst || (mark !== COMMA && mark !== SEMICOLON)) return null;
-  return phrases.isParticiple(reading, next + 1) ? null : { first: next + 1, last: ceiling - 1 };
+  return words.isParticiple(reading, next + 1) ? null : { first: next + 1, last: ceiling - 1 };
 }
 
 /** Leaves out the marks at both ends; null where too little is left. */

@@ -1,0 +1,169 @@
+import * as table from '../data/phraseWords';
+import { SPEAKER_NOUNS } from '../data/speakerNouns';
+import { WordTable, wordList } from '../text/lexicon';
+import { Shape, TokenKind } from '../text/tokens';
+import type { Reading } from './reading';
+
+/** Which pronoun refers to the speaker. */
+export const enum Pronoun {
+  None = 0,
+  He = 1,
+  She = 2,
+  They = 3,
+  It = 4,
+  /** The reporter, or the person quoted: never resolved. */
+  First = 5,
+}
+
+/** Classes of function words, as bits; a word may have several. */
+const enum WordClass {
+  Determiner = 1,
+  Preposition = 2,
+  Attaching = 4,
+  ClauseOpener = 8,
+  Auxiliary = 16,
+  Adverb = 32,
+  Time = 64,
+  SpeakerNoun = 128,
+  Unreal = 256,
+  Conjunction = 512,
+  And = 1024,
+  Relative = 2048,
+}
+
+const classes = new WordTable(
+  merged([
+    [table.DETERMINERS, WordClass.Determiner],
+    [table.PREPOSITIONS, WordClass.Preposition],
+    [table.ATTACHING, WordClass.Attaching],
+    [table.CLAUSE_OPENERS, WordClass.ClauseOpener],
+    [table.AUXILIARIES, WordClass.Auxiliary],
+    [table.PLAIN_ADVERBS, WordClass.Adverb],
+    [table.TIMES, WordClass.Time],
+    [SPEAKER_NOUNS, WordClass.SpeakerNoun],
+    ['will would to could should may might must', WordClass.Unreal],
+    ['and but so or yet for', WordClass.Conjunction],
+    ['and', WordClass.And],
+    ['who which that', WordClass.Relative],
+  ]),
+);
+
+function merged(lists: readonly (readonly [string, WordClass])[]): Map<string, number> {
+  const bits = new Map<string, number>();
+  for (const [words, bit] of lists)
+    for (const word of wordList(words)) bits.set(word, (bits.get(word) ?? 0) | bit);
+  return bits;
+}
+
+const pronouns = new WordTable([
+  ['he', Pronoun.He],
+  ['she', Pronoun.She],
+  ['they', Pronoun.They],
+  ['it', Pronoun.It],
+  ['i', Pronoun.First],
+  ['we', Pronoun.First],
+  ['you', Pronoun.First],
+]);
+const possessives = new WordTable([
+  ['his', Pronoun.He],
+  ['her', Pronoun.She],
+  ['their', Pronoun.They],
+  ['its', Pronoun.It],
+  ['my', Pronoun.First],
+  ['our', Pronoun.First],
+]);
+
+const COMMA = 0x2c;
+const EM_DASH = 0x2014;
+const EN_DASH = 0x2013;
+const HYPHEN = 0x2d;
+
+function is({ tokens }: Reading, token: number, bits: number): boolean {
+  return (classes.get(tokens.word[token] as number) & bits) !== 0;
+}
+
+/** A determiner, possessives included. */
+export function isDeterminer(reading: Reading, token: number): boolean {
+  return is(reading, token, WordClass.Determiner);
+}
+
+export function isPreposition(reading: Reading, token: number): boolean {
+  return is(reading, token, WordClass.Preposition);
+}
+
+/** A preposition that attaches to a speaker: "a spokesman for". */
+export function isAttaching(reading: Reading, token: number): boolean {
+  return is(reading, token, WordClass.Attaching);
+}
+
+/** A word that opens a clause, or joins one to another. */
+export function isClauseOpener(reading: Reading, token: number): boolean {
+  return is(reading, token, WordClass.ClauseOpener);
+}
+
+export function isAuxiliary(reading: Reading, token: number): boolean {
+  return is(reading, token, WordClass.Auxiliary);
+}
+
+/** A day, or another word for a time that stands bare beside a verb. */
+export function isTime(reading: Reading, token: number): boolean {
+  return is(reading, token, WordClass.Time);
+}
+
+/** A noun for people and bodies that speak: "spokesman", "campaign". */
+export function isSpeakerNoun(reading: Reading, token: number): boolean {
+  return is(reading, token, WordClass.SpeakerNoun);
+}
+
+/** "and", "but": joins two clauses. */
+export function isConjunction(reading: Reading, token: number): boolean {
+  return is(reading, token, WordClass.Conjunction);
+}
+
+export function isAnd(reading: Reading, token: number): boolean {
+  return is(reading, token, WordClass.And);
+}
+
+export function isRelative(reading: Reading, token: number): boolean {
+  return is(reading, token, WordClass.Relative);
+}
+
+/** Whether "will", "would" or "to" stands before the verb: said in the future, or not at all. */
+export function isUnreal(reading: Reading, verb: number): boolean {
+  return is(reading, verb - 1, WordClass.Unreal);
+}
+
+/** An adverb, by our list or in -ly. */
+export function isAdverb(reading: Reading, token: number): boolean {
+  if (is(reading, token, WordClass.Adverb)) return true;
+  const { tokens } = reading;
+  if (tokens.kind[token] !== TokenKind.Word || tokens.has(token, Shape.Capital)) return false;
+  const end = tokens.end[token] as number;
+  return end - (tokens.start[token] as number) > 4 && tokens.text.startsWith('ly', end - 2);
+}
+
+/** "speaking", "adding": a word in -ing. */
+export function isParticiple(reading: Reading, token: number): boolean {
+  const { text, end } = reading.tokens;
+  return reading.isWord(token) && text.startsWith('ing', (end[token] as number) - 3);
+}
+
+export function pronounAt({ tokens }: Reading, token: number): Pronoun {
+  return pronouns.get(tokens.word[token] as number);
+}
+
+/** "his", "her": whose thing it is. */
+export function possessiveAt({ tokens }: Reading, token: number): Pronoun {
+  return possessives.get(tokens.word[token] as number);
+}
+
+/** A dash between words, not a hyphen. */
+export function isDash({ tokens }: Reading, token: number): boolean {
+  const mark = tokens.mark(token);
+  return mark === EM_DASH || ((mark === HYPHEN || mark === EN_DASH) && tokens.has(token, Shape.SpaceBefore));
+}
+
+/** A comma or dash: what parts a sentence. */
+export function isBreak(reading: Reading, token: number): boolean {
+  return reading.tokens.mark(token) === COMMA || isDash(reading, token);
+}
