@@ -4,7 +4,7 @@ import { citationOf, quoteWithAttribution } from '../editor/citation';
 import { Command } from '../editor/commandIds';
 import { dateText } from '../editor/describe/words';
 import { excerpt } from '../editor/describe/description';
-import { firstFullMention, personAt, quoteAt } from '../editor/lookup';
+import { firstFullMention, mentionsOf, personAt, quoteAt } from '../editor/lookup';
 import { readSettings } from '../editor/settings';
 import { rangeOf } from '../editor/subject';
 import { reveal } from './reveal';
@@ -77,6 +77,6 @@ async function showMentions(target: Target): Promise<void> {
     'editor.action.showReferences',
     document.uri,
     document.positionAt(offset),
-    person.mentions.map((mention) => new vscode.Location(document.uri, rangeOf(document, mention))),
+    mentionsOf(person).map((mention) => new vscode.Location(document.uri, rangeOf(document, mention))),
   );
 }

@@ -5,6 +5,7 @@ import { toPlainText } from '../editor/describe/description';
 import type { MarkKind } from '../editor/settings';
 import { subjectOf } from '../editor/subject';
 import type { Visibility } from '../editor/visibility';
+import { logErrors } from '../logging/log';
 import { targetOf, tell, type Workbench } from './target';
 
 const TOGGLES: Readonly<Record<string, MarkKind>> = {
@@ -38,6 +39,6 @@ async function describe(workbench: Workbench): Promise<string | undefined> {
   const found = describeAt(subject, target.offset);
   const text = found.map(({ description }) => toPlainText(description).replace(/\n/g, '. ')).join('. ');
   const message = text === '' ? vscode.l10n.t('There is no annotation at the cursor.') : text;
-  void vscode.window.showInformationMessage(message);
+  logErrors(vscode.window.showInformationMessage(message), 'Showing a description');
   return message;
 }

@@ -45,7 +45,10 @@ const DEFAULT_CITATION = '{speaker}: “{quote}” ({headline}, {date})';
  * @param format the setting `newsAnnotator.citation.format`; empty for the default
  */
 export function citationOf(format: string, parts: CitationParts): string {
-  const known: Readonly<Record<string, string>> = { ...parts, quote: wordsOf(parts.quote).replace(/[,;]$/, '') };
+  const known: Readonly<Record<string, string>> = {
+    ...parts,
+    quote: wordsOf(parts.quote).replace(/[,;]$/, ''),
+  };
   const filled = (format.trim() || DEFAULT_CITATION).replace(
     /\{(\w+)\}/g,
     (all, name: string) => known[name] ?? all,

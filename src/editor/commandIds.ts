@@ -16,8 +16,6 @@ export const Command = {
   goToFirstCopy: 'newsAnnotator.goToFirstCopy',
   compareCopy: 'newsAnnotator.compareCopy',
   removeCopy: 'newsAnnotator.removeCopy',
-  exportAnnotations: 'newsAnnotator.export',
-  statusActions: 'newsAnnotator.statusActions',
   /** Selects a stretch of a document: arguments are a {@link Place} and the end offset. */
   reveal: 'newsAnnotator.internal.reveal',
 } as const;

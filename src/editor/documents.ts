@@ -25,18 +25,18 @@ export class DocumentStore implements vscode.Disposable {
   private readonly forced = new Set<string>();
   private readonly paused = new Set<string>();
   private readonly changed = new vscode.EventEmitter<vscode.TextDocument>();
-  private readonly languagesChanged = new vscode.EventEmitter<void>();
+  private readonly reconsidered = new vscode.EventEmitter<void>();
   private readonly subscriptions: vscode.Disposable[] = [];
 
   /** A document's state changed, or the document was closed. */
   readonly onDidChange = this.changed.event;
-  /** The languages that annotated documents can have changed. */
-  readonly onDidChangeLanguages = this.languagesChanged.event;
+  /** It was decided anew what is annotated and how: what VS Code was answered before may no longer hold. */
+  readonly onDidReconsider = this.reconsidered.event;
 
   constructor() {
     this.subscriptions.push(
       this.changed,
-      this.languagesChanged,
+      this.reconsidered,
       vscode.window.onDidChangeVisibleTextEditors(() => this.trackVisible()),
       vscode.workspace.onDidChangeTextDocument((event) => this.noteChanges(event)),
       vscode.workspace.onDidCloseTextDocument((document) => this.close(document)),
@@ -85,7 +85,6 @@ export class DocumentStore implements vscode.Disposable {
     this.forced.add(keyOf(document));
     this.paused.delete(keyOf(document));
     this.reconsider(document);
-    this.languagesChanged.fire();
   }
 
   /** Stops annotating a document until {@link resume} or until it is closed. */
@@ -103,6 +102,7 @@ export class DocumentStore implements vscode.Disposable {
     const tracked = this.track(document);
     tracked.reconsider();
     this.updateNow(tracked);
+    this.reconsidered.fire();
   }
 
   private trackVisible(): void {
@@ -171,14 +171,14 @@ export class DocumentStore implements vscode.Disposable {
 
   private reconfigure(event: vscode.ConfigurationChangeEvent): void {
     if (!event.affectsConfiguration(SECTION)) return;
-    if (event.affectsConfiguration(`${SECTION}.languages`)) this.languagesChanged.fire();
-    const deciding = ['enabled', 'languages', 'maxFileSize', 'proseOnly'];
+    const deciding = ['enabled', 'languages', 'maxFileSize', 'proseOnly', 'leaders', 'notLeaders'];
     for (const tracked of this.tracked.values()) {
       const { document } = tracked;
       if (!deciding.some((name) => event.affectsConfiguration(`${SECTION}.${name}`, document))) continue;
       tracked.reconsider();
       if (isVisible(document)) this.schedule(tracked, 0);
     }
+    this.reconsidered.fire();
   }
 }
 

@@ -38,10 +38,16 @@ export function quoteAt(article: Article, offset: number): Quote | null {
 /** The person mentioned at an offset. */
 export function personAt(article: Article, offset: number): { person: Person; mention: Mention } | null {
   for (const person of article.people) {
-    const mention = person.mentions.find((own) => holds(own, offset));
+    const mention = mentionsOf(person).find((own) => holds(own, offset));
     if (mention) return { person, mention };
   }
   return null;
+}
+
+/** All places that mean a person, in text order: by name, and by office alone ("the Chilean president"). */
+export function mentionsOf({ mentions, officeMentions }: Person): readonly Mention[] {
+  if (officeMentions.length === 0) return mentions;
+  return [...mentions, ...officeMentions].sort((a, b) => a.start - b.start);
 }
 
 export function isLeading(person: Person): person is LeadingPerson {

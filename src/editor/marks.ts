@@ -1,6 +1,6 @@
 /** Which spans of an article carry which mark. Pure: decorations and navigation both follow it. */
 import type { Article, Span } from '../analysis';
-import { copiesOf, isLeading, type RepeatFilter } from './lookup';
+import { copiesOf, isLeading, mentionsOf, type RepeatFilter } from './lookup';
 import type { MarkKind } from './settings';
 
 /** The spans of each kind, in text order. */
@@ -14,7 +14,7 @@ export function marksOf(article: Article, filter: RepeatFilter): Marks {
   return {
     quotes: outermost(article.quotes.filter(({ kind }) => kind === 'direct' || kind === 'partial')),
     reportedSpeech: outermost(article.quotes.filter(({ kind }) => kind === 'indirect')),
-    leaders: inTextOrder(article.people.filter(isLeading).flatMap(({ mentions }) => mentions)),
+    leaders: inTextOrder(article.people.filter(isLeading).flatMap(mentionsOf)),
     repeats: distinct(copies.filter(({ position }) => position > 0).map(({ span }) => span)),
     firstCopies: distinct(copies.filter(({ position }) => position === 0).map(({ span }) => span)),
   };

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { UserLeader } from '../analysis';
 
 /** The section that all our settings stand in. */
 export const SECTION = 'newsAnnotator';
@@ -27,6 +28,9 @@ export interface Settings {
   readonly followCursor: boolean;
   readonly maxThemes: number;
   readonly citationStyle: string;
+  /** Leaders that the reader added, and names that are not to be taken for leaders. */
+  readonly ownLeaders: readonly UserLeader[];
+  readonly notLeaders: readonly string[];
 }
 
 /** Reads the settings for a document, or those that hold where there is none. */
@@ -53,7 +57,21 @@ export function readSettings(scope?: vscode.TextDocument): Settings {
     followCursor: config.get('sidebar.followCursor', true),
     maxThemes: config.get('themes.maximum', 25),
     citationStyle: config.get('citation.format', ''),
+    ownLeaders: ownLeaders(config.get('leaders')),
+    notLeaders: list<string>(config.get('notLeaders')),
   };
+}
+
+/** The reader's own leaders as far as they make sense: settings are written by hand. */
+function ownLeaders(value: unknown): UserLeader[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((item: unknown) => {
+    if (typeof item !== 'object' || item === null) return [];
+    const { name, office, country, aliases, from, to } = item as Record<string, unknown>;
+    if (typeof name !== 'string' || name.trim() === '') return [];
+    const texts = Object.entries({ office, country, from, to }).filter(([, own]) => typeof own === 'string');
+    return [{ name, ...Object.fromEntries(texts), aliases: list<string>(aliases) } as UserLeader];
+  });
 }
 
 /** A setting that should be a list but that somebody may have written otherwise. */

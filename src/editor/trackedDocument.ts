@@ -93,10 +93,15 @@ export class TrackedDocument {
     this.length = lengthOf(this.document);
     this.churn = 0;
     this.pending = [];
-    const reason = this.isForced() ? null : whyNot(this.document, this.length, readSettings(this.document));
+    const settings = readSettings(this.document);
+    const reason = this.isForced() ? null : whyNot(this.document, this.length, settings);
     if (reason) return this.leave({ kind: 'skipped', reason });
     const text = this.document.getText();
-    this.analyzer = new Analyzer({ today: today() });
+    this.analyzer = new Analyzer({
+      today: today(),
+      leaders: settings.ownLeaders,
+      notLeaders: settings.notLeaders,
+    });
     const article = this.analyzer.reset(text);
     logInfo(`Read ${text.length} characters of ${this.document.uri.toString()}`);
     return { kind: 'annotated', article, version: this.document.version };

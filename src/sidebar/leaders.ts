@@ -4,7 +4,7 @@ import { excerpt } from '../editor/describe/description';
 import { officeLine } from '../editor/describe/leader';
 import { isProbable } from '../editor/describe/quote';
 import { mentionCount, quoteCount, quoteKindName } from '../editor/describe/words';
-import { isLeading, quotesBy } from '../editor/lookup';
+import { isLeading, mentionsOf, quotesBy } from '../editor/lookup';
 import type { ViewNode, ViewSource } from './node';
 import { passageOf } from './passage';
 
@@ -68,7 +68,8 @@ function sourceEntries(source: ViewSource): Entry[] {
 }
 
 function personNode(source: ViewSource, person: Person, quotes: readonly Quote[]): ViewNode {
-  const { leader, mentions, name } = person;
+  const { leader, name } = person;
+  const mentions = mentionsOf(person);
   const office = leader ? officeLine(leader) : '';
   const counts = [
     ...(quotes.length > 0 ? [quoteCount(quotes.length)] : []),
@@ -129,7 +130,9 @@ function quoteNode({ textOf }: ViewSource, quote: Quote): ViewNode {
   };
 }
 
-function mentionsNode(source: ViewSource, { name, mentions }: Person): ViewNode[] {
+function mentionsNode(source: ViewSource, person: Person): ViewNode[] {
+  const { name } = person;
+  const mentions = mentionsOf(person);
   if (mentions.length === 0) return [];
   return [
     {

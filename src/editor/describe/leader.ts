@@ -2,7 +2,7 @@ import { l10n } from 'vscode';
 import type { ArticleDate, Leader, Person } from '../../analysis';
 import { Command } from '../commandIds';
 import { flagOf } from '../flags';
-import { firstFullMention, nextSpan, quotesBy } from '../lookup';
+import { firstFullMention, mentionsOf, nextSpan, quotesBy } from '../lookup';
 import type { Description, Link, Part } from './description';
 import type { Subject } from './index';
 import { placeLink, revealLink } from './links';
@@ -60,7 +60,7 @@ function sourceLine({ source }: Leader): string {
 
 function countsOf({ article, uri }: Subject, person: Person, offset: number): Part[] {
   const quotes = quotesBy(article, person);
-  const line: Part[] = [mentionCount(person.mentions.length)];
+  const line: Part[] = [mentionCount(mentionsOf(person).length)];
   if (quotes.length === 0) return line;
   line.push(', ', quoteCount(quotes.length));
   const next = nextSpan(quotes, offset, 1);
@@ -69,13 +69,14 @@ function countsOf({ article, uri }: Subject, person: Person, offset: number): Pa
 }
 
 function actionsOf({ uri, textOf }: Subject, person: Person, offset: number): Link[] {
-  if (person.mentions.length < 2) return [];
+  const mentions = mentionsOf(person);
+  if (mentions.length < 2) return [];
   const actions: Link[] = [];
   const first = firstFullMention(person, textOf);
   if (first && !(first.start <= offset && offset <= first.end)) {
     actions.push(revealLink(l10n.t('First full mention'), uri, first));
   }
-  const next = nextSpan(person.mentions, offset, 1);
+  const next = nextSpan(mentions, offset, 1);
   if (next) actions.push(revealLink(l10n.t('Next mention'), uri, next));
   actions.push(placeLink(l10n.t('All mentions'), Command.showMentions, uri, offset));
   return actions;

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Span } from '../../analysis';
 import type { DocumentStore } from '../documents';
-import { personAt } from '../lookup';
+import { mentionsOf, personAt } from '../lookup';
 import { rangeOf } from '../subject';
 import { forLanguages } from './forLanguages';
 
@@ -12,7 +12,8 @@ export function mentionsAt(
   position: vscode.Position,
 ): readonly Span[] {
   const article = store.articleOf(document);
-  return (article && personAt(article, document.offsetAt(position))?.person.mentions) ?? [];
+  const found = article && personAt(article, document.offsetAt(position));
+  return found ? mentionsOf(found.person) : [];
 }
 
 export function registerReferences(store: DocumentStore): vscode.Disposable {

@@ -52,9 +52,9 @@ export function person(name: string, mentions: readonly (readonly [number, numbe
     name,
     gender: null,
     mentions: mentions.map(([start, end]) => ({ start, end, paragraph: 0 })),
+    officeMentions: [],
     leader: null,
     suggestion: null,
-    officeMentions: [],
   };
 }
 

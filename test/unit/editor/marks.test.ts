@@ -40,6 +40,14 @@ describe('Marks', () => {
     );
   });
 
+  it('show a leader also where the text names the office alone', () => {
+    const people = [{ ...leader('A', [[10, 11]]), officeMentions: [{ start: 2, end: 8, paragraph: 0 }] }];
+    assert.deepEqual(
+      marksOf(article({ people }), filter).leaders.map(({ start }) => start),
+      [2, 10],
+    );
+  });
+
   it('tell the first copy of a paragraph from those that repeat it', () => {
     const paragraphs = paragraphsOf('aa\nbb\naa\naa');
     const marks = marksOf(article({ paragraphs, repeats: [group([0, 1], [2, 1], [3, 1])] }), filter);
