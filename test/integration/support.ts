@@ -1,0 +1,87 @@
+import * as vscode from 'vscode';
+import type { Article } from '../../src/analysis';
+import type { NewsAnnotatorApi } from '../../src/extension';
+
+/** The extension's answer to other extensions, once it is active. */
+export async function api(): Promise<NewsAnnotatorApi> {
+  const extension = vscode.extensions.getExtension<NewsAnnotatorApi>('news-annotator.news-annotator');
+  if (!extension) throw new Error('The extension is not installed');
+  return extension.activate();
+}
+
+/** An article of ours with quotes, leaders, repeats and a headline. */
+export const ARTICLE = [
+  'Leaders Agree on River Fund After Long Night',
+  'GENEVA, March 3, 2026 - French President Emmanuel Macron said the river fund would open in May. "We will pay our share of the river fund," Macron said.',
+  'Two engineers, both from Lyon, walked along the river on Tuesday and counted forty broken gates, which the fund is to replace within a year.',
+  '"The gates are older than I am," said Ana Ruiz, an engineer from Lyon.',
+  'Two engineers, both from Lyon, walked along the river on Tuesday and counted forty broken gates, which the fund is to replace within a year.',
+  'Macron left for Paris on Tuesday evening. "It was a long night," he said.',
+  '',
+].join('\n');
+
+/** Opens a text in an editor, untitled unless it is asked for by URI. */
+export async function open(content: string, language = 'plaintext'): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument({ content, language });
+  return vscode.window.showTextDocument(document, { preview: false });
+}
+
+/** Closes all editors without asking whether to save. */
+export async function closeAll(): Promise<void> {
+  while (vscode.window.activeTextEditor?.document.isDirty) {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+/** Waits until `ask` answers something other than null, undefined and false; fails with what it waited for. */
+export async function eventually<T>(
+  what: string,
+  ask: () => T | null | undefined | false | Promise<T | null | undefined | false>,
+  limit = 8000,
+): Promise<T> {
+  const end = Date.now() + limit;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== null && answer !== undefined && answer !== false) return answer;
+    if (Date.now() > end) throw new Error(`Waited ${limit} ms in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** Waits until the marks in an editor are those of its document's present text. */
+export async function marked(editor: vscode.TextEditor) {
+  const { marksIn } = await api();
+  return eventually('the marks of the present text', () => {
+    const marks = marksIn(editor);
+    return marks?.version === editor.document.version && marks;
+  });
+}
+
+/** The article of an editor's text, which must be annotated. */
+export async function articleIn({ document }: vscode.TextEditor): Promise<Article> {
+  const { articleOf } = await api();
+  return eventually('an article', () => articleOf(document));
+}
+
+/** The position of a passage, or of a place some characters into it. */
+export function at({ document }: vscode.TextEditor, passage: string, into = 0, from = 0): vscode.Position {
+  const offset = document.getText().indexOf(passage, from);
+  if (offset < 0) throw new Error(`"${passage}" is not in the text`);
+  return document.positionAt(offset + into);
+}
+
+export function putCursor(editor: vscode.TextEditor, position: vscode.Position): void {
+  editor.selection = new vscode.Selection(position, position);
+}
+
+/** Changes a setting of the workspace, runs `work`, and puts the setting back. */
+export async function withSetting(name: string, value: unknown, work: () => Promise<void>): Promise<void> {
+  const config = vscode.workspace.getConfiguration('newsAnnotator');
+  await config.update(name, value, vscode.ConfigurationTarget.Workspace);
+  try {
+    await work();
+  } finally {
+    await config.update(name, undefined, vscode.ConfigurationTarget.Workspace);
+  }
+}
