@@ -8,11 +8,11 @@ const DATE_WORDS = new WordSet(
       'nov dec monday tuesday wednesday thursday friday saturday sunday',
   ),
 );
-/** Words in capitals that newspapers set before a colon and that are no places. */
+/** Words in capitals that newspapers set before a colon and that no place holds. */
 const LABELS = new WordSet(
   wordList(
     'analysis breaking comment correction editorial essay exclusive explained explainer feature focus insight interview live note obituary ' +
-      'opinion profile review summary update updated urgent video watch',
+      'opinion profile readers review summary the update updated urgent video watch',
   ),
 );
 

@@ -37,7 +37,7 @@ const BYLINE: FurnitureFacts = { ...NONE, byline: true };
 const BOILERPLATE: FurnitureFacts = { ...NONE, boilerplate: true };
 const FENCE: FurnitureFacts = { ...NONE, fence: true };
 
-const BYLINE_OPENERS = new WordSet(['by']);
+const BYLINE_OPENERS = new WordSet(['by', 'byline']);
 /** What a line with a date of publication holds besides numbers. */
 const DATE_LINE_WORDS = new WordSet(
   wordList(
@@ -122,15 +122,16 @@ function isAddress(text: string): boolean {
   return /^(?:https?:\/\/|www\.)\S+$/i.test(text);
 }
 
-/** "By Ana Example", "By ANA EXAMPLE and Luis Ruiz, Staff Writers". */
+/** "By Ana Example", "BYLINE: Ana Example.", "By ANA EXAMPLE and Luis Ruiz, Staff Writers". */
 function isByline(tokens: Tokens, first: number): boolean {
   if (!BYLINE_OPENERS.has(tokens.word[first] as number) || !tokens.has(first, Shape.Capital)) return false;
-  if (first + 1 >= tokens.count || !tokens.has(first + 1, Shape.Capital)) return false;
+  const name = tokens.mark(first + 1) === 0x3a ? first + 2 : first + 1;
+  if (name >= tokens.count || !tokens.has(name, Shape.Capital)) return false;
   let small = 0;
   for (let i = first + 1; i < tokens.count; i++) {
     if (tokens.kind[i] === TokenKind.Word && !tokens.has(i, Shape.Capital | Shape.Clitic)) small++;
   }
-  return small <= 3 && tokens.mark(tokens.count - 1) !== 0x2e;
+  return small <= 3 && (name > first + 1 || tokens.mark(tokens.count - 1) !== 0x2e);
 }
 
 /** "Published on 3 March 2025", "Tuesday, March 3, 2025 at 10:30 GMT": with a number, and no word besides. */
@@ -151,13 +152,14 @@ function isDateLine(tokens: Tokens, first: number): boolean {
 function readHeadline(tokens: Tokens): FurnitureFacts {
   const { text } = tokens;
   if (text.charCodeAt(0) === 0x23 && tokens.count > 1) return HEADLINE; // a heading of Markdown
-  if (tokens.count < 2 || text.charCodeAt(0) === 0x7c) return NONE; // a row of a table
+  if (tokens.count < 2 || /^(?:\||[-*•–—] )/.test(text)) return NONE; // a row of a table, an item of a list
   let end = text.length;
   while (end > 0 && CLOSERS.includes(text.charAt(end - 1))) end--;
   const last = text.charCodeAt(end - 1);
   const exclaims = last === 0x3f || last === 0x21;
-  if (end < text.length) return isTitleCase(tokens) ? HEADLINE : NONE;
-  if (last === 0x2e || last === 0x3a || last === 0x3b || last === 0x2c || last === 0x2026) return NONE;
+  const endsSentence = exclaims || last === 0x2e || last === 0x2c || last === 0x2026;
+  if (endsSentence && end < text.length) return isTitleCase(tokens) ? HEADLINE : NONE; // Captain: “We Knew.”
+  if (last === 0x3a || last === 0x3b || (endsSentence && !exclaims)) return NONE;
   if (tokens.sentenceCount > 2) return NONE;
   return exclaims && !isTitleCase(tokens) ? EXCLAIMING : HEADLINE;
 }

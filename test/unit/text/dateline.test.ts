@@ -39,6 +39,7 @@ const NO_DATELINES = [
   'U.S.-China trade grew.',
   'BREAKING: The ferry has sailed.',
   'ANALYSIS: What the ferry means',
+  'WORD OF THE WEEK: Ferries are boats.',
   'ALL IN ALL: MORE FERRIES',
   'Ana Prado, the captain of the ferry — it is her third — sailed.',
   'Holm is small. The ferry is large - very large.',

@@ -45,6 +45,7 @@ describe('A byline', () => {
     'By Ana Prado',
     'By ANA PRADO and Jo de Vries, Staff Writers',
     'BY ANA PRADO',
+    'BYLINE: Ana Prado.',
     '**By Ana Prado**',
     'By Ana Prado | Holm Post | March 3, 2026',
     'March 3, 2026',
@@ -73,6 +74,7 @@ describe('A headline', () => {
     "Captain says ferry 'was not where it was', blames buoy",
     '# Ferry runs aground.',
     'Who Moved the Buoy?',
+    "Ferry firm attacks 'buoy tax'",
     'U.S. ferry firm to buy Holm Lines Inc',
   ]) {
     it(`looks like this: ${text}`, () => assert.ok(of(text).headlineLike));
@@ -84,6 +86,7 @@ describe('A headline', () => {
     "``It is afloat,'' she said. ``For now.''",
     'The fund holds three things:',
     '| buoy | red |',
+    '- the red buoy',
     `A line that goes on ${'and on '.repeat(20)}`,
     'Ferry',
   ]) {
