@@ -66,7 +66,7 @@ function annotateFile(file: string, { format: name = 'json', date }: Wish): numb
   }
   if (bytes.subarray(0, 8000).includes(0))
     return fail(`${file} is not a text file. Give a plain text or Markdown file.\n`);
-  const text = bytes.toString('utf8');
+  const text = bytes.toString('utf8').replace(/^\ufeff/, ''); // editors count without the byte order mark
   const article = analyze(text, options(date));
   process.stdout.write(format.write({ article, text, source: pathToFileURL(file).href }));
   return 0;

@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { analyze, Analyzer, type Article, type TextEdit } from '../../src/analysis';
+import { document, edit, placeEdit } from './articles';
+
+const TODAY = { today: '2026-11-24' };
+
+/** All that must hold of an article whatever the text: spans in bounds and in order, indices that point somewhere. */
+function checkArticle(article: Article, text: string): void {
+  const { paragraphs, quotes, people, repeats, themes } = article;
+  const inBounds = ({ start, end }: { start: number; end: number }): void =>
+    assert.ok(start >= 0 && start <= end && end <= text.length, `${start}-${end} of ${text.length}`);
+  const inOrder = (spans: readonly { start: number; end: number }[]): void =>
+    spans.forEach((span, i) => {
+      inBounds(span);
+      if (i > 0) assert.ok(span.start >= (spans[i - 1] as typeof span).start, 'in text order');
+    });
+  assert.equal(article.length, text.length);
+  inOrder(paragraphs);
+  paragraphs.forEach((paragraph, i) => {
+    assert.equal(paragraph.index, i);
+    if (paragraph.dateline) inBounds(paragraph.dateline);
+  });
+  inOrder(quotes);
+  for (const { paragraph, cue, speaker } of quotes) {
+    assert.ok(paragraphs[paragraph]);
+    if (cue) assert.equal(text.slice(cue.start, cue.end), cue.text);
+    if (speaker?.mention) inBounds(speaker.mention);
+    if (typeof speaker?.person === 'number') assert.ok(people[speaker.person]);
+  }
+  people.forEach((person, i) => {
+    assert.equal(person.index, i);
+    inOrder(person.mentions);
+  });
+  for (const { copies } of repeats) {
+    assert.ok(copies.length > 1);
+    for (const copy of copies) assert.ok(paragraphs[copy.paragraph]);
+  }
+  for (const { mentions, parent, person } of themes) {
+    inOrder(mentions);
+    if (parent !== null) assert.ok(themes[parent]);
+    if (person !== null) assert.ok(people[person]);
+  }
+}
+
+describe('An article', () => {
+  it('has its spans in bounds and in order, whatever the text', () => {
+    fc.assert(
+      fc.property(document, (text) => checkArticle(analyze(text, TODAY), text)),
+      { numRuns: 200 },
+    );
+  }).timeout(30_000);
+
+  it('is the same every time', () => {
+    fc.assert(
+      fc.property(document, (text) => assert.deepEqual(analyze(text, TODAY), analyze(text, TODAY))),
+      { numRuns: 30 },
+    );
+  });
+
+  it('is plain data that can be written as JSON', () => {
+    const article = analyze('Ferry sails\n\n“We sail,” President Lars Holt said.', TODAY);
+    assert.deepEqual(JSON.parse(JSON.stringify(article)), article);
+  });
+
+  const odd: readonly (readonly [string, string])[] = [
+    ['an empty text', ''],
+    ['nothing but white space', ' \t\r\n\u00a0\n'],
+    ['a byte order mark alone', '\ufeff'],
+    ['one word', 'Ferry'],
+    ['one mark', '"'],
+    ['binary data', Array.from({ length: 4000 }, (_, i) => String.fromCharCode((i * 7919) % 256)).join('')],
+    ['lone surrogates', '“We \ud800 sail,” said Lars \udfff Holt.\n\udc00\n\ud83d'],
+    ['CR only', 'Ferry sails\r“We sail,” Lars Holt said.\r\rIt sailed.\r'],
+    ['mixed line ends', 'Ferry sails\r\n“We sail,” Lars Holt said.\n\rIt sailed.\r\n\n'],
+    ['all capitals', 'FERRY SAILS\n“WE SAIL,” PRESIDENT LARS HOLT SAID. IT SAILED.'],
+    ['ten thousand lines of one word', 'ferry\n'.repeat(10_000)],
+    ['ten thousand marks', '"\'“‘«'.repeat(2000)],
+    ['ten thousand capitals', 'Holt '.repeat(10_000)],
+  ];
+  for (const [name, text] of odd) {
+    it(`is made of ${name}`, () => checkArticle(analyze(text, TODAY), text));
+  }
+
+  it('keeps the paragraphs of a text whose lines end in CR', () => {
+    const text = 'Ferry sails\r“We sail,” Lars Holt said.\r\rIt sailed.\r';
+    assert.deepEqual(
+      analyze(text, TODAY).paragraphs.map(({ start, end }) => text.slice(start, end)),
+      ['Ferry sails', '“We sail,” Lars Holt said.', 'It sailed.'],
+    );
+  });
+
+  it('is made of a single line of 1 MB', () => {
+    const text = 'President Lars Holt said “we sail” and the ferry sailed to Holm on Monday. '.repeat(
+      140_000,
+    );
+    assert.ok(text.length > 1_000_000);
+    const article = analyze(text, TODAY);
+    assert.equal(article.paragraphs.length, 1);
+  }).timeout(30_000);
+});
+
+describe('An analyser', () => {
+  it('gives after any edits what a fresh analysis of the resulting text gives', () => {
+    fc.assert(
+      fc.property(
+        document,
+        fc.array(fc.array(edit, { minLength: 1, maxLength: 3 }), { maxLength: 5 }),
+        (text, batches) => {
+          const analyzer = new Analyzer(TODAY);
+          let current = text;
+          let article = analyzer.reset(current);
+          for (const batch of batches) {
+            const edits: TextEdit[] = [];
+            for (const own of batch) {
+              const placed = placeEdit(own, current.length);
+              edits.push(placed);
+              current = current.slice(0, placed.start) + placed.text + current.slice(placed.end);
+            }
+            article = analyzer.edit(edits);
+          }
+          assert.deepEqual(article, analyze(current, TODAY));
+        },
+      ),
+      { numRuns: 300 },
+    );
+  }).timeout(30_000);
+
+  it('gives the first answer again after an edit and its undoing', () => {
+    fc.assert(
+      fc.property(document, edit, (text, own) => {
+        const analyzer = new Analyzer(TODAY);
+        const before = analyzer.reset(text);
+        const { start, end, text: inserted } = placeEdit(own, text.length);
+        analyzer.edit([{ start, end, text: inserted }]);
+        const after = analyzer.edit([{ start, end: start + inserted.length, text: text.slice(start, end) }]);
+        assert.deepEqual(after, before);
+      }),
+      { numRuns: 100 },
+    );
+  }).timeout(30_000);
+
+  it('takes no edit for no change', () => {
+    const analyzer = new Analyzer(TODAY);
+    const before = analyzer.reset('“We sail,” Lars Holt said.');
+    assert.deepEqual(analyzer.edit([]), before);
+  });
+
+  it('forgets the old text when it is given a new one', () => {
+    const analyzer = new Analyzer(TODAY);
+    analyzer.reset('“We sail,” President Lars Holt said.\n“We sail,” President Lars Holt said.');
+    assert.deepEqual(analyzer.reset('It sailed.'), analyze('It sailed.', TODAY));
+  });
+
+  it('refuses an edit outside its text and says what to do', () => {
+    const analyzer = new Analyzer(TODAY);
+    analyzer.reset('short');
+    for (const [start, end] of [
+      [-1, 0],
+      [3, 2],
+      [0, 6],
+      [NaN, 2],
+    ] as const) {
+      assert.throws(() => analyzer.edit([{ start, end, text: '' }]), /call reset\(\) with the new text/);
+    }
+  });
+});

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+
+/** Pieces of articles of every sort, from which random documents are made. */
+const PIECES = [
+  'Ferry Runs Aground off Holm, Then Does Not',
+  'By Ana Prado',
+  'HOLM, March 3, 2026 (Fjord Wire) — ',
+  'President Lars Holt of Holm met Prime Minister Ines Roth on Monday. ',
+  '“We knew the bank,” Holt said. ',
+  '"We did not know the buoy," she said. ',
+  'According to the harbour office, the buoy had drifted. ',
+  "''It was not where it was,'' said Capt. Otto Marsh. ",
+  'Roth said that the ferry would sail again before the end of the month. ',
+  '“The first paragraph of a quote opens it. ',
+  '"An open mark ',
+  'The so-called “soup fund” holds 3.5 million crowns, a sum that nobody at the harbour had expected to see in one place. ',
+  'He is late. ',
+  'Read more: Soup for everybody',
+  'the ferry from Holm to the outer islands ran aground on a',
+  'sandbank on Sunday and was pulled free by two tugs before',
+  'U.S. ',
+  '”',
+  '"',
+  "'",
+  '（',
+  '\ud83d',
+  '\u0000',
+];
+
+const piece = fc.oneof(
+  { weight: 20, arbitrary: fc.constantFrom(...PIECES) },
+  { weight: 1, arbitrary: fc.string({ maxLength: 6 }) },
+);
+const gap = fc.oneof(
+  { weight: 4, arbitrary: fc.constant('') },
+  { weight: 3, arbitrary: fc.constant('\n') },
+  { weight: 2, arbitrary: fc.constantFrom('\n\n', '\r\n', '\r\n\r\n', '\r', '\n\n\n', ' \t') },
+);
+
+/** A random document: sentences, page furniture, paragraph breaks and line ends of all kinds, broken text among them. */
+export const document = fc
+  .array(fc.tuple(piece, gap), { maxLength: 40, size: 'max' })
+  .map((pieces) => pieces.flat().join(''));
+
+/** A random edit, to be brought into a text's bounds by {@link placeEdit}: typing, deleting, replacing, pasting. */
+export const edit = fc.record({
+  at: fc.nat(),
+  length: fc.oneof({ weight: 3, arbitrary: fc.nat(2) }, { weight: 1, arbitrary: fc.nat(400) }),
+  text: fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom('', 'x', ' ', '.', '"', '”', '\n', '\r', '\r\n', '\n\n') },
+    { weight: 2, arbitrary: piece },
+    { weight: 1, arbitrary: document },
+  ),
+});
+
+/** The edit within a text of this many characters. */
+export function placeEdit(
+  { at, length, text }: { readonly at: number; readonly length: number; readonly text: string },
+  textLength: number,
+): { start: number; end: number; text: string } {
+  const start = at % (textLength + 1);
+  return { start, end: Math.min(textLength, start + length), text };
+}
