@@ -29,6 +29,9 @@ export const enum Shape {
   SentenceStart = 128,
 }
 
+/** Empty tokens after a paragraph's last. */
+const LOOK_AHEAD = 16;
+
 /**
  * The tokens of one paragraph, as parallel arrays. One instance is used again for paragraph after paragraph: readers
  * take what they need and keep no reference. Offsets are relative to the paragraph's text.
@@ -88,6 +91,19 @@ export class Tokens {
     this.word[index] = word;
   }
 
+  /**
+   * @internal Ends the paragraph: empty tokens follow the last one, so that a reader who looks a few tokens ahead meets
+   * nothing, and never what the paragraph before left in the arrays.
+   */
+  seal(): void {
+    const { count, text } = this;
+    while (count + LOOK_AHEAD > this.start.length) this.grow();
+    for (let i = count; i < count + LOOK_AHEAD; i++) {
+      this.start[i] = this.end[i] = text.length;
+      this.kind[i] = this.shape[i] = this.hash[i] = this.word[i] = 0;
+    }
+  }
+
   /** @internal Opens a sentence at the token; for the sentence splitter. */
   openSentence(index: number): void {
     if (this.sentenceCount + 1 >= this.sentence.length) this.sentence = enlarge(this.sentence, Int32Array);
@@ -133,6 +149,7 @@ export function tokenize(text: string, tokens: Tokens): void {
       space = 0;
     }
   }
+  tokens.seal();
 }
 
 function readMark(text: string, at: number, space: number, tokens: Tokens): number {

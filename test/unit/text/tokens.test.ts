@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { CharClass, classOf } from '../../../src/analysis/text/characters';
-import { Shape, TokenKind } from '../../../src/analysis/text/tokens';
+import { Shape, tokenize, TokenKind, Tokens } from '../../../src/analysis/text/tokens';
 import { anyText, read, words } from './read';
 
 const isBlank = (text: string): boolean =>
@@ -81,6 +81,16 @@ describe('The tokenizer', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('leaves nothing of the paragraph before behind its last token', () => {
+    const tokens = new Tokens();
+    tokenize('Many more words than in the next one, and U.S. “marks”', tokens);
+    tokenize('A word', tokens);
+    for (let i = tokens.count; i < tokens.count + 8; i++) {
+      const { kind, shape, hash, word, start, end } = tokens;
+      assert.deepEqual([kind[i], shape[i], hash[i], word[i], start[i], end[i]], [0, 0, 0, 0, 6, 6]);
+    }
   });
 
   it('grows with a long paragraph', () => {
