@@ -33,7 +33,7 @@ function person(
   leader: Leader | null = null,
 ): Person {
   const mentions = starts.map((start) => ({ start, end: start + name.length, paragraph: 0 }));
-  return { index, name, gender: null, mentions, leader, suggestion: null };
+  return { index, name, gender: null, mentions, officeMentions: [], leader, suggestion: null };
 }
 
 function copies(...paragraphs: readonly number[]): RepeatedCopy[] {
