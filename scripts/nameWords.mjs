@@ -88,10 +88,20 @@ const common = new Set(
 );
 
 // A common word counts as a name only where the lexicon of names knows it for one, not for a rare use in some locale.
-const isName = (list) => (word) =>
-  isPlain(word) && (!common.has(word) || list.sources.get(word)?.has('compromise'));
-const women = new Set(female.pick(TRUSTED, 2).filter(isName(female)));
-const men = new Set(male.pick(TRUSTED, 2).filter(isName(male)));
+// Those it leaves out because a word is commoner are listed by hand.
+const byHand = (list) => new Set(list.split(' '));
+const WORDS_FOR_WOMEN = byHand(
+  'amber april autumn carol charity crystal dawn eve faith ginger grace hazel heather holly hope iris ivy jasmine joy june lily ' +
+    'melody misty olive pearl penny rose ruby sandy sue summer trinity violet',
+);
+const WORDS_FOR_MEN = byHand(
+  'art barry bill bob buck chad chance chase chuck dean dick don drew duke earl frank gene grant guy hardy harry jack jay josh ' +
+    'ken king lance mark max miles nick norm pat ray rob rod rusty sterling victor wade ward will woody',
+);
+const isName = (list, hand) => (word) =>
+  isPlain(word) && (!common.has(word) || hand.has(word) || list.sources.get(word)?.has('compromise'));
+const women = new Set([...female.pick(TRUSTED, 2), ...WORDS_FOR_WOMEN].filter(isName(female, WORDS_FOR_WOMEN)));
+const men = new Set([...male.pick(TRUSTED, 2), ...WORDS_FOR_MEN].filter(isName(male, WORDS_FOR_MEN)));
 const leans = (own, other) => (word) =>
   own.sources.get(word)?.has('compromise') && !other.sources.get(word)?.has('compromise');
 const both = [...women].filter(

@@ -228,4 +228,4 @@ export const OTHER_NATIONALS =
   'texan californian floridian londoner parisian bavarian sicilian tibetan uyghur tamil bengali punjabi rohingya maori aboriginal hispanic latino ' +
   'republican republicans democrat democrats democratic labour labor tory tories conservative conservatives liberal liberals green greens ' +
   'socialist socialists communist communists social fascist nazi nazis islamist islamists marxist maoist zionist whig likud hamas hezbollah ' +
-  'eu un u.n. nato fbi cia bbc cnn nbc abc cbs mp gop anglican orthodox mormon roman byzantine ottoman persian prussian';
+  'anglican orthodox mormon roman byzantine ottoman persian prussian';

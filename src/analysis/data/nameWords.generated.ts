@@ -27,130 +27,131 @@ ariane arianna arianne arielle arina arleen arlena arlene arlette armance armell
 artemis artemisa arvilla arwen arya aryanna asha ashanti ashlee ashleigh ashley ashli ashlie ashly
 ashlyn ashlynn ashraqat ashton ashtyn asia asiya asja asmita assil assunta astou astrid astrida asya
 ataahua athena athenais aubree aude audra audreanne audrey audri audry augusta augustina augustine
-aura aurelia aurelie auriane aurica aurora aurore austeja ava avigail avis awa axelle aya ayana
-ayanna ayesha aygun ayla ayleen aylin ayn aynur ayse aysel azra azuna bailee barbara barbora barbra
-bayarmaa baylee bea beata beatrice beatriz beaulah becca becky belinay belinda bella belle benedicte
-benita bente berenice berit bernadette bernadine berneice bernice berniece bernita berta bertha
-bertie bertille beryl bess bessie beth bethanie bethany betina betsy bette bettie bettina betty
-bettye beula beulah bev beverley beverly bianca bianka bibiana biljana binita binta bintou birdie
-bismah blanca blanche blandine blanka blazena blythe bobbi bobbie bogdana boglarka bohdana bohumila
-bohuslava bojana bolormaa bonita bonnie borka bozena bozica bozidara brandi brandie brandy branimira
-branislava branka brankica breana breanna breanne bree brenda brenna bria briana brianna brianne
-bridget bridgett bridgette bridie brielle brigid brigita brigitta brigitte brionna brisa britney
-britt brittany brittney brittni brittny bronislava bronwyn brooke brooklyn bruna bryana bryanna brynn
-bulah caitlin caitlyn caleigh calista callie camelia camila camile camilla camille camryn camylle
-candace candice candida capucine cara caridad carina carine carissa carla carlee carlene carley carli
-carlie carlota carlotta carly carmel carmela carmella carmen carol carolanne carole carolin carolina
-caroline carolyn carolyne carrie carrol casandra cassandra cassandre cassidy cassie cataleya catalina
-catarina caterina catharina catharine catherina catherine cathleen cathrine cathryn cathy catrin
-catrina cayla cecelia cecile cecilia cecilie cecily celeste celestine celia celina celine ceyda ceyla
-ceylin cezara chandra chanel chanelle chantal chantelle charis charissa charla charleen charlena
-charlene charlette charline charlotta charlotte charmaine chasity chaya chayenne chedeline chelsea
-chelsey chelsie cher cheri cherie cheryl cheyanne cheyenne chiara chloe chrissy christa christal
-christelle christen christiana christiane christie christin christina christine christy chrystal
-chyna ciara cielo cierra cindi cindy citlalli clair claire clara clarabelle clare clarice claris
-clarissa clarisse claudette claudia claudine clea clelia clelie clemence clementina clementine cleo
-cleopatra cleora cleta cloe clotilde coleen colette coline colleen collien concepcion conchita connie
-constance constanta constanza consuelo cora coralie coraline cordelia cordia corene cori corina
-corine corinna corinne cornelia corrine cortney cosima coumba courtney courtni courtny creola crina
-cristal cristiana cristina crystel cydney cyndi cynthia cyrielle dagmar dagmara dahlia daija daina
-daisha daisy dalal dalia dalibora daliborka dalida dalila damaris damia damiana damla dana danette
-dani danica daniela daniele daniella danielle danijela danika daniz danka danyka daphna daphne
-daphnee daphney dara darby darcey darcie daria dariana darija darina darinka darja darla darleen
-darlena darlene dasia davida davina dayana dayle dayna dea deana deandra deann deanna deanne deb
-debbie debby debora deborah debra debrah dede dee deedee deena defne deidre deirdre deja dejah dela
-delaney delfina delia delilah della delores deloris delpha delphia delphine demetria dena denice
-denisa denise desiree dessie destany destinee destiney destini destiny devi dewi dhia diamond diana
-diane dianna dianne dicle didina dilara dina dinah dionne divna dixie diya djeneba dobromila
-dobroslava doina dolly dolores domenica dominika dominique domnica dona donata donna dora dorcas
-doreen doriana doriane dorina doris dorla dorota dorotea doroteja dorothea dorothy dorris dortha
-dorthy dottie dovie draga drahomira drahoslava dua dubravka dulce dunja dusana earlene earline
-earnestine easter ebba ebony ecaterina ecrin eda edel eden edie edita edith edna eduarda edwina edyth
-edythe eevi effie eileen eisha ekaterina ekta ela elaina elaine elana elanur elda eldora elea eleanor
-eleanora eleanore electa elen elena eleni elenor elenora eleonora eleonore elfrida elfrieda eliana
-eliane elicia elida elie elif elin elina eline elinor elinore elisa elisabeth elisaveta elise eliska
-elissa eliza elizabete elizabeth elizaveta ella ellen elli ellie elly elma elmira elna elnora elodie
-elody eloisa eloise elouise elsa elsie elta elva elvera elvie elvina elvira elyse elyssa elza ema
-emanuela emelda emelia emelie emeline emely emerald emie emile emilee emilia emilie emilija emily
-emina emine emma emmalee emmaline emmanuelle emmeline emmely emmi emmie emmy ena enid enie enna enola
-enya erica ericka erika erin erma erna ernestina ernestine eryn esma esmeralda esperanza essie esta
-estefania estela estele estell estella estelle ester estera estere esther estrella etela etha ethel
-ethelyn ethyl etienne etta ettie eudora eugenia eugenie eula eulah eulalia eulalie euna eunice
-eusebia eusebie eva evalyn evangelina evangeline eve evelin evelina eveline evelyn evelyne evi evie
-evita evy ewa fabiana fabienne fabiola fae fajr fannie fanny fanta fantine farah farida farrah
-farzana fatemeh fatiha fatim fatima fatimata fatin fatma fatou fatoumata faustine fay faye febe
-fedora felecia felicia felicie felicita felicitas felicity felina felipa femke fenja fenna fern
-fernanda ferne fidan fien filipa filippa filomena finia finja finnja fiona flavia flavie fleta fleur
-flo flora flore florence florencia florentina florentine floriana florina florine flossie fozia fran
-frances francesca francina francine francisca francoise franka frantiska franziska freda frederike
-frederique freeda freida freja freya frida frieda friederike gabi gabija gabriela gabriella gabrielle
-gabrijela gaelle gaia gail gale galina gamalat gamila garance garnet gayle gemma gena genesis geneva
-genevieve genna genoveva georgeta georgette georgia georgiana georgianna georgie georgina geraldina
-geraldine gerda geri germaine gertrud gertruda gertrude gia giada gianna gigi gilda gillian gina
-ginger gioia giorgia giovanna gisela gisele giselle gisselle gita giulia giuliana gizela gladyce
-gladys glena glenda glenna glennie gloria glynis golda goldie googoosh gordana gracie graciela grayce
-gregoria greta gretchen griselda guadalupe gudrun guillemette guillermina gulbahar gulcin gunay gunel
-gussie gwen gwenaelle gwendolyn gwyneth habiba haby hafsa hailee hailey hailie hala haleigh haley
-halie halima halle hallie hana hanah hanna hannah hanne hariet hariette harmony harriet harriett
-harriette hasna hasnaa hasti hatice hattie hawa haylee hayley haylie hazel heather heidi helen helena
-helene helga helin hellen helmi heloise henrieta henrietta henriette henrike hermina hermine herminia
-herta hertha hessa hester hettie hilary hilda hildegard hillary hilma himari hira hoda hollie holly
-hortense hosna hosniya hulda hulya hussa hyacinth icie ida idell idella ila ilaria ilayda ileana
-ilene ilenia iliana ilina ilinca ilona ilsa ilse ima imane imani imelda imke imogen imogena imogene
-ina inara inaya indira ines inesa inez inga ingrid ingrida inji inka inna ioana iolanda iona ionela
-irati irem irena irene irina iris irma isa isabel isabela isabele isabell isabella isabelle isadora
-iseult isidora isis isla islande isobel isra itzel iulia iuliana iva ivaana ivah ivalu ivana ivanka
-ivanna iveta ivona ivonne ivy iwona izabela izabella izaro izolda jacey jacinda jacinta jacinthe
-jackeline jackie jacklyn jacky jaclyn jacquelina jacqueline jacquelyn jacynthe jada jade jadranka
-jaida jailyn jakayla jami jamila jana janae jane janele janelle janessa janet janeta janette janice
-janie janin janina janine janis janiya janka janna jannie jany jaquelin jaqueline jara jarmila
-jaroslava jasmin jasmina jasmine jasna jaunita javiera jayda jayde jayne jazlyn jazmin jazmine jazmyn
-jazmyne jeana jeane jeanette jeanie jeanina jeanine jeanna jeanne jeannette jeannie jeannina jeannine
-jehanne jela jelena jelica jella jen jena jenelle jenifer jenna jennette jenni jennie jennifer jenny
-jennyfer jeri jerri jesica jess jesse jessica jessika jessy jessyca jette jettie jewel jewell jil
-jilian jill jillian jing jo joan joana joane joanie joann joanna joanne joannie joanny jocelyn jodi
-jodie jody joelina joeline joelle johana johanna johanne jolana jolanda joleen jolena jolene jolie
-jolien jolin jolina joline joni jonna jordyn josefa josefin josefina josefine joselyn josephin
-josephina josephine josiane josianne josie josy jovana joya joyce jozefina juana juanita judeline
-judita judith judy jule jules julia juliana juliane julianna julianne julie julienne juliet julieta
-juliette julija julika julina julissa juna june justina justine justyna kabita kacey kaci kacie
-kadiatou kaede kaela kaelyn kaia kailee kailey kailyn kaitlin kaitlyn kaja kaleigh kaley kali kalle
-kallie kamala kamila kamile kamille kamryn kanyakumari kara karelle karen kari kariane karianne
-karima karin karina karine karissa karla karlee karley karli karlie karlotta karly karmela karolann
-karolina karoline karyn kasandra kassandra kassie kat katarina kate katelin katelyn katelynn katerina
-katharina katharine katherina katherine katheryn kathie kathleen kathlyn kathrin kathrine kathryn
-kathryne kathy kati katia katie katja katlyn katlynn kato katrin katrina katrine kattie katy kavita
-kay kaya kaycee kaye kayla kaylah kaylee kayleigh kayley kayli kaylie kaylin kayra keara keeley keely
-keira keisha kejsi keley keli kelley kelli kellie kelly kelsi kelsie kely kendra kenna kennedi kenya
-kenza kera keri kerri kerry khadidiatou khadija khadije khady khawla kheira khongordzol kia kiana
-kianna kiara kiarra kiera kiersten kiley kim kimberlee kimberley kimberli kimberly kimmernaq kira
-kirsten kirstin kitty kizzy klara klaudia klea klementyna kleopatra konul kori korinna kornelia
-kourtney krista kristen kristi kristie kristin kristina kristine kristy kristyna krystal krystel
-krystina kvetoslava kyla kylee kyleigh kylie kyra lacey lacie lacy lada ladona ladonna laia laila
-laisha lakesha lala lalita lamia lamija lana laney lara larisa larissa latasha latifa latisha latonya
-latoya laura laure laureen laurel lauren laurene laurentia lauretta lauriane laurianne laurie laurine
-laury lauryn lavada laverna laverne lavina lavinia lavonne laxmi layla lea leah leana leandra leane
-leann leanna leanne leatha leda lee leena leia leigh leila leilani leja lejla lela lelah lelia lempi
-lena lene leni lenia lenja lenka lenna lenora lenore lenya leola leona leoni leonida leonie leonor
-leonora leontina leontine leopoldina leopoldine leora lera lesedi lesley lesli leslie lesly lessie
-leta letha leticia letitia letizia lettie levke lex lexi lexie lexus leyla lia liah lian liana lianne
-libbie libby lidia lidija lidya lien liepa lila lili lilia lilian liliana liliane lilith lilja lilla
-lilli lillia lillian lilliana lillie lilly lilou lily lilyan lin lina linda linde lindsay lindsey
-lindsi lindsy lindy linn linnea lisa lisann lisanne lisbeth lise liselotte lisette litzy liv liva
-livia liya liyana liz liza lizbeth lize lizeth lizette lizzie ljiljana ljuba ljubica lois lola lolita
-loma lora loraina loraine loredana loreen lorelei lorena lorene lorenza loretta lori lorie lorine
-lorna lorraina lorraine lorri lorrie lotta lotte lottie louella louisa louise lourdes louvenia
-lovelie loyce luana luann lubomira luboslava luce lucia luciana lucie lucienne lucija lucile lucille
-lucinda lucretia lucy ludie ludivine ludmila ludovica luela luella luena luisa luise luiza lujza lula
-lulu lulwa luminita luna lupe lupita lura lurline luz luzie lya lyda lydia lydie lyla lyn lyna lynda
-lyndsey lyne lynette lynn lynna lynne lynnette lynsey lysanne mabel mabelle mable macey maci macie
-mackenzie macy madaline madalyn maddie maddison madeleine madelina madeline madelyn madelynn madge
-madie madilyn madina madisen madison madisyn madita madleen madlen madonna madyson mae maegan maelle
-maeve mafalda magali magda magdalen magdalena magdalene maggie magnolia maha mahaut mai maia maida
-maike mailin maimouna maira maire maisie maite maiya maja majda makayla makenna makenzie malak malen
-malena malia malika malin malina malinda mallie mallory malou malvina mamie mandakranta mandy manisha
-manon manuela mara marah marcela marcelina marcella marcelle marci marcia marcie marcy mare mareike
-maren margaret margareta margarete margarett margaretta margarette margarida margarita margaux marge
+aura aurelia aurelie auriane aurica aurora aurore austeja autumn ava avigail avis awa axelle aya
+ayana ayanna ayesha aygun ayla ayleen aylin ayn aynur ayse aysel azra azuna bailee barbara barbora
+barbra bayarmaa baylee bea beata beatrice beatriz beaulah becca becky belinay belinda bella belle
+benedicte benita bente berenice berit bernadette bernadine berneice bernice berniece bernita berta
+bertha bertie bertille beryl bess bessie beth bethanie bethany betina betsy bette bettie bettina
+betty bettye beula beulah bev beverley beverly bianca bianka bibiana biljana binita binta bintou
+birdie bismah blanca blanche blandine blanka blazena blythe bobbi bobbie bogdana boglarka bohdana
+bohumila bohuslava bojana bolormaa bonita bonnie borka bozena bozica bozidara brandi brandie brandy
+branimira branislava branka brankica breana breanna breanne bree brenda brenna bria briana brianna
+brianne bridget bridgett bridgette bridie brielle brigid brigita brigitta brigitte brionna brisa
+britney britt brittany brittney brittni brittny bronislava bronwyn brooke brooklyn bruna bryana
+bryanna brynn bulah caitlin caitlyn caleigh calista callie camelia camila camile camilla camille
+camryn camylle candace candice candida capucine cara caridad carina carine carissa carla carlee
+carlene carley carli carlie carlota carlotta carly carmel carmela carmella carmen carol carolanne
+carole carolin carolina caroline carolyn carolyne carrie carrol casandra cassandra cassandre cassidy
+cassie cataleya catalina catarina caterina catharina catharine catherina catherine cathleen cathrine
+cathryn cathy catrin catrina cayla cecelia cecile cecilia cecilie cecily celeste celestine celia
+celina celine ceyda ceyla ceylin cezara chandra chanel chanelle chantal chantelle charis charissa
+charity charla charleen charlena charlene charlette charline charlotta charlotte charmaine chasity
+chaya chayenne chedeline chelsea chelsey chelsie cher cheri cherie cheryl cheyanne cheyenne chiara
+chloe chrissy christa christal christelle christen christiana christiane christie christin christina
+christine christy chrystal chyna ciara cielo cierra cindi cindy citlalli clair claire clara
+clarabelle clare clarice claris clarissa clarisse claudette claudia claudine clea clelia clelie
+clemence clementina clementine cleo cleopatra cleora cleta cloe clotilde coleen colette coline
+colleen collien concepcion conchita connie constance constanta constanza consuelo cora coralie
+coraline cordelia cordia corene cori corina corine corinna corinne cornelia corrine cortney cosima
+coumba courtney courtni courtny creola crina cristal cristiana cristina crystal crystel cydney cyndi
+cynthia cyrielle dagmar dagmara dahlia daija daina daisha daisy dalal dalia dalibora daliborka dalida
+dalila damaris damia damiana damla dana danette dani danica daniela daniele daniella danielle
+danijela danika daniz danka danyka daphna daphne daphnee daphney dara darby darcey darcie daria
+dariana darija darina darinka darja darla darleen darlena darlene dasia davida davina dawn dayana
+dayle dayna dea deana deandra deann deanna deanne deb debbie debby debora deborah debra debrah dede
+dee deedee deena defne deidre deirdre deja dejah dela delaney delfina delia delilah della delores
+deloris delpha delphia delphine demetria dena denice denisa denise desiree dessie destany destinee
+destiney destini destiny devi dewi dhia diamond diana diane dianna dianne dicle didina dilara dina
+dinah dionne divna dixie diya djeneba dobromila dobroslava doina dolly dolores domenica dominika
+dominique domnica dona donata donna dora dorcas doreen doriana doriane dorina doris dorla dorota
+dorotea doroteja dorothea dorothy dorris dortha dorthy dottie dovie draga drahomira drahoslava dua
+dubravka dulce dunja dusana earlene earline earnestine easter ebba ebony ecaterina ecrin eda edel
+eden edie edita edith edna eduarda edwina edyth edythe eevi effie eileen eisha ekaterina ekta ela
+elaina elaine elana elanur elda eldora elea eleanor eleanora eleanore electa elen elena eleni elenor
+elenora eleonora eleonore elfrida elfrieda eliana eliane elicia elida elie elif elin elina eline
+elinor elinore elisa elisabeth elisaveta elise eliska elissa eliza elizabete elizabeth elizaveta ella
+ellen elli ellie elly elma elmira elna elnora elodie elody eloisa eloise elouise elsa elsie elta elva
+elvera elvie elvina elvira elyse elyssa elza ema emanuela emelda emelia emelie emeline emely emerald
+emie emile emilee emilia emilie emilija emily emina emine emma emmalee emmaline emmanuelle emmeline
+emmely emmi emmie emmy ena enid enie enna enola enya erica ericka erika erin erma erna ernestina
+ernestine eryn esma esmeralda esperanza essie esta estefania estela estele estell estella estelle
+ester estera estere esther estrella etela etha ethel ethelyn ethyl etienne etta ettie eudora eugenia
+eugenie eula eulah eulalia eulalie euna eunice eusebia eusebie eva evalyn evangelina evangeline eve
+evelin evelina eveline evelyn evelyne evi evie evita evy ewa fabiana fabienne fabiola fae faith fajr
+fannie fanny fanta fantine farah farida farrah farzana fatemeh fatiha fatim fatima fatimata fatin
+fatma fatou fatoumata faustine fay faye febe fedora felecia felicia felicie felicita felicitas
+felicity felina felipa femke fenja fenna fern fernanda ferne fidan fien filipa filippa filomena finia
+finja finnja fiona flavia flavie fleta fleur flo flora flore florence florencia florentina florentine
+floriana florina florine flossie fozia fran frances francesca francina francine francisca francoise
+franka frantiska franziska freda frederike frederique freeda freida freja freya frida frieda
+friederike gabi gabija gabriela gabriella gabrielle gabrijela gaelle gaia gail gale galina gamalat
+gamila garance garnet gayle gemma gena genesis geneva genevieve genna genoveva georgeta georgette
+georgia georgiana georgianna georgie georgina geraldina geraldine gerda geri germaine gertrud
+gertruda gertrude gia giada gianna gigi gilda gillian gina ginger gioia giorgia giovanna gisela
+gisele giselle gisselle gita giulia giuliana gizela gladyce gladys glena glenda glenna glennie gloria
+glynis golda goldie googoosh gordana grace gracie graciela grayce gregoria greta gretchen griselda
+guadalupe gudrun guillemette guillermina gulbahar gulcin gunay gunel gussie gwen gwenaelle gwendolyn
+gwyneth habiba haby hafsa hailee hailey hailie hala haleigh haley halie halima halle hallie hana
+hanah hanna hannah hanne hariet hariette harmony harriet harriett harriette hasna hasnaa hasti hatice
+hattie hawa haylee hayley haylie hazel heather heidi helen helena helene helga helin hellen helmi
+heloise henrieta henrietta henriette henrike hermina hermine herminia herta hertha hessa hester
+hettie hilary hilda hildegard hillary hilma himari hira hoda hollie holly hope hortense hosna hosniya
+hulda hulya hussa hyacinth icie ida idell idella ila ilaria ilayda ileana ilene ilenia iliana ilina
+ilinca ilona ilsa ilse ima imane imani imelda imke imogen imogena imogene ina inara inaya indira ines
+inesa inez inga ingrid ingrida inji inka inna ioana iolanda iona ionela irati irem irena irene irina
+iris irma isa isabel isabela isabele isabell isabella isabelle isadora iseult isidora isis isla
+islande isobel isra itzel iulia iuliana iva ivaana ivah ivalu ivana ivanka ivanna iveta ivona ivonne
+ivy iwona izabela izabella izaro izolda jacey jacinda jacinta jacinthe jackeline jackie jacklyn jacky
+jaclyn jacquelina jacqueline jacquelyn jacynthe jada jade jadranka jaida jailyn jakayla jami jamila
+jana janae jane janele janelle janessa janet janeta janette janice janie janin janina janine janis
+janiya janka janna jannie jany jaquelin jaqueline jara jarmila jaroslava jasmin jasmina jasmine jasna
+jaunita javiera jayda jayde jayne jazlyn jazmin jazmine jazmyn jazmyne jeana jeane jeanette jeanie
+jeanina jeanine jeanna jeanne jeannette jeannie jeannina jeannine jehanne jela jelena jelica jella
+jen jena jenelle jenifer jenna jennette jenni jennie jennifer jenny jennyfer jeri jerri jesica jess
+jesse jessica jessika jessy jessyca jette jettie jewel jewell jil jilian jill jillian jing jo joan
+joana joane joanie joann joanna joanne joannie joanny jocelyn jodi jodie jody joelina joeline joelle
+johana johanna johanne jolana jolanda joleen jolena jolene jolie jolien jolin jolina joline joni
+jonna jordyn josefa josefin josefina josefine joselyn josephin josephina josephine josiane josianne
+josie josy jovana joy joya joyce jozefina juana juanita judeline judita judith judy jule jules julia
+juliana juliane julianna julianne julie julienne juliet julieta juliette julija julika julina julissa
+juna june justina justine justyna kabita kacey kaci kacie kadiatou kaede kaela kaelyn kaia kailee
+kailey kailyn kaitlin kaitlyn kaja kaleigh kaley kali kalle kallie kamala kamila kamile kamille
+kamryn kanyakumari kara karelle karen kari kariane karianne karima karin karina karine karissa karla
+karlee karley karli karlie karlotta karly karmela karolann karolina karoline karyn kasandra kassandra
+kassie kat katarina kate katelin katelyn katelynn katerina katharina katharine katherina katherine
+katheryn kathie kathleen kathlyn kathrin kathrine kathryn kathryne kathy kati katia katie katja
+katlyn katlynn kato katrin katrina katrine kattie katy kavita kay kaya kaycee kaye kayla kaylah
+kaylee kayleigh kayley kayli kaylie kaylin kayra keara keeley keely keira keisha kejsi keley keli
+kelley kelli kellie kelly kelsi kelsie kely kendra kenna kennedi kenya kenza kera keri kerri kerry
+khadidiatou khadija khadije khady khawla kheira khongordzol kia kiana kianna kiara kiarra kiera
+kiersten kiley kim kimberlee kimberley kimberli kimberly kimmernaq kira kirsten kirstin kitty kizzy
+klara klaudia klea klementyna kleopatra konul kori korinna kornelia kourtney krista kristen kristi
+kristie kristin kristina kristine kristy kristyna krystal krystel krystina kvetoslava kyla kylee
+kyleigh kylie kyra lacey lacie lacy lada ladona ladonna laia laila laisha lakesha lala lalita lamia
+lamija lana laney lara larisa larissa latasha latifa latisha latonya latoya laura laure laureen
+laurel lauren laurene laurentia lauretta lauriane laurianne laurie laurine laury lauryn lavada
+laverna laverne lavina lavinia lavonne laxmi layla lea leah leana leandra leane leann leanna leanne
+leatha leda lee leena leia leigh leila leilani leja lejla lela lelah lelia lempi lena lene leni lenia
+lenja lenka lenna lenora lenore lenya leola leona leoni leonida leonie leonor leonora leontina
+leontine leopoldina leopoldine leora lera lesedi lesley lesli leslie lesly lessie leta letha leticia
+letitia letizia lettie levke lex lexi lexie lexus leyla lia liah lian liana lianne libbie libby lidia
+lidija lidya lien liepa lila lili lilia lilian liliana liliane lilith lilja lilla lilli lillia
+lillian lilliana lillie lilly lilou lily lilyan lin lina linda linde lindsay lindsey lindsi lindsy
+lindy linn linnea lisa lisann lisanne lisbeth lise liselotte lisette litzy liv liva livia liya liyana
+liz liza lizbeth lize lizeth lizette lizzie ljiljana ljuba ljubica lois lola lolita loma lora loraina
+loraine loredana loreen lorelei lorena lorene lorenza loretta lori lorie lorine lorna lorraina
+lorraine lorri lorrie lotta lotte lottie louella louisa louise lourdes louvenia lovelie loyce luana
+luann lubomira luboslava luce lucia luciana lucie lucienne lucija lucile lucille lucinda lucretia
+lucy ludie ludivine ludmila ludovica luela luella luena luisa luise luiza lujza lula lulu lulwa
+luminita luna lupe lupita lura lurline luz luzie lya lyda lydia lydie lyla lyn lyna lynda lyndsey
+lyne lynette lynn lynna lynne lynnette lynsey lysanne mabel mabelle mable macey maci macie mackenzie
+macy madaline madalyn maddie maddison madeleine madelina madeline madelyn madelynn madge madie
+madilyn madina madisen madison madisyn madita madleen madlen madonna madyson mae maegan maelle maeve
+mafalda magali magda magdalen magdalena magdalene maggie magnolia maha mahaut mai maia maida maike
+mailin maimouna maira maire maisie maite maiya maja majda makayla makenna makenzie malak malen malena
+malia malika malin malina malinda mallie mallory malou malvina mamie mandakranta mandy manisha manon
+manuela mara marah marcela marcelina marcella marcelle marci marcia marcie marcy mare mareike maren
+margaret margareta margarete margarett margaretta margarette margarida margarita margaux marge
 margery margie margita margo margot margret margrette marguerite mari maria mariah mariam mariama
 mariamawit mariami marian mariana mariane marianna marianne maribel marica maricarmen maricica marie
 marieke mariela mariella marielle marietta marija marika marilena marilie marilou marilu marilyn
@@ -160,72 +161,73 @@ mary maryam maryan maryann marybeth maryjane marylou maryse masa masoumeh mathil
 matilde mattie matylda maud maude maudie maura maureen maurine mavis maxi maxima maxina maxine maya
 maybell maybelle maye maymie mayra maysoun mayte mazie mckayla mckenna mckenzie meagan meaghan meda
 medina medine meg megan megane meggie meghan mei meike melania melanie melany melba melek melia
-melike melina melinda melis melisa melissa melita mellie mellisa melodie melvina melyna melyssa
-mercedes meredith merel meriem merissa merjem meron mertie merve meryem meryl meta mette mia micaela
-michaela michele michelle midori mieke mihaela mika mikaela mikayla mila milada milagros milana
-mildred milena milica milla millicent millie milly miloslava mimi mina mindy minenhle minerva minh
-minnie minodora mira mirabela miral miranda miray mireille mirela mirella mireya miriam mirja mirjam
-mirka mirlande mirna miroslava missouri misty mittie mitzi miyar mobina modesta moira mollie molly
-mona monica monika monique monserrat morgana morgane moriah mozelle mrignayani muriel mya myah myla
-mylene myra myriam myrlande myrna myrtice myrtie myrtis myrtle naasunnguaq nada nadene nadezda nadia
-nadina nadine nadja nadya naemi nahia naima nala nalla nancy nanette nannie naomi naomie narcisa
-narges natalia natalie natalija natalya natasa natasha nathalie naya nayeli nayla neda nedra neele
-neha nehir nel nela nelda nele neli nelisa nell nella nelle nelli nellie nelly nena nene neoma nerea
-nerissa nesreen nettie neva nevena nevenka neyla nia niamh nichole nicki nicky nicola nicole nicoleta
-nicolette niculina nigar niharika nika nike niki nikita nikki nikolina nila nilay nina nisa nisanur
-nisha nita nivi noa noelia noella noelle noemi noemie noemy nola nona noor nora norah nore noreen
-norene norina norma nouf nour nova novella novi nur nuray nuria nurul nya nyah nyasia nyla oceane
-octavia odelia odessa odette odval ofelia oisha oksana ola oleta olga olimpia oliva olive olivia
-oliwia olympe olympia omolara ona opal ophelia ophelie ora oriane orlane ornella orpha otilia ottilie
-oumou oxana oyunbileg ozella padma paige palma palmira pam pamela pandora paninnguaq pansy paola
-parvati pascale patrica patrice patricia patricija patrizia patsy patti pattie patty paula paulette
-paulina pauline pavlina pearl pearlie pearline peggie peggy pelagia pelagie penda penelopa penelope
-peri perla perrine petra petronela petronille philine philippine philomena philomene phoebe phylis
-phyllis pia pilar pinkie pipaluk piper polina polly portia prisca priscila priscilla priscille priska
-priyamvada prudence puteri queenie quiana quieta rabina rachael rachel rachele rachelle rachida rada
-radmila rae raegan rafaela rahel raina raisa ramata ramona rana randi rania raphaelle raquel ratna
-rayna reanna reba rebeca rebecca rebeka rebekah rebekka reem reema regina reihaneh reina rena renae
-renata renate renee ressie reta retha retta reva reyna rhea rhianna rhiannon rhoda rhona rhonda ria
-riana richelle ricki rieke rike rikki riko rimas rin rina rita riya robbin roberta robyn rochele
-rochelle rocio rodica roghayyeh roksana rolanda romana romane romina romy ronda roni ronja ronna roos
-rosa rosalee rosalia rosalie rosalina rosalind rosalinda rosalyn rosamond rosamunda rosana rosanna
-rosanne roseann roseanne rosella roselle roselyn rosemarie rosemary rosetta rosie rosina roslyn
-rossie rowan rowena roxana roxane roxanna roxanne roxie roxy roza rozalia rozella rozina rubie ruby
-rubye rufina ruta ruth ruthe ruthie ruxanda ruya ruza ruzena rylee ryleigh saanvi sabina sabine
-sabrina sabryna sade sadie sadye safa safira safiya sahar sahra saida saige sakeena sakineh sakura
-salimata sallie sally salma salome salomea samanta samantha samara samia samira sanda sandra sandrine
-sandy sanja sanne santa santina saphira sara sarah sarai sari sarina sasha saskia savanah savanna
-savannah savina scarlett selena selene selin selina selma sena serafina serena serenity serife
-setayesh sevda sevinj shahd shaikha shaim shaimaa shaina shakira shana shanaya shanda shanel shanelle
-shania shanie shaniya shanna shannon shanny shanon shany shari sharlene sharon sharron sharyn shauna
-shawna shayla shaylee shayma shayna sheba sheena sheila shelia shelley shelly sheri sheridan sherifa
-sherri sherrie sherry sheryl shira shirley shirli shirly shona shristi shyann shyanne shyla sibyl
-sibylle sidonia sidonie sienna sierra sigrid silja silje sillin silvana silvia silvija simisola
-simona simone sina sindy sinja siobhan sita siti sixtine skye skyla slava slavica slavka smilla
-snezana sobia sofia sofie sofija solange soledad soline solveig somayyeh sona sondra sonia sonja
-sonya sophia sophie soraya sorina sri stacey staci stacie stacy stanislava starla stasa stefana
-stefania stefanie stela steliana stella steluta stephane stephania stephanie stephany sterre stina
-sude suha sumayah sunita susan susana susane susanna susannah susanne susi susie suzan suzana suzane
-suzanna suzanne suzette suzie suzy svea svenja svetlana sybil syble sydnee sydney sydni sydnie sylvia
-sylvie tabatha tabea tabitha tala talea talia talitha tamar tamara tamera tami tamia tamika tamina
-tammi tammie tammy tamra tania tanika tanisha tanja tanya tara tarana tarja taryn tasha tatiana
-tatjana tatum tatyana tawana taya tegan teja tekla teodora teona teresa tereza teri terri terrie tess
-tessa tessie thais thalea thalia thandolwethu thea thelma theodora theresa therese theresia thomasina
-thora tia tiana tianna tiara tierra tiffany timea tina tingting tiphaine tisha titi titilayo tomasa
-tomke toni tonia tonya tora tori tracey traci tracie tracy tressa tressie treva tricia trina trine
-trish trisha trista trudie trudy trycia tuana tui tula twila tyra ugne ulrika uma una ursula urte
-usha uxue vada vala valentina valeria valerie valerija valery vallie vanda vanesa vanessa vania
-varvara vasilisa veda velda vella velma velva vena venera vera verda verdie verena vergie verica
-verla verlie verna vernice verona veronica veronika veronique vesna vesta vicenta vicki vickie vicky
-victoire victoria vida vikky viktoria viktorie viktorija vilma vilte vincenza viola violet violeta
-violette viorica virgie virginia virginie vita vitoria vittoria viva vivian viviana viviane vivianne
-vivien vivienne vladana vladimira vladislava vlasta vusala wakana wanda wava wendi wendy whitney
-whitni whitny wibke widelene wiebke wiktoria wila wilhelmina wilhelmine willa willow wilma winifred
-winnie winnifred winona xenia xiaomei xiaoyan ximena xinyi yadira yael yagmur yan yara yaren yarin
-yasmeen yasmin yasmine yazmin yelena yesenia yessenia ying ylvi ylvie yolanda yolande yoshiko yuina
-yuna yvette yvona yvone yvonna yvonne zada zahra zainab zaira zaneta zara zaria zdenka zdeslava zehra
-zeinab zelda zella zelma zelmira zena zenobia zetta zeynab zeynep zina zinaida zineb zita ziva zlata
-zlatica zlatka zoe zoey zofia zoie zoila zoja zola zora zorka zsofia zula zuzana zuzanna`;
+melike melina melinda melis melisa melissa melita mellie mellisa melodie melody melvina melyna
+melyssa mercedes meredith merel meriem merissa merjem meron mertie merve meryem meryl meta mette mia
+micaela michaela michele michelle midori mieke mihaela mika mikaela mikayla mila milada milagros
+milana mildred milena milica milla millicent millie milly miloslava mimi mina mindy minenhle minerva
+minh minnie minodora mira mirabela miral miranda miray mireille mirela mirella mireya miriam mirja
+mirjam mirka mirlande mirna miroslava missouri misty mittie mitzi miyar mobina modesta moira mollie
+molly mona monica monika monique monserrat morgana morgane moriah mozelle mrignayani muriel mya myah
+myla mylene myra myriam myrlande myrna myrtice myrtie myrtis myrtle naasunnguaq nada nadene nadezda
+nadia nadina nadine nadja nadya naemi nahia naima nala nalla nancy nanette nannie naomi naomie
+narcisa narges natalia natalie natalija natalya natasa natasha nathalie naya nayeli nayla neda nedra
+neele neha nehir nel nela nelda nele neli nelisa nell nella nelle nelli nellie nelly nena nene neoma
+nerea nerissa nesreen nettie neva nevena nevenka neyla nia niamh nichole nicki nicky nicola nicole
+nicoleta nicolette niculina nigar niharika nika nike niki nikita nikki nikolina nila nilay nina nisa
+nisanur nisha nita nivi noa noelia noella noelle noemi noemie noemy nola nona noor nora norah nore
+noreen norene norina norma nouf nour nova novella novi nur nuray nuria nurul nya nyah nyasia nyla
+oceane octavia odelia odessa odette odval ofelia oisha oksana ola oleta olga olimpia oliva olive
+olivia oliwia olympe olympia omolara ona opal ophelia ophelie ora oriane orlane ornella orpha otilia
+ottilie oumou oxana oyunbileg ozella padma paige palma palmira pam pamela pandora paninnguaq pansy
+paola parvati pascale patrica patrice patricia patricija patrizia patsy patti pattie patty paula
+paulette paulina pauline pavlina pearl pearlie pearline peggie peggy pelagia pelagie penda penelopa
+penelope penny peri perla perrine petra petronela petronille philine philippine philomena philomene
+phoebe phylis phyllis pia pilar pinkie pipaluk piper polina polly portia prisca priscila priscilla
+priscille priska priyamvada prudence puteri queenie quiana quieta rabina rachael rachel rachele
+rachelle rachida rada radmila rae raegan rafaela rahel raina raisa ramata ramona rana randi rania
+raphaelle raquel ratna rayna reanna reba rebeca rebecca rebeka rebekah rebekka reem reema regina
+reihaneh reina rena renae renata renate renee ressie reta retha retta reva reyna rhea rhianna
+rhiannon rhoda rhona rhonda ria riana richelle ricki rieke rike rikki riko rimas rin rina rita riya
+robbin roberta robyn rochele rochelle rocio rodica roghayyeh roksana rolanda romana romane romina
+romy ronda roni ronja ronna roos rosa rosalee rosalia rosalie rosalina rosalind rosalinda rosalyn
+rosamond rosamunda rosana rosanna rosanne rose roseann roseanne rosella roselle roselyn rosemarie
+rosemary rosetta rosie rosina roslyn rossie rowan rowena roxana roxane roxanna roxanne roxie roxy
+roza rozalia rozella rozina rubie ruby rubye rufina ruta ruth ruthe ruthie ruxanda ruya ruza ruzena
+rylee ryleigh saanvi sabina sabine sabrina sabryna sade sadie sadye safa safira safiya sahar sahra
+saida saige sakeena sakineh sakura salimata sallie sally salma salome salomea samanta samantha samara
+samia samira sanda sandra sandrine sandy sanja sanne santa santina saphira sara sarah sarai sari
+sarina sasha saskia savanah savanna savannah savina scarlett selena selene selin selina selma sena
+serafina serena serenity serife setayesh sevda sevinj shahd shaikha shaim shaimaa shaina shakira
+shana shanaya shanda shanel shanelle shania shanie shaniya shanna shannon shanny shanon shany shari
+sharlene sharon sharron sharyn shauna shawna shayla shaylee shayma shayna sheba sheena sheila shelia
+shelley shelly sheri sheridan sherifa sherri sherrie sherry sheryl shira shirley shirli shirly shona
+shristi shyann shyanne shyla sibyl sibylle sidonia sidonie sienna sierra sigrid silja silje sillin
+silvana silvia silvija simisola simona simone sina sindy sinja siobhan sita siti sixtine skye skyla
+slava slavica slavka smilla snezana sobia sofia sofie sofija solange soledad soline solveig somayyeh
+sona sondra sonia sonja sonya sophia sophie soraya sorina sri stacey staci stacie stacy stanislava
+starla stasa stefana stefania stefanie stela steliana stella steluta stephane stephania stephanie
+stephany sterre stina sude sue suha sumayah summer sunita susan susana susane susanna susannah
+susanne susi susie suzan suzana suzane suzanna suzanne suzette suzie suzy svea svenja svetlana sybil
+syble sydnee sydney sydni sydnie sylvia sylvie tabatha tabea tabitha tala talea talia talitha tamar
+tamara tamera tami tamia tamika tamina tammi tammie tammy tamra tania tanika tanisha tanja tanya tara
+tarana tarja taryn tasha tatiana tatjana tatum tatyana tawana taya tegan teja tekla teodora teona
+teresa tereza teri terri terrie tess tessa tessie thais thalea thalia thandolwethu thea thelma
+theodora theresa therese theresia thomasina thora tia tiana tianna tiara tierra tiffany timea tina
+tingting tiphaine tisha titi titilayo tomasa tomke toni tonia tonya tora tori tracey traci tracie
+tracy tressa tressie treva tricia trina trine trinity trish trisha trista trudie trudy trycia tuana
+tui tula twila tyra ugne ulrika uma una ursula urte usha uxue vada vala valentina valeria valerie
+valerija valery vallie vanda vanesa vanessa vania varvara vasilisa veda velda vella velma velva vena
+venera vera verda verdie verena vergie verica verla verlie verna vernice verona veronica veronika
+veronique vesna vesta vicenta vicki vickie vicky victoire victoria vida vikky viktoria viktorie
+viktorija vilma vilte vincenza viola violet violeta violette viorica virgie virginia virginie vita
+vitoria vittoria viva vivian viviana viviane vivianne vivien vivienne vladana vladimira vladislava
+vlasta vusala wakana wanda wava wendi wendy whitney whitni whitny wibke widelene wiebke wiktoria wila
+wilhelmina wilhelmine willa willow wilma winifred winnie winnifred winona xenia xiaomei xiaoyan
+ximena xinyi yadira yael yagmur yan yara yaren yarin yasmeen yasmin yasmine yazmin yelena yesenia
+yessenia ying ylvi ylvie yolanda yolande yoshiko yuina yuna yvette yvona yvone yvonna yvonne zada
+zahra zainab zaira zaneta zara zaria zdenka zdeslava zehra zeinab zelda zella zelma zelmira zena
+zenobia zetta zeynab zeynep zina zinaida zineb zita ziva zlata zlatica zlatka zoe zoey zofia zoie
+zoila zoja zola zora zorka zsofia zula zuzana zuzanna`;
 
 /** Given names of men, folded. */
 export const MALE_NAMES = `aarav aaron abdallah abdel abdiel abdon abdou abdoul abdoulaye abdul abdullah abdullo abdulrahman abe
@@ -243,109 +245,110 @@ andrei andrej andres andrew andrija andrzej andy ange angel angelo angus anibal 
 antero anthony antoine anton antone antoni antonin antonio antony antwan antwon anwar apollo aputsiaq
 aram arata archibald archie arda ari arian aric arie ariel ariki aris aristide arjun arlo armaan
 armand armando armel armin arnaldo arnaud arnav arne arno arnold arnoldo arnulfo aron arpad arsene
-artem arthur artie artur arturo artus arun arved arvel arvid aryan asahi attila august auguste
+art artem arthur artie artur arturo artus arun arved arvel arvid aryan asahi attila august auguste
 augustin augusto augustus aurel aurele aurelian aurelio austen austin auxence avery axel ayaan ayaz
 ayden ayinde aykhan ayman aymeric ayoub aziz bakary balazs balthazar bandar bandile banele baptiste
 baran baris barnabas barnabe barney barrett barry bart barthelemy bartholome bartholomew bartolomej
 bartolomeo barton bas basil basile bastian bastien batuhan baudouin beau ben benedict benedikt
 beniamin benito benjamin bennet bennett bennie benno benny benoit benson benton berat berkay bernard
-bernardo bernd bernhard bernie bert bertram bertrand beshoi bibek bilal billie billy bishal bishnu
-bjarne bjorn blahoslav blaine blaise blake blaze blazej bo bobby bogdan bohdan bohumil bohumir bohus
-bohuslav bojan boleslav bonifac boris boubacar boubou boyd bozidar brad braden bradford bradley
-bradly brady braeden bram branden brando brandon brandt brandyn branimir branislav branko brannon
-branson brant braulio braxton brayan brendan brenden brendon brennan brennon brent brenton bret brett
-briac brian brice brieuc brock broderick brody brooks bruce bruno bryan bryant bryce brycen bryon
-buddy budimir buford burak burley burt burton buster byron cade caden caesar caio cal cale caleb
-calin calixte calvin camden cameron camil camilo camren camron candelario candido carey carl carleton
-carlo carlos carlton carmelo carmine carroll carson carter cary cas casimer casimir caslav caspar
-casper catalin ceasar cecil cedric cedrick cedrik celestin celestino cem cesar cezar chad chadd
-chadrick chaim charbel charles charley charlie chas chauncey chaz cheikh chester chet chris christ
-christian christiano christop christoph christophe christopher christos ciaran cicero cihan ciprian
-claas clarence clark claud claude claudio claus clay clayton clemens clement clemente cletus cleve
-cleveland clifford clifton clint clinton clive clovis cloyd clyde coby cody colby cole coleman colin
-collin colt colten colton columbus conner connor conor conrad constantin cooper corbin cordell
-corentin corey cornel cornelis corneliu cornelius cornell cortez corvin cory craig crawford cristian
-cristiano cristobal cristofor cristopher ctibor cullen curt curtis cyprian cyprien cyriaque cyril
-cyrille cyrus d'angelo daan dagoberto dale dalibor dallin dalton dameon damian damien damion damir
-damjan damon dan dandre dane dangelo danial daniel danijel danilo danny dante danu daouda daren
-darian darien darin dario darion darius darko darnell daron darrel darrell darren darrick darrin
-darrion darron darryl darwin daryl dashawn dave davi david davide davin davion davon davonte davor
-dawson dax dayne dayton dean deandre deangelo declan dedric dedrick deepak deion dejan dejon dejuan
-delbert delmer demarco demarcus demario demba demetrius demond denis deniz dennis denny deon deondre
-deontae deonte dereck derek derick deron derrick deshaun deshawn desmond destin devante deven devin
-devonte dewayne dewey dewitt dexter dezider diarmuid didier diego dieter dietmar dietrich dillan
-dillon dimitri dimitris dinesh dino dinu dion dionyz dipendra dirk djibril dmitri dmitry dobroslav
-domenic domenick domenico domenik domingo dominic dominick dominik dominykas don donald donat donato
-donavon donnell donnie donny donovan dorel dorian dorin doug douglas dovydas doyle dragan dragos
-drahomir drahoslav drake drazen duane dudley dumitru duncan durward dusan dustin dwayne dwight dylan
-dyllan earl earnest easton ebenezer ed edd eddi eddie eddy edgar edgard edgardo edison edmond edmund
-edoardo edouard eduard eduardo edvard edvin edward edwardo edwin efe efrain efrem efren ege einar
-eino eitan eladio elbert eldon eldred eldridge eleazar eli eliah elian eliano elias eliezer elijah
-elio eliot eliseo elisha elliot elliott ellis ellsworth elmer elmo elmore elnur eloy elroy elton
-elvin elvis elwin elwood elwyn elyas emanuel emerson emery emil emilian emiliano emilio emilis emin
-emir emirhan emmanuel emmet emmett emmitt emre enea enes enguerrand ennio enno enoch enos enrico
-enrique ensar enzo eoin ephraim eray erdal eren ergi eriberto eric erich erick erik erling ernest
-ernesto ernie ernst errol ervin erwin esteban estevan ethan eugen eugene eusebio evan evans evens
-everardo everett everette evert evgeny ewald ewell eymen ezekiel ezequiel ezio ezra fabian fabiano
-fabien fabio fabrice fabrizio fadi fahd falk faustino fausto favian federico fedor feliciano felipe
-felix felton feng ferdinand ferdinando fergus fermin fernando ferre fidel fiete fikret filemon
-filiberto filip filipe filippo finlay finley finn finnley fiodor fionn flavien flavio fletcher
-florencio florent florentin florian florin floyd flynn ford forrest foster franc francesco francis
-francisco franciszek franco francois frankie franklin franklyn frantisek franz fraser fred freddie
-freddy frederic frederick frederico frederik fredrick fredrik fredy freeman fridolin friedrich frits
-fritz furkan furman fynn fyodor gabe gabin gabreal gabriel gabriele gabrielius gael gaetano gage
-galen ganesh gardner gareth garett garfield garland garret garrett garrick garrison garry garth gary
-gaspar gaspard gaston gautier gavin gedeon gejza gennaro geo geoff geoffrey geoffroy georg george
-georges georgi georgios georgy geovanni geovanny geovany gerald gerard gerardo gerhard germain german
-gerrit gerry gerson gert ghenadie gheorghe giacomo gian gianluca gianni gideon gilbert gilberto giles
-gilles gino gioele giorgi giorgio giorgis giovani giovanni giovanny giuliano giulio giuseppe gleb
-glen glenn godfrey gonzague gonzalo goran gord gordan gordon gottfried grady graham granville grayson
-greg gregg gregoire gregor gregorio gregory greyson grgur griffin grigore grover guido guilherme
-guillaume guillermo guiseppe gunnar gunner gunter gunther gus gust gustaf gustav gustave gustavo
-gyorgy habib hadi hagen hakan hakim hal halil halim hamidou hamza hank hannes hanno hans hao harald
-hari harlan harley harmon harold harri harrison harry haruhito haruki haruta haruto harvey hasan
-hasim haskell hassan hatem hauke hayato hayden heath heber hector heinrich heitor helio helmer helmut
-henderson hendrik hennes henning henri henrick henrik henrique henry henryk herbert herman hermann
-herminio hernan hershel hilario hilbert hillard hilton hipolito hiram hobart holden homer homero
-honore horace horacio horatio hosea hossein houston howard howell howie hoyt hubert hudson hugh hugo
-hugues humberto hunter huseyin huseyn hussain hussein hydar hyman iacob iain ian ibai ibrahim
-ibrahima ichika idris idrissa ignac ignacio ignacy ignatius igor ihsan ike iker ilarion ilay ilhan
-ilian ilias ilie ilija ilja ilyas immanuel imran indra inuk inunnguaq ioan ionel ionut iosif ira
-irfan irvin irving irwin isaac isac isadore isai isaiah isaias isak ishaan isiah isidore isidro
-ismael ismail isom israel issa issac itai itsuki iulian iurie ivan ivano ivar iven ivo iwan izaiah
-izidor jabari jace jacinto jackson jacob jacobo jacobus jacques jaden jadon jadranko jaime jairo jaka
-jake jakob jakov jakub jaleel jalen jalon jamaal jamal jamar jamarcus jamel james jameson jamie jamil
-jamir jamison jan janek janick janko jannek jannes jannik jannis jano janosch jaquan jared jaren jari
-jarne jarno jarod jarolim jaromir jaron jaroslav jarred jarrell jarret jarrett jarrod jarvis jasen
-jason jasper javier javon javonte jay jayce jayden jaydon jaylen jaylon jayson jean-marc jed jedediah
-jedidiah jeff jefferey jeffery jeffrey jeffry jelle jens jeppe jerad jerald jeramie jeramy jerel
-jeremiah jeremias jeremie jeremy jermain jermaine jermey jerod jerome jeromy jeronimo jerrell jerrod
-jerrold jerry jesper jesus jett jevon jian jim jimi jimmie jimmy joachim joah joakim joao joaquim
-joaquin joe joel joesph joey johan johann johannes johathan john johnathan johnathon johnie johnnie
-johnny johnpaul johnson jokubas jon jona jonah jonas jonatan jonathan jonathon jonny jonte joost
-jordan jordi jordon jordy jorge joris joscha joschua jose josef joseph josh joshua joshuah josiah
-josua josue jovan jovani jovanny jovany joze jozef jozue juan juda judah judd jude judson julen
-julian julien julio julius junius juri justen justin juston justus justyn juvenal juwan kaan kacper
-kade kaden kadin kadir kai kaj kajus kale kaleb kamal kameron kamil kamran kamren kamron kanata kane
-kareem karim karl karlo karol kaspar kasper kathem kauri kavon kazimir keagan keano keanu keaton
-keegan keenan keir keith kellen kelton kelvin kemal ken kenan kendrick kenneth kennith kenny keno
-kent kenton kenyon kenzo keon kerem kerim kermit keshaun keshawn keven kevin kevon keyon keyshawn
-khaled khalid khalil kian kiel kieran kilian kimi kingsley kip kiril kirill kirk kirollos kjell klaas
-klaus klemens klement kobe koby kody kolby kole koloman konrad konstantin konstantyn koray korbin
-korbinian korey kornel kory kraig krishna kristian kristijan kristof kristofer kristoffer kristopher
-krzysztof kurt kurtis kyan kyle kyler kyls lachlan ladarius ladislau ladislav lafayette lamar lambert
-lamberto lamine lamont lance landen landon laron larry lars lassana lasse laszlo latif laurence
-laurens laurent laurentiu laurenz lauri laurin lawrence lawson lazar lazare lazaro leander leandre
-leandro leevi leif leland lemuel len lenn lennard lennart lennert lennie lennox lenny leo leon
-leonard leonardo leonel leonhard leonid leonidas leopold leopoldo leroy lester lethabo lev levent
-levente levi levin lew lewin lewis liam lias lincoln lino linus linwood lio lionel lior lisandro
-livio liviu llewellyn lloyd logan loic lon lonnie lonny lonzo loren lorenz lorenzo lorin loris lou
-louay louie louis loup lovro lowell luan lubomir lubor lubos luboslav luc luca lucas lucian luciano
-lucien lucio lucious lucius ludovic ludvig ludwig luigi luis luiz luk luka lukas luke lutfi luther
-lutz luuk lyam lyle lyndon maayan mac macaulay maciej mack maddox mads mael magnus mahamadou mahammad
-mahdi mahesh mahir mahmoud mahmud maik majd maksim malachai malachi malachy malcolm malick malik malo
-malte mamadou manfred manish manley manny mansur manuel marc marceau marcel marcelino marcell
-marcello marcellus marcelo marcin marco marcos marcus marek mariano marin marino mario marios marius
+bernardo bernd bernhard bernie bert bertram bertrand beshoi bibek bilal bill billie billy bishal
+bishnu bjarne bjorn blahoslav blaine blaise blake blaze blazej bo bob bobby bogdan bohdan bohumil
+bohumir bohus bohuslav bojan boleslav bonifac boris boubacar boubou boyd bozidar brad braden bradford
+bradley bradly brady braeden bram branden brando brandon brandt brandyn branimir branislav branko
+brannon branson brant braulio braxton brayan brendan brenden brendon brennan brennon brent brenton
+bret brett briac brian brice brieuc brock broderick brody brooks bruce bruno bryan bryant bryce
+brycen bryon buck buddy budimir buford burak burley burt burton buster byron cade caden caesar caio
+cal cale caleb calin calixte calvin camden cameron camil camilo camren camron candelario candido
+carey carl carleton carlo carlos carlton carmelo carmine carroll carson carter cary cas casimer
+casimir caslav caspar casper catalin ceasar cecil cedric cedrick cedrik celestin celestino cem cesar
+cezar chad chadd chadrick chaim chance charbel charles charley charlie chas chase chauncey chaz
+cheikh chester chet chris christ christian christiano christop christoph christophe christopher
+christos chuck ciaran cicero cihan ciprian claas clarence clark claud claude claudio claus clay
+clayton clemens clement clemente cletus cleve cleveland clifford clifton clint clinton clive clovis
+cloyd clyde coby cody colby cole coleman colin collin colt colten colton columbus conner connor conor
+conrad constantin cooper corbin cordell corentin corey cornel cornelis corneliu cornelius cornell
+cortez corvin cory craig crawford cristian cristiano cristobal cristofor cristopher ctibor cullen
+curt curtis cyprian cyprien cyriaque cyril cyrille cyrus d'angelo daan dagoberto dale dalibor dallin
+dalton dameon damian damien damion damir damjan damon dan dandre dane dangelo danial daniel danijel
+danilo danny dante danu daouda daren darian darien darin dario darion darius darko darnell daron
+darrel darrell darren darrick darrin darrion darron darryl darwin daryl dashawn dave davi david
+davide davin davion davon davonte davor dawson dax dayne dayton dean deandre deangelo declan dedric
+dedrick deepak deion dejan dejon dejuan delbert delmer demarco demarcus demario demba demetrius
+demond denis deniz dennis denny deon deondre deontae deonte dereck derek derick deron derrick deshaun
+deshawn desmond destin devante deven devin devonte dewayne dewey dewitt dexter dezider diarmuid dick
+didier diego dieter dietmar dietrich dillan dillon dimitri dimitris dinesh dino dinu dion dionyz
+dipendra dirk djibril dmitri dmitry dobroslav domenic domenick domenico domenik domingo dominic
+dominick dominik dominykas don donald donat donato donavon donnell donnie donny donovan dorel dorian
+dorin doug douglas dovydas doyle dragan dragos drahomir drahoslav drake drazen drew duane dudley duke
+dumitru duncan durward dusan dustin dwayne dwight dylan dyllan earl earnest easton ebenezer ed edd
+eddi eddie eddy edgar edgard edgardo edison edmond edmund edoardo edouard eduard eduardo edvard edvin
+edward edwardo edwin efe efrain efrem efren ege einar eino eitan eladio elbert eldon eldred eldridge
+eleazar eli eliah elian eliano elias eliezer elijah elio eliot eliseo elisha elliot elliott ellis
+ellsworth elmer elmo elmore elnur eloy elroy elton elvin elvis elwin elwood elwyn elyas emanuel
+emerson emery emil emilian emiliano emilio emilis emin emir emirhan emmanuel emmet emmett emmitt emre
+enea enes enguerrand ennio enno enoch enos enrico enrique ensar enzo eoin ephraim eray erdal eren
+ergi eriberto eric erich erick erik erling ernest ernesto ernie ernst errol ervin erwin esteban
+estevan ethan eugen eugene eusebio evan evans evens everardo everett everette evert evgeny ewald
+ewell eymen ezekiel ezequiel ezio ezra fabian fabiano fabien fabio fabrice fabrizio fadi fahd falk
+faustino fausto favian federico fedor feliciano felipe felix felton feng ferdinand ferdinando fergus
+fermin fernando ferre fidel fiete fikret filemon filiberto filip filipe filippo finlay finley finn
+finnley fiodor fionn flavien flavio fletcher florencio florent florentin florian florin floyd flynn
+ford forrest foster franc francesco francis francisco franciszek franco francois frank frankie
+franklin franklyn frantisek franz fraser fred freddie freddy frederic frederick frederico frederik
+fredrick fredrik fredy freeman fridolin friedrich frits fritz furkan furman fynn fyodor gabe gabin
+gabreal gabriel gabriele gabrielius gael gaetano gage galen ganesh gardner gareth garett garfield
+garland garret garrett garrick garrison garry garth gary gaspar gaspard gaston gautier gavin gedeon
+gejza gene gennaro geo geoff geoffrey geoffroy georg george georges georgi georgios georgy geovanni
+geovanny geovany gerald gerard gerardo gerhard germain german gerrit gerry gerson gert ghenadie
+gheorghe giacomo gian gianluca gianni gideon gilbert gilberto giles gilles gino gioele giorgi giorgio
+giorgis giovani giovanni giovanny giuliano giulio giuseppe gleb glen glenn godfrey gonzague gonzalo
+goran gord gordan gordon gottfried grady graham grant granville grayson greg gregg gregoire gregor
+gregorio gregory greyson grgur griffin grigore grover guido guilherme guillaume guillermo guiseppe
+gunnar gunner gunter gunther gus gust gustaf gustav gustave gustavo guy gyorgy habib hadi hagen hakan
+hakim hal halil halim hamidou hamza hank hannes hanno hans hao harald hardy hari harlan harley harmon
+harold harri harrison harry haruhito haruki haruta haruto harvey hasan hasim haskell hassan hatem
+hauke hayato hayden heath heber hector heinrich heitor helio helmer helmut henderson hendrik hennes
+henning henri henrick henrik henrique henry henryk herbert herman hermann herminio hernan hershel
+hilario hilbert hillard hilton hipolito hiram hobart holden homer homero honore horace horacio
+horatio hosea hossein houston howard howell howie hoyt hubert hudson hugh hugo hugues humberto hunter
+huseyin huseyn hussain hussein hydar hyman iacob iain ian ibai ibrahim ibrahima ichika idris idrissa
+ignac ignacio ignacy ignatius igor ihsan ike iker ilarion ilay ilhan ilian ilias ilie ilija ilja
+ilyas immanuel imran indra inuk inunnguaq ioan ionel ionut iosif ira irfan irvin irving irwin isaac
+isac isadore isai isaiah isaias isak ishaan isiah isidore isidro ismael ismail isom israel issa issac
+itai itsuki iulian iurie ivan ivano ivar iven ivo iwan izaiah izidor jabari jace jacinto jack jackson
+jacob jacobo jacobus jacques jaden jadon jadranko jaime jairo jaka jake jakob jakov jakub jaleel
+jalen jalon jamaal jamal jamar jamarcus jamel james jameson jamie jamil jamir jamison jan janek
+janick janko jannek jannes jannik jannis jano janosch jaquan jared jaren jari jarne jarno jarod
+jarolim jaromir jaron jaroslav jarred jarrell jarret jarrett jarrod jarvis jasen jason jasper javier
+javon javonte jay jayce jayden jaydon jaylen jaylon jayson jean-marc jed jedediah jedidiah jeff
+jefferey jeffery jeffrey jeffry jelle jens jeppe jerad jerald jeramie jeramy jerel jeremiah jeremias
+jeremie jeremy jermain jermaine jermey jerod jerome jeromy jeronimo jerrell jerrod jerrold jerry
+jesper jesus jett jevon jian jim jimi jimmie jimmy joachim joah joakim joao joaquim joaquin joe joel
+joesph joey johan johann johannes johathan john johnathan johnathon johnie johnnie johnny johnpaul
+johnson jokubas jon jona jonah jonas jonatan jonathan jonathon jonny jonte joost jordan jordi jordon
+jordy jorge joris joscha joschua jose josef joseph josh joshua joshuah josiah josua josue jovan
+jovani jovanny jovany joze jozef jozue juan juda judah judd jude judson julen julian julien julio
+julius junius juri justen justin juston justus justyn juvenal juwan kaan kacper kade kaden kadin
+kadir kai kaj kajus kale kaleb kamal kameron kamil kamran kamren kamron kanata kane kareem karim karl
+karlo karol kaspar kasper kathem kauri kavon kazimir keagan keano keanu keaton keegan keenan keir
+keith kellen kelton kelvin kemal ken kenan kendrick kenneth kennith kenny keno kent kenton kenyon
+kenzo keon kerem kerim kermit keshaun keshawn keven kevin kevon keyon keyshawn khaled khalid khalil
+kian kiel kieran kilian kimi king kingsley kip kiril kirill kirk kirollos kjell klaas klaus klemens
+klement kobe koby kody kolby kole koloman konrad konstantin konstantyn koray korbin korbinian korey
+kornel kory kraig krishna kristian kristijan kristof kristofer kristoffer kristopher krzysztof kurt
+kurtis kyan kyle kyler kyls lachlan ladarius ladislau ladislav lafayette lamar lambert lamberto
+lamine lamont lance landen landon laron larry lars lassana lasse laszlo latif laurence laurens
+laurent laurentiu laurenz lauri laurin lawrence lawson lazar lazare lazaro leander leandre leandro
+leevi leif leland lemuel len lenn lennard lennart lennert lennie lennox lenny leo leon leonard
+leonardo leonel leonhard leonid leonidas leopold leopoldo leroy lester lethabo lev levent levente
+levi levin lew lewin lewis liam lias lincoln lino linus linwood lio lionel lior lisandro livio liviu
+llewellyn lloyd logan loic lon lonnie lonny lonzo loren lorenz lorenzo lorin loris lou louay louie
+louis loup lovro lowell luan lubomir lubor lubos luboslav luc luca lucas lucian luciano lucien lucio
+lucious lucius ludovic ludvig ludwig luigi luis luiz luk luka lukas luke lutfi luther lutz luuk lyam
+lyle lyndon maayan mac macaulay maciej mack maddox mads mael magnus mahamadou mahammad mahdi mahesh
+mahir mahmoud mahmud maik majd maksim malachai malachi malachy malcolm malick malik malo malte
+mamadou manfred manish manley manny mansur manuel marc marceau marcel marcelino marcell marcello
+marcellus marcelo marcin marco marcos marcus marek mariano marin marino mario marios marius mark
 markel marko markos markus marlin marlo marlon marques marquis marquise marshall marten marti martim
 martin marty marvin marwin mason masoud massimo matej mateja mateo mateus mateusz matheo matheus
 mathew mathias mathieu mathis mathurin matias matis mats matt matteo mattes matthew matthias matthieu
@@ -353,68 +356,69 @@ matthis matti mattia mattias mattis matus matyas maurice mauricio mauro max maxe
 maximilian maximiliano maximilien maximillian maximo maximus maxwell mayeul maynard medard mehdi
 mehmet meik mekhi melchior melvin merle merlin merrill mert mervin mervyn mete metod micah micha
 michael michal micheal michel mick mickey micky miguel mihai mihail mikael mikaere mikail mike mikel
-mikhail mikkel mikolaj mikulas milan milford milhouse milic milivoj milo milorad milos miloslav
+mikhail mikkel mikolaj mikulas milan miles milford milhouse milic milivoj milo milorad milos miloslav
 milton milutin minato minik mio mirac miran mircea mirco mirko miro miron miroslav mirza misael mitch
 mitchel mitchell mladen modesto modibo moe mohamad mohamed mohammad mohammed moise moises mojmir
 monte monty morgan moric moritz morris morten mortimer morton mose moses moshe mouhamadou mouhamed
 moussa moustapha muhamed muhammad muhammed muhsin murad murat murray musa mustafa mustapha mylan
 myles myron nadir nael nahid nahil nahom naim napoleon narcis narciso nash nasir nasrullah nat natan
 natanael nate nathan nathanael nathanial nathaniel nathen nathy nazif neal ned neil nels nelson neo
-nestor neven neville nevio newell newton nguyen nicholas nicholaus nicklaus nickolas niclas nico
+nestor neven neville nevio newell newton nguyen nicholas nicholaus nick nicklaus nickolas niclas nico
 nicolae nicolai nicolaie nicolas nicu niels nigel niilo nik nikau nikhil nikko niklas niko nikodem
 nikola nikolai nikolas nikolay niles nils nino noah noam noan noe noel nojus nolan nomaan norbert
-norberto norman norris norval norwood nuka nurlan obie octave octavian octavio odell odin odon oier
-oke okey olaf olav oldrich ole oleg oleksandr olen olin oliver olivier oliwier omar omari omer ondrej
-onur oran oren ori orin orion orland orlando orlo orrin orval orville osama osbaldo osborne oscar
-oskar osman osvaldo oswald oswaldo otha otho otis oto ottis otto oumar ousmane owen pablo pacome
-padraig pankrac pantaleon paolo parker pascal pasquale patricio patrick patrik paul paulie paulo
-paulos pavel pavlo pedro pepe percival percy pero perry petar pete peter petr petro petros petru phil
-philemon philip philipp philippe phillip pierce pierre piet pieter pietro pio piotr pius platon
-prakash pravit prem preston prokop pyotr quentin quincy quinten quinton quirin rachid radislav
+norberto norm norman norris norval norwood nuka nurlan obie octave octavian octavio odell odin odon
+oier oke okey olaf olav oldrich ole oleg oleksandr olen olin oliver olivier oliwier omar omari omer
+ondrej onur oran oren ori orin orion orland orlando orlo orrin orval orville osama osbaldo osborne
+oscar oskar osman osvaldo oswald oswaldo otha otho otis oto ottis otto oumar ousmane owen pablo
+pacome padraig pankrac pantaleon paolo parker pascal pasquale pat patricio patrick patrik paul paulie
+paulo paulos pavel pavlo pedro pepe percival percy pero perry petar pete peter petr petro petros
+petru phil philemon philip philipp philippe phillip pierce pierre piet pieter pietro pio piotr pius
+platon prakash pravit prem preston prokop pyotr quentin quincy quinten quinton quirin rachid radislav
 radomir rados radoslav radovan radu raduz rafael rafid raheem rahim rahsaan rahul raif raik rainer
 rajendra rajesh rajko rakesh ralf ralph ramiro ramon randal randall randolf randolph randy ranko
-ransom raoul raphael rashad rashawn rasheed rasmus rastislav rauf raul ravi rawiri rayan rayen
+ransom raoul raphael rashad rashawn rasheed rasmus rastislav rauf raul ravi rawiri ray rayan rayen
 raymond raymundo recep reece reed reggie reginald regis reid reinhold remi remington remo remus renat
 renato rene reuben rex rey reyansh reyes reymundo reynaldo reynold reza rhett ricardo riccardo
-richard richie richmond rick rickey rickie ricky rico rigoberto riley rino roan robb robbie robby
-robert roberto robinson rocco roch rocky roderick rodger rodney rodolfo rodrick rodrigo rodrigue roel
-rogelio roger rogers rohan roland rolando rolf rollin romain roman romeo romuald romulus ron ronald
-ronaldo ronan ronnie ronny roosevelt rory rosario roscoe rosendo ross rostislav rowland roy royce
-ruben rubin rudolf rudolph rudy rufus rupert ruslan russ russel russell rustam ryan ryder rylan ryou
-sabri saeed sagar sal salih salik salim salomon salvador salvatore sam samba sami samir samkelo
-sammie sammy samson samuel samuele sancho sandeep sander sandro sandu sanford sanjay santiago santino
-santos saqib sasa sascha satoshi saul sava savion scot scott scottie scotty seamus sean sebastian
-sebastiano sebastien sedrick sekou selim selmer sem semih senne sepp seppe serafin serge sergei
-sergej sergey sergio sergiu servac seth severin seydou seymour shad shahid shane shaquille shaun
-shawn shayne sheldon shelton shemar sherman sherwood shlomo sid siddhartha sidney sidy siebe sigmund
-sigurd silas silvan silvio silviu sim simeon simion simon sinan siro siyabonga slavek slavko slavomir
-slobodan solomon solon sonke sonny soren souleymane souta spencer srecko stan stanford stanislao
-stanislas stanislav stanislaw stanko stanley stanton stef stefan stefano stefanos steffen stelian
-stepan stephan stephen stephon steve steven stevie stewart stig stojan stu stuart suraj suresh surya
-svatopluk sven svend svetozar syed sylvain sylvan sylvester szymon tad tadeas tadgh taha tahir taichi
-taika talon tamino tammo tancrede tanguy tanner taras tareq tarik tate tatsuki taurean tavares tayler
-taylor ted teddy teo teodor teodoro teofil terence terrance terrell terrence terrill terry tevin thad
-thaddeus theo theodor theodore theophile theron thiago thibault thierno thierry thies thilo thom
-thomas thorben thore thorge thurman tiago tiberio tibor tichomir tidiane tihomir til tillman tillmann
-tim timm timmothy timmy timo timon timotej timoteo timothee timothy timur tino tito titus tizian
-tjark tobias tobin toby tod todd tom toma tomas tomasz tomislav tommaso tommie tommy tomoharu toney
-tony torben torrance torrey traian travis travon tre tremaine tremayne trent trenton trever trevion
-trevor trey tristan tristian triston troy truman trystan tudor tunar turki turner tuur ty tyler tyree
-tyreek tyrel tyrell tyrese tyrique tyron tyrone tyshawn tyson ubaldo ughur ugo ulices ulises ulrich
-ulrik ulysse ulysses umar umberto umut unax uri uriah uriel usman vaclav vadim val valdemar valentin
-valentine valentino valter vance vanja vasco vasil vasile vasily vaughn vavrinec veit velimir
-vendelin veniamin vern verner vernon vianney vic vicente victor victorien vidal viggo vihaan viktor
-vin vince vincenc vincent vincenzo vinnie viorel virgil vit vito vitor vitus vivaan vivek vlad
-vladimir vladimiro vladislav vlastimil vlastimir vojtech volodymyr vratislav vsevolod vuk waino waldo
-walker wallace wally walt walter walton wandrille warren watson waylon wayne webster wei weldon
-wellington wendell werner wes wesley wessel westley weston wilber wilbert wilbur wilburn wiley
-wilford wilfred wilfredo wilfrid wilfried wilhelm willard willem willi william willie willis willy
-wilmer wilson wilton winfield winfried winslow winston wm wojciech wolfgang woodrow wout wouter wyatt
-wyman xander xaver xavier xhoel xzavier yago yahli yahya yanis yann yannic yannick yannik yannis
-yaron yaroslav yasin yassin yassine yevgeni yevgeny yoann yonas yonatan yonathan yong yosef younes
-yousouf youssef yuen yunus yuri yuriy yury yusif yusuf yuuma yuval yven yves zac zach zachariah
-zacharie zachary zachery zack zackary zackery zafir zahid zakaria zakary zan zander zane zayd zdenko
-zdravko zechariah zeno zeyd ziyad zlatko zoltan zoran zulfikar zvonimir`;
+richard richie richmond rick rickey rickie ricky rico rigoberto riley rino roan rob robb robbie robby
+robert roberto robinson rocco roch rocky rod roderick rodger rodney rodolfo rodrick rodrigo rodrigue
+roel rogelio roger rogers rohan roland rolando rolf rollin romain roman romeo romuald romulus ron
+ronald ronaldo ronan ronnie ronny roosevelt rory rosario roscoe rosendo ross rostislav rowland roy
+royce ruben rubin rudolf rudolph rudy rufus rupert ruslan russ russel russell rustam rusty ryan ryder
+rylan ryou sabri saeed sagar sal salih salik salim salomon salvador salvatore sam samba sami samir
+samkelo sammie sammy samson samuel samuele sancho sandeep sander sandro sandu sanford sanjay santiago
+santino santos saqib sasa sascha satoshi saul sava savion scot scott scottie scotty seamus sean
+sebastian sebastiano sebastien sedrick sekou selim selmer sem semih senne sepp seppe serafin serge
+sergei sergej sergey sergio sergiu servac seth severin seydou seymour shad shahid shane shaquille
+shaun shawn shayne sheldon shelton shemar sherman sherwood shlomo sid siddhartha sidney sidy siebe
+sigmund sigurd silas silvan silvio silviu sim simeon simion simon sinan siro siyabonga slavek slavko
+slavomir slobodan solomon solon sonke sonny soren souleymane souta spencer srecko stan stanford
+stanislao stanislas stanislav stanislaw stanko stanley stanton stef stefan stefano stefanos steffen
+stelian stepan stephan stephen stephon sterling steve steven stevie stewart stig stojan stu stuart
+suraj suresh surya svatopluk sven svend svetozar syed sylvain sylvan sylvester szymon tad tadeas
+tadgh taha tahir taichi taika talon tamino tammo tancrede tanguy tanner taras tareq tarik tate
+tatsuki taurean tavares tayler taylor ted teddy teo teodor teodoro teofil terence terrance terrell
+terrence terrill terry tevin thad thaddeus theo theodor theodore theophile theron thiago thibault
+thierno thierry thies thilo thom thomas thorben thore thorge thurman tiago tiberio tibor tichomir
+tidiane tihomir til tillman tillmann tim timm timmothy timmy timo timon timotej timoteo timothee
+timothy timur tino tito titus tizian tjark tobias tobin toby tod todd tom toma tomas tomasz tomislav
+tommaso tommie tommy tomoharu toney tony torben torrance torrey traian travis travon tre tremaine
+tremayne trent trenton trever trevion trevor trey tristan tristian triston troy truman trystan tudor
+tunar turki turner tuur ty tyler tyree tyreek tyrel tyrell tyrese tyrique tyron tyrone tyshawn tyson
+ubaldo ughur ugo ulices ulises ulrich ulrik ulysse ulysses umar umberto umut unax uri uriah uriel
+usman vaclav vadim val valdemar valentin valentine valentino valter vance vanja vasco vasil vasile
+vasily vaughn vavrinec veit velimir vendelin veniamin vern verner vernon vianney vic vicente victor
+victorien vidal viggo vihaan viktor vin vince vincenc vincent vincenzo vinnie viorel virgil vit vito
+vitor vitus vivaan vivek vlad vladimir vladimiro vladislav vlastimil vlastimir vojtech volodymyr
+vratislav vsevolod vuk wade waino waldo walker wallace wally walt walter walton wandrille ward warren
+watson waylon wayne webster wei weldon wellington wendell werner wes wesley wessel westley weston
+wilber wilbert wilbur wilburn wiley wilford wilfred wilfredo wilfrid wilfried wilhelm will willard
+willem willi william willie willis willy wilmer wilson wilton winfield winfried winslow winston wm
+wojciech wolfgang woodrow woody wout wouter wyatt wyman xander xaver xavier xhoel xzavier yago yahli
+yahya yanis yann yannic yannick yannik yannis yaron yaroslav yasin yassin yassine yevgeni yevgeny
+yoann yonas yonatan yonathan yong yosef younes yousouf youssef yuen yunus yuri yuriy yury yusif yusuf
+yuuma yuval yven yves zac zach zachariah zacharie zachary zachery zack zackary zackery zafir zahid
+zakaria zakary zan zander zane zayd zdenko zdravko zechariah zeno zeyd ziyad zlatko zoltan zoran
+zulfikar zvonimir`;
 
 /** Given names of both, folded. */
 export const UNISEX_NAMES = `alexis anatolie andrea bela elia janne jean robin`;
@@ -447,16 +451,16 @@ dupont durand durgan duric dutta dvorak dvorakova ebert eder edwards effertz ein
 erdman eriksen eriksson ernser escobar espinoza esposito estrada evers faber fadel fahey farkas
 farrell favre feeney feest feil ferhatovic fernandes fernandez ferrara ferrari ferreira ferry fierro
 filipov filipovic fink fischer fisher fitzgerald fjeldsted flatley fleming florczak flores fonseca
-fontana forster fortin fournier fowler frami franecki franey frank frey friedman friesen fritsch
-fuchs fuentes fujita fuller funk gagne gagnon gal galeano gallagher galli gallo gamage gamper gandhi
-gao garcia garza gashi gauthier gehrig geiger georgiev georgieva gerhardt gerhold gerlach gibson gil
+fontana forster fortin fournier fowler frami franecki franey frey friedman friesen fritsch fuchs
+fuentes fujita fuller funk gagne gagnon gal galeano gallagher galli gallo gamage gamper gandhi gao
+garcia garza gashi gauthier gehrig geiger georgiev georgieva gerhardt gerhold gerlach gibson gil
 gimenez giordano girard gislason gjonaj gjoni gleason gleichner glover goldberg goldner goldstein
 golubev gomes gomez goncalves gonzales gonzalez goode goodman goodwin gorbachev gorczany gottlieb
-goyette graf grant grayling green greene greenfelder greenholt grgic griffith griffiths grimes gross
-grube gruber guerra guerrero gulgowski gunnarsson guo gusikowski gustafsson gutierrez gutkowski
-gutmann guzman gwon haag hackett hadzic hafner hagenes hahn hajek halvorsen halvorson hamalainen
-hamill hammes hand hane hansen hansson haque harber harding harper harris hart hartmann hasani
-hasanov hasanovic hashimoto hasler hauck haugen haung hawkins hayashi hayes heaney heathcote hegmann
+goyette graf grayling green greene greenfelder greenholt grgic griffith griffiths grimes gross grube
+gruber guerra guerrero gulgowski gunnarsson guo gusikowski gustafsson gutierrez gutkowski gutmann
+guzman gwon haag hackett hadzic hafner hagenes hahn hajek halvorsen halvorson hamalainen hamill
+hammes hand hane hansen hansson haque harber harding harper harris hart hartmann hasani hasanov
+hasanovic hashimoto hasler hauck haugen haung hawkins hayashi hayes heaney heathcote hegmann
 heidenreich heikkila heikkinen heinonen heller hemingway henriksen hermiston hernandez herrera herzog
 hess hessel hettinger hickle higgins hilll hills hilpert hintz hirt hirthe hitchcock hjaltalin hoang
 hodkiewicz hodzic hoeger hofer hoffman hoffmann hofmann hojgaard hok holm holmes holt homenick hommel
@@ -468,50 +472,50 @@ jimenez joensen johannesen johannessen johansen johansson johns johnsen johnston
 jorgensen joung jovanovic jung juric kaczmarek kahn kaiser kalinowski kalloe kaminski kaplan kapoor
 karjalainen karlsen karlsson kassulke kastrati kaufmann kaul kaur kautzer kayser kazlov kedzierski
 keebler keeling keller kemmer kennedy kerluke kern kertzmann kessler khan kieffer kiehn kihn kikuchi
-kilback kilic kimura king kinnunen kirlin klein klimczak kling klocko kluivert knezevic kobayashi
-koch koelpin koenig koepp koha kohler kolar konieczny konopelski korhonen kos koskinen koss kovac
-kovacek kovacevic kovacic kovacs koval kovalchuk kovalenko kowalczyk kowalski kozey kozlov krajcik
-kral kramer krasniqi kraus krause kravchenko kreiger kremer kris kristensen kristiansen krol kruger
-krupa kryeziu kshlerin kub kubik kucera kucerova kuhic kuhlman kuhn kulas kumar kumara kunde kunz
-kunze kuphal kutch kuvalis kuznetsov kvaran kwok kwon labadie laine laitinen lakin lam lammy lang
-langosh langworth larkin larsen larson larsson lau lavoie leal leannon lebedev lebsack ledner
-lefebvre lefevre leffler legros lehmann lehner lehtinen lehtonen leitner leka lekaj lemke lenin lesch
-leuschke lind lindberg lindgren lindholm lindstrom littel little liu liyanage lockman lombardi lopes
-lopez lovato lovric lowe lubina lubowitz lueilwitz luettgen lukac lukic lund lungu luo lynch
-macejkovic macgyver mader madrigal madsen maeda maggio magnusson maier majerus makarov makela makinen
-malek mamani mammadov mancini mann mante mares mariani maric markovic markowski marks marquardt
-marroquin martinez martins matei matic matos matsumoto matthews matula maurer mayer mayert mayr
-mccarthy mcclure mccullough mcdermott mcglynn mclaughlin mclean medhurst mehmedovic mehmeti meier
-meijer mejia melnyk melo meloni mendes mendez mensah mercier mertens mertz messi messier metz meyer
-meyers michalik micrachi mihhailov mikkelsen miller mills milosevic moen mohan mohr molina moller
-molnar monahan monroe montgomery moore mora morales morar moreau moreira moreno moretti mori morin
-morina morissette morozov morrison mortensen mosciski moser moss mota mozart mraz mueller mulder
-muller munch munoz munteanu murati muratovic murazik murphy mussolini myers nader nagy nakajima
-nakamura nakashima narayan nava navarro neilson nemcova nemec neubauer neumann nichols nicholson
-nielsen niemi nieminen nienow nikolaus nikolic nikolov nikolova nilsen nilsson nitzsche nixon
-norodahl novak novakova novikov novotna novotny nowak nunes nunez nwachukwu nyman o'connell o'conner
-o'hara o'keefe o'kon o'reilly obama oberbrunner obrien oconnor ogawa okuneva olah oliveira oliynyk
-olofsson olsen olson olsson ondricka oneill oppong orellana orn ortega ortiz orwell osei osinski
-owens ozdemir ozturk pacheco pacocha padberg pagac pahk pahng pak papadopoulos paris parisian patel
-patterson paucek pavic pavlov pavlovic pearson pedersen peeters pena pereira perera peretz perez
-peric perkins perrin persson peters petersen peterson petrov petrova petrovic pettersen pettersson
-pfannerstill pfeffer phak pham phan phang phillips picasso pichler piero pinas pinto pohl polishchuk
-polizzi pollich popescu popov popovic portillo poulsen pouros powell powlowski prasad predovic price
-prifti prochazka prochazkova prohaska prosacco purdy putin quigley quispe quitzon radic rak ramirez
-ramos rantanen rasmussen rath ratke rau ravelli raynor reagan rees reichel reichert reilly reinger
-reis reiter rempel renard renner reuter reynolds ribeiro ricci rice richards richardson richter ries
+kilback kilic kimura kinnunen kirlin klein klimczak kling klocko kluivert knezevic kobayashi koch
+koelpin koenig koepp koha kohler kolar konieczny konopelski korhonen kos koskinen koss kovac kovacek
+kovacevic kovacic kovacs koval kovalchuk kovalenko kowalczyk kowalski kozey kozlov krajcik kral
+kramer krasniqi kraus krause kravchenko kreiger kremer kris kristensen kristiansen krol kruger krupa
+kryeziu kshlerin kub kubik kucera kucerova kuhic kuhlman kuhn kulas kumar kumara kunde kunz kunze
+kuphal kutch kuvalis kuznetsov kvaran kwok kwon labadie laine laitinen lakin lam lammy lang langosh
+langworth larkin larsen larson larsson lau lavoie leal leannon lebedev lebsack ledner lefebvre
+lefevre leffler legros lehmann lehner lehtinen lehtonen leitner leka lekaj lemke lenin lesch leuschke
+lind lindberg lindgren lindholm lindstrom littel little liu liyanage lockman lombardi lopes lopez
+lovato lovric lowe lubina lubowitz lueilwitz luettgen lukac lukic lund lungu luo lynch macejkovic
+macgyver mader madrigal madsen maeda maggio magnusson maier majerus makarov makela makinen malek
+mamani mammadov mancini mann mante mares mariani maric markovic markowski marks marquardt marroquin
+martinez martins matei matic matos matsumoto matthews matula maurer mayer mayert mayr mccarthy
+mcclure mccullough mcdermott mcglynn mclaughlin mclean medhurst mehmedovic mehmeti meier meijer mejia
+melnyk melo meloni mendes mendez mensah mercier mertens mertz messi messier metz meyer meyers
+michalik micrachi mihhailov mikkelsen miller mills milosevic moen mohan mohr molina moller molnar
+monahan monroe montgomery moore mora morales morar moreau moreira moreno moretti mori morin morina
+morissette morozov morrison mortensen mosciski moser moss mota mozart mraz mueller mulder muller
+munch munoz munteanu murati muratovic murazik murphy mussolini myers nader nagy nakajima nakamura
+nakashima narayan nava navarro neilson nemcova nemec neubauer neumann nichols nicholson nielsen niemi
+nieminen nienow nikolaus nikolic nikolov nikolova nilsen nilsson nitzsche nixon norodahl novak
+novakova novikov novotna novotny nowak nunes nunez nwachukwu nyman o'connell o'conner o'hara o'keefe
+o'kon o'reilly obama oberbrunner obrien oconnor ogawa okuneva olah oliveira oliynyk olofsson olsen
+olson olsson ondricka oneill oppong orellana orn ortega ortiz orwell osei osinski owens ozdemir
+ozturk pacheco pacocha padberg pagac pahk pahng pak papadopoulos paris parisian patel patterson
+paucek pavic pavlov pavlovic pearson pedersen peeters pena pereira perera peretz perez peric perkins
+perrin persson peters petersen peterson petrov petrova petrovic pettersen pettersson pfannerstill
+pfeffer phak pham phan phang phillips picasso pichler piero pinas pinto pohl polishchuk polizzi
+pollich popescu popov popovic portillo poulsen pouros powell powlowski prasad predovic price prifti
+prochazka prochazkova prohaska prosacco purdy putin quigley quispe quitzon radic rak ramirez ramos
+rantanen rasmussen rath ratke rau ravelli raynor reagan rees reichel reichert reilly reinger reis
+reiter rempel renard renner reuter reynolds ribeiro ricci rice richards richardson richter ries
 rippin ritchie ritter ritz rivas rivera rizzo robel roberts robertson rocha rodrigues rodriguez
-rogahn rojas rolfson romaguera romano romero roob rose rosenbaum rosenberg rossi rotari roth rousseau
-roux rowe rowling rubio ruecker ruiz runolfsdottir runolfsson runte russo rusu rutherford ryang ryoo
-ryu saarinen sahin saito sakamoto salas salihovic salminen salo salonen sanchez sandberg sanders
-santana sante sanz saric sasaki sato satterfield sauer saunders savic savoia sawayn schaden schaefer
-schafer schamberger schenk scheurer scheving schiller schiltz schimmel schinner schmeler schmid
-schmidt schmit schmitt schmitz schneider schoen schowalter schroder schroeder schubert schuler
-schulist schultz schulz schumacher schumm schuppe schuster schwab schwartz schwarz segura seiler
-seinfeld semjonov semyonov senger seoh sepulveda serrano shala shanahan sharma shehu shevchenko
-shevchuk shields shimizu sikora silva simmons simonis simonsen sinatra sinclair singh sipes sirbu
-skiles sladek smirnov smit smith smitham smyth sokolov solovyov sommer sorensen sosa soto soung sousa
-spinka sporer stalin stamm stark starmer steele stehr stein steiner stepanov stephens steuber stevens
+rogahn rojas rolfson romaguera romano romero roob rosenbaum rosenberg rossi rotari roth rousseau roux
+rowe rowling rubio ruecker ruiz runolfsdottir runolfsson runte russo rusu rutherford ryang ryoo ryu
+saarinen sahin saito sakamoto salas salihovic salminen salo salonen sanchez sandberg sanders santana
+sante sanz saric sasaki sato satterfield sauer saunders savic savoia sawayn schaden schaefer schafer
+schamberger schenk scheurer scheving schiller schiltz schimmel schinner schmeler schmid schmidt
+schmit schmitt schmitz schneider schoen schowalter schroder schroeder schubert schuler schulist
+schultz schulz schumacher schumm schuppe schuster schwab schwartz schwarz segura seiler seinfeld
+semjonov semyonov senger seoh sepulveda serrano shala shanahan sharma shehu shevchenko shevchuk
+shields shimizu sikora silva simmons simonis simonsen sinatra sinclair singh sipes sirbu skiles
+sladek smirnov smit smith smitham smyth sokolov solovyov sommer sorensen sosa soto soung sousa spinka
+sporer stalin stamm stark starmer steele stehr stein steiner stepanov stephens steuber stevens
 stevenson stiedemann stoica stojanovic stokes stoltenberg stoyanov stoyanova stracke straka streich
 stroman strosin sturmer suarez subotic sullivan suzuki svensson svoboda svobodova swaniawski swift
 szabo tahirovic takahashi tanaka tang teixeira thatcher thiel thill thompson thomsen thomson
@@ -520,12 +524,12 @@ towne toy tran trantow tremblay treutel tromp tryniski tsui tuominen turcan turc
 upton urban urbaniak valenzuela valle valverde vandervort varga vargas vasilyev vasquez vassiljev
 vazquez velasquez vesela vesely veum vidovic villa villalba villalobos villanueva vinogradov virtanen
 visser vivaldi vogel vogt volkman volkov von vonrueden vorobyov vukovic waage waelchi wagner walsh
-walters ward watanabe waters watsica webb weber wehner weimann weiss weissnat welch welter west white
-wiegand wilderman wilkinson will williams williamson willms wimmer windler winkler wintheiser
-wisniewski wisoky wisozk witting wiza wojcik wolf wolff wong wright wuckert wunsch xiao yamada
-yamaguchi yamamoto yamasaki yamashita yamazaki yang yeun yeung yildirim yildiz yilmaz yokoyama
-yoshida yost yun yundt zakharov zapletal zaytsev zboncak zemlak zhang zhao zhou zhu ziegler ziemann
-zieme zimmermann zulauf`;
+walters watanabe waters watsica webb weber wehner weimann weiss weissnat welch welter west white
+wiegand wilderman wilkinson williams williamson willms wimmer windler winkler wintheiser wisniewski
+wisoky wisozk witting wiza wojcik wolf wolff wong wright wuckert wunsch xiao yamada yamaguchi
+yamamoto yamasaki yamashita yamazaki yang yeun yeung yildirim yildiz yilmaz yokoyama yoshida yost yun
+yundt zakharov zapletal zaytsev zboncak zemlak zhang zhao zhou zhu ziegler ziemann zieme zimmermann
+zulauf`;
 
 /** Places of one word, folded. */
 export const PLACES = `aalborg aarau aargau aarhus abbotsford abia abidjan abilene abingdon accra aceh acores acre acton

@@ -59,10 +59,19 @@ export const THING_NOUNS =
   'ship carrier submarine destroyer frigate rocket missile satellite telescope boulevard foundation memorial monument medal scholarship ' +
   'chair fellowship lecture theorem effect scale show live tonight podcast network channel cafe café restaurant bar pub farm farms ' +
   'ranch estate estates apartments library records label orchestra band choir ballet opera prix grand league division conference stakes ' +
-  'test trial trials inquiry hearings papers files tapes speech address line wing route terminal';
+  'test trial trials inquiry hearings papers files tapes speech address line wing route terminal expressway freeway motorway tunnel laboratory laboratories';
 
 /** Words before a capitalised run that make it a ship. */
 export const SHIP_PREFIXES = 'uss hms rms hmas hmcs ins ss mv mt';
+
+/** Nouns whose name follows them: "the carrier Example", "Storm Example", "the letter Xi". */
+export const THING_INTRODUCERS =
+  'carrier destroyer warship ship frigate submarine vessel cruiser yacht ferry hurricane storm typhoon cyclone letter asteroid comet';
+/** Nouns for whom somebody rules with: a leader's surname may stand before them with an article. */
+export const RULE_NOUNS =
+  'administration government presidency campaign cabinet era regime camp team family clan white white-house years ' +
+  'ministry coalition bloc loyalist loyalists ally allies adviser advisers aide aides appointee appointees doctrine plan plans ' +
+  'tariffs speech rally trial case visit summit';
 
 /** First words of place names of two words: "New Delhi", "San Salvador". */
 export const PLACE_PREFIXES =

@@ -1,7 +1,7 @@
 import type { ParagraphRecord } from '../facts';
 import { Context } from './context';
 import { Trait, type PeopleFacts } from './facts';
-import type { LeaderRow } from './gazetteer';
+import type { LeaderRow } from './leaderRows';
 import type { LeaderBook } from './leaders';
 import { joinHash } from './names';
 
@@ -23,6 +23,8 @@ export interface NameEntry {
   context: number;
   /** Genders told by titles and given names: {@link Trait} bits. */
   genders: number;
+  /** Mentions with an article and no more: "the Example cell". */
+  determined: number;
   /** Number of the person, -1 before one is given, or where it is none. */
   person: number;
   leader: LeaderRow | null;
@@ -83,6 +85,10 @@ class Names {
     const map = isSingle ? this.single : this.full;
     const first = people.firstHash(candidate);
     const last = people.lastHash(candidate);
+    if (traits & Trait.Thing) {
+      this.things.add(first).add(last);
+      return;
+    }
     const key = isSingle ? last : joinHash(joinHash(0, first), last);
     let entry = map.get(key);
     if (!entry) map.set(key, (entry = newEntry(first, last, people.fullHash(candidate), isSingle)));
@@ -90,6 +96,7 @@ class Names {
     entry.mentions++;
     entry.context = mergeContext(entry.context, people.context(candidate));
     entry.genders |= people.gender(candidate);
+    if (people.context(candidate) & Context.Determiner) entry.determined++;
   }
 
   /** Judges the full names, and looks up the leaders among all names. */
@@ -115,7 +122,7 @@ class Names {
   /** The leader a surname alone means: by country or office in the text, or because everybody knows. */
   private chooseBySurname(entry: NameEntry): void {
     const rows = this.book.surnamed(entry.full);
-    if (rows.length === 0) return;
+    if (rows.length === 0 || entry.determined === entry.mentions) return;
     const leader = this.book.choose(rows, entry.context);
     if (!leader) return;
     const hasCue = (entry.context & (Context.KindMask | (Context.CountryMask << Context.CountryShift))) !== 0;
@@ -129,6 +136,7 @@ class Names {
   personOf(people: PeopleFacts, candidate: number): number {
     const first = people.firstHash(candidate);
     const last = people.lastHash(candidate);
+    if (people.traits(candidate) & Trait.Thing) return -1;
     if ((people.traits(candidate) & Trait.Single) === 0) {
       const entry = this.full.get(joinHash(joinHash(0, first), last)) as NameEntry;
       return verdict(entry) > 0 ? this.number(this.standFor(entry)) : -1;
@@ -182,6 +190,7 @@ function newEntry(first: number, last: number, full: number, isSingle: boolean):
     mentions: 0,
     context: 0,
     genders: 0,
+    determined: 0,
     person: -1,
     leader: null,
     rivals: NO_ROWS,

@@ -1,9 +1,11 @@
-import { TokenKind, type Tokens } from '../text/tokens';
+import { hashWord } from '../text/lexicon';
+import { Shape, TokenKind, type Tokens } from '../text/tokens';
 import { Context, readContext } from './context';
 import { Feature, readFeatures, lastWord } from './features';
 import { joinHash, Name } from './names';
 import { RunFinder, type Run } from './runs';
 import { scoreOf } from './score';
+import { articleEnd } from './nameKey';
 import { flagsOf, isInitial } from './words';
 
 /** Columns of a candidate's row. */
@@ -138,16 +140,27 @@ function addRow(tokens: Tokens, run: Run): void {
     end,
     scoreOf(features, words),
     traits,
-    readContext(tokens, run) | (features & Feature.DeterminerBefore ? Context.Determiner : 0),
+    readContext(tokens, run) | determiner(tokens, run, features),
     full,
     firstHash,
     nameHash(tokens, last),
   );
 }
 
-/** "al-Maliki" and "Maliki" are one surname. */
+/** Hash of a word of a name; "al-Maliki" and "Maliki" are one surname. */
 function nameHash(tokens: Tokens, index: number): number {
-  return tokens.hash[index] as number;
+  if (!tokens.has(index, Shape.Hyphen)) return tokens.hash[index] as number;
+  const { text } = tokens;
+  const start = tokens.start[index] as number;
+  const end = tokens.end[index] as number;
+  const from = articleEnd(text, start, end);
+  return from === start ? (tokens.hash[index] as number) : hashWord(text.slice(from, end));
+}
+
+/** The article is no part of what it stands before: "the Example cell", but "the Example government". */
+function determiner(tokens: Tokens, { end }: Run, features: number): number {
+  const isBare = features & Feature.DeterminerBefore && !(features & Feature.Possessive);
+  return isBare && !(flagsOf(tokens, end) & Name.Rule) ? Context.Determiner : 0;
 }
 
 function genderOf(tokens: Tokens, { first }: Run): number {

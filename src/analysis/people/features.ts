@@ -92,12 +92,12 @@ function before(tokens: Tokens, { first }: Run): number {
     return tokens.mark(at) === COMMA ? 0 : Feature.MarkBefore | titleBefore(tokens, first);
   }
   const flags = flagsOf(tokens, at);
+  if (isDeterminer(tokens, at)) return Feature.DeterminerBefore;
   if (titleBefore(tokens, first)) return Feature.TitleBefore;
   if (isCapitalised(tokens, at)) return flags & Name.Nation ? Feature.NationBefore : 0;
   if (flags & Name.Role) return Feature.RoleBefore;
   if (flags & Name.Verb) return Feature.VerbBefore;
-  if (flags & Name.PlacePreposition) return Feature.PlacePrepositionBefore;
-  return isDeterminer(tokens, at) ? Feature.DeterminerBefore : 0;
+  return flags & Name.PlacePreposition ? Feature.PlacePrepositionBefore : 0;
 }
 
 function isDeterminer(tokens: Tokens, at: number): boolean {

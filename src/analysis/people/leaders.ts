@@ -1,7 +1,9 @@
 import type { AnalysisOptions, ArticleDate, Leader, LeaderStatus, UserLeader } from '../article';
 import { COUNTRIES } from '../data/countries';
 import { Context } from './context';
-import { Gazetteer, nameKey, officeOf, shippedGazetteer, type LeaderRow, type Term } from './gazetteer';
+import { Gazetteer, shippedGazetteer } from './gazetteer';
+import { officeOf, type LeaderRow, type Term } from './leaderRows';
+import { nameKey } from './nameKey';
 import { OfficeKind } from './offices';
 
 /** Days before a term within which its holder is shown as elect. */
@@ -26,20 +28,26 @@ export class LeaderBook {
 
   /** Leaders with this full name. */
   named(full: number, ends: number): readonly LeaderRow[] {
-    if (this.excluded.has(full)) return [];
     const own = this.user.named(full, ends);
-    return own.length > 0 ? own : this.shipped.named(full, ends);
+    return this.wanted(own.length > 0 ? own : this.shipped.named(full, ends));
   }
 
   /** Leaders with this surname or name of one word. */
   surnamed(full: number): readonly LeaderRow[] {
     if (this.excluded.has(full)) return [];
     const own = this.user.surnamed(full);
-    return own.length > 0 ? own : this.shipped.surnamed(full);
+    return this.wanted(own.length > 0 ? own : this.shipped.surnamed(full));
   }
 
+  private wanted(rows: readonly LeaderRow[]): readonly LeaderRow[] {
+    return this.excluded.size === 0
+      ? rows
+      : rows.filter(({ name }) => !this.excluded.has(nameKey(name).full));
+  }
+
+  /** Leaders of a country, by its number. */
   ofCountry(country: number): readonly LeaderRow[] {
-    return this.shipped.ofCountry(country);
+    return this.wanted(this.shipped.ofCountry(COUNTRIES[country - 1]?.code ?? '*'));
   }
 
   /**
@@ -70,9 +78,11 @@ export class LeaderBook {
     if (term === null) return 0;
     const hasKind = kind === 0 || row.terms.some((own) => fitsKind(own.kind, kind));
     if (!hasKind && !row.isFamous) return 0;
+    const isSameKind = kind !== 0 && row.terms.some((own) => (own.kind as number) === kind);
     return (
       1 +
       (hasKind ? 4 : 0) +
+      (isSameKind ? 1 : 0) +
       (isCurrent(term, this.date.iso) ? 2 : 0) +
       (country !== 0 && country === row.country ? 2 : 0) +
       recency(term)

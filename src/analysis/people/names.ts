@@ -34,6 +34,10 @@ export const enum Name {
   PhraseStart = 1 << 23,
   FemaleRole = 1 << 24,
   MaleRole = 1 << 25,
+  /** Nouns before the name of a ship, storm or letter. */
+  Introducer = 1 << 26,
+  /** Nouns after a leader's surname that leave it one: "the Example administration". */
+  Rule = 1 << 27,
 
   Given = Female | Male,
   Title = Office | MaleHonorific | FemaleHonorific | Honorific,
@@ -117,6 +121,8 @@ mark(wordList(titles.OPENING_PARTICLES), Name.OpeningParticle);
 mark(wordList(titles.NAME_SUFFIXES), Name.Suffix);
 mark(wordList(titles.THING_NOUNS), Name.Thing);
 mark(wordList(titles.SHIP_PREFIXES), Name.Ship);
+mark(wordList(titles.THING_INTRODUCERS), Name.Introducer);
+mark(wordList(titles.RULE_NOUNS), Name.Rule);
 mark(wordList(titles.PLACE_PREFIXES), Name.PlacePrefix);
 mark(wordList(titles.PLACE_PREPOSITIONS), Name.PlacePreposition);
 mark(wordList(titles.ROLE_NOUNS), Name.Role);

@@ -1,5 +1,6 @@
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
 import { Name, nameFlags } from './names';
+import { kindOfWord, OfficeKind } from './offices';
 import { flagsOf, isCapitalised, isInitial, phraseLength } from './words';
 
 /** A run of tokens that may be a name: [first, end). */
@@ -21,20 +22,28 @@ export const enum Casing {
   Caps,
 }
 
+/** Letters from which on a headline in title case capitalises every word. */
+const LONG_WORD = 5;
+
 /** Where most words are capitalised, capitals say little: told per sentence. */
 export function casingOf(tokens: Tokens, from: number, to: number): Casing {
   let words = 0;
   let capitals = 0;
   let caps = 0;
+  let longSmall = 0;
   for (let i = from; i < to; i++) {
     if (tokens.kind[i] !== TokenKind.Word || tokens.has(i, Shape.Clitic)) continue;
     words++;
     if (tokens.has(i, Shape.Capital)) capitals++;
+    else if ((tokens.end[i] as number) - (tokens.start[i] as number) >= LONG_WORD) longSmall++;
     if (tokens.has(i, Shape.AllCaps)) caps++;
   }
   if (words >= 3 && caps >= words * 0.6) return Casing.Caps;
-  return words >= 4 && capitals >= words * 0.7 ? Casing.Title : Casing.Normal;
+  return words >= 4 && longSmall === 0 && capitals >= words * 0.6 ? Casing.Title : Casing.Normal;
 }
+
+/** Capitalised words that stand after a name without belonging to what it names: "Ana Ruiz Friday", "Ana Ruiz Mayor". */
+const NOT_THING = Name.Title | Name.Given | Name.Surname | Name.Calendar | Name.Nation | Name.Place;
 
 /** Endings of hyphened compounds that are no names: "Vienna-based", "U.S.-led". */
 const COMPOUND_ENDING =
@@ -53,18 +62,26 @@ export class RunFinder {
     this.casing = casingOf(tokens, from, to);
     this.run.caps = this.casing === Casing.Caps;
     for (let i = from; i < to;) {
-      const next = isCapitalised(tokens, i) ? this.take(i) : i;
-      if (next > i) i = next;
-      else if (this.run.first >= 0) {
+      if (isCapitalised(tokens, i)) i = this.step(i, visit);
+      else if (this.run.first < 0) i++;
+      else {
         const glued = this.glue(i);
-        if (glued > i) i = glued;
-        else {
-          this.close(visit);
-          i = Math.max(i + 1, this.skip(i));
-        }
-      } else i = Math.max(i + 1, this.skip(i));
+        if (glued === i) this.close(visit);
+        i = Math.max(glued, i + 1);
+      }
     }
     if (this.run.first >= 0) this.close(visit);
+  }
+
+  /** Takes the capitalised word at `i` into the run, or ends the run before it; returns the index to go on from. */
+  private step(i: number, visit: (run: Run) => void): number {
+    const next = this.take(i);
+    if (next > i) return next;
+    if (this.run.first >= 0) {
+      this.close(visit);
+      return i;
+    }
+    return Math.max(i + 1, this.skip(i));
   }
 
   /** Takes the token at `i` into the run; returns the index after what was taken, or `i`. */
@@ -76,9 +93,16 @@ export class RunFinder {
       run.thing = false;
     }
     let end = i + 1;
-    if (isInitial(this.tokens, i) && this.tokens.mark(end) === 0x2e) end++;
+    if (this.takesStop(i)) end++;
     run.end = end;
     return end;
+  }
+
+  /** "J." and "Jr." keep their full stop, unless it ends the sentence as well. */
+  private takesStop(i: number): boolean {
+    const { tokens } = this;
+    if (tokens.mark(i + 1) !== 0x2e || tokens.has(i + 1, Shape.SpaceBefore)) return false;
+    return isInitial(tokens, i) || ((flagsOf(tokens, i) & Name.Suffix) !== 0 && i + 2 < this.limit);
   }
 
   /** "von der Leyen": small particles before the first capital belong to a name that opens with them. */
@@ -122,8 +146,19 @@ export class RunFinder {
 
   private close(visit: (run: Run) => void): void {
     const { run } = this;
+    run.thing ||= this.namesThing();
     visit(run);
     run.first = -1;
+  }
+
+  /** "Reagan National Airport", "the carrier Gerald R. Ford": the name goes on, or stands for what is named before it. */
+  private namesThing(): boolean {
+    const { tokens, run } = this;
+    if (flagsOf(tokens, run.first - 1) & Name.Introducer) return true;
+    if (!this.capitalFollows(run.end - 1)) return false;
+    const next = flagsOf(tokens, run.end);
+    if (next & Name.Thing) return true;
+    return this.casing === Casing.Normal && (next & (Name.Common | NOT_THING)) === Name.Common;
   }
 
   /** Whether the capitalised word at `i` can be part of the run so far (or open one). */
@@ -149,9 +184,22 @@ export class RunFinder {
       return (couldEnd && this.casing === Casing.Normal) || (this.opensName(i) && (flags & Name.Given) !== 0);
     if (flags & Name.Thing) return this.thingBelongs(open, couldEnd, flags);
     if (flags & (Name.Given | Name.Surname | Name.Particle)) return true;
+    if (!open && this.isAddressed(i)) return true;
     if (flags & Name.Common) return couldEnd && this.casing === Casing.Normal;
     if (flags & (Name.Place | Name.Organisation)) return open;
     return true;
+  }
+
+  /** "Mr. Love", "President Bush": after such a title even a common word is a surname. */
+  private isAddressed(i: number): boolean {
+    const { tokens } = this;
+    if (this.casing !== Casing.Normal || this.capitalFollows(i)) return false;
+    const at = tokens.mark(i - 1) === 0x2e ? i - 2 : i - 1;
+    if (!isCapitalised(tokens, at) || tokens.has(i, Shape.SentenceStart)) return false;
+    return (
+      (flagsOf(tokens, at) & (Name.MaleHonorific | Name.FemaleHonorific)) !== 0 ||
+      kindOfWord(tokens.word[at] as number) !== OfficeKind.None
+    );
   }
 
   private capitalFollows(i: number): boolean {

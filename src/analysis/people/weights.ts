@@ -2,72 +2,72 @@
 
 /** Hundredths of log-odds for runs of several words: bias, then a weight a feature bit. */
 export const LONG_NAME_WEIGHTS: readonly number[] = [
-  15, // bias
-  203, // FirstGiven
-  -30, // FirstCommon
-  -20, // FirstPlace
-  -54, // FirstUnknown
-  138, // LastSurname
-  -87, // LastCommon
-  -69, // LastPlace
-  82, // LastUnknown
-  117, // LastGiven
-  -198, // Thing
-  -38, // Initial
-  -45, // Particle
-  -70, // Long
-  -120, // Caps
-  82, // TitleBefore
-  116, // RoleBefore
-  -62, // NationBefore
-  -148, // PlacePrepositionBefore
-  -202, // DeterminerBefore
-  41, // VerbBefore
-  33, // SentenceStart
+  37, // bias
+  202, // FirstGiven
+  -32, // FirstCommon
+  -17, // FirstPlace
+  -60, // FirstUnknown
+  126, // LastSurname
+  -66, // LastCommon
+  -72, // LastPlace
+  78, // LastUnknown
+  112, // LastGiven
+  -231, // Thing
+  -44, // Initial
+  -25, // Particle
+  -71, // Long
+  -124, // Caps
+  70, // TitleBefore
+  106, // RoleBefore
+  -71, // NationBefore
+  -161, // PlacePrepositionBefore
+  -238, // DeterminerBefore
+  40, // VerbBefore
+  28, // SentenceStart
   0, // WholeLine
-  14, // MarkBefore
+  8, // MarkBefore
   50, // VerbAfter
-  27, // AuxiliaryAfter
-  55, // Possessive
-  -27, // AgeAfter
-  109, // BracketAfter
-  28, // AppositionAfter
-  -33, // NumberAfter
-  -50, // ThingAfter
+  33, // AuxiliaryAfter
+  52, // Possessive
+  8, // AgeAfter
+  106, // BracketAfter
+  23, // AppositionAfter
+  -37, // NumberAfter
+  -52, // ThingAfter
 ];
 
 /** The same for runs of one word. */
 export const SINGLE_NAME_WEIGHTS: readonly number[] = [
-  -176, // bias
-  39, // FirstGiven
-  3, // FirstCommon
-  19, // FirstPlace
-  15, // FirstUnknown
-  81, // LastSurname
-  3, // LastCommon
-  -122, // LastPlace
-  -7, // LastUnknown
-  39, // LastGiven
-  0, // Thing
-  -28, // Initial
+  -187, // bias
+  59, // FirstGiven
+  -1, // FirstCommon
+  16, // FirstPlace
+  28, // FirstUnknown
+  119, // LastSurname
+  23, // LastCommon
+  -130, // LastPlace
+  6, // LastUnknown
+  59, // LastGiven
+  -135, // Thing
+  -29, // Initial
   0, // Particle
   0, // Long
-  -36, // Caps
-  160, // TitleBefore
-  -31, // RoleBefore
-  -65, // NationBefore
-  -140, // PlacePrepositionBefore
-  -141, // DeterminerBefore
-  96, // VerbBefore
-  101, // SentenceStart
+  -44, // Caps
+  134, // TitleBefore
+  -35, // RoleBefore
+  -70, // NationBefore
+  -147, // PlacePrepositionBefore
+  -152, // DeterminerBefore
+  82, // VerbBefore
+  89, // SentenceStart
   0, // WholeLine
-  72, // MarkBefore
-  189, // VerbAfter
-  114, // AuxiliaryAfter
-  162, // Possessive
+  67, // MarkBefore
+  177, // VerbAfter
+  112, // AuxiliaryAfter
+  141, // Possessive
   38, // AgeAfter
-  -60, // BracketAfter
-  121, // AppositionAfter
-  -159, // NumberAfter
-  -12, // ThingAfter
+  -45, // BracketAfter
+  128, // AppositionAfter
+  -167, // NumberAfter
+  -24, // ThingAfter
 ];

@@ -1,5 +1,5 @@
 import { hashStep, HASH_SEED, findWord } from '../text/lexicon';
-import { fold, isWordCode } from '../text/characters';
+import { CharClass, classOf, fold, isWordCode } from '../text/characters';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
 import { isPhrase, joinHash, Name, nameFlags } from './names';
 
@@ -25,21 +25,20 @@ export function partNumber(tokens: Tokens, index: number, before: boolean): numb
   return findWord(text, start, end, hash);
 }
 
-/** True for a capitalised word, "al-Maliki" and "d'Estaing" included. */
+/** True for a capitalised word, "al-Maliki" included. */
 export function isCapitalised(tokens: Tokens, index: number): boolean {
-  if (index < 0 || index >= tokens.count || tokens.kind[index] !== TokenKind.Word) return false;
-  if (tokens.has(index, Shape.Capital)) return !tokens.has(index, Shape.Clitic);
-  return hasLowerPrefix(tokens, index);
+  const shape = index >= 0 && index < tokens.count ? (tokens.shape[index] as number) : 0;
+  if (tokens.kind[index] !== TokenKind.Word) return false;
+  if (shape & Shape.Capital) return (shape & Shape.Clitic) === 0;
+  return (shape & Shape.Hyphen) !== 0 && hasLowerPrefix(tokens, index);
 }
 
-/** A small prefix with a hyphen or apostrophe before a capital: "al-Maliki", "d'Estaing". */
+/** A small prefix with a hyphen before a capital: "al-Maliki". */
 function hasLowerPrefix(tokens: Tokens, index: number): boolean {
   const { text } = tokens;
   const start = tokens.start[index] as number;
   for (let at = start + 1; at <= start + 4 && at + 1 < (tokens.end[index] as number); at++) {
-    if (isWordCode(text.charCodeAt(at))) continue;
-    const next = text.charAt(at + 1);
-    return next !== next.toLowerCase();
+    if (!isWordCode(text.charCodeAt(at))) return classOf(text.charCodeAt(at + 1)) === CharClass.Upper;
   }
   return false;
 }

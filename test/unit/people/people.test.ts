@@ -66,7 +66,7 @@ describe('people', () => {
           end = mention.end;
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 });

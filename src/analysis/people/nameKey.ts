@@ -1,0 +1,63 @@
+import { CharClass, classOf, fold } from '../text/characters';
+import { HASH_SEED, hashStep, hashWord } from '../text/lexicon';
+import { joinHash } from './names';
+
+/** What a name is looked up by. */
+export interface NameKey {
+  /** Joined hashes of all its words. */
+  full: number;
+  /** Joined hashes of its first and last word. */
+  ends: number;
+  words: number;
+}
+
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv'].map(hashWord));
+const HYPHEN = 0x2d;
+const DOT = 0x2e;
+
+/**
+ * The key of a name written in text[start, end): initials and suffixes do not count, nor does the article of
+ * "al-Maliki". One pass without intermediate strings, because the whole table is read so.
+ * @param splitHyphens "Jong-un" counts as two words
+ */
+export function readNameKey(text: string, start: number, end: number, splitHyphens = false): NameKey {
+  const key: NameKey = { full: 0, ends: 0, words: 0 };
+  let first = 0;
+  let last = 0;
+  for (let at = start; at < end; at++) {
+    let hash = HASH_SEED;
+    const from = articleEnd(text, at, end);
+    let dotted = false;
+    for (at = from; at < end && isPart(text, at, splitHyphens); at++) {
+      const code = text.charCodeAt(at);
+      if (code === DOT) dotted = true;
+      else hash = hashStep(hash, fold(code));
+    }
+    if (at - from < 2 || (dotted && !SUFFIXES.has(hash) && at - from < 7) || SUFFIXES.has(hash)) continue;
+    if (key.words++ === 0) first = hash;
+    last = hash;
+    key.full = joinHash(key.full, hash);
+  }
+  key.ends = joinHash(first, last);
+  return key;
+}
+
+/** The key of a whole string. */
+export function nameKey(name: string): NameKey {
+  return readNameKey(name, 0, name.length);
+}
+
+function isPart(text: string, at: number, splitHyphens: boolean): boolean {
+  const code = text.charCodeAt(at);
+  return classOf(code) !== CharClass.Space && !(splitHyphens && code === HYPHEN);
+}
+
+/** Offset after "al-" or "el-" where a name's word begins with it, else `at`. */
+export function articleEnd(text: string, at: number, end: number): number {
+  const hasArticle =
+    at + 3 < end &&
+    fold(text.charCodeAt(at + 2)) === HYPHEN &&
+    fold(text.charCodeAt(at + 1)) === 0x6c &&
+    (fold(text.charCodeAt(at)) === 0x61 || fold(text.charCodeAt(at)) === 0x65);
+  return hasArticle ? at + 3 : at;
+}
