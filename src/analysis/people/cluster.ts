@@ -129,7 +129,7 @@ class Names {
     if (!hasCue && !leader.isFamous) return;
     entry.leader = leader;
     entry.rivals = rows;
-    if (leader.isFamous) entry.total += SURNAME_BONUS * entry.mentions;
+    entry.total += SURNAME_BONUS * entry.mentions;
   }
 
   /** The person a candidate names, numbered by first mention; -1 for none. */
