@@ -25,7 +25,7 @@ export const AUXILIARIES =
 export const PLAIN_ADVERBS =
   'also then later once again now recently soon earlier already often still always never even further just too not ever ' +
   'first today yesterday tomorrow tonight sometimes further instead meanwhile nevertheless nonetheless however moreover ' +
-  'furthermore though thus therefore back simply long ago once out there here well away';
+  'furthermore though thus therefore back simply long ago once out there here well away more most less';
 
 /** Days and other words for a time that stand bare before or after a verb. */
 export const TIMES =
@@ -34,3 +34,8 @@ export const TIMES =
 
 /** Prepositions that attach to a speaker: "a spokesman for the ministry", "the mayor of Lima". */
 export const ATTACHING = 'of for at from in with on to by about against';
+
+/** Words in -ly that are no adverbs. */
+export const NOT_ADVERBS =
+  'daily weekly monthly family ally bully supply reply assembly elderly friendly likely unlikely monopoly anomaly deadly costly ' +
+  'lovely lonely ugly fly rally homily jelly belly silly holy early only';

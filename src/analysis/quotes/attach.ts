@@ -71,7 +71,9 @@ function attachRegion(
   const isBesideBefore = before !== null && standsBeside(reading, before, region);
   const isBesideAfter = after !== null && follows(reading, after, region);
   const opensSentence = opensAt(reading, bounds.start, region.open);
-  if (before && isBesideBefore && !(isBesideAfter && opensSentence)) return own(Link.Beside, before);
+  const isAfterStronger =
+    after !== null && isBesideAfter && (opensSentence || isSpeech(after) > isSpeech(before));
+  if (before && isBesideBefore && !isAfterStronger) return own(Link.Beside, before);
   if (after && isBesideAfter) return own(Link.Beside, after);
   if (reading.tokens.mark(region.open - 1) === COLON && !before && !isBesideAfter)
     return { link: Link.Colon, attribution: null, speaker: colonSpeaker(reading, region.open - 1, bounds) };
@@ -94,8 +96,17 @@ function colonSpeaker(reading: Reading, colon: number, { floor, end }: Bounds): 
   return { first, last: colon - 1, name, pronoun: Pronoun.None };
 }
 
+function isSpeech(attribution: Attribution | null): number {
+  return attribution && (attribution.bits & SPEECH) !== 0 ? 1 : 0;
+}
+
 function own(link: Link, attribution: Attribution): Attached {
   return { link, attribution, speaker: attribution.speaker };
+}
+
+/** "Ruiz said that China believes ...": a thought inside what another says. */
+function isAside({ bits, embedded }: Attribution): boolean {
+  return embedded && (bits & (SPEECH | Cue.Naming)) === 0;
 }
 
 /** The attribution before the region that governs it: the nearest of speech, or else the nearest. */
@@ -110,7 +121,7 @@ function lastBefore(
     const attribution = attributions[i] as Attribution;
     if (attribution.cueEnd >= region.open) continue;
     if (attribution.cue < floor) break;
-    if (!nearest && standsBeside(reading, attribution, region)) return attribution;
+    if (!nearest && !isAside(attribution) && standsBeside(reading, attribution, region)) return attribution;
     if ((attribution.bits & (SPEECH | Cue.Naming)) !== 0 && !attribution.embedded) return attribution;
     if (!nearest || ((attribution.bits & SPEECH) !== 0 && (nearest.bits & SPEECH) === 0))
       nearest = attribution;

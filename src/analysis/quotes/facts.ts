@@ -52,13 +52,14 @@ function topicOf(attributions: readonly Attribution[], own: NounPhrase | null): 
   return own;
 }
 
-/** Subjects around a phrase: of its own sentence and of the sentence before. */
+/** Whom the sentences are about: the phrase's own sentence, the last before it, and the last of those that names somebody. */
 interface Context {
   readonly own: NounPhrase | null;
-  readonly before: NounPhrase | null;
+  readonly last: NounPhrase | null;
+  readonly named: NounPhrase | null;
 }
 
-const NO_CONTEXT: Context = { own: null, before: null };
+const NO_CONTEXT: Context = { own: null, last: null, named: null };
 const NONE: QuoteFacts = { quotes: [], subject: null };
 const reading = new Reading();
 
@@ -68,7 +69,8 @@ export function readQuotes(tokens: Tokens, people: PeopleFacts): QuoteFacts {
   const quotes: QuoteFact[] = [];
   const starts = outerSentences(reading);
   let next = 0;
-  let subject: NounPhrase | null = null;
+  let last: NounPhrase | null = null;
+  let named: NounPhrase | null = null;
   for (let s = 0; s + 1 < starts.length; s++) {
     const start = starts[s] as number;
     const end = starts[s + 1] as number;
@@ -78,7 +80,7 @@ export function readQuotes(tokens: Tokens, people: PeopleFacts): QuoteFacts {
     const attributions = findAttributions(reading, start, end);
     const attached = attachRegions(reading, regions, attributions, start, end);
     const own = sentenceSubject(reading, start, end);
-    const context: Context = { own, before: subject };
+    const context: Context = { own, last, named };
     regions.forEach((region, i) => quotes.push(markedFact(region, attached[i] as Attached, context)));
     quotes.push(
       ...readReported(reading, attributions, start, end).map(({ first, last, attribution }) => ({
@@ -91,10 +93,11 @@ export function readQuotes(tokens: Tokens, people: PeopleFacts): QuoteFacts {
         link: Link.Beside,
       })),
     );
-    subject = topicOf(attributions, own) ?? subject;
+    last = topicOf(attributions, own) ?? last;
+    if (last?.pronoun === Pronoun.None) named = last;
   }
   quotes.sort((a, b) => a.start - b.start || b.end - a.end);
-  return { quotes, subject: speakerFact(subject, NO_CONTEXT) };
+  return { quotes, subject: speakerFact(last, { own: null, last, named }) };
 }
 
 function markedFact(region: MarkedRegion, attached: Attached, context: Context): QuoteFact {
@@ -105,7 +108,7 @@ function markedFact(region: MarkedRegion, attached: Attached, context: Context):
     kind: kindOf(reading, region, attached),
     unclosed: region.unclosed,
     ...cueSpan(attached.attribution),
-    speaker: speakerFact(attached.link === Link.Floating ? context.before : attached.speaker, context),
+    speaker: speakerFact(attached.link === Link.Floating ? context.last : attached.speaker, context),
     link: attached.link,
   };
 }
@@ -132,7 +135,7 @@ function speakerFact(phrase: NounPhrase | null, context: Context): SpeakerFact |
 }
 
 /** The subject of the pronoun's own sentence where it stands before the pronoun, or that of the sentence before. */
-function antecedentOf(phrase: NounPhrase, { own, before }: Context): SpeakerFact | null {
+function antecedentOf(phrase: NounPhrase, { own, named }: Context): SpeakerFact | null {
   const isLater = own !== null && own.last < phrase.first && own.pronoun === Pronoun.None;
-  return speakerFact(isLater ? own : before, NO_CONTEXT);
+  return speakerFact(isLater ? own : named, NO_CONTEXT);
 }

@@ -15,10 +15,11 @@ const smallWords = new WordSet(
 /** Words after which marks name a thing: "known as", "the so-called", "the word". */
 const naming = new WordSet(
   wordList(
-    'known billed dubbed nicknamed titled entitled named so-called self-styled self-described word words term phrase name hashtag slogan tag',
+    'known referred billed dubbed nicknamed titled entitled named so-called self-styled self-described word words term phrase name hashtag slogan tag',
   ),
 );
 const as = new WordSet(['as', 'the', 'for']);
+const to = new WordSet(['to']);
 const COMMA = 0x2c;
 
 /** Whether a marked region is full speech, a fragment of it, or a term that nobody is quoted with. */
@@ -28,8 +29,9 @@ export function kindOf(reading: Reading, region: MarkedRegion, attached: Attache
 }
 
 function isTerm(reading: Reading, region: MarkedRegion, { link, attribution }: Attached): boolean {
-  if (link === Link.Beside || link === Link.Colon || link === Link.Floating) return false;
   if (isNamed(reading, region)) return true;
+  if (link === Link.Floating) return region.single;
+  if (link === Link.Beside || link === Link.Colon) return false;
   if (attribution && attribution.cue < region.open && region.open - attribution.cueEnd <= 3) return false;
   const words = countWords(reading, region);
   if (words > (attribution ? 1 : 0) && words <= LONGEST_TITLE && isTitle(reading, region)) return true;
@@ -40,6 +42,7 @@ function isTerm(reading: Reading, region: MarkedRegion, { link, attribution }: A
 function isNamed({ tokens }: Reading, { open }: MarkedRegion): boolean {
   let before = open - 1;
   if (as.has(tokens.word[before] as number)) before--;
+  if (to.has(tokens.word[before] as number)) before--;
   return before >= 0 && naming.has(tokens.word[before] as number);
 }
 

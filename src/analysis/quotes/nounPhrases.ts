@@ -1,3 +1,4 @@
+import { WordSet } from '../text/lexicon';
 import { Shape, TokenKind } from '../text/tokens';
 import { Cue, cues } from './cues';
 import type { Reading } from './reading';
@@ -9,6 +10,7 @@ import {
   isBreak,
   isClauseOpener,
   isConjunction,
+  isDeictic,
   isDeterminer,
   isParticiple,
   isPreposition,
@@ -30,8 +32,12 @@ export interface NounPhrase {
   readonly pronoun: Pronoun;
 }
 
+const articles = new WordSet(['a', 'an', 'the']);
+
 /** Longest noun phrase looked at, in tokens: keeps every search bounded. */
 const LONGEST_PHRASE = 30;
+/** Longest phrase for a time at the head of a sentence, in tokens. */
+const LONGEST_TIME = 7;
 /** Parts between commas looked through for the subject of a verb after a comma. */
 const MOST_SEGMENTS = 8;
 
@@ -70,7 +76,7 @@ function bracketBefore({ tokens }: Reading, close: number, floor: number): numbe
 function standsBeforeVerb(reading: Reading, token: number): boolean {
   const { tokens } = reading;
   if (isAuxiliary(reading, token) || isAdverb(reading, token) || isTime(reading, token)) return true;
-  return tokens.textOf(token) === 'on' && isTime(reading, token + 1);
+  return isTime(reading, token + 1) && (isDeictic(reading, token) || tokens.textOf(token) === 'on');
 }
 
 /**
@@ -148,7 +154,7 @@ function continuesLeft(reading: Reading, token: number, last: number): boolean {
 /** "Vale says Peru": a form in -s right after a name is a verb. */
 function isPresentCue(reading: Reading, token: number): boolean {
   const cue = cues.get(reading.tokens.word[token] as number);
-  return (cue & Cue.Present) !== 0 && reading.nameAt(token - 1) >= 0;
+  return (cue & Cue.Present) !== 0 && (reading.nameAt(token - 1) >= 0 || reading.isCapital(token - 1));
 }
 
 /** "Vale and Ruiz said": the conjunction stands between two names or capitalised words, not between two clauses. */
@@ -165,6 +171,7 @@ function isFiniteCue({ tokens }: Reading, token: number): boolean {
 
 /** A determiner opens its phrase, unless it stands in a phrase with a preposition or after "all", "both". */
 function opensPhrase(reading: Reading, token: number, lowest: number): boolean {
+  if (pronounAt(reading, token) !== Pronoun.None) return true;
   if (!isDeterminer(reading, token) || reading.nameAt(token) >= 0) return false;
   const before = token - 1;
   return before < lowest || !(isPreposition(reading, before) || isDeterminer(reading, before));
@@ -201,19 +208,21 @@ function lastNameStart(reading: Reading, first: number, last: number): number {
 export function phraseStarting(reading: Reading, from: number, ceiling: number): NounPhrase | null {
   let first = from;
   while (first < ceiling && isAdverb(reading, first) && reading.nameAt(first) < 0) first++;
-  if (first >= ceiling || reading.regionAt(first) >= 0) return null;
+  if (first >= ceiling || reading.regionAt(first) >= 0 || reading.tokens.has(first, Shape.Clitic))
+    return null;
   if (pronounAt(reading, first) !== Pronoun.None) return phraseOf(reading, first, first);
   const highest = Math.min(ceiling, first + LONGEST_PHRASE);
   let last = first - 1;
   while (last + 1 < highest && continuesRight(reading, first, last + 1)) last++;
   while (last >= first && (isPreposition(reading, last) || reading.tokens.kind[last] === TokenKind.Mark))
     last--;
-  return last < first ? null : phraseOf(reading, first, last);
+  return last < first || isArticle(reading, last) ? null : phraseOf(reading, first, last);
 }
 
 function continuesRight(reading: Reading, first: number, token: number): boolean {
   const { tokens } = reading;
-  if (reading.regionAt(token) >= 0 || isTime(reading, token)) return false;
+  if (reading.regionAt(token) >= 0) return false;
+  if (isTime(reading, token) && !(token > first && isDeterminer(reading, token - 1))) return false;
   if (token > first && tokens.has(token, Shape.SentenceStart)) return false;
   if (tokens.kind[token] === TokenKind.Mark)
     return INNER_MARKS.has(tokens.mark(token)) && !isBreak(reading, token);
@@ -222,8 +231,8 @@ function continuesRight(reading: Reading, first: number, token: number): boolean
   if (isAnd(reading, token))
     return token > first && reading.isCapital(token - 1) && reading.isCapital(token + 1);
   if (isClauseOpener(reading, token) || isAuxiliary(reading, token) || isAdverb(reading, token)) return false;
-  if (pronounAt(reading, token) !== Pronoun.None) return false;
-  if (isFiniteCue(reading, token)) return false;
+  if (pronounAt(reading, token) !== Pronoun.None || isFiniteCue(reading, token)) return false;
+  if (token > first && isPresentCue(reading, token)) return false;
   if (isPreposition(reading, token)) {
     if (token === first) return false;
     return isAttaching(reading, token) && reading.nameAt(token - 1) < 0;
@@ -247,8 +256,8 @@ export function sentenceSubject(reading: Reading, from: number, ceiling: number)
   for (let n = 0; n < 2; n++) {
     while (first < ceiling && isOpening(reading, first)) first++;
     if (first >= ceiling) return null;
-    if (!opensAside(reading, first)) break;
     const comma = nextComma(reading, first, ceiling);
+    if (!opensAside(reading, first) && !isTimeAside(reading, first, comma)) break;
     if (comma < 0) return null;
     first = comma + 1;
   }
@@ -264,9 +273,17 @@ function openingName(reading: Reading, phrase: NounPhrase): NounPhrase {
   const name = reading.nameAt(phrase.first);
   if (name < 0 || phrase.name === name) return phrase;
   const end = reading.people.endToken(name);
+  if (reading.isCapital(end)) return { ...phrase, last: capitalsEnd(reading, end, phrase.last), name: -1 };
   return isSpeakerNoun(reading, end)
     ? { ...phrase, last: end, name: -1 }
     : { first: phrase.first, last: end - 1, name, pronoun: Pronoun.None };
+}
+
+/** Last token of the run of capitalised words that goes on at `token`: "Civic Action". */
+function capitalsEnd(reading: Reading, token: number, last: number): number {
+  let end = token;
+  while (end < last && reading.isCapital(end + 1)) end++;
+  return end;
 }
 
 function isOpening(reading: Reading, token: number): boolean {
@@ -282,7 +299,18 @@ function isOpening(reading: Reading, token: number): boolean {
 function opensAside(reading: Reading, token: number): boolean {
   if (reading.nameAt(token) >= 0) return false;
   if (isPreposition(reading, token) || (isClauseOpener(reading, token) && reading.isWord(token))) return true;
-  return isParticiple(reading, token);
+  return isParticiple(reading, token) || isOpeningCue(reading, token);
+}
+
+/** "Asked about the plan, ...": a passive without its subject. */
+function isOpeningCue({ tokens }: Reading, token: number): boolean {
+  return tokens.has(token, Shape.SentenceStart) && (cues.get(tokens.word[token] as number) & Cue.Past) !== 0;
+}
+
+/** "A few days later, ...", "Last week, ...". */
+function isTimeAside(reading: Reading, first: number, comma: number): boolean {
+  if (comma < 0 || comma - first > LONGEST_TIME) return false;
+  return isTime(reading, comma - 1) || isAdverb(reading, comma - 1);
 }
 
 function nextComma(reading: Reading, from: number, ceiling: number): number {
@@ -290,6 +318,11 @@ function nextComma(reading: Reading, from: number, ceiling: number): number {
   for (let i = from; i < highest; i++)
     if (reading.tokens.mark(i) === COMMA && reading.regionAt(i) < 0) return i;
   return -1;
+}
+
+/** An article, which no phrase ends with. */
+function isArticle({ tokens }: Reading, token: number): boolean {
+  return articles.has(tokens.word[token] as number);
 }
 
 /** Finds what heads the phrase: the last name before the first preposition, if it ends there and owns nothing. */

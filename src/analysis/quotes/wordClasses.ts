@@ -29,6 +29,9 @@ const enum WordClass {
   Conjunction = 512,
   And = 1024,
   Relative = 2048,
+  NotAdverb = 4096,
+  /** "last", "this" before a time. */
+  Deictic = 8192,
 }
 
 const classes = new WordTable(
@@ -45,6 +48,8 @@ const classes = new WordTable(
     ['and but so or yet for', WordClass.Conjunction],
     ['and', WordClass.And],
     ['who which that', WordClass.Relative],
+    [table.NOT_ADVERBS, WordClass.NotAdverb],
+    ['last this next late early', WordClass.Deictic],
   ]),
 );
 
@@ -110,6 +115,11 @@ export function isTime(reading: Reading, token: number): boolean {
   return is(reading, token, WordClass.Time);
 }
 
+/** "last" in "last year": a word before a bare time. */
+export function isDeictic(reading: Reading, token: number): boolean {
+  return is(reading, token, WordClass.Deictic);
+}
+
 /** A noun for people and bodies that speak: "spokesman", "campaign". */
 export function isSpeakerNoun(reading: Reading, token: number): boolean {
   return is(reading, token, WordClass.SpeakerNoun);
@@ -137,7 +147,8 @@ export function isUnreal(reading: Reading, verb: number): boolean {
 export function isAdverb(reading: Reading, token: number): boolean {
   if (is(reading, token, WordClass.Adverb)) return true;
   const { tokens } = reading;
-  if (tokens.kind[token] !== TokenKind.Word || tokens.has(token, Shape.Capital)) return false;
+  if (tokens.kind[token] !== TokenKind.Word || is(reading, token, WordClass.NotAdverb)) return false;
+  if (tokens.has(token, Shape.Capital) && !tokens.has(token, Shape.SentenceStart)) return false;
   const end = tokens.end[token] as number;
   return end - (tokens.start[token] as number) > 4 && tokens.text.startsWith('ly', end - 2);
 }
