@@ -44,7 +44,7 @@ export interface Cue extends Span {
 export interface Speaker {
   /** The resolved name ("Xi Jinping" for "he"), or the speaker as written ("the ministry"). */
   readonly name: string;
-  /** Where in the text the speaker was read from; null for a floating quote whose speaker comes from the context. */
+  /** Where in the text the speaker was read from: for a floating quote, the last place before it; null where nowhere. */
   readonly mention: Span | null;
   /** Index into {@link Article.people}, or null for institutions and unnamed sources. */
   readonly person: number | null;

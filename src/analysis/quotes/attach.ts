@@ -182,7 +182,9 @@ function follows(reading: Reading, attribution: Attribution, region: MarkedRegio
   let at = region.close + 1;
   while (
     at < attribution.first &&
-    (reading.tokens.mark(at) === COMMA || words.isAdverb(reading, at) || words.isClauseOpener(reading, at))
+    (reading.tokens.mark(at) === COMMA ||
+      words.isAdverb(reading, at) ||
+      (words.isClauseOpener(reading, at) && !words.isConjunction(reading, at)))
   )
     at++;
   if (at < attribution.first) return false;

@@ -1,4 +1,4 @@
-import { type Quote, type Span, type Speaker } from '../article';
+import type { Cue, Quote, Speaker } from '../article';
 import type { ParagraphRecord } from '../facts';
 import type { LinkedPeople } from '../people';
 import { Link } from './attach';
@@ -19,41 +19,77 @@ const PRONOUN_DISCOUNT = 0.85;
 
 /** Joins the quotes of all paragraphs and finds who says each. */
 export function linkQuotes(paragraphs: readonly ParagraphRecord[], people: LinkedPeople): Quote[] {
-  const quotes: Quote[] = [];
-  const discourse = new Discourse(paragraphs, people);
-  for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
-    const record = paragraphs[paragraph] as ParagraphRecord;
-    const { facts } = record;
-    discourse.enter(paragraph);
-    const waiting: { quote: QuoteFact; at: number }[] = [];
+  const linker = new QuoteLinker(new Discourse(paragraphs, people));
+  for (let paragraph = 0; paragraph < paragraphs.length; paragraph++)
+    linker.add(paragraphs[paragraph] as ParagraphRecord, paragraph);
+  return linker.quotes;
+}
+
+class QuoteLinker {
+  readonly quotes: Quote[] = [];
+  /** Indices of quotations without a cue that may belong to whoever is named next: in their paragraph, or where they go on. */
+  private waiting: number[] = [];
+  /** The paragraph before ends inside a quotation: the speaker of that, and its index. */
+  private open = -1;
+
+  constructor(private readonly discourse: Discourse) {}
+
+  add(record: ParagraphRecord, paragraph: number): void {
+    const { quotes, subject } = record.facts.quotes;
+    this.discourse.enter(paragraph);
+    const before = this.open;
+    const continues = before >= 0 && opensWithQuote(quotes[0]);
+    if (!continues) this.waiting.length = 0;
+    this.open = -1;
     let speaker: Resolved | null = null;
-    for (const fact of facts.quotes.quotes) {
-      const own = fact.speaker ? discourse.resolve(fact.speaker) : null;
-      if (own) {
-        speaker = own;
-        discourse.speaks(own);
-        for (const { quote, at } of waiting)
-          quotes[at] = toQuote(quote, record, paragraph, speakerOf(quote, own, true));
-        waiting.length = 0;
-        quotes.push(toQuote(fact, record, paragraph, speakerOf(fact, own, false)));
-        continue;
-      }
-      if (fact.kind === 'direct' && !speaker) waiting.push({ quote: fact, at: quotes.length });
-      const context: Resolved | null = fact.kind === 'term' ? null : (speaker ?? discourse.current());
-      quotes.push(toQuote(fact, record, paragraph, context && speakerOf(fact, context, true)));
+    for (const [i, fact] of quotes.entries()) {
+      const continued = continues && i === 0;
+      if (continued) this.close(before);
+      const own = continued && fact.link === Link.Floating ? null : this.ownSpeaker(fact);
+      const resolved = own ?? (fact.kind === 'term' ? null : (speaker ?? this.discourse.current()));
+      if (own) this.name(own, fact);
+      else if (fact.kind === 'direct' && !speaker) this.waiting.push(this.quotes.length);
+      speaker = own ?? speaker;
+      if (fact.unclosed && fact.end === record.text.length) this.open = this.quotes.length;
+      this.quotes.push(
+        toQuote(fact, record, paragraph, resolved && speakerOf(fact, resolved, own === null), continued),
+      );
     }
-    discourse.leave(facts.quotes.subject);
+    this.discourse.leave(subject);
   }
-  return quotes;
+
+  /** The speaker that the quote's own sentence or the sentence before names. */
+  private ownSpeaker(fact: QuoteFact): Resolved | null {
+    return fact.speaker && this.discourse.resolve(fact.speaker);
+  }
+
+  /** Takes note of a named speaker, who also said what was waiting for a name. */
+  private name(speaker: Resolved, fact: QuoteFact): void {
+    this.discourse.speaks(speaker);
+    for (const index of this.waiting) {
+      const quote = this.quotes[index] as Quote;
+      this.quotes[index] = { ...quote, speaker: speakerOf(fact, speaker, true) };
+    }
+    this.waiting.length = 0;
+  }
+
+  /** The quotation goes on in the next paragraph, so its closing mark is not missing. */
+  private close(index: number): void {
+    this.quotes[index] = { ...(this.quotes[index] as Quote), unclosed: false };
+  }
+}
+
+function opensWithQuote(fact: QuoteFact | undefined): boolean {
+  return fact !== undefined && fact.start === 0 && fact.kind !== 'indirect';
 }
 
 function speakerOf(
   fact: QuoteFact,
   { name, mention, person, isPronoun }: Resolved,
-  floating: boolean,
+  isFloating: boolean,
 ): Speaker {
-  const confidence = CONFIDENCE[floating ? Link.Floating : fact.link] * (isPronoun ? PRONOUN_DISCOUNT : 1);
-  return { name, mention: floating ? null : mention, person, confidence };
+  const confidence = CONFIDENCE[isFloating ? Link.Floating : fact.link] * (isPronoun ? PRONOUN_DISCOUNT : 1);
+  return { name, mention, person, confidence };
 }
 
 function toQuote(
@@ -61,23 +97,22 @@ function toQuote(
   { start, text }: ParagraphRecord,
   paragraph: number,
   speaker: Speaker | null,
+  continued: boolean,
 ): Quote {
-  const cue: (Span & { text: string }) | null =
-    fact.cueStart < 0
+  const { kind, unclosed, cueStart, cueEnd } = fact;
+  const cue: Cue | null =
+    cueStart < 0
       ? null
-      : {
-          start: start + fact.cueStart,
-          end: start + fact.cueEnd,
-          text: text.slice(fact.cueStart, fact.cueEnd),
-        };
+      : { start: start + cueStart, end: start + cueEnd, text: text.slice(cueStart, cueEnd) };
+  const said = kind === 'term' ? null : speaker;
   return {
     start: start + fact.start,
     end: start + fact.end,
-    kind: fact.kind,
+    kind,
     paragraph,
     cue,
-    speaker: fact.kind === 'term' ? null : speaker,
-    unclosed: fact.unclosed,
-    continued: false,
+    speaker: said,
+    unclosed,
+    continued,
   };
 }

@@ -58,3 +58,35 @@ describe('Quotation marks', () => {
     assert.deepStrictEqual(quoted('The pole is 6\'2" long, and Vale is 5\'9" tall.'), []);
   });
 });
+
+describe('A quotation over several paragraphs', () => {
+  const text =
+    'Ana Ruiz said: “The dam held.\n\n“It will hold again.\n\n“Nobody needs to leave,” she added.\n\nThe council met.';
+
+  it('is one quote a paragraph, each but the first marked as going on', () => {
+    const quotes = analyze(text).quotes.filter(({ kind }) => kind !== 'indirect');
+    assert.deepStrictEqual(
+      quotes.map(({ start, end, continued, unclosed }) => [text.slice(start, end), continued, unclosed]),
+      [
+        ['“The dam held.', false, false],
+        ['“It will hold again.', true, false],
+        ['“Nobody needs to leave,”', true, false],
+      ],
+    );
+  });
+
+  it('has one speaker', () => {
+    assert.deepStrictEqual(
+      analyze(text).quotes.map(({ speaker }) => speaker?.name),
+      ['Ana Ruiz', 'Ana Ruiz', 'Ana Ruiz'],
+    );
+  });
+
+  it('takes its speaker from a later paragraph', () => {
+    const late = 'Tom Vale left.\n\n“The dam held.\n\n“It will hold again,” Ana Ruiz said.';
+    assert.deepStrictEqual(
+      analyze(late).quotes.map(({ speaker }) => speaker?.name),
+      ['Ana Ruiz', 'Ana Ruiz'],
+    );
+  });
+});
