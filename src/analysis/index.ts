@@ -3,3 +3,5 @@ export { analyze, Analyzer } from './analyzer';
 export * from './article';
 export { checkProse, PROSE_REACH, type NotProse } from './text/prose';
 export { differences, type Difference } from './repeats';
+export * from './repeats/library';
+export type { RepeatFacts } from './repeats';
