@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { README_FILE, withTables } from '../../scripts/readmeTables';
+import { repoRoot } from '../host/paths';
+
+const read = (file: string): string => fs.readFileSync(path.join(repoRoot, file), 'utf8');
+
+describe('The README', () => {
+  it('lists the commands and settings of the manifest: npx tsx scripts/readmeTables.ts', () => {
+    const readme = fs.readFileSync(README_FILE, 'utf8');
+    assert.equal(readme, withTables(readme));
+  });
+
+  for (const file of ['README.md', 'CONTRIBUTING.md', 'samples/README.md']) {
+    it(`names only npm scripts and files that there are: ${file}`, () => {
+      const text = read(file);
+      const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+      for (const [, script] of text.matchAll(/npm run (?:--silent )?([a-z:]+)/g)) {
+        assert.ok(script! in scripts, `npm run ${script}`);
+      }
+      for (const [, target] of text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)) {
+        // The screenshots are made by the UI tests and kept once they are good.
+        if (target!.startsWith('docs/images/')) continue;
+        assert.ok(fs.existsSync(path.join(repoRoot, path.dirname(file), target!)), target);
+      }
+      for (const [, target] of text.matchAll(/`((?:src|test|scripts|samples|syntaxes)\/[\w./-]*\w)`/g)) {
+        assert.ok(fs.existsSync(path.join(repoRoot, target!)), target);
+      }
+    });
+  }
+});
