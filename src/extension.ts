@@ -9,9 +9,9 @@ import { registerSidebar } from './sidebar';
 /** What other extensions can ask: `vscode.extensions.getExtension('news-annotator.news-annotator').exports`. */
 export interface NewsAnnotatorApi {
   /** The annotations of an open document's present text, or null where it is not annotated. */
-  articleOf(document: vscode.TextDocument): Article | null;
+  readonly articleOf: (document: vscode.TextDocument) => Article | null;
   /** What is marked in an editor now, or null where nothing ever was. */
-  marksIn(editor: vscode.TextEditor): AppliedMarks | null;
+  readonly marksIn: (editor: vscode.TextEditor) => AppliedMarks | null;
 }
 
 /** Composes the features; the desktop and the web build share this. */

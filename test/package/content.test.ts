@@ -20,7 +20,10 @@ const expected = [
     `extension/media/${name}-light.svg`,
   ]),
   'extension/media/news.svg',
+  ...['hover', 'settings', 'sidebar', 'text'].map((name) => `extension/media/walkthrough/${name}.png`),
   'extension/package.json',
+  'extension/l10n/bundle.l10n.es.json',
+  'extension/package.nls.es.json',
   'extension/package.nls.json',
   'extension/readme.md',
   // The walkthrough opens it.

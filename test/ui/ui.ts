@@ -142,7 +142,8 @@ export class Ui {
     const header = this.page.locator('.sidebar .pane-header', { hasText: title }).first();
     await header.waitFor();
     if ((await header.getAttribute('aria-expanded')) === 'false') await header.click();
-    return this.page.locator('.sidebar .pane', { has: header });
+    const ownHeader = this.page.locator('.pane-header', { hasText: title });
+    return this.page.locator('.sidebar .pane').filter({ has: ownHeader }).first();
   }
 
   /** The rows of a tree view, in order, as text; waits until there is at least one. */
