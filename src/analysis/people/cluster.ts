@@ -12,7 +12,7 @@ export interface NameClusters {
   /** Person of each candidate, numbered by first mention, or -1. */
   readonly persons: Int32Array;
   /** The name each person was told by, by number. */
-  readonly entries: readonly NameEntry[];
+  readonly entries: NameEntry[];
 }
 
 /** One name as it stands in the article, however often. */
@@ -184,7 +184,8 @@ class Names {
   }
 }
 
-function newEntry(first: number, last: number, full: number, isSingle: boolean): NameEntry {
+/** An entry without mentions. */
+export function newEntry(first: number, last: number, full: number, isSingle: boolean): NameEntry {
   return {
     total: 0,
     mentions: 0,

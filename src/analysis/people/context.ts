@@ -149,6 +149,7 @@ function isTailBefore(tokens: Tokens, at: number): boolean {
 function readModifier(word: Word, context: number, isNearest: boolean): number {
   const kind = context & Context.KindMask;
   const plain = context & ~Context.KindMask;
+  if (word === Word.Link && kind !== 0) return STOP;
   if (word === Word.Unrelated) return isNearest ? context | Context.Unrelated : context;
   if (word <= Word.Nominee) return context | (STATUS[word] as number);
   if (word === Word.Prime) return kind === OfficeKind.Minister ? plain | OfficeKind.PrimeMinister : context;

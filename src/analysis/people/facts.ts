@@ -3,6 +3,7 @@ import { Shape, TokenKind, type Tokens } from '../text/tokens';
 import { Context, readContext } from './context';
 import { Feature, readFeatures, lastWord } from './features';
 import { joinHash, Name } from './names';
+import { OFFICE_COLUMNS, readOfficePhrases } from './officePhrases';
 import { RunFinder, type Run } from './runs';
 import { scoreOf } from './score';
 import { articleEnd } from './nameKey';
@@ -31,11 +32,10 @@ export const enum Trait {
   Male = 1 << 1,
   /** One word only (initials and suffixes apart). */
   Single = 1 << 2,
-  Titled = 1 << 3,
-  Thing = 1 << 4,
-  FirstGiven = 1 << 5,
-  Caps = 1 << 6,
-  Common = 1 << 7,
+  /** The name of a thing, not of a person. */
+  Thing = 1 << 3,
+  /** Stands in a sentence in capitals. */
+  Caps = 1 << 4,
 }
 
 const NO_ROWS = new Int32Array(0);
@@ -46,7 +46,10 @@ const NO_ROWS = new Int32Array(0);
  * has hundreds of thousands of them.
  */
 export class PeopleFacts {
-  constructor(private readonly rows: Int32Array = NO_ROWS) {}
+  constructor(
+    private readonly rows: Int32Array = NO_ROWS,
+    private readonly offices: Int32Array = NO_ROWS,
+  ) {}
 
   get count(): number {
     return this.rows.length / Column.Count;
@@ -91,11 +94,28 @@ export class PeopleFacts {
   gender(candidate: number): number {
     return this.traits(candidate) & (Trait.Female | Trait.Male);
   }
+
+  /** Offices that stand without a name ("the Chilean president"), in text order. */
+  get officeCount(): number {
+    return this.offices.length / OFFICE_COLUMNS;
+  }
+  /** Offset in the paragraph; "the" is outside. */
+  officeStart(office: number): number {
+    return this.offices[office * OFFICE_COLUMNS] as number;
+  }
+  officeEnd(office: number): number {
+    return this.offices[office * OFFICE_COLUMNS + 1] as number;
+  }
+  /** Kind of office and country: see context.ts. */
+  officeContext(office: number): number {
+    return this.offices[office * OFFICE_COLUMNS + 2] as number;
+  }
 }
 
 const NOBODY = new PeopleFacts();
 const finder = new RunFinder();
 let rows: number[] = [];
+const offices: number[] = [];
 
 /** Reads the name candidates of a paragraph. */
 export function readPeople(tokens: Tokens): PeopleFacts {
@@ -104,7 +124,10 @@ export function readPeople(tokens: Tokens): PeopleFacts {
     const visit = (run: Run) => addRow(tokens, run);
     finder.find(tokens, tokens.sentence[s] as number, tokens.sentence[s + 1] as number, visit);
   }
-  return rows.length === 0 ? NOBODY : new PeopleFacts(Int32Array.from(rows));
+  offices.length = 0;
+  readOfficePhrases(tokens, offices);
+  if (rows.length === 0 && offices.length === 0) return NOBODY;
+  return new PeopleFacts(Int32Array.from(rows), offices.length === 0 ? NO_ROWS : Int32Array.from(offices));
 }
 
 /** Words of a name, initials and suffixes not counted. */
@@ -133,6 +156,7 @@ function addRow(tokens: Tokens, run: Run): void {
   let traits = genderOf(tokens, run);
   if (words < 2) traits |= Trait.Single;
   if (run.thing) traits |= Trait.Thing;
+  if (run.caps) traits |= Trait.Caps;
   rows.push(
     tokens.start[first] as number,
     tokens.end[end - 1] as number,

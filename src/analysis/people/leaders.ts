@@ -39,6 +39,17 @@ export class LeaderBook {
     return this.wanted(own.length > 0 ? own : this.shipped.surnamed(full));
   }
 
+  /** The one who holds an office of this kind in a country at the article's date, or null where none or several do. */
+  holder(country: number, kind: number): LeaderRow | null {
+    const holders = this.ofCountry(country).filter((row) => this.holds(row, kind));
+    return holders.length === 1 ? (holders[0] as LeaderRow) : null;
+  }
+
+  /** True where the row's office at the article's date is of this kind. */
+  holds(row: LeaderRow, kind: number): boolean {
+    return row.terms.some((term) => (term.kind as number) === kind && isCurrent(term, this.date.iso));
+  }
+
   private wanted(rows: readonly LeaderRow[]): readonly LeaderRow[] {
     return this.excluded.size === 0
       ? rows
@@ -47,7 +58,7 @@ export class LeaderBook {
 
   /** Leaders of a country, by its number. */
   ofCountry(country: number): readonly LeaderRow[] {
-    return this.wanted(this.shipped.ofCountry(COUNTRIES[country - 1]?.code ?? '*'));
+    return this.wanted(this.shipped.ofCountry(COUNTRIES[country - 1]?.code ?? 'VA'));
   }
 
   /**

@@ -4,12 +4,15 @@ import { clusterNames, type NameClusters, type NameEntry } from './cluster';
 import { Context } from './context';
 import { Trait } from './facts';
 import { LeaderBook, leaderFromText } from './leaders';
+import { linkOffices, type LinkedOffices } from './officeLink';
 
 /** The people of an article, and for each paragraph which of them are mentioned where. */
 export interface LinkedPeople {
   readonly people: readonly Person[];
   /** Index into `people` of the person a name candidate of a paragraph names, or -1. */
   personOf(paragraph: number, candidate: number): number;
+  /** Index into `people` of the person an office phrase of a paragraph means, or -1. */
+  personOfOffice(paragraph: number, office: number): number;
 }
 
 /** Decides which mentions are one person, who is a leader, and which. */
@@ -20,10 +23,13 @@ export function linkPeople(
 ): LinkedPeople {
   const book = new LeaderBook(date, options);
   const clusters = clusterNames(paragraphs, book);
+  const offices = linkOffices(paragraphs, clusters, book);
   const { offsets, persons } = clusters;
   return {
-    people: makePeople(paragraphs, clusters, book),
+    people: makePeople(paragraphs, clusters, offices, book),
     personOf: (paragraph, candidate) => persons[(offsets[paragraph] as number) + candidate] ?? -1,
+    personOfOffice: (paragraph, office) =>
+      offices.persons[(offices.offsets[paragraph] as number) + office] ?? -1,
   };
 }
 
@@ -32,14 +38,21 @@ interface Draft {
   name: string;
   gender: Gender | null;
   readonly mentions: Mention[];
+  readonly officeMentions: Mention[];
 }
 
 function makePeople(
   paragraphs: readonly ParagraphRecord[],
   clusters: NameClusters,
+  offices: LinkedOffices,
   book: LeaderBook,
 ): Person[] {
-  const drafts: Draft[] = clusters.entries.map(() => ({ name: '', gender: null, mentions: [] }));
+  const drafts: Draft[] = clusters.entries.map(() => ({
+    name: '',
+    gender: null,
+    mentions: [],
+    officeMentions: [],
+  }));
   for (let p = 0; p < paragraphs.length; p++) {
     const record = paragraphs[p] as ParagraphRecord;
     const offset = clusters.offsets[p] as number;
@@ -47,6 +60,7 @@ function makePeople(
       const person = clusters.persons[offset + c] as number;
       if (person >= 0) addMention(drafts[person] as Draft, record, p, c);
     }
+    addOffices(drafts, record, p, offices);
   }
   return drafts.map((draft, index) => toPerson(draft, index, clusters.entries[index] as NameEntry, book));
 }
@@ -67,8 +81,22 @@ function addMention(
   if (draft.gender === null && gender !== 0) draft.gender = gender === Trait.Female ? 'female' : 'male';
 }
 
+function addOffices(
+  drafts: readonly Draft[],
+  { start, facts }: ParagraphRecord,
+  paragraph: number,
+  { offsets, persons }: LinkedOffices,
+): void {
+  const { people } = facts;
+  for (let o = 0; o < people.officeCount; o++) {
+    const person = persons[(offsets[paragraph] as number) + o] as number;
+    const mention = { start: start + people.officeStart(o), end: start + people.officeEnd(o), paragraph };
+    if (person >= 0) (drafts[person] as Draft).officeMentions.push(mention);
+  }
+}
+
 function toPerson(
-  { name, gender, mentions }: Draft,
+  { name, gender, mentions, officeMentions }: Draft,
   index: number,
   entry: NameEntry,
   book: LeaderBook,
@@ -79,7 +107,7 @@ function toPerson(
     name: leader?.name ?? name,
     gender: entry.leader?.gender ?? gender,
     mentions,
-    officeMentions: [],
+    officeMentions,
     leader,
     suggestion: null,
   };
@@ -87,5 +115,6 @@ function toPerson(
 
 function leaderOf(name: string, { leader, rivals, context }: NameEntry, book: LeaderBook): Leader | null {
   if (leader) return book.describe(leader, context, rivals);
-  return context & Context.Formal ? leaderFromText(name, context) : null;
+  const isStated = (context & (Context.Formal | (Context.CountryMask << Context.CountryShift))) !== 0;
+  return isStated ? leaderFromText(name, context) : null;
 }

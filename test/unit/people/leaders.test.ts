@@ -163,6 +163,24 @@ describe('leaders', () => {
     assert.equal(only('Former Chilean President Tomas Alvear died.').leader?.country, 'CL');
   });
 
+  it('finds who is meant by an office without a name', () => {
+    const offices = (text: string, date = DATE) =>
+      analyze(text, { date }).people.flatMap(({ name, officeMentions }) =>
+        officeMentions.map(({ start, end }) => [text.slice(start, end), name]),
+      );
+    assert.deepEqual(offices('Rain fell as the Chilean president spoke.', '2023-05-01'), [
+      ['Chilean president', 'Gabriel Boric'],
+    ]);
+    assert.deepEqual(offices("Brazil's president and the president of France met.", '2020-05-01'), [
+      ["Brazil's president", 'Jair Bolsonaro'],
+      ['president of France', 'Emmanuel Macron'],
+    ]);
+    assert.deepEqual(offices('Giorgia Meloni smiled. The prime minister then left.'), [
+      ['prime minister', 'Giorgia Meloni'],
+    ]);
+    assert.deepEqual(offices('The former Chilean president and the president of the chess club met.'), []);
+  });
+
   it('puts the leaders of the user first and leaves out those the user does not want', () => {
     const mayor = { name: 'Orla Venn', office: 'Mayor of Springfield', country: 'us', aliases: ['Vennie'] };
     const person = only('Vennie waved. Orla Venn spoke.', { date: DATE, leaders: [mayor] });

@@ -1,0 +1,66 @@
+import { Shape, TokenKind, type Tokens } from '../text/tokens';
+import { Context, readBefore } from './context';
+import { countryEnding, countryStarting, type CountryMatch } from './countryWords';
+import { Name } from './names';
+import { kindOfWord, OfficeKind } from './offices';
+import { flagsOf, isCapitalised } from './words';
+
+/** Numbers a phrase takes in the packed list: start, end (offsets in the paragraph), context. */
+export const OFFICE_COLUMNS = 3;
+
+/** Offices that one person in a country holds, so that the phrase alone can tell who is meant. */
+const SINGULAR = new Set([
+  OfficeKind.President,
+  OfficeKind.PrimeMinister,
+  OfficeKind.Chancellor,
+  OfficeKind.Monarch,
+  OfficeKind.Pope,
+]);
+const REACH = 4;
+const STATUS =
+  Context.Former | Context.Elect | Context.Acting | Context.Nominee | Context.Deputy | Context.BodyBefore;
+const match: CountryMatch = { country: 0, length: 0 };
+
+/** Adds the offices that stand without a name: "the Chilean president", "Chile's president", "the prime minister". */
+export function readOfficePhrases(tokens: Tokens, rows: number[]): void {
+  for (let i = 1; i < tokens.count; i++) {
+    if (kindOfWord(tokens.word[i] as number) !== OfficeKind.None) readOfficePhrase(tokens, i, rows);
+  }
+}
+
+function readOfficePhrase(tokens: Tokens, head: number, rows: number[]): void {
+  if (isCapitalised(tokens, head + 1) || tokens.kind[head] !== TokenKind.Word) return;
+  let context = readBefore(tokens, head + 1);
+  if (context & STATUS || !SINGULAR.has(context & Context.KindMask)) return;
+  const first = phraseStart(tokens, head);
+  if (first < 0) return;
+  let end = head + 1;
+  if (tokens.textOf(end) === 'of' && end + 1 < tokens.count) {
+    const country = tokens.textOf(end + 1) === 'the' ? end + 2 : end + 1;
+    if (country >= tokens.count || !countryStarting(tokens, country, match)) return;
+    context = (context & Context.KindMask) | (match.country << Context.CountryShift);
+    end = country + match.length;
+  } else if (flagsOf(tokens, end) & Name.Thing && !tokens.has(end, Shape.Clitic)) return;
+  rows.push(tokens.start[first] as number, tokens.end[end - 1] as number, context);
+}
+
+/** First token of a definite phrase that ends with the office: after "the", or a country's possessive; -1 for none. */
+function phraseStart(tokens: Tokens, head: number): number {
+  for (let at = head - 1; at >= 0 && head - at <= REACH; at--) {
+    if (tokens.kind[at] !== TokenKind.Word) return -1;
+    if (tokens.has(at, Shape.Clitic))
+      return at > 0 && countryEnding(tokens, at - 1, match) ? at - match.length : -1;
+    if (isThe(tokens, at)) return at + 1;
+    const isPart =
+      countryEnding(tokens, at, match) || (flagsOf(tokens, at) & (Name.Modifier | Name.Nation)) !== 0;
+    if (!isPart) return -1;
+  }
+  return -1;
+}
+
+function isThe(tokens: Tokens, at: number): boolean {
+  return (
+    (tokens.end[at] as number) - (tokens.start[at] as number) === 3 &&
+    tokens.textOf(at).toLowerCase() === 'the'
+  );
+}
