@@ -74,10 +74,6 @@ function steps(version: EmbeddedVersion, place: Layout): Step[] {
     await fs.appendFile(place.log, `$ npm ${args.join(' ')}\n${done.output}\n`);
     if (done.code !== 0) throw explain(done, place.log);
   };
-  const ownNode: Step = {
-    title: 'Installing its Node',
-    work: () => command(['rebuild', 'node', '--ignore-scripts=false', '--foreground-scripts'], place.root),
-  };
   return [
     {
       title: 'Downloading VS Code (about 150 MB)',
@@ -88,7 +84,10 @@ function steps(version: EmbeddedVersion, place: Layout): Step[] {
         await command(['ci', '--omit=dev', '--ignore-scripts'], place.root);
       },
     },
-    ...(version.ownNode ? [ownNode] : []),
+    {
+      title: 'Installing its Node',
+      work: () => command(['rebuild', 'node', '--ignore-scripts=false', '--foreground-scripts'], place.root),
+    },
     {
       title: "Installing the server's own dependencies",
       // Not `npm ci`: the shrinkwrap as published leaves out an optional peer, which `ci` refuses.

@@ -13,8 +13,6 @@ export interface EmbeddedVersion {
   readonly name: string;
   /** The version of VS Code itself, for messages. */
   readonly vscode: string;
-  /** True if the lock brings its own Node (npm package `node`); else it runs on the Node of this process. */
-  readonly ownNode: boolean;
   /** Modules of the server that have to be compiled; without them the extension host does not start. */
   readonly nativeModules: readonly string[];
   /** The names its colour themes go by in settings. */
@@ -25,7 +23,6 @@ export const versions = {
   current: {
     name: 'current',
     vscode: '1.139.1',
-    ownNode: true,
     nativeModules: ['@vscode/spdlog', '@vscode/native-watchdog'],
     themes: { dark: 'Dark Modern', light: 'Light Modern', ...highContrast },
   },
@@ -33,7 +30,6 @@ export const versions = {
   floor: {
     name: 'floor',
     vscode: '1.100.3',
-    ownNode: false,
     nativeModules: ['@vscode/spdlog', 'native-watchdog'],
     themes: { dark: 'Default Dark Modern', light: 'Default Light Modern', ...highContrast },
   },
@@ -56,7 +52,7 @@ export function layout(version: EmbeddedVersion) {
     vscode,
     lockSource: path.join(__dirname, 'embedded', version.name),
     server: path.join(vscode, 'out', 'server-main.js'),
-    node: version.ownNode ? path.join(root, 'node_modules', 'node', 'bin', 'node') : process.execPath,
+    node: path.join(root, 'node_modules', 'node', 'bin', 'node'),
     progress: path.join(root, 'steps-done.json'),
     ready: path.join(root, 'ready.json'),
     log: path.join(root, 'install.log'),
