@@ -10,12 +10,14 @@ import type { Ui } from './ui';
  */
 const folder = path.join(repoRoot, 'media', 'walkthrough');
 
+/** The part of the window that a picture shows: without title bar, as much as a reader can take in at once. */
+const area = { x: 0, y: 30, width: 700, height: 400 };
+
 async function take(ui: Ui, name: string): Promise<void> {
   await fs.mkdir(folder, { recursive: true });
   await ui.page.screenshot({
     path: path.join(folder, `${name}.png`),
-    type: 'jpeg',
-    quality: 60,
+    clip: area,
     animations: 'disabled',
   });
 }
@@ -23,19 +25,27 @@ async function take(ui: Ui, name: string): Promise<void> {
 async function main(): Promise<void> {
   const session = await UiSession.start({
     theme: 'light',
-    size: { width: 720, height: 460 },
-    settings: { 'editor.minimap.enabled': false, 'workbench.statusBar.visible': false },
+    size: { width: 920, height: 560 },
+    settings: {
+      'editor.minimap.enabled': false,
+      'editor.stickyScroll.enabled': false,
+      'workbench.statusBar.visible': false,
+    },
   });
   try {
     const ui = await session.openArticle('samples/summit.txt');
     const icon = ui.page.locator('.activitybar [aria-label^="News Annotator"]').first();
+    const busy = ui.page.locator('.monaco-progress-container.active, .workbench-hover-container');
     await icon.waitFor();
     await ui.openView('News Annotator');
-    await ui.page.locator('.sidebar .monaco-list-row', { hasText: 'Narendra Modi' }).first().waitFor();
+    const repeats = await ui.openView('Repeated Paragraphs');
+    await repeats.locator('.monaco-list-row').first().waitFor();
+    await ui.page.mouse.move(600, 12);
+    await ui.until('the window to come to rest', async () => (await busy.count()) === 0);
     await take(ui, 'sidebar');
     await icon.click();
     await ui.page.locator('.sidebar').waitFor({ state: 'hidden' });
-    await ui.page.mouse.move(1, 1);
+    await ui.page.mouse.move(600, 12);
     await take(ui, 'text');
     await ui.hoverText('Narendra');
     await take(ui, 'hover');

@@ -15,7 +15,10 @@ const LINE_REACH = 400;
 
 /** Openings of log lines: a date and time, a time, a level, an address. Anchored and without nested repeats. */
 const LOG_OPENING =
-  /^[[(<]?(?:\d{4}[-/.]\d\d[-/.]\d\d[T ]\d\d:\d\d|\d\d?[-/.]\w{2,3}[-/.]\d{2,4}[: ]\d\d:\d\d|\d\d:\d\d:\d\d|\d{10,13}[. ]|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3} |(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|CRITICAL|SEVERE)\b|[IWEFD]\d{4} \d\d:)/;
+  /^[[(<]?(?:\d{4}[-/.]\d\d[-/.]\d\d[T ]\d\d:\d\d|\d\d?[-/.]\w{2,3}[-/.]\d{2,4}[: ]\d\d:\d\d|\d\d:\d\d:\d\d|\d{10,13}[. ]|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3} |(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|CRITICAL|SEVERE)\b|[IWEFD]\d{4} \d\d:|\d+ (?:verbose|info|silly|http|warn|error|timing)\b)/;
+/** A date with a time to the second near the beginning of a line. */
+const TIMESTAMP = /\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d/;
+const TIMESTAMP_REACH = 60;
 const LOG_LEVEL =
   /(?:^|[\s[|(])(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|CRITICAL|verb|http|silly)(?:$|[\s\]|):])/;
 
@@ -24,8 +27,18 @@ const CODE_OPENING =
   /^(?:#include|#define|#if|#!|\/\/|\/\*|\*\/|\* @|<\/?[a-z!?]|@[A-Za-z]+\b(?!.* said)|import [\w{*"'<]|from \S+ import|package [\w.]+;?$|using [\w.]+;|export |const |let |var |function |func |fn |def |class \w+|interface \w+|struct |enum |public |private |protected |static |return\b.*;|if ?\(|if \[|else\b|elif |for ?\(|while ?\(|switch ?\(|case .*:$|try ?\{|catch ?\(|SELECT |INSERT |CREATE |\$\w+ ?=|end$|fi$|done$|esac$|"[^"]{1,60}" ?: |[\w.-]{1,60} ?[:=]{1,2} ?\S)/;
 const CODE_ENDING = /(?:[{};]|\)[,:]?|=>|\]|>|[\w'"]=|\\|\|\||&&|=)$/;
 const SENTENCE_ENDING = /[.!?…:;,][")\]'”’»]{0,3}$/;
+/** Sentences that stand in licences and hardly anywhere else; white space is folded before they are looked for. */
 const LICENCE_WORDS =
-  /permission is hereby granted|redistribution and use in source|without warranty of any kind|warranties or conditions of any kind|gnu (?:lesser |affero )?general public license|apache license|mozilla public license|creative commons (?:legal code|attribution)|terms and conditions for (?:use|copying)|all rights reserved\.? redistribution|eclipse public license|is provided "as is"|permission to use, copy, modify|this is free and unencumbered software/gi;
+  /permission is hereby granted, free of charge|permission to use, copy, modify|redistribution and use in source and binary forms|without warranty of any kind|warranties or conditions of any kind|provided "as is"|gnu (?:lesser |affero )?general public license|terms and conditions for use, reproduction|mozilla public license, v|creative commons (?:legal code|attribution)|eclipse public license|this is free and unencumbered software|blue oak model license|license terms/i;
+const LICENCE_REACH = 6000;
+/** Shares of all lines. */
+const COMMENTED = 0.3;
+const INDENTED = 0.4;
+/** Depths of indents that tell code from the indents of paragraphs and quotations. */
+const FEWEST_DEPTHS = 3;
+
+/** Code that reads like a sentence. */
+const IMPORT = /^(?:from \S+ import |import \S+ from |#include )/;
 
 interface Looks {
   lines: number;
@@ -48,6 +61,7 @@ export function checkProse(text: string): NotProse | null {
   const looks = lookAt(lines);
   if (looks.log >= looks.lines * 0.5) return 'log';
   if (isTable(lines)) return 'table';
+  if (isCommentedOrNested(head)) return 'code';
   if (looks.code >= looks.lines * 0.4 && looks.code > looks.prose) return 'code';
   if (looks.lines >= 12 && looks.short >= looks.lines * 0.8 && looks.ended <= looks.lines * 0.1)
     return 'list';
@@ -75,10 +89,25 @@ function linesOf(head: string): string[] {
 }
 
 function isLicence(head: string): boolean {
-  const found = new Set(
-    Array.from(head.slice(0, 12_000).matchAll(LICENCE_WORDS), ([words]) => words.toLowerCase()),
-  );
-  return found.size >= 2 || (found.size === 1 && /licen[sc]e/i.test(head.slice(0, 300)));
+  return LICENCE_WORDS.test(head.slice(0, LICENCE_REACH).replace(/[\s*#/]+/g, ' '));
+}
+
+/** Comments with number signs or blocks at several depths: code whose lines may well be sentences. */
+function isCommentedOrNested(head: string): boolean {
+  let lines = 0;
+  let comments = 0;
+  let indented = 0;
+  const depths = new Set<number>();
+  for (const line of head.split(/\r\n|\r|\n/)) {
+    const text = line.trimStart();
+    if (text === '') continue;
+    lines++;
+    if (text.startsWith('#')) comments++;
+    if (text === line) continue;
+    indented++;
+    depths.add(line.length - text.length);
+  }
+  return comments >= lines * COMMENTED || (indented >= lines * INDENTED && depths.size >= FEWEST_DEPTHS);
 }
 
 function lookAt(lines: readonly string[]): Looks {
@@ -86,8 +115,9 @@ function lookAt(lines: readonly string[]): Looks {
   for (const line of lines) {
     const words = line.split(/\s+/).length;
     const signs = shareOfSigns(line);
-    if (LOG_OPENING.test(line) || LOG_LEVEL.test(line)) looks.log++;
-    const isRunning = words >= 6 && signs < 0.03;
+    if (LOG_OPENING.test(line) || LOG_LEVEL.test(line) || TIMESTAMP.test(line.slice(0, TIMESTAMP_REACH)))
+      looks.log++;
+    const isRunning = words >= 6 && signs < 0.03 && !IMPORT.test(line);
     if (isRunning) looks.prose++;
     else if (signs > 0.12 || CODE_OPENING.test(line) || (CODE_ENDING.test(line) && signs > 0.03))
       looks.code++;
