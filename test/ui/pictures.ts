@@ -25,7 +25,7 @@ async function take(ui: Ui, name: string): Promise<void> {
 async function main(): Promise<void> {
   const session = await UiSession.start({
     theme: 'light',
-    size: { width: 920, height: 560 },
+    size: { width: 700, height: 430 },
     settings: {
       'editor.minimap.enabled': false,
       'editor.stickyScroll.enabled': false,
@@ -51,7 +51,8 @@ async function main(): Promise<void> {
     await take(ui, 'hover');
     await ui.runCommand('Preferences: Open Settings (UI)');
     await ui.page.keyboard.type('@ext:news-annotator.news-annotator ');
-    await ui.page.locator('.settings-editor .setting-item-contents').first().waitFor();
+    const first = ui.page.locator('.settings-editor .setting-item-category').first();
+    await ui.until('our settings to be found', async () => /News Annotator/.test(await first.innerText()));
     await take(ui, 'settings');
   } finally {
     await session.close();
