@@ -76,8 +76,12 @@ describe('An article', () => {
     ['mixed line ends', 'Ferry sails\r\n“We sail,” Lars Holt said.\n\rIt sailed.\r\n\n'],
     ['all capitals', 'FERRY SAILS\n“WE SAIL,” PRESIDENT LARS HOLT SAID. IT SAILED.'],
     ['ten thousand lines of one word', 'ferry\n'.repeat(10_000)],
-    ['ten thousand marks', '"\'“‘«'.repeat(2000)],
-    ['ten thousand capitals', 'Holt '.repeat(10_000)],
+    // Long runs of one thing: each takes minutes where some step compares all with all.
+    ['two hundred thousand marks', '"\'“‘«'.repeat(40_000)],
+    ['marks that open and never close', '“a "b '.repeat(30_000)],
+    ['one sentence of fifteen thousand cues', 'he said that '.repeat(15_000)],
+    ['fifty thousand capitals', 'Holt '.repeat(50_000)],
+    ['nothing but commas and brackets', ', ( '.repeat(50_000)],
   ];
   for (const [name, text] of odd) {
     it(`is made of ${name}`, () => checkArticle(analyze(text, TODAY), text));

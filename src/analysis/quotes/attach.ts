@@ -191,13 +191,18 @@ function follows(reading: Reading, attribution: Attribution, region: MarkedRegio
   return reading.tokens.mark(region.last) !== 0 || reading.tokens.mark(region.close + 1) === COMMA;
 }
 
+/** Tokens without a word that are looked through around a quotation: more of them are no sentence. */
+const LONGEST_WORDLESS = 64;
+
 /** True where nothing but a conjunction or a dateline stands between the sentence's start and the mark. */
 function opensAt(reading: Reading, start: number, open: number): boolean {
+  if (open - start > LONGEST_WORDLESS) return false;
   for (let i = start; i < open; i++) if (reading.isWord(i) && !words.isClauseOpener(reading, i)) return false;
   return true;
 }
 
 function endsSentence(reading: Reading, region: MarkedRegion, end: number): boolean {
-  for (let i = region.close + 1; i < end; i++) if (reading.isWord(i)) return false;
-  return true;
+  const last = Math.min(end, region.close + 1 + LONGEST_WORDLESS);
+  for (let i = region.close + 1; i < last; i++) if (reading.isWord(i)) return false;
+  return last === end;
 }

@@ -14,19 +14,29 @@ const CLOSERS = new Set(Array.from('"\'”’»›)]}`', (char) => char.charCode
 const OPENERS = new Set(Array.from('"\'“‘„‚«‹([`', (char) => char.charCodeAt(0)));
 
 /**
+ * Tokens after which a sentence without an end is cut. The longest sentences of newspapers, lists and all, stay under it;
+ * what runs on further is no prose, and readers may compare the parts of a sentence with each other.
+ */
+export const LONGEST_SENTENCE = 400;
+
+/**
  * Marks the sentences of a paragraph in `tokens`. A sentence ends after . ! ? or … (and the marks that close with it)
  * where white space and a capital, digit or opening mark follow, unless an abbreviation or an initial stands before
- * the stop.
+ * the stop; see also {@link LONGEST_SENTENCE}.
  */
 export function splitSentences(tokens: Tokens): void {
   tokens.sentenceCount = 0;
   if (tokens.count === 0) return;
   tokens.openSentence(0);
+  let limit = LONGEST_SENTENCE;
   for (let i = 0; i < tokens.count; i++) {
-    if (!endsSentence(tokens, i)) continue;
     let next = i + 1;
-    while (next < tokens.count && isCloser(tokens, next)) next++;
-    if (next < tokens.count && opensSentence(tokens, next)) tokens.openSentence(next);
+    const ends = endsSentence(tokens, i);
+    while (ends && next < tokens.count && isCloser(tokens, next)) next++;
+    if (next < tokens.count && ((ends && opensSentence(tokens, next)) || next >= limit)) {
+      tokens.openSentence(next);
+      limit = next + LONGEST_SENTENCE;
+    }
     i = next - 1;
   }
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { LONGEST_SENTENCE } from '../../../src/analysis/text/sentences';
 import { read, sentences } from './read';
 
 /** Texts with their sentences between bars. */
@@ -40,6 +41,16 @@ describe('The sentence splitter', () => {
   }
 
   it('finds no sentence in nothing', () => assert.deepEqual(sentences('  '), []));
+
+  it('cuts what never ends, so that no sentence is longer than prose has them', () => {
+    const tokens = read('he said that '.repeat(1000));
+    for (let i = 0; i < tokens.sentenceCount; i++) {
+      const length = (tokens.sentence[i + 1] as number) - (tokens.sentence[i] as number);
+      assert.ok(length <= LONGEST_SENTENCE);
+    }
+    assert.equal(read('word '.repeat(LONGEST_SENTENCE)).sentenceCount, 1);
+    assert.equal(read('word '.repeat(LONGEST_SENTENCE + 1)).sentenceCount, 2);
+  });
 
   it('puts every token into one sentence, in order', () => {
     const piece = fc.constantFrom(
