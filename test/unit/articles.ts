@@ -39,7 +39,7 @@ const gap = fc.oneof(
 
 /** A random document: sentences, page furniture, paragraph breaks and line ends of all kinds, broken text among them. */
 export const document = fc
-  .array(fc.tuple(piece, gap), { maxLength: 40, size: 'max' })
+  .array(fc.tuple(piece, gap), { maxLength: 24, size: 'max' })
   .map((pieces) => pieces.flat().join(''));
 
 /** A random edit, to be brought into a text's bounds by {@link placeEdit}: typing, deleting, replacing, pasting. */
