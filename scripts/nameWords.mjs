@@ -100,7 +100,9 @@ const WORDS_FOR_MEN = byHand(
 );
 const isName = (list, hand) => (word) =>
   isPlain(word) && (!common.has(word) || hand.has(word) || list.sources.get(word)?.has('compromise'));
-const women = new Set([...female.pick(TRUSTED, 2), ...WORDS_FOR_WOMEN].filter(isName(female, WORDS_FOR_WOMEN)));
+const women = new Set(
+  [...female.pick(TRUSTED, 2), ...WORDS_FOR_WOMEN].filter(isName(female, WORDS_FOR_WOMEN)),
+);
 const men = new Set([...male.pick(TRUSTED, 2), ...WORDS_FOR_MEN].filter(isName(male, WORDS_FOR_MEN)));
 const leans = (own, other) => (word) =>
   own.sources.get(word)?.has('compromise') && !other.sources.get(word)?.has('compromise');

@@ -42,7 +42,8 @@ const total = ({ counts }) => counts.reduce((sum, count) => sum + count, 0);
 const isKnown = (word, entry) => total(entry) > 0 || tagOf(word) !== '';
 
 /** True where news uses the word as a noun as well, whatever the tagged texts do. */
-const isNounToo = (word, listed) => listed && (/Singular|Noun/.test(tagOf(word)) || /Noun/.test(switches[word] ?? ''));
+const isNounToo = (word, listed) =>
+  listed && (/Singular|Noun/.test(tagOf(word)) || /Noun/.test(switches[word] ?? ''));
 
 /** Endings that tell the part of speech by themselves; words with them need not be listed. */
 const TELLING = /(?:ous|ful|ive|able|ible|less|ish|ical|ly|ing|ed)$/;
