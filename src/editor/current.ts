@@ -60,11 +60,14 @@ export class CurrentDocument implements vscode.Disposable {
   }
 
   private tell(): void {
-    const state: ContextState = (this.current && this.store.stateOf(this.current)?.kind) ?? 'none';
-    logErrors(
-      vscode.commands.executeCommand('setContext', 'newsAnnotator.state', state),
-      'Setting a menu condition',
-    );
+    const state = this.current && this.store.stateOf(this.current);
+    const kind: ContextState = state?.kind ?? 'none';
+    setContext('newsAnnotator.state', kind);
+    setContext('newsAnnotator.skipReason', state?.kind === 'skipped' ? state.reason : '');
     this.changed.fire();
   }
+}
+
+function setContext(name: string, value: string): void {
+  logErrors(vscode.commands.executeCommand('setContext', name, value), 'Setting a menu condition');
 }

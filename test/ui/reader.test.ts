@@ -83,7 +83,7 @@ describe('A reader with the sample article', () => {
       .locator('.editor-instance .monaco-editor')
       .first()
       .click({ position: { x: 300, y: 10 } });
-    await ui.page.keyboard.press('Alt+n');
+    await ui.page.keyboard.press('Alt+q');
     await ui.page.keyboard.press('q');
     await ui.until('the cursor to be on a quote', async () => /Ln 3,/.test(await statusText(ui)));
   });
@@ -104,6 +104,31 @@ describe('A reader with the sample article', () => {
     const row = ui.page.locator('.outline-pane .monaco-list-row', { hasText: 'Coastal Leaders Pledge' });
     await row.first().waitFor();
     await ui.screenshot('outline-dark');
+  });
+});
+
+describe('A reader with a log', () => {
+  let session: UiSession;
+  let ui: Ui;
+
+  before(async () => {
+    session = await UiSession.start();
+    const line = (n: number): string => `2026-03-03 10:${10 + n}:07 INFO worker: request ${n} done`;
+    const text = Array.from({ length: 40 }, (_, n) => line(n)).join('\n');
+    ui = await session.openArticle({ name: 'server.txt', text });
+    await ui.page.locator('.activitybar [aria-label^="News Annotator"]').first().waitFor();
+  });
+  after(() => session.close());
+
+  it('is told why nothing is marked, and can have it annotated anyway', async () => {
+    await ui.openView('News Annotator');
+    const reason = ui.page.locator('.sidebar', { hasText: 'does not look like running text but like a log' });
+    await reason.waitFor();
+    await ui.page.locator('.statusbar [id="status.languageStatus"]').first().hover();
+    await ui.page.locator('.hover-language-status', { hasText: 'Not annotated' }).first().waitFor();
+    await ui.screenshot('skipped-dark');
+    await ui.page.locator('.sidebar .monaco-button', { hasText: 'Annotate This File' }).click();
+    await reason.waitFor({ state: 'hidden' });
   });
 });
 

@@ -113,6 +113,7 @@ export class Ui {
     await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
     await hover.waitFor();
     await this.page.locator('.monaco-hover .hover-row:not(:empty)').first().waitFor();
+    await this.until('the hover to have loaded', async () => !/^Loading/.test(await hover.innerText()));
     return hover.innerText();
   }
 

@@ -101,8 +101,8 @@ describe('The manifest', () => {
     const keys = keybindings.map(({ key }) => key);
     assert.equal(new Set(keys).size, keys.length);
     for (const { key, mac, when } of keybindings) {
-      assert.match(key, /^alt\+n (shift\+)?[a-z]$/);
-      assert.match(mac, /^ctrl\+alt\+n (shift\+)?[a-z]$/);
+      assert.match(key, /^alt\+q (shift\+)?[a-z]$/);
+      assert.match(mac, /^ctrl\+alt\+q (shift\+)?[a-z]$/);
       assert.match(when, /newsAnnotator\.state == annotated/);
     }
   });
