@@ -10,6 +10,7 @@ export class Gazetteer {
   private readonly byFull = new Map<number, number[]>();
   private readonly byEnds = new Map<number, number[]>();
   private readonly bySurname = new Map<number, number[]>();
+  private readonly byGiven = new Map<number, number[]>();
   private readonly byCountry = new Map<string, number[]>();
 
   /** Adds a row of its own. */
@@ -40,13 +41,14 @@ export class Gazetteer {
   }
 
   private addName(text: string, start: number, end: number, number: number): void {
-    const { full, ends, words } = readNameKey(text, start, end);
+    const { full, ends, first, words } = readNameKey(text, start, end);
     if (words < 2) {
       put(this.bySurname, full, number);
       return;
     }
     put(this.byFull, full, number);
     put(this.byEnds, ends, number);
+    put(this.byGiven, first, number);
     const hyphen = text.indexOf('-', start);
     if (hyphen < 0 || hyphen >= end) return;
     const split = readNameKey(text, start, end, true);
@@ -62,6 +64,11 @@ export class Gazetteer {
   /** Rows of a surname or of a name of one word, by the hash of its words. */
   surnamed(full: number): readonly LeaderRow[] {
     return this.rowsOf(this.bySurname.get(full));
+  }
+
+  /** Rows whose names begin with a word, by its hash. */
+  withGivenName(hash: number): readonly LeaderRow[] {
+    return this.rowsOf(this.byGiven.get(hash));
   }
 
   /** Rows of a country, by its ISO code. */

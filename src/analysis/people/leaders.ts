@@ -56,6 +56,11 @@ export class LeaderBook {
       : rows.filter(({ name }) => !this.excluded.has(nameKey(name).full));
   }
 
+  /** Leaders whose names begin with this word. */
+  withGivenName(hash: number): readonly LeaderRow[] {
+    return this.wanted(this.shipped.withGivenName(hash));
+  }
+
   /** Leaders of a country, by its number. */
   ofCountry(country: number): readonly LeaderRow[] {
     return this.wanted(this.shipped.ofCountry(COUNTRIES[country - 1]?.code ?? 'VA'));

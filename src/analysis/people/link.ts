@@ -4,6 +4,7 @@ import { clusterNames, type NameClusters, type NameEntry } from './cluster';
 import { Context } from './context';
 import { Trait } from './facts';
 import { LeaderBook, leaderFromText } from './leaders';
+import { suggestLeader } from './suggest';
 import { linkOffices, type LinkedOffices } from './officeLink';
 
 /** The people of an article, and for each paragraph which of them are mentioned where. */
@@ -109,7 +110,7 @@ function toPerson(
     mentions,
     officeMentions,
     leader,
-    suggestion: null,
+    suggestion: leader ? null : suggestLeader(name, book),
   };
 }
 

@@ -8,6 +8,8 @@ export interface NameKey {
   full: number;
   /** Joined hashes of its first and last word. */
   ends: number;
+  /** Hash of its first word. */
+  first: number;
   words: number;
 }
 
@@ -21,8 +23,7 @@ const DOT = 0x2e;
  * @param splitHyphens "Jong-un" counts as two words
  */
 export function readNameKey(text: string, start: number, end: number, splitHyphens = false): NameKey {
-  const key: NameKey = { full: 0, ends: 0, words: 0 };
-  let first = 0;
+  const key: NameKey = { full: 0, ends: 0, first: 0, words: 0 };
   let last = 0;
   for (let at = start; at < end; at++) {
     let hash = HASH_SEED;
@@ -34,11 +35,11 @@ export function readNameKey(text: string, start: number, end: number, splitHyphe
       else hash = hashStep(hash, fold(code));
     }
     if (at - from < 2 || (dotted && !SUFFIXES.has(hash) && at - from < 7) || SUFFIXES.has(hash)) continue;
-    if (key.words++ === 0) first = hash;
+    if (key.words++ === 0) key.first = hash;
     last = hash;
     key.full = joinHash(key.full, hash);
   }
-  key.ends = joinHash(first, last);
+  key.ends = joinHash(key.first, last);
   return key;
 }
 

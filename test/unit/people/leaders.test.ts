@@ -181,6 +181,16 @@ describe('leaders', () => {
     assert.deepEqual(offices('The former Chilean president and the president of the chess club met.'), []);
   });
 
+  it('offers the right name for one that is nearly a leader', () => {
+    const suggestion = (text: string) =>
+      analyze(text, { date: DATE }).people.map((person) => person.suggestion);
+    assert.deepEqual(suggestion('Emanuel Macron spoke.'), ['Emmanuel Macron']);
+    assert.deepEqual(suggestion('Vladmir Putin spoke.'), ['Vladimir Putin']);
+    assert.deepEqual(suggestion('Giorgia Melonni spoke.'), ['Giorgia Meloni']);
+    assert.deepEqual(suggestion('Emmanuel Macron spoke.'), [null]);
+    assert.deepEqual(suggestion('Brigitte Macron spoke. Donald Drake left.'), [null, null]);
+  });
+
   it('puts the leaders of the user first and leaves out those the user does not want', () => {
     const mayor = { name: 'Orla Venn', office: 'Mayor of Springfield', country: 'us', aliases: ['Vennie'] };
     const person = only('Vennie waved. Orla Venn spoke.', { date: DATE, leaders: [mayor] });
