@@ -27,6 +27,8 @@ export interface NameEntry {
   determined: number;
   /** Number of the person, -1 before one is given, or where it is none. */
   person: number;
+  /** Judged to be a person by what the article says of the name. */
+  isPerson: boolean;
   leader: LeaderRow | null;
   /** Leaders the name could mean as well. */
   rivals: readonly LeaderRow[];
@@ -106,10 +108,15 @@ class Names {
       const surnamed = rows.length > 0 ? NO_ROWS : this.book.surnamed(entry.full);
       entry.leader = this.book.choose(rows, entry.context) ?? this.book.choose(surnamed, entry.context);
       if (entry.leader) entry.total += LEADER_BONUS * entry.mentions;
-      if (verdict(entry) > 0) this.accept(entry);
+      entry.isPerson = verdict(entry) > 0;
+      if (entry.isPerson) this.accept(entry);
       else this.things.add(entry.first).add(entry.last);
     }
-    for (const entry of this.single.values()) this.chooseBySurname(entry);
+    for (const entry of this.single.values()) {
+      this.chooseBySurname(entry);
+      const penalty = this.things.has(entry.last) ? THING_PENALTY : 0;
+      entry.isPerson = this.bySurname.has(entry.last) || verdict(entry) > penalty;
+    }
   }
 
   private accept(entry: NameEntry): void {
@@ -139,13 +146,12 @@ class Names {
     if (people.traits(candidate) & Trait.Thing) return -1;
     if ((people.traits(candidate) & Trait.Single) === 0) {
       const entry = this.full.get(joinHash(joinHash(0, first), last)) as NameEntry;
-      return verdict(entry) > 0 ? this.number(this.standFor(entry)) : -1;
+      return entry.isPerson ? this.number(this.standFor(entry)) : -1;
     }
     const entry = this.single.get(last) as NameEntry;
     const owner = this.ownerOf(entry, people, candidate);
     if (owner) return this.number(owner);
-    const penalty = this.things.has(last) ? THING_PENALTY : 0;
-    return this.bySurname.has(last) || verdict(entry) > penalty ? this.number(this.standFor(entry)) : -1;
+    return entry.isPerson ? this.number(this.standFor(entry)) : -1;
   }
 
   /** The full name a single word stands for, or null. */
@@ -193,6 +199,7 @@ export function newEntry(first: number, last: number, full: number, isSingle: bo
     genders: 0,
     determined: 0,
     person: -1,
+    isPerson: false,
     leader: null,
     rivals: NO_ROWS,
     first,

@@ -114,20 +114,22 @@ export class PeopleFacts {
 
 const NOBODY = new PeopleFacts();
 const finder = new RunFinder();
-let rows: number[] = [];
+const rows: number[] = []; // filled and emptied again for each paragraph
 const offices: number[] = [];
+let current: Tokens;
+const visit = (run: Run): void => addRow(current, run);
 
 /** Reads the name candidates of a paragraph. */
 export function readPeople(tokens: Tokens): PeopleFacts {
-  rows = [];
+  rows.length = 0;
+  current = tokens;
   for (let s = 0; s < tokens.sentenceCount; s++) {
-    const visit = (run: Run) => addRow(tokens, run);
     finder.find(tokens, tokens.sentence[s] as number, tokens.sentence[s + 1] as number, visit);
   }
   offices.length = 0;
   readOfficePhrases(tokens, offices);
   if (rows.length === 0 && offices.length === 0) return NOBODY;
-  return new PeopleFacts(Int32Array.from(rows), offices.length === 0 ? NO_ROWS : Int32Array.from(offices));
+  return new PeopleFacts(new Int32Array(rows), offices.length === 0 ? NO_ROWS : new Int32Array(offices));
 }
 
 /** Words of a name, initials and suffixes not counted. */

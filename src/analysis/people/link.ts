@@ -110,7 +110,7 @@ function toPerson(
     mentions,
     officeMentions,
     leader,
-    suggestion: leader ? null : suggestLeader(name, book),
+    suggestion: leader ? null : suggestLeader(name, entry, book),
   };
 }
 

@@ -35,17 +35,26 @@ export function linkOffices(
   return { offsets, persons };
 }
 
+/** Kind of office and country. */
+const OFFICE_MASK = Context.KindMask | (Context.CountryMask << Context.CountryShift);
+
 class Holders {
   private readonly known = new Map<number, number>();
+  /** Persons with an office, by the table or the text. */
+  private readonly officers: readonly NameEntry[];
 
   constructor(
     private readonly entries: NameEntry[],
     private readonly book: LeaderBook,
-  ) {}
+  ) {
+    this.officers = entries.filter(
+      ({ leader, context }) => leader !== null || (context & Context.KindMask) !== 0,
+    );
+  }
 
   /** The person an office means, or -1; told once for each office and country. */
   personOf(context: number): number {
-    const key = context & (Context.KindMask | (Context.CountryMask << Context.CountryShift));
+    const key = context & OFFICE_MASK;
     let person = this.known.get(key);
     if (person === undefined) this.known.set(key, (person = this.find(key)));
     return person;
@@ -55,8 +64,8 @@ class Holders {
     const kind = key & Context.KindMask;
     const country = key >> Context.CountryShift;
     if (country === 0 && kind !== (OfficeKind.Pope as number)) return this.onlyOne(kind);
-    const inText = this.entries.filter(
-      (entry) => !entry.leader && (entry.context & key) === key && isHolder(entry),
+    const inText = this.officers.filter(
+      (entry) => !entry.leader && (entry.context & OFFICE_MASK) === key && isHolder(entry),
     );
     if (inText.length === 1) return (inText[0] as NameEntry).person;
     const row = this.book.holder(country, kind);
@@ -65,7 +74,7 @@ class Holders {
 
   /** The one person of the article who holds an office of this kind, as the table or the text has it. */
   private onlyOne(kind: number): number {
-    const found = this.entries.filter((entry) =>
+    const found = this.officers.filter((entry) =>
       entry.leader
         ? this.book.holds(entry.leader, kind)
         : (entry.context & Context.KindMask) === kind && isHolder(entry),
@@ -74,7 +83,7 @@ class Holders {
   }
 
   private personFor(row: LeaderRow): number {
-    const known = this.entries.find(({ leader }) => leader === row);
+    const known = this.officers.find(({ leader }) => leader === row);
     if (known) return known.person;
     const entry = newEntry(0, 0, 0, false);
     entry.leader = row;

@@ -23,8 +23,9 @@ const match: CountryMatch = { country: 0, length: 0 };
 
 /** Adds the offices that stand without a name: "the Chilean president", "Chile's president", "the prime minister". */
 export function readOfficePhrases(tokens: Tokens, rows: number[]): void {
-  for (let i = 1; i < tokens.count; i++) {
-    if (kindOfWord(tokens.word[i] as number) !== OfficeKind.None) readOfficePhrase(tokens, i, rows);
+  const { word, count } = tokens;
+  for (let i = 1; i < count; i++) {
+    if (word[i] !== 0 && kindOfWord(word[i] as number) !== OfficeKind.None) readOfficePhrase(tokens, i, rows);
   }
 }
 

@@ -26,17 +26,19 @@ export const enum Casing {
 const LONG_WORD = 5;
 
 /** Where most words are capitalised, capitals say little: told per sentence. */
-export function casingOf(tokens: Tokens, from: number, to: number): Casing {
+export function casingOf({ shape, kind, start, end }: Tokens, from: number, to: number): Casing {
   let words = 0;
   let capitals = 0;
   let caps = 0;
   let longSmall = 0;
   for (let i = from; i < to; i++) {
-    if (tokens.kind[i] !== TokenKind.Word || tokens.has(i, Shape.Clitic)) continue;
+    const own = shape[i] as number;
+    if (kind[i] !== TokenKind.Word || own & Shape.Clitic) continue;
     words++;
-    if (tokens.has(i, Shape.Capital)) capitals++;
-    else if ((tokens.end[i] as number) - (tokens.start[i] as number) >= LONG_WORD) longSmall++;
-    if (tokens.has(i, Shape.AllCaps)) caps++;
+    if (own & Shape.Capital) {
+      capitals++;
+      if (own & Shape.AllCaps) caps++;
+    } else if ((end[i] as number) - (start[i] as number) >= LONG_WORD) longSmall++;
   }
   if (words >= 3 && caps >= words * 0.6) return Casing.Caps;
   return words >= 4 && longSmall === 0 && capitals >= words * 0.6 ? Casing.Title : Casing.Normal;
@@ -53,16 +55,24 @@ const COMPOUND_ENDING =
 export class RunFinder {
   private readonly run: Run = { first: -1, end: 0, thing: false, caps: false };
   private tokens!: Tokens;
-  private casing = Casing.Normal;
+  private from = 0;
   private limit = 0;
+  /** Told when first asked for: most sentences never ask. */
+  private knownCasing: Casing | null = null;
+
+  private get casing(): Casing {
+    return (this.knownCasing ??= casingOf(this.tokens, this.from, this.limit));
+  }
 
   find(tokens: Tokens, from: number, to: number, visit: (run: Run) => void): void {
     this.tokens = tokens;
     this.limit = to;
-    this.casing = casingOf(tokens, from, to);
-    this.run.caps = this.casing === Casing.Caps;
+    this.from = from;
+    this.knownCasing = null;
+    const { shape } = tokens;
     for (let i = from; i < to;) {
-      if (isCapitalised(tokens, i)) i = this.step(i, visit);
+      const mayOpen = ((shape[i] as number) & (Shape.Capital | Shape.Hyphen)) !== 0;
+      if (mayOpen && isCapitalised(tokens, i)) i = this.step(i, visit);
       else if (this.run.first < 0) i++;
       else {
         const glued = this.glue(i);
@@ -147,6 +157,7 @@ export class RunFinder {
   private close(visit: (run: Run) => void): void {
     const { run } = this;
     run.thing ||= this.namesThing();
+    run.caps = this.casing === Casing.Caps;
     visit(run);
     run.first = -1;
   }
@@ -193,9 +204,9 @@ export class RunFinder {
   /** "Mr. Love", "President Bush": after such a title even a common word is a surname. */
   private isAddressed(i: number): boolean {
     const { tokens } = this;
-    if (this.casing !== Casing.Normal || this.capitalFollows(i)) return false;
+    if (this.capitalFollows(i) || tokens.has(i, Shape.SentenceStart)) return false;
     const at = tokens.mark(i - 1) === 0x2e ? i - 2 : i - 1;
-    if (!isCapitalised(tokens, at) || tokens.has(i, Shape.SentenceStart)) return false;
+    if (!isCapitalised(tokens, at) || this.casing !== Casing.Normal) return false;
     return (
       (flagsOf(tokens, at) & (Name.MaleHonorific | Name.FemaleHonorific)) !== 0 ||
       kindOfWord(tokens.word[at] as number) !== OfficeKind.None

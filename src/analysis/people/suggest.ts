@@ -1,5 +1,5 @@
-import { hashWord } from '../text/lexicon';
 import { foldText } from '../text/characters';
+import type { NameEntry } from './cluster';
 import type { LeaderRow } from './leaderRows';
 import type { LeaderBook } from './leaders';
 
@@ -11,17 +11,22 @@ const TWO_SLIPS = 8;
  * The leader whose full name this one nearly is ("Emanuel Macron"), or null: one of given name and surname is right and
  * the other differs by a slip or two, or both are and the order of letters is not.
  */
-export function suggestLeader(name: string, book: LeaderBook): string | null {
+export function suggestLeader(
+  name: string,
+  { first, last, isSingle }: NameEntry,
+  book: LeaderBook,
+): string | null {
+  if (isSingle) return null;
+  const bySurname = book.surnamed(last);
+  const byGiven = book.withGivenName(first);
+  if (bySurname.length + byGiven.length === 0) return null;
   const words = name.split(' ');
   if (words.length !== 2) return null;
   const [given = '', family = ''] = words.map(foldText);
-  for (const row of book.surnamed(hashWord(family))) {
-    if (row.isFamous && isSlip(given, givenOf(row))) return row.name;
-  }
-  for (const row of book.withGivenName(hashWord(given))) {
-    if (row.isFamous && isSlip(family, foldText(row.family))) return row.name;
-  }
-  return null;
+  const slip =
+    bySurname.find((row) => row.isFamous && isSlip(given, givenOf(row))) ??
+    byGiven.find((row) => row.isFamous && isSlip(family, foldText(row.family)));
+  return slip?.name ?? null;
 }
 
 function givenOf({ name }: LeaderRow): string {
