@@ -27,9 +27,9 @@ interface Example {
   readonly person: boolean;
 }
 
-const ROUNDS = 400;
+const ROUNDS = 1500;
 const RATE = 0.5;
-const PENALTY = 1.5;
+const PENALTY = 0.7;
 
 export function isTuning(id: string): boolean {
   let hash = 0;
@@ -62,6 +62,9 @@ function examples({ text, people, span, ignore = [] }: Labelled): Example[] {
 /** Weights in hundredths of log-odds: the bias first, then a weight for each feature bit. */
 function fit(rows: readonly Example[]): number[] {
   const weights = new Float64Array(32);
+  const support = Array.from({ length: 32 }, (_, bit) =>
+    bit === 31 ? rows.length : rows.filter((row) => row.features & (1 << bit)).length,
+  );
   for (let round = 0; round < ROUNDS; round++) {
     const gradient = new Float64Array(32);
     for (const { features, person } of rows) {
@@ -72,9 +75,9 @@ function fit(rows: readonly Example[]): number[] {
       for (let bit = 0; bit < 31; bit++) if (features & (1 << bit)) gradient[bit]! += error;
     }
     for (let bit = 0; bit < 32; bit++) {
-      const support = bit === 31 ? rows.length : rows.filter((row) => row.features & (1 << bit)).length;
       const penalty = bit === 31 ? 0 : PENALTY * (weights[bit] as number);
-      weights[bit]! += (RATE * 4 * ((gradient[bit] as number) - penalty)) / (support + 4 * PENALTY + 20);
+      weights[bit]! +=
+        (RATE * 4 * ((gradient[bit] as number) - penalty)) / ((support[bit] as number) + 4 * PENALTY + 20);
     }
   }
   return [weights[31] as number, ...weights.slice(0, 31)].map((weight) => Math.round(100 * weight));

@@ -225,7 +225,7 @@ export const OTHER_NATIONALS =
   'european europeans african africans asian asians arab arabs latin caribbean scottish scot scots welsh english englishman englishwoman ' +
   'northern irish catalan basque kurdish kurd kurds chechen chechens jewish jew jews muslim muslims christian christians catholic catholics ' +
   'protestant protestants sunni shiite shia hindu hindus buddhist sikh sikhs soviet soviets zairean yugoslav yugoslavian czechoslovak ' +
-  'texan californian floridian londoner parisian bavarian sicilian tibetan uyghur tamil bengali punjabi rohingya maori aboriginal hispanic latino ' +
+  'texan californian floridian virginian pennsylvanian ohioan kentuckian tennessean alabamian londoner parisian bavarian sicilian tibetan uyghur tamil bengali punjabi rohingya maori aboriginal hispanic latino ' +
   'republican republicans democrat democrats democratic labour labor tory tories conservative conservatives liberal liberals green greens ' +
   'socialist socialists communist communists social fascist nazi nazis islamist islamists marxist maoist zionist whig likud hamas hezbollah ' +
   'anglican orthodox mormon roman byzantine ottoman persian prussian';

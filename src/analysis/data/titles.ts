@@ -13,7 +13,7 @@ export const HONORIFICS =
   'dr doctor prof professor rev reverend bishop archbishop cardinal pope rabbi imam ayatollah mullah sheik shaikh chaplain ' +
   'gen general lt lieutenant col colonel maj major capt captain cmdr commander cpl corporal pvt private sgt sergeant adm ' +
   'admiral brig brigadier marshal judge justice magistrate sheriff constable inspector superintendent supt det detective ' +
-  'officer deputy coach chef hon honourable honorable baronet viscount earl saint';
+  'officer deputy coach chef datuk dato datuk tun haji hajji sayyid hon honourable honorable baronet viscount earl saint';
 /** Offices that stand before a name, or after a comma, or alone. */
 export const OFFICE_WORDS =
   'president presidents premier premiers chancellor chancellors minister ministers senator senators sen sens representative rep reps ' +
@@ -117,6 +117,7 @@ export const PERSON_VERBS =
   'believes thinks thought hopes feels wants knew knows met visited arrived flew married died born grew smiled laughed ' +
   'scored hit shot struck headed pulled kicked beat defeated won lost finished birdied bowled batted retired joined signed ' +
   'pleaded testified confessed studied graduated attended ran served appeared starred sang directed played ' +
+  'became kept took made held left gave got chose fought rose fell stood sat spoke drew wore rode wrote ' +
   'echoed suggested stressed underlined emphasised emphasized reiterated announced confirmed revealed described predicted';
 /** Words that follow a subject of any kind and so often a person. */
 export const SUBJECT_AUXILIARIES =

@@ -26,7 +26,7 @@ export const enum Feature {
   DeterminerBefore = 1 << 18,
   VerbBefore = 1 << 19,
   SentenceStart = 1 << 20,
-  WholeLine = 1 << 21,
+  PastTenseAfter = 1 << 21,
   MarkBefore = 1 << 22,
   VerbAfter = 1 << 23,
   AuxiliaryAfter = 1 << 24,
@@ -40,7 +40,7 @@ export const enum Feature {
 
 /** Names of the bits, in order, for the table of weights. */
 export const FEATURE_NAMES =
-  'FirstGiven FirstCommon FirstPlace FirstUnknown LastSurname LastCommon LastPlace LastUnknown LastGiven Thing Initial Particle Long Caps TitleBefore RoleBefore NationBefore PlacePrepositionBefore DeterminerBefore VerbBefore SentenceStart WholeLine MarkBefore VerbAfter AuxiliaryAfter Possessive AgeAfter BracketAfter AppositionAfter NumberAfter ThingAfter'.split(
+  'FirstGiven FirstCommon FirstPlace FirstUnknown LastSurname LastCommon LastPlace LastUnknown LastGiven Thing Initial Particle Long Caps TitleBefore RoleBefore NationBefore PlacePrepositionBefore DeterminerBefore VerbBefore SentenceStart PastTenseAfter MarkBefore VerbAfter AuxiliaryAfter Possessive AgeAfter BracketAfter AppositionAfter NumberAfter ThingAfter'.split(
     ' ',
   );
 
@@ -84,7 +84,7 @@ export function lastWord(tokens: Tokens, first: number, end: number): number {
   return last;
 }
 
-function before(tokens: Tokens, { first }: Run): number {
+function before(tokens: Tokens, { first, end }: Run): number {
   if (first === 0 || tokens.has(first, Shape.SentenceStart))
     return Feature.SentenceStart | titleBefore(tokens, first);
   const at = first - 1;
@@ -92,7 +92,7 @@ function before(tokens: Tokens, { first }: Run): number {
     return tokens.mark(at) === COMMA ? 0 : Feature.MarkBefore | titleBefore(tokens, first);
   }
   const flags = flagsOf(tokens, at);
-  if (isDeterminer(tokens, at)) return Feature.DeterminerBefore;
+  if (isDeterminer(tokens, at)) return flagsOf(tokens, end) & Name.Rule ? 0 : Feature.DeterminerBefore;
   if (titleBefore(tokens, first)) return Feature.TitleBefore;
   if (isCapitalised(tokens, at)) return flags & Name.Nation ? Feature.NationBefore : 0;
   if (flags & Name.Role) return Feature.RoleBefore;
@@ -139,7 +139,17 @@ function after(tokens: Tokens, { end }: Run): number {
   const flags = flagsOf(tokens, end);
   if (flags & Name.Verb) return Feature.VerbAfter;
   if (flags & Name.Auxiliary) return Feature.AuxiliaryAfter;
+  if (flags & Name.Common && isPastTense(tokens, end)) return Feature.PastTenseAfter;
   return flags & Name.Thing && !isCapitalised(tokens, end) ? Feature.ThingAfter : 0;
+}
+
+/** A small word in -ed: what a person did, more often than not. */
+function isPastTense(tokens: Tokens, index: number): boolean {
+  const end = tokens.end[index] as number;
+  const { text } = tokens;
+  return (
+    !isCapitalised(tokens, index) && text.charCodeAt(end - 1) === 0x64 && text.charCodeAt(end - 2) === 0x65
+  );
 }
 
 function afterMark(tokens: Tokens, end: number): number {

@@ -49,7 +49,7 @@ const NOT_THING = Name.Title | Name.Given | Name.Surname | Name.Calendar | Name.
 
 /** Endings of hyphened compounds that are no names: "Vienna-based", "U.S.-led". */
 const COMPOUND_ENDING =
-  /-(?:\w+(?:ed|ing)|born|led|run|held|wide|style|era|like|made|bound|only|old|long|up|in-law)$/;
+  /-(?:\w+(?:ed|ing)|born|led|run|held|wide|style|era|like|made|bound|only|old|long|up|in-law|boat|boats|language)$/;
 
 /** Finds the runs of one sentence and hands each to `visit`, in order. `visit` must not keep the object. */
 export class RunFinder {
@@ -182,8 +182,7 @@ export class RunFinder {
     if (isInitial(tokens, i)) return this.initialBelongs(i, open, flags);
     if (tokens.has(i, Shape.AllCaps) && this.casing !== Casing.Caps && !this.capsBelongs(i, open, flags))
       return false;
-    if (tokens.has(i, Shape.Hyphen) && !(flags & Name.Given) && COMPOUND_ENDING.test(tokens.textOf(i)))
-      return false;
+    if (tokens.has(i, Shape.Hyphen) && COMPOUND_ENDING.test(tokens.textOf(i))) return false;
     if (flags === 0) return true;
     const afterGiven = open && (flagsOf(tokens, run.end - 1) & Name.Given) !== 0;
     const afterInitial = open && tokens.mark(run.end - 1) === 0x2e;
