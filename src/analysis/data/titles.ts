@@ -34,7 +34,7 @@ export const PARTICLES =
   'de da do dos das di del della degli van von der den ter ten zu bin ibn bint al el abu y e i du la le wa ould mac af av dit zum zur';
 /** Particles that may open a surname standing alone: "von der Leyen said". */
 export const OPENING_PARTICLES = 'de da di del della van von bin ibn du dos ter al';
-export const NAME_SUFFIXES = 'jr sr ii iii iv jnr snr junior senior';
+export const NAME_SUFFIXES = 'jr sr ii iii iv vi vii viii ix xii xiii xiv xv xvi xviii jnr snr junior senior';
 
 /** Nouns that make a capitalised run the name of a body, place, event, vehicle, work or law. */
 export const THING_NOUNS =

@@ -1,5 +1,6 @@
 import { CharClass, classOf, fold } from '../text/characters';
-import { HASH_SEED, hashStep, hashWord } from '../text/lexicon';
+import { NAME_SUFFIXES } from '../data/titles';
+import { HASH_SEED, hashStep, hashWord, wordList } from '../text/lexicon';
 import { joinHash } from './names';
 
 /** What a name is looked up by. */
@@ -13,7 +14,7 @@ export interface NameKey {
   words: number;
 }
 
-const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv'].map(hashWord));
+const SUFFIXES = new Set(wordList(NAME_SUFFIXES).map(hashWord));
 const HYPHEN = 0x2d;
 const DOT = 0x2e;
 

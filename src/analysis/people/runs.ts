@@ -247,7 +247,7 @@ export class RunFinder {
     if (this.run.first >= 0 || !(flags & (Name.Given | Name.Common))) return false;
     const before = flagsOf(tokens, i - 1);
     if (before & Name.Title && (before & Name.Calendar) === 0) return true;
-    if (this.opensName(i) && flags & Name.Given) return true;
+    if (this.opensName(i) && flags & Name.Given) return (flagsOf(tokens, i + 1) & Name.Calendar) === 0;
     return (nameFlags.get(tokens.word[i + 1] ?? 0) & Name.Verb) !== 0 && !tokens.has(i, Shape.SentenceStart);
   }
 

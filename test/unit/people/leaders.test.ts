@@ -134,6 +134,10 @@ describe('leaders', () => {
     const text = 'Volodymyr Zelenskyy called. Zelensky waited. Zelenskiy left. Volodymyr Zelenskiy slept.';
     assert.deepEqual(new Set(leaders(text).map(([, name]) => name)), new Set(['Volodymyr Zelensky']));
     assert.equal(leaders(text).length, 4);
+    assert.deepEqual(leaders('Pope Leo XIV met King Charles III.'), [
+      ['Leo XIV', 'Leo XIV'],
+      ['Charles III', 'Charles III'],
+    ]);
     assert.equal(only('Jair Messias Bolsonaro lost.').name, 'Jair Bolsonaro');
     assert.equal(only('Luiz Inacio Lula da Silva won.').name, 'Luiz Inácio Lula da Silva');
   });
