@@ -1,5 +1,4 @@
 import { COUNTRIES } from '../data/countries';
-import { LEADER_SOURCES } from '../data/leaders.generated';
 import { officeKindOf, type OfficeKind } from './offices';
 
 /** One term in an office. */
@@ -25,15 +24,13 @@ export interface LeaderRow {
   readonly isFamous: boolean;
   readonly terms: readonly Term[];
   readonly source: 'gazetteer' | 'user';
-  /** Where the row is from, and the day up to which it is known to hold. */
-  readonly reference: readonly [string, string] | null;
 }
 
 const countryNumbers = new Map(COUNTRIES.map(({ code }, i) => [code, i + 1]));
 
 /** Reads a line of the table of leaders. */
 export function parseRow(line: string): LeaderRow {
-  const [code = '', marked = '', gender = '', others = '', terms = '', source = ''] = line.split('|');
+  const [code = '', marked = '', gender = '', others = '', terms = ''] = line.split('|');
   const open = marked.indexOf('[');
   const close = marked.indexOf(']');
   const country = countryNumbers.get(code) ?? 0;
@@ -46,7 +43,6 @@ export function parseRow(line: string): LeaderRow {
     isFamous: gender.endsWith('!'),
     terms: terms.split(';').map((term) => parseTerm(term, country)),
     source: 'gazetteer',
-    reference: LEADER_SOURCES[source] ?? null,
   };
 }
 

@@ -228,6 +228,5 @@ function userRow({
     isFamous: true,
     terms: [{ office, kind: OfficeKind.Other, acting: false, from, to }],
     source: 'user',
-    reference: null,
   };
 }
