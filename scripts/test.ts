@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { ensureBrowser } from '../test/host/browser';
-import { describeError, runMain, Unavailable } from '../test/host/errors';
+import { describeError, runMain, Unavailable, UserError } from '../test/host/errors';
 import { ensureEmbedded } from '../test/host/install';
 import { repoRoot } from '../test/host/paths';
 import { seconds } from '../test/host/progress';
 import { chosenVersion } from '../test/host/versions';
 import { packageExtension } from './package';
-import { countStep, steps, summaryLine, type Counts, type Step } from './steps';
+import { countSkipped, countStep, steps, summaryLine, type Counts, type Step } from './steps';
 
 const strict = process.env['CI'] === 'true';
 
@@ -47,10 +47,10 @@ async function prepareHost(): Promise<Unavailable | undefined> {
   }
 }
 
-async function runStep(step: Step, env: NodeJS.ProcessEnv): Promise<Counts> {
+async function runStep(step: Step): Promise<Counts> {
   headline(step.title);
   const start = Date.now();
-  const { code, output } = await runScript(step.script, env);
+  const { code, output } = await runScript(step.script, await environmentOf(step));
   const counts = countStep(step.counting, code, output);
   console.log(`--- ${step.title}: ${summaryLine(counts)} in ${seconds(start)}`);
   return counts;
@@ -59,26 +59,37 @@ async function runStep(step: Step, env: NodeJS.ProcessEnv): Promise<Counts> {
 function skip(step: Step, reason: Unavailable): Counts {
   headline(step.title);
   console.log(`${strict ? 'Failed' : 'Skipped'}: ${describeError(reason)}`);
-  return { passed: 0, failed: strict ? 1 : 0, skipped: strict ? 0 : 1 };
+  return countSkipped(strict);
 }
 
-/** Packages once for all steps that want the package; a failure shows in the step that tests it. */
-async function packageOnce(): Promise<NodeJS.ProcessEnv> {
+/** What a step finds in its environment: the package, made once for all; a failure shows in the step itself. */
+async function environmentOf(step: Step): Promise<NodeJS.ProcessEnv> {
+  if (!step.needsPackage) return {};
   return packageExtension().then(
     (vsix) => ({ NEWS_VSIX: vsix }),
     () => ({}),
   );
 }
 
+/** All steps, or those whose scripts the command line names: `npm test -- lint test:ui`. */
+function chosenSteps(names: readonly string[]): readonly Step[] {
+  const unknown = names.filter((name) => !steps.some(({ script }) => script === name));
+  if (unknown.length > 0) {
+    const known = steps.map(({ script }) => script).join(', ');
+    throw new UserError(`There is no step called ${unknown.join(', ')}.`, `Steps are: ${known}`);
+  }
+  return names.length === 0 ? steps : steps.filter(({ script }) => names.includes(script));
+}
+
 runMain(async () => {
   const start = Date.now();
+  const chosen = chosenSteps(process.argv.slice(2));
   const total = { passed: 0, failed: 0, skipped: 0 };
-  const env = await packageOnce();
   let host: Promise<Unavailable | undefined> | undefined;
-  for (const step of steps) {
+  for (const step of chosen) {
     if (step.needsHost) host ??= prepareHost();
     const missing = step.needsHost ? await host : undefined;
-    const counts = missing ? skip(step, missing) : await runStep(step, env);
+    const counts = missing ? skip(step, missing) : await runStep(step);
     total.passed += counts.passed;
     total.failed += counts.failed;
     total.skipped += counts.skipped;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { countStep, steps, summaryLine } from '../../../scripts/steps';
+import { countSkipped, countStep, steps, summaryLine } from '../../../scripts/steps';
 import manifest from '../../../package.json';
 
 describe('The counts of npm test', () => {
@@ -26,6 +26,11 @@ describe('The counts of npm test', () => {
 
   it('take an exit code of failure for one even if every test passed', () => {
     assert.deepEqual(countStep('mocha', 1, '  3 passing (1s)'), { passed: 3, failed: 1, skipped: 0 });
+  });
+
+  it('take a suite that could not run for skipped, but in CI for failed', () => {
+    assert.deepEqual(countSkipped(false), { passed: 0, failed: 0, skipped: 1 });
+    assert.deepEqual(countSkipped(true), { passed: 0, failed: 1, skipped: 0 });
   });
 
   it('end in one line, which tells of skipped suites only if there are some', () => {
