@@ -3,13 +3,13 @@ import type { PeopleFacts } from '../people';
 import type { Tokens } from '../text/tokens';
 import { attachRegions, Link, type Attached } from './attach';
 import { findAttributions, type Attribution } from './attributions';
-import { SPEECH } from './cues';
 import { kindOf } from './kinds';
 import type { MarkedRegion } from './marks';
 import { sentenceSubject, type NounPhrase } from './nounPhrases';
 import { Reading } from './reading';
-import { readReported } from './reported';
+import { readReported, type Reported } from './reported';
 import { outerSentences } from './sentences';
+import { Topics } from './topics';
 import { Pronoun } from './wordClasses';
 
 /** A phrase that says who speaks; offsets relative to the paragraph. */
@@ -43,72 +43,74 @@ export interface QuoteFacts {
   readonly subject: SpeakerFact | null;
 }
 
-/** Whom the sentence is about: its speaker, or else its subject. */
-function topicOf(attributions: readonly Attribution[], own: NounPhrase | null): NounPhrase | null {
-  for (let i = attributions.length - 1; i >= 0; i--) {
-    const { bits, embedded, speaker } = attributions[i] as Attribution;
-    if ((bits & SPEECH) !== 0 && !embedded && speaker) return speaker;
-  }
-  return own;
-}
-
-/** Whom the sentences are about: the phrase's own sentence, the last before it, and the last of those that names somebody. */
-interface Context {
-  readonly own: NounPhrase | null;
-  readonly last: NounPhrase | null;
-  readonly named: NounPhrase | null;
-}
-
-const NO_CONTEXT: Context = { own: null, last: null, named: null };
 const NONE: QuoteFacts = { quotes: [], subject: null };
 const reading = new Reading();
+
+/** Where a phrase stands: its sentence, and whom the sentences before are about. */
+interface Context {
+  readonly start: number;
+  readonly end: number;
+  readonly topics: Topics;
+}
 
 /** Reads the quotes of a paragraph. */
 export function readQuotes(tokens: Tokens, people: PeopleFacts): QuoteFacts {
   if (!reading.open(tokens, people)) return NONE;
   const quotes: QuoteFact[] = [];
   const starts = outerSentences(reading);
+  const topics = new Topics(reading);
   let next = 0;
-  let last: NounPhrase | null = null;
-  let named: NounPhrase | null = null;
   for (let s = 0; s + 1 < starts.length; s++) {
-    const start = starts[s] as number;
-    const end = starts[s + 1] as number;
+    const context: Context = { start: starts[s] as number, end: starts[s + 1] as number, topics };
     const first = next;
-    while (next < reading.regions.length && (reading.regions[next] as MarkedRegion).open < end) next++;
-    const regions = reading.regions.slice(first, next);
-    const attributions = findAttributions(reading, start, end);
-    const attached = attachRegions(reading, regions, attributions, start, end);
-    const own = sentenceSubject(reading, start, end);
-    const context: Context = { own, last, named };
-    regions.forEach((region, i) => quotes.push(markedFact(region, attached[i] as Attached, context)));
-    quotes.push(
-      ...readReported(reading, attributions, start, end).map(({ first, last, attribution }) => ({
-        start: tokens.start[first] as number,
-        end: tokens.end[last] as number,
-        kind: 'indirect' as const,
-        unclosed: false,
-        ...cueSpan(attribution),
-        speaker: speakerFact(attribution.speaker, context),
-        link: Link.Beside,
-      })),
-    );
-    last = topicOf(attributions, own) ?? last;
-    if (last?.pronoun === Pronoun.None) named = last;
+    while (next < reading.regions.length && (reading.regions[next] as MarkedRegion).open < context.end)
+      next++;
+    readSentence(context, first, next, quotes);
   }
   quotes.sort((a, b) => a.start - b.start || b.end - a.end);
-  return { quotes, subject: speakerFact(last, { own: null, last, named }) };
+  const last = topics.last();
+  return { quotes, subject: last && speakerFact(last, { start: 0, end: 0, topics }) };
+}
+
+/** Reads one sentence with the marked regions [from, to). */
+function readSentence(context: Context, from: number, to: number, quotes: QuoteFact[]): void {
+  const { start, end, topics } = context;
+  const attributions = findAttributions(reading, start, end);
+  if (from < to) {
+    const regions = reading.regions.slice(from, to);
+    const attached = attachRegions(reading, regions, attributions, start, end);
+    for (let i = 0; i < regions.length; i++)
+      quotes.push(markedFact(regions[i] as MarkedRegion, attached[i] as Attached, context));
+  }
+  if (attributions.length > 0)
+    for (const reported of readReported(reading, attributions, start, end))
+      quotes.push(reportedFact(reported, context));
+  topics.add(attributions, start, end);
+}
+
+function reportedFact({ first, last, attribution }: Reported, context: Context): QuoteFact {
+  const { tokens } = reading;
+  return {
+    start: tokens.start[first] as number,
+    end: tokens.end[last] as number,
+    kind: 'indirect',
+    unclosed: false,
+    ...cueSpan(attribution),
+    speaker: attribution.speaker && speakerFact(attribution.speaker, context),
+    link: Link.Beside,
+  };
 }
 
 function markedFact(region: MarkedRegion, attached: Attached, context: Context): QuoteFact {
   const { tokens } = reading;
+  const phrase = attached.link === Link.Floating ? context.topics.last() : attached.speaker;
   return {
     start: tokens.start[region.open] as number,
     end: tokens.end[region.close] as number,
     kind: kindOf(reading, region, attached),
     unclosed: region.unclosed,
     ...cueSpan(attached.attribution),
-    speaker: speakerFact(attached.link === Link.Floating ? context.last : attached.speaker, context),
+    speaker: phrase && speakerFact(phrase, context),
     link: attached.link,
   };
 }
@@ -122,20 +124,22 @@ function cueSpan(attribution: Attribution | null): { cueStart: number; cueEnd: n
   };
 }
 
-function speakerFact(phrase: NounPhrase | null, context: Context): SpeakerFact | null {
-  if (!phrase) return null;
+function speakerFact(phrase: NounPhrase, context: Context | null): SpeakerFact {
+  const { first, last, name, pronoun } = phrase;
   const { tokens } = reading;
   return {
-    start: tokens.start[phrase.first] as number,
-    end: tokens.end[phrase.last] as number,
-    name: phrase.name,
-    pronoun: phrase.pronoun,
-    antecedent: phrase.pronoun === Pronoun.None ? null : antecedentOf(phrase, context),
+    start: tokens.start[first] as number,
+    end: tokens.end[last] as number,
+    name,
+    pronoun,
+    antecedent: context && pronoun !== Pronoun.None ? antecedentOf(phrase, context) : null,
   };
 }
 
 /** The subject of the pronoun's own sentence where it stands before the pronoun, or that of the sentence before. */
-function antecedentOf(phrase: NounPhrase, { own, named }: Context): SpeakerFact | null {
-  const isLater = own !== null && own.last < phrase.first && own.pronoun === Pronoun.None;
-  return speakerFact(isLater ? own : named, NO_CONTEXT);
+function antecedentOf(phrase: NounPhrase, { start, end, topics }: Context): SpeakerFact | null {
+  const own = sentenceSubject(reading, start, end);
+  const isBefore = own !== null && own.last < phrase.first && own.pronoun === Pronoun.None;
+  const antecedent = isBefore ? own : topics.lastNamed();
+  return antecedent && speakerFact(antecedent, null);
 }
