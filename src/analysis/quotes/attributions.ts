@@ -36,7 +36,6 @@ export interface Attribution {
   readonly embedded: boolean;
 }
 
-const according = new WordSet(['according']);
 const to = new WordSet(['to']);
 const by = new WordSet(['by']);
 const coordinators = new WordSet(
@@ -61,16 +60,29 @@ interface Site {
 export function findAttributions(reading: Reading, start: number, end: number): Attribution[] {
   const found: Attribution[] = [];
   const { tokens } = reading;
-  for (let cue = start; cue < end; cue++) {
+  for (let i = firstCue(reading, start); i < reading.cueCount; i++) {
+    const cue = reading.cues[i] as number;
+    if (cue >= end) break;
+    if (reading.regionAt(cue) >= 0 || reading.nameAt(cue) >= 0) continue;
     const bits = cues.get(tokens.word[cue] as number);
-    const isAccording = bits === 0 && according.has(tokens.word[cue] as number);
-    if ((bits === 0 && !isAccording) || reading.regionAt(cue) >= 0 || reading.nameAt(cue) >= 0) continue;
     if (tokens.has(cue, Shape.Capital) && cue > start && reading.regionAt(cue - 1) < 0) continue;
     const site = { cue, bits, start, end, floor: floorOf(reading, cue, start), found };
-    const attribution = isAccording ? accordingTo(reading, site) : attributionAt(reading, site);
+    const attribution = bits === Cue.According ? accordingTo(reading, site) : attributionAt(reading, site);
     if (attribution) found.push(attribution);
   }
   return found;
+}
+
+/** Index in the list of cues of the first at or after the token (binary search). */
+function firstCue({ cues: list, cueCount }: Reading, token: number): number {
+  let low = 0;
+  let high = cueCount;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as number) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The first token after the last marked region before the cue: no speaker is read across a quotation. */

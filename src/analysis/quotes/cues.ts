@@ -16,6 +16,8 @@ export const enum Cue {
   Present = 512,
   Past = 1024,
   Participle = 2048,
+  /** The first word of "according to". */
+  According = 4096,
 }
 
 /** Verbs whose quotations and clauses are speech or writing. */
@@ -31,7 +33,7 @@ function allForms(): Map<string, number> {
       return [base, pasts.split(',')] as const;
     }),
   );
-  const forms = new Map<string, number>();
+  const forms = new Map<string, number>([['according', Cue.According]]);
   const kinds: readonly (readonly [string, Cue])[] = [
     [table.SAYING, Cue.Saying],
     [table.TELLING, Cue.Telling],

@@ -67,7 +67,7 @@ export function readQuotes(tokens: Tokens, people: PeopleFacts): QuoteFacts {
       next++;
     readSentence(context, first, next, quotes);
   }
-  quotes.sort((a, b) => a.start - b.start || b.end - a.end);
+  if (quotes.length > 1) quotes.sort((a, b) => a.start - b.start || b.end - a.end);
   const last = topics.last();
   return { quotes, subject: last && speakerFact(last, { start: 0, end: 0, topics }) };
 }
@@ -95,7 +95,8 @@ function reportedFact({ first, last, attribution }: Reported, context: Context):
     end: tokens.end[last] as number,
     kind: 'indirect',
     unclosed: false,
-    ...cueSpan(attribution),
+    cueStart: cueStart(attribution),
+    cueEnd: cueEnd(attribution),
     speaker: attribution.speaker && speakerFact(attribution.speaker, context),
     link: Link.Beside,
   };
@@ -109,19 +110,20 @@ function markedFact(region: MarkedRegion, attached: Attached, context: Context):
     end: tokens.end[region.close] as number,
     kind: kindOf(reading, region, attached),
     unclosed: region.unclosed,
-    ...cueSpan(attached.attribution),
+    cueStart: cueStart(attached.attribution),
+    cueEnd: cueEnd(attached.attribution),
     speaker: phrase && speakerFact(phrase, context),
     link: attached.link,
   };
 }
 
-function cueSpan(attribution: Attribution | null): { cueStart: number; cueEnd: number } {
-  if (!attribution) return { cueStart: -1, cueEnd: -1 };
-  const { tokens } = reading;
-  return {
-    cueStart: tokens.start[attribution.cue] as number,
-    cueEnd: tokens.end[attribution.cueEnd] as number,
-  };
+/** Offset at which the cue begins, or -1 where there is none. */
+function cueStart(attribution: Attribution | null): number {
+  return attribution ? (reading.tokens.start[attribution.cue] as number) : -1;
+}
+
+function cueEnd(attribution: Attribution | null): number {
+  return attribution ? (reading.tokens.end[attribution.cueEnd] as number) : -1;
 }
 
 function speakerFact(phrase: NounPhrase, context: Context | null): SpeakerFact {

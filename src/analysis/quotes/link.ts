@@ -42,7 +42,8 @@ class QuoteLinker {
     if (!continues) this.waiting.length = 0;
     this.open = -1;
     let speaker: Resolved | null = null;
-    for (const [i, fact] of quotes.entries()) {
+    for (let i = 0; i < quotes.length; i++) {
+      const fact = quotes[i] as QuoteFact;
       const continued = continues && i === 0;
       if (continued) this.close(before);
       const own = continued && fact.link === Link.Floating ? null : this.ownSpeaker(fact);

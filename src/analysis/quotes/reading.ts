@@ -8,6 +8,9 @@ export class Reading {
   tokens!: Tokens;
   people!: PeopleFacts;
   regions: readonly MarkedRegion[] = [];
+  /** Tokens that may be cues, in text order; the first `cueCount` entries hold. */
+  cues = new Int32Array(256);
+  cueCount = 0;
   /** For each token 1 + the index of the marked region that holds it (marks included), or 0. */
   private region = new Int32Array(1024);
   /** For each token 1 + the index of the name candidate that holds it, or 0. */
@@ -18,7 +21,8 @@ export class Reading {
     this.tokens = tokens;
     this.people = people;
     this.regions = findMarkedRegions(tokens);
-    if (this.regions.length === 0 && !hasCue(tokens)) return false;
+    this.listCues();
+    if (this.regions.length === 0 && this.cueCount === 0) return false;
     if (this.region.length < tokens.count + 1) this.grow(tokens.count + 1);
     this.region.fill(0, 0, tokens.count + 1);
     this.name.fill(0, 0, tokens.count + 1);
@@ -45,13 +49,22 @@ export class Reading {
     return this.isWord(token) && this.tokens.has(token, Shape.Capital);
   }
 
+  private listCues(): void {
+    const { tokens } = this;
+    this.cueCount = 0;
+    for (let i = 0; i < tokens.count; i++) {
+      if (cues.get(tokens.word[i] as number) === 0) continue;
+      if (this.cueCount === this.cues.length) {
+        const larger = new Int32Array(this.cueCount * 2);
+        larger.set(this.cues);
+        this.cues = larger;
+      }
+      this.cues[this.cueCount++] = i;
+    }
+  }
+
   private grow(size: number): void {
     this.region = new Int32Array(size * 2);
     this.name = new Int32Array(size * 2);
   }
-}
-
-function hasCue(tokens: Tokens): boolean {
-  for (let i = 0; i < tokens.count; i++) if (cues.get(tokens.word[i] as number) !== 0) return true;
-  return false;
 }
