@@ -43,6 +43,8 @@ const coordinators = new WordSet(
 );
 const COMMA = 0x2c;
 const STOP = 0x2e;
+/** Attributions read in one sentence: no sentence of prose has more, and the work stays in line with its length. */
+const MOST_ATTRIBUTIONS = 16;
 /** Tokens between a cue and the quotation or sentence before it that are looked through for the speaker. */
 const REACH = 60;
 
@@ -60,7 +62,7 @@ interface Site {
 export function findAttributions(reading: Reading, start: number, end: number): Attribution[] {
   const found: Attribution[] = [];
   const { tokens } = reading;
-  for (let i = firstCue(reading, start); i < reading.cueCount; i++) {
+  for (let i = firstCue(reading, start); i < reading.cueCount && found.length < MOST_ATTRIBUTIONS; i++) {
     const cue = reading.cues[i] as number;
     if (cue >= end) break;
     if (reading.regionAt(cue) >= 0 || reading.nameAt(cue) >= 0) continue;

@@ -24,9 +24,10 @@ export const enum Cue {
 export const SPEECH = Cue.Saying | Cue.Telling | Cue.Asking | Cue.Writing;
 
 /** Bits of {@link Cue} for each form of each reporting verb; 0 for all other words. */
-export const cues = new WordTable(allForms());
+export const cues = new WordTable(cueForms());
 
-function allForms(): Map<string, number> {
+/** Every form of the table with its bits. */
+export function cueForms(): Map<string, number> {
   const irregular = new Map(
     table.IRREGULAR_FORMS.split('|').map((entry) => {
       const [base = '', pasts = ''] = entry.split(' ');

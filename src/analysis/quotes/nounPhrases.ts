@@ -32,6 +32,7 @@ export interface NounPhrase {
   readonly pronoun: Pronoun;
 }
 
+const toWord = new WordSet(['to']);
 const articles = new WordSet(['a', 'an', 'the']);
 
 /** Longest noun phrase looked at, in tokens: keeps every search bounded. */
@@ -54,7 +55,8 @@ const INNER_MARKS = new Set(Array.from("&/'’@#$%.-", (char) => char.charCodeAt
 export function subjectBefore(reading: Reading, verb: number, floor: number): NounPhrase | null {
   const { tokens } = reading;
   let last = verb - 1;
-  while (last >= floor && standsBeforeVerb(reading, last)) last--;
+  const lowest = Math.max(floor, verb - LONGEST_PHRASE);
+  while (last >= lowest && standsBeforeVerb(reading, last)) last--;
   if (tokens.mark(last) === CLOSING_BRACKET) last = bracketBefore(reading, last, floor);
   if (last < floor) return null;
   if (isRelative(reading, last)) {
@@ -207,7 +209,8 @@ function lastNameStart(reading: Reading, first: number, last: number): number {
 /** The noun phrase that begins at token `from`, read rightwards; null where there is none. */
 export function phraseStarting(reading: Reading, from: number, ceiling: number): NounPhrase | null {
   let first = from;
-  while (first < ceiling && isAdverb(reading, first) && reading.nameAt(first) < 0) first++;
+  const lastAdverb = Math.min(ceiling, from + LONGEST_PHRASE);
+  while (first < lastAdverb && isAdverb(reading, first) && reading.nameAt(first) < 0) first++;
   if (first >= ceiling || reading.regionAt(first) >= 0 || reading.tokens.has(first, Shape.Clitic))
     return null;
   if (pronounAt(reading, first) !== Pronoun.None) return phraseOf(reading, first, first);
@@ -235,9 +238,15 @@ function continuesRight(reading: Reading, first: number, token: number): boolean
   if (token > first && isPresentCue(reading, token)) return false;
   if (isPreposition(reading, token)) {
     if (token === first) return false;
-    return isAttaching(reading, token) && reading.nameAt(token - 1) < 0;
+    return isAttaching(reading, token) && reading.nameAt(token - 1) < 0 && !isInfinitive(reading, token);
   }
   return true;
+}
+
+/** "to close": "to" before a small word that opens no phrase. */
+function isInfinitive(reading: Reading, token: number): boolean {
+  const isTo = toWord.has(reading.tokens.word[token] as number);
+  return isTo && !reading.isCapital(token + 1) && !isDeterminer(reading, token + 1);
 }
 
 /** A small word after a name is its verb unless it is a role ("the Vale campaign"); so is one in -ed after a noun. */
@@ -254,7 +263,8 @@ function endsBeforeVerb(reading: Reading, token: number): boolean {
 export function sentenceSubject(reading: Reading, from: number, ceiling: number): NounPhrase | null {
   let first = from;
   for (let n = 0; n < 2; n++) {
-    while (first < ceiling && isOpening(reading, first)) first++;
+    const highest = Math.min(ceiling, first + LONGEST_PHRASE);
+    while (first < highest && isOpening(reading, first)) first++;
     if (first >= ceiling) return null;
     const comma = nextComma(reading, first, ceiling);
     if (!opensAside(reading, first) && !isTimeAside(reading, first, comma)) break;

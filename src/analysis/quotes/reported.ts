@@ -152,7 +152,11 @@ function trimmed(reading: Reading, { first, last }: Stretch): Stretch | null {
 function isMostlyMarked(reading: Reading, { first, last }: Stretch): boolean {
   const { start, end } = reading.tokens;
   let marked = 0;
-  for (const { open, close } of reading.regions)
-    if (open >= first && close <= last) marked += (end[close] as number) - (start[open] as number);
+  for (let i = first; i <= last; i++) {
+    const region = reading.regions[reading.regionAt(i)];
+    if (!region) continue;
+    if (region.close <= last) marked += (end[region.close] as number) - (start[i] as number);
+    i = region.close;
+  }
   return marked > MOSTLY * ((end[last] as number) - (start[first] as number));
 }
