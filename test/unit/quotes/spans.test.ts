@@ -41,8 +41,11 @@ function checkSpans(text: string, quotes: readonly Quote[]): void {
   }
 }
 
-/** Time of reading against that of prose of the same length, at most. */
-const WORST_RATIO = 3;
+/**
+ * Time of reading against that of prose of the same length, at most. Wide enough for a busy machine: what grows with
+ * the square of the length would be hundreds of times slower here. It only tells linear from worse.
+ */
+const WORST_RATIO = 10;
 const LENGTH = 60_000;
 
 describe('Reading quotes', () => {
@@ -65,7 +68,7 @@ describe('Reading quotes', () => {
   ];
   const ofLength = (unit: string) => unit.repeat(Math.ceil(LENGTH / unit.length)).slice(0, LENGTH);
 
-  it('takes at most three times the usual time over long runs of anything', () => {
+  it('does not slow down with the length of runs of anything', () => {
     const usual = new Timer(ofLength(prose));
     const timers = runs.map(([name, unit]) => ({ name, timer: new Timer(ofLength(unit)) }));
     // The best of several rounds, until the bound holds: other work on the machine only ever adds time.
