@@ -26,7 +26,9 @@ export const enum WordFlag {
   Commoner = 1 << 9,
   /** First word of a sentence. */
   SentenceStart = 1 << 10,
-  LengthShift = 11,
+  /** An office: "president", "ministers". */
+  Office = 1 << 11,
+  LengthShift = 12,
 }
 
 /**
@@ -89,6 +91,7 @@ function pushWord(tokens: Tokens, index: number, end: number, position: number):
     (traits & Trait.LightAdjective && roles[index] !== Role.Name ? WordFlag.LightAdjective : 0) |
     (traits & Trait.Common ? WordFlag.Common : 0) |
     (traits & Trait.Commoner ? WordFlag.Commoner : 0) |
+    (traits & Trait.Office ? WordFlag.Office : 0) |
     (tokens.has(index, Shape.SentenceStart) ? WordFlag.SentenceStart : 0);
   buffer[end] = keyOf(tokens, index);
   buffer[end + 1] = tokens.start[index] as number;
@@ -157,9 +160,10 @@ function isVerbHere(tokens: Tokens, index: number, traits: number): boolean {
   const isAfterNoun = index > 0 && isHead(roles[index - 1] as number);
   if (!isAfterNoun) return false;
   const after = traitsAt(tokens, index + 1);
-  if ((after & (Trait.Determiner | Trait.BeforeVerb)) !== 0) return true;
-  const isPlural = endsInS(tokens, index - 1);
+  const isPlural = endsInS(tokens, index - 1) || irregularSingular(tokens.word[index - 1] as number) !== 0;
+  // Verbs agree with their subject: "banks trade", "the bank trades", but "commodity trade to".
   if ((traits & Trait.BaseVerb) !== 0) return isPlural && tokens.kind[index + 1] !== TokenKind.Mark;
+  if ((after & (Trait.Determiner | Trait.BeforeVerb)) !== 0) return true;
   return (
     !isPlural &&
     index + 1 < tokens.count &&

@@ -79,8 +79,9 @@ function visitParts(
   }
 }
 
-/** A phrase ends in a noun; a word that may be an adjective is one where more follows. */
+/** A phrase ends in a noun that is no office; a word that may be an adjective is one where more follows. */
 function canEnd(words: Int32Array, at: number, end: number): boolean {
+  if ((flagsAt(words, at) & WordFlag.Office) !== 0) return false;
   const role = roleAt(words, at);
   if (role === Role.NounAdjective) return at + STRIDE === end;
   return role === Role.Noun || role === Role.Name;

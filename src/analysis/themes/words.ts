@@ -1,5 +1,6 @@
 import { FUNCTION_WORDS } from '../data/functionWords';
 import * as stops from '../data/themeStops';
+import { OFFICE_KINDS } from '../data/titles';
 import * as classes from '../data/themeWords.generated';
 import { hashWord, WordTable, wordList } from '../text/lexicon';
 
@@ -27,7 +28,13 @@ export const enum Trait {
   Commoner = 1 << 13,
   /** "council" in "city council votes": a plain plural verb may follow a plural noun. */
   BaseVerb = 1 << 14,
+  /** Who holds it is a person of the article, the office is no theme: "president", "ministers". */
+  Office = 1 << 15,
 }
+
+/** All kinds but "leader", which heads themes as well: "opposition leaders". */
+const { party: _leader, ...offices } = OFFICE_KINDS;
+const officeWords = Object.values(offices).join(' ');
 
 const traits = new WordTable([
   [FUNCTION_WORDS, Trait.Break],
@@ -49,6 +56,8 @@ const traits = new WordTable([
   ['of', Trait.Of],
   [stops.LIGHT_NOUNS, Trait.LightNoun],
   [stops.ATTRIBUTION_WORDS, Trait.Attribution],
+  [officeWords, Trait.Office],
+  [withS(officeWords), Trait.Office],
   [stops.LIGHT_ADJECTIVES, Trait.LightAdjective | Trait.Adjective],
   [classes.COMMON_NOUNS, Trait.Common],
   [withS(classes.COMMON_NOUNS), Trait.Common],

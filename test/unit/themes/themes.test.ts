@@ -16,4 +16,19 @@ describe('themes', () => {
     assert.ok(found.length >= 1 && found.length <= 3, found.join(', '));
     assert.ok(found.includes('harbour council'), found.join(', '));
   });
+
+  it('are no offices: who holds one is named among the people', () => {
+    const text =
+      'Andean presidents met in the old customs house. The presidents talked of lithium royalties, and the ' +
+      'host president wants lithium royalties to pay for roads. Two finance ministers signed nothing.';
+    const { keyphrases } = analyze(text);
+    assert.ok(keyphrases.includes('lithium royalties'), keyphrases.join(', '));
+    for (const phrase of keyphrases) assert.doesNotMatch(phrase, /president|minister/);
+  });
+
+  it("keep a noun together with the one before where it could not be that one's verb", () => {
+    const text =
+      'Ports want to widen traditional timber trade to include furniture. Timber trade to the south grew.';
+    assert.ok(labels(text).includes('timber trade'), labels(text).join(', '));
+  });
 });
