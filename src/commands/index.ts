@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { Visibility } from '../editor/visibility';
 import { registerAnnotate } from './annotate';
+import { registerExport } from './export';
+import { registerImport } from './import';
 import { registerNavigation } from './navigate';
 import { registerQuotes } from './quotes';
 import { registerRepeats } from './repeats';
@@ -16,6 +18,8 @@ export function registerCommands(
 ): vscode.Disposable {
   return vscode.Disposable.from(
     registerAnnotate(context, workbench),
+    registerExport(workbench),
+    registerImport(workbench),
     registerNavigation(workbench),
     registerQuotes(workbench),
     registerRepeats(workbench),

@@ -40,3 +40,8 @@ export async function targetOf({ store, current }: Workbench, argument: unknown)
 export function tell(message: string): void {
   vscode.window.setStatusBarMessage(`$(info) ${message}`, 5000);
 }
+
+/** What went wrong, in the words of whoever failed: file systems say it for their users. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

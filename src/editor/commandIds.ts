@@ -16,6 +16,9 @@ export const Command = {
   goToFirstCopy: 'newsAnnotator.goToFirstCopy',
   compareCopy: 'newsAnnotator.compareCopy',
   removeCopy: 'newsAnnotator.removeCopy',
+  exportAnnotations: 'newsAnnotator.exportAnnotations',
+  importAnnotations: 'newsAnnotator.importAnnotations',
+  discardImported: 'newsAnnotator.discardImported',
   /** Selects a stretch of a document: arguments are a {@link Place} and the end offset. */
   reveal: 'newsAnnotator.internal.reveal',
 } as const;

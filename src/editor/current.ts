@@ -64,10 +64,11 @@ export class CurrentDocument implements vscode.Disposable {
     const kind: ContextState = state?.kind ?? 'none';
     setContext('newsAnnotator.state', kind);
     setContext('newsAnnotator.skipReason', state?.kind === 'skipped' ? state.reason : '');
+    setContext('newsAnnotator.imported', state?.kind === 'annotated' && state.importedFrom !== null);
     this.changed.fire();
   }
 }
 
-function setContext(name: string, value: string): void {
+function setContext(name: string, value: string | boolean): void {
   logErrors(vscode.commands.executeCommand('setContext', name, value), 'Setting a menu condition');
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Article } from '../analysis';
 import { isOwnScheme } from './eligibility';
 import { readSettings, SECTION } from './settings';
-import { TrackedDocument, type DocumentState } from './trackedDocument';
+import { TrackedDocument, type DocumentState, type ImportedAnnotations } from './trackedDocument';
 
 /** An article together with the document it is of; offsets hold for the document's present version. */
 export interface Annotated {
@@ -24,6 +24,7 @@ export class DocumentStore implements vscode.Disposable {
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
   private readonly forced = new Set<string>();
   private readonly paused = new Set<string>();
+  private readonly imported = new Map<string, ImportedAnnotations>();
   private readonly changed = new vscode.EventEmitter<vscode.TextDocument>();
   private readonly reconsidered = new vscode.EventEmitter<void>();
   private readonly subscriptions: vscode.Disposable[] = [];
@@ -98,6 +99,16 @@ export class DocumentStore implements vscode.Disposable {
     this.reconsider(document);
   }
 
+  /** Shows annotations from a file in place of our own, until {@link forgetImported} or until the document is closed. */
+  showImported(document: vscode.TextDocument, annotations: ImportedAnnotations): void {
+    this.imported.set(keyOf(document), annotations);
+    this.annotateAnyway(document);
+  }
+
+  forgetImported(document: vscode.TextDocument): void {
+    if (this.imported.delete(keyOf(document))) this.reconsider(document);
+  }
+
   private reconsider(document: vscode.TextDocument): void {
     const tracked = this.track(document);
     tracked.reconsider();
@@ -121,6 +132,7 @@ export class DocumentStore implements vscode.Disposable {
         document,
         () => this.forced.has(key),
         () => this.paused.has(key),
+        () => this.imported.get(key),
       );
       this.tracked.set(key, tracked);
     }
@@ -165,6 +177,7 @@ export class DocumentStore implements vscode.Disposable {
       // Setting a document's language closes and opens it too; the reader's wishes outlive that.
       this.forced.delete(key);
       this.paused.delete(key);
+      this.imported.delete(key);
     }
     this.changed.fire(document);
   }

@@ -42,8 +42,14 @@ function show(
         repeatCount(marks.repeats.length),
       ];
       item.text = counts.join(' · ');
-      item.detail = vscode.l10n.t('News Annotator');
-      item.command = { title: vscode.l10n.t('Pause in this file'), command: Command.pause };
+      item.detail =
+        state.importedFrom === null
+          ? vscode.l10n.t('News Annotator')
+          : vscode.l10n.t('Imported from {0}', state.importedFrom);
+      item.command =
+        state.importedFrom === null
+          ? { title: vscode.l10n.t('Pause in this file'), command: Command.pause }
+          : { title: vscode.l10n.t('Discard'), command: Command.discardImported };
       return;
     }
     case 'paused':

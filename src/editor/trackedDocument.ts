@@ -1,13 +1,28 @@
 import type * as vscode from 'vscode';
 import { Analyzer, type Article, type TextEdit } from '../analysis';
+import { fromWebAnnotations } from '../export';
 import { logError, logInfo } from '../logging/log';
 import { whyNot, type SkipReason } from './eligibility';
 import { readSettings } from './settings';
 
+/** Annotations from a file, shown in place of our own. */
+export interface ImportedAnnotations {
+  /** The file's name, for the reader. */
+  readonly name: string;
+  /** Its parsed JSON, which `fromWebAnnotations` has taken for one of ours. */
+  readonly data: unknown;
+}
+
 /** Where a document stands with us. */
 export type DocumentState =
   | { readonly kind: 'waiting' }
-  | { readonly kind: 'annotated'; readonly article: Article; readonly version: number }
+  | {
+      readonly kind: 'annotated';
+      readonly article: Article;
+      readonly version: number;
+      /** The file that the annotations were imported from; null where they are our own. */
+      readonly importedFrom: string | null;
+    }
   | { readonly kind: 'skipped'; readonly reason: SkipReason }
   | { readonly kind: 'paused' };
 
@@ -36,6 +51,7 @@ export class TrackedDocument {
     readonly document: vscode.TextDocument,
     private readonly isForced: () => boolean,
     private readonly isPaused: () => boolean,
+    private readonly imported: () => ImportedAnnotations | undefined,
   ) {}
 
   /** True where the state is not that of the document's present text. */
@@ -86,7 +102,7 @@ export class TrackedDocument {
     if (!this.analyzer || this.length !== lengthOf(this.document) || this.mayHaveBecomeOther()) return null;
     const edits = this.pending;
     this.pending = [];
-    return { kind: 'annotated', article: this.analyzer.edit(edits), version: this.document.version };
+    return this.annotated(this.analyzer.edit(edits));
   }
 
   private readAnew(): DocumentState {
@@ -104,7 +120,15 @@ export class TrackedDocument {
     });
     const article = this.analyzer.reset(text);
     logInfo(`Read ${text.length} characters of ${this.document.uri.toString()}`);
-    return { kind: 'annotated', article, version: this.document.version };
+    return this.annotated(article);
+  }
+
+  /** Imported annotations are looked up in the text after each edit, so that they go where their words go. */
+  private annotated(own: Article): DocumentState {
+    const imported = this.imported();
+    const article = imported ? fromWebAnnotations(imported.data, this.document.getText(), own).article : own;
+    const importedFrom = imported?.name ?? null;
+    return { kind: 'annotated', article, version: this.document.version, importedFrom };
   }
 
   private leave(state: DocumentState): DocumentState {

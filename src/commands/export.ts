@@ -1,0 +1,139 @@
+import * as vscode from 'vscode';
+import { Command } from '../editor/commandIds';
+import { readSettings } from '../editor/settings';
+import { exportFormats, type ExportFormat, type ExportFormatName } from '../export';
+import { logErrors } from '../logging/log';
+import { reasonOf, targetOf, type Workbench } from './target';
+
+/** What a key binding or a task may give the command, so that it asks for nothing. */
+interface Wish {
+  readonly format?: ExportFormatName;
+  /** URI of the file to write; `editor` for a new editor. */
+  readonly to?: string;
+}
+
+type Place = 'editor' | vscode.Uri;
+
+/** "Export Annotations": the article in a format of the reader's choice, in a new editor or in a file. */
+export function registerExport(workbench: Workbench): vscode.Disposable {
+  return vscode.commands.registerCommand(Command.exportAnnotations, (argument?: unknown) =>
+    exportAnnotations(workbench, wishOf(argument)),
+  );
+}
+
+async function exportAnnotations(workbench: Workbench, wish: Wish): Promise<void> {
+  const document = (await targetOf(workbench, undefined))?.document;
+  const name = document && (wish.format ?? (await chooseFormat()));
+  if (!name) return;
+  const format: ExportFormat = exportFormats[name];
+  const place = await placeOf(wish, document, format);
+  const article = place && workbench.store.articleOf(document); // asked again: the text may have changed meanwhile
+  if (!place || !article) return;
+  const source = { article, text: document.getText(), source: document.uri.toString() };
+  const content = format.write(source, vscode.l10n);
+  if (place === 'editor') await openEditor(workbench, format, content);
+  else await writeFile(place, content);
+}
+
+function wishOf(argument: unknown): Wish {
+  const { format, to } = (argument ?? {}) as Record<string, unknown>;
+  const isKnown = typeof format === 'string' && Object.hasOwn(exportFormats, format);
+  return {
+    ...(isKnown ? { format: format as ExportFormatName } : {}),
+    ...(typeof to === 'string' ? { to } : {}),
+  };
+}
+
+async function chooseFormat(): Promise<ExportFormatName | undefined> {
+  const { l10n } = vscode;
+  const items: (vscode.QuickPickItem & { readonly format: ExportFormatName })[] = [
+    {
+      format: 'webannotation',
+      label: l10n.t('Web Annotations'),
+      description: 'JSON-LD',
+      detail: l10n.t('For other annotation tools; can be imported here again'),
+    },
+    {
+      format: 'csv',
+      label: l10n.t('Table'),
+      description: 'CSV',
+      detail: l10n.t('One row for each annotation, for spreadsheets'),
+    },
+    {
+      format: 'markdown',
+      label: l10n.t('Report'),
+      description: 'Markdown',
+      detail: l10n.t('Who says what, leaders, repeats and themes, for people'),
+    },
+    {
+      format: 'json',
+      label: l10n.t('All data'),
+      description: 'JSON',
+      detail: l10n.t('Everything that was found, for scripts'),
+    },
+  ];
+  const placeHolder = l10n.t('Format of the annotations');
+  return (await vscode.window.showQuickPick(items, { placeHolder, matchOnDescription: true }))?.format;
+}
+
+async function placeOf(
+  { to }: Wish,
+  document: vscode.TextDocument,
+  format: ExportFormat,
+): Promise<Place | undefined> {
+  if (to !== undefined) return to === 'editor' ? to : vscode.Uri.parse(to, true);
+  const { l10n } = vscode;
+  const editor = { label: `$(go-to-file) ${l10n.t('New editor')}`, isFile: false };
+  const file = { label: `$(save) ${l10n.t('File …')}`, isFile: true };
+  const chosen = await vscode.window.showQuickPick([editor, file], {
+    placeHolder: l10n.t('Where the annotations go'),
+  });
+  return chosen?.isFile ? chooseFile(document, format) : chosen && 'editor';
+}
+
+function chooseFile(
+  document: vscode.TextDocument,
+  { extension }: ExportFormat,
+): Thenable<vscode.Uri | undefined> {
+  const defaultUri = proposedFile(document, extension);
+  return vscode.window.showSaveDialog({
+    title: vscode.l10n.t('Export annotations'),
+    saveLabel: vscode.l10n.t('Export'),
+    filters: { [vscode.l10n.t('Annotations')]: [extension] },
+    ...(defaultUri ? { defaultUri } : {}),
+  });
+}
+
+/** A name beside the article's file that no article has: "summit.annotations.md" for "summit.md". */
+function proposedFile({ uri, isUntitled }: vscode.TextDocument, extension: string): vscode.Uri | undefined {
+  const renamed = (path: string): string => `${path.replace(/\.[^./]*$/, '')}.annotations.${extension}`;
+  if (!isUntitled) return uri.with({ path: renamed(uri.path) });
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  return folder && vscode.Uri.joinPath(folder.uri, renamed(uri.path.replace(/^.*\//, '')));
+}
+
+async function openEditor({ store }: Workbench, { language }: ExportFormat, content: string): Promise<void> {
+  const document = await vscode.workspace.openTextDocument({ language, content });
+  // What quotes an article is no article: marks in a report would say that it says so itself.
+  if (readSettings(document).languages.includes(document.languageId)) store.pause(document);
+  await vscode.window.showTextDocument(document, { preview: false });
+}
+
+async function writeFile(uri: vscode.Uri, content: string): Promise<void> {
+  const name = vscode.workspace.asRelativePath(uri);
+  try {
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(content));
+  } catch (error) {
+    const message = vscode.l10n.t('{0} could not be written: {1}', name, reasonOf(error));
+    logErrors(vscode.window.showErrorMessage(message), 'Telling that a file could not be written');
+    return;
+  }
+  logErrors(offerToOpen(uri, name), 'Opening an export');
+}
+
+async function offerToOpen(uri: vscode.Uri, name: string): Promise<void> {
+  const open = vscode.l10n.t('Open');
+  const message = vscode.l10n.t('Annotations written to {0}', name);
+  if ((await vscode.window.showInformationMessage(message, open)) === open)
+    await vscode.commands.executeCommand('vscode.open', uri);
+}

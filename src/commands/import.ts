@@ -1,0 +1,91 @@
+import * as vscode from 'vscode';
+import { Command } from '../editor/commandIds';
+import { AnnotationFileError, fromWebAnnotations } from '../export';
+import { logError, logErrors } from '../logging/log';
+import { reasonOf, tell, type Workbench } from './target';
+
+/** "Import Annotations": shows the marks of a Web Annotation file of ours in the article, and our own again. */
+export function registerImport(workbench: Workbench): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(Command.importAnnotations, (file?: unknown) =>
+      importAnnotations(workbench, file),
+    ),
+    vscode.commands.registerCommand(Command.discardImported, () => {
+      const { document } = workbench.current;
+      if (document) workbench.store.forgetImported(document);
+    }),
+  );
+}
+
+/** @param argument URI of the file, from a key binding or a task; without it the reader is asked */
+async function importAnnotations(workbench: Workbench, argument: unknown): Promise<void> {
+  const { document } = workbench.current;
+  if (!document) {
+    tell(vscode.l10n.t('Open the article first.'));
+    return;
+  }
+  const file =
+    typeof argument === 'string' ? vscode.Uri.parse(argument, true) : await chooseFile(document.uri);
+  if (!file) return;
+  const problem = await showFrom(file, document, workbench);
+  if (problem !== null)
+    logErrors(vscode.window.showWarningMessage(problem), 'Telling that a file could not be imported');
+}
+
+async function chooseFile(article: vscode.Uri): Promise<vscode.Uri | undefined> {
+  const chosen = await vscode.window.showOpenDialog({
+    title: vscode.l10n.t('Import annotations'),
+    openLabel: vscode.l10n.t('Import'),
+    filters: { [vscode.l10n.t('Web Annotations')]: ['jsonld', 'json'] },
+    ...(article.scheme === 'untitled' ? {} : { defaultUri: vscode.Uri.joinPath(article, '..') }),
+  });
+  return chosen?.[0];
+}
+
+/** Shows a file's annotations; answers what is wrong with the file, or null. */
+async function showFrom(
+  file: vscode.Uri,
+  document: vscode.TextDocument,
+  { store }: Workbench,
+): Promise<string | null> {
+  const name = vscode.workspace.asRelativePath(file).replace(/^.*\//, '');
+  let json: string;
+  try {
+    json = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+  } catch (error) {
+    return vscode.l10n.t('{0} could not be read: {1}', name, reasonOf(error));
+  }
+  const data = parse(json);
+  if (store.articleOf(document) === null) store.annotateAnyway(document);
+  const own = store.articleOf(document);
+  if (!own) return vscode.l10n.t('This text cannot be annotated; the log says more.');
+  try {
+    const { found, lost } = fromWebAnnotations(data, document.getText(), own);
+    if (found === 0)
+      return vscode.l10n.t('{0} is about another text: none of its passages stand here.', name);
+    store.showImported(document, { name, data });
+    tell(
+      lost === 0
+        ? vscode.l10n.t('Annotations of {0} shown', name)
+        : vscode.l10n.t(
+            'Annotations of {0} shown; {1} of {2} passages no longer stand here',
+            name,
+            lost,
+            found + lost,
+          ),
+    );
+    return null;
+  } catch (error) {
+    if (!(error instanceof AnnotationFileError)) logError(error, `Importing ${file.toString()}`);
+    return vscode.l10n.t('{0} holds no annotations that News Annotator exported.', name);
+  }
+}
+
+/** The JSON of a file, or null, which is nobody's annotations. */
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
+}
