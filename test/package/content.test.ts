@@ -21,6 +21,7 @@ const expected = [
   ]),
   'extension/media/news.svg',
   ...['hover', 'settings', 'sidebar', 'text'].map((name) => `extension/media/walkthrough/${name}.png`),
+  ...['dark', 'light'].map((theme) => `extension/media/readme/summit-${theme}.png`),
   'extension/package.json',
   'extension/l10n/bundle.l10n.es.json',
   'extension/package.nls.es.json',

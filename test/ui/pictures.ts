@@ -1,28 +1,46 @@
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
+import sharp from 'sharp';
 import { repoRoot } from '../host/paths';
+import type { Theme } from '../host/versions';
 import { UiSession } from './session';
 import type { Ui } from './ui';
 
 /**
- * Makes the pictures of the walkthrough from the real thing: `npx tsx test/ui/pictures.ts`, after a build with
- * NEWS_UI_EXTENSION=. or from the packaged extension without.
+ * Makes the pictures of the walkthrough and the README from the real thing: `npm run pictures`. With
+ * NEWS_UI_EXTENSION=. they show the extension as it was last built, else the packaged one.
  */
-const folder = path.join(repoRoot, 'media', 'walkthrough');
+const mediaFolder = path.join(repoRoot, 'media');
 
-/** The part of the window that a picture shows: without title bar, as much as a reader can take in at once. */
+/** The part of the window that a picture of the walkthrough shows: as much as a reader can take in at once. */
 const area = { x: 0, y: 30, width: 700, height: 400 };
 
-async function take(ui: Ui, name: string): Promise<void> {
-  await fs.mkdir(folder, { recursive: true });
-  await ui.page.screenshot({
-    path: path.join(folder, `${name}.png`),
-    clip: area,
-    animations: 'disabled',
-  });
+/** Where the mouse rests on nothing: beside the text, at the editor's scroll bar. */
+const aside = async ({ page }: Ui): Promise<void> => {
+  const { width, height } = page.viewportSize() ?? area;
+  await page.mouse.move(width - 4, height - 60);
+};
+
+/** What comes and goes in a window and has no part in a picture: progress bars, the names of buttons. */
+const style = '.monaco-progress-container, .workbench-hover-container { visibility: hidden; }';
+
+/** Keeps what the window shows as a picture of few colours: the package has room for little. */
+async function take(ui: Ui, name: string, clip?: typeof area): Promise<void> {
+  const shot = await ui.page.screenshot({ ...(clip && { clip }), style, animations: 'disabled' });
+  const file = path.join(mediaFolder, `${name}.png`);
+  await sharp(shot).png({ palette: true, colours: 128, effort: 10 }).toFile(file);
 }
 
-async function main(): Promise<void> {
+/** Opens the sidebar with all three views filled, and moves the mouse out of the way. */
+async function showSidebar(ui: Ui): Promise<void> {
+  await ui.page.locator('.activitybar [aria-label^="News Annotator"]').first().waitFor();
+  await ui.openView('News Annotator');
+  const repeats = await ui.openView('Repeated Paragraphs');
+  await repeats.locator('.monaco-list-row').first().waitFor();
+  await aside(ui);
+}
+
+async function walkthrough(): Promise<void> {
   const session = await UiSession.start({
     theme: 'light',
     size: { width: 700, height: 430 },
@@ -34,29 +52,48 @@ async function main(): Promise<void> {
   });
   try {
     const ui = await session.openArticle('samples/summit.txt');
-    const icon = ui.page.locator('.activitybar [aria-label^="News Annotator"]').first();
-    const busy = ui.page.locator('.monaco-progress-container.active, .workbench-hover-container');
-    await icon.waitFor();
-    await ui.openView('News Annotator');
-    const repeats = await ui.openView('Repeated Paragraphs');
-    await repeats.locator('.monaco-list-row').first().waitFor();
-    await ui.page.mouse.move(600, 12);
-    await ui.until('the window to come to rest', async () => (await busy.count()) === 0);
-    await take(ui, 'sidebar');
-    await icon.click();
+    await showSidebar(ui);
+    await take(ui, 'walkthrough/sidebar', area);
+    await ui.page.locator('.activitybar [aria-label^="News Annotator"]').first().click();
     await ui.page.locator('.sidebar').waitFor({ state: 'hidden' });
-    await ui.page.mouse.move(600, 12);
-    await take(ui, 'text');
+    await aside(ui);
+    await take(ui, 'walkthrough/text', area);
     await ui.hoverText('Narendra');
-    await take(ui, 'hover');
+    await take(ui, 'walkthrough/hover', area);
     await ui.runCommand('Preferences: Open Settings (UI)');
     await ui.page.keyboard.type('@ext:news-annotator.news-annotator ');
     const first = ui.page.locator('.settings-editor .setting-item-category').first();
     await ui.until('our settings to be found', async () => /News Annotator/.test(await first.innerText()));
-    await take(ui, 'settings');
+    await take(ui, 'walkthrough/settings', area);
   } finally {
     await session.close();
   }
+}
+
+/** The whole window with the sample article and a hover. */
+async function readme(theme: Theme): Promise<void> {
+  const session = await UiSession.start({
+    theme,
+    size: { width: 1100, height: 640 },
+    settings: { 'editor.minimap.enabled': false, 'editor.stickyScroll.enabled': false },
+  });
+  try {
+    const ui = await session.openArticle('samples/summit.txt');
+    await showSidebar(ui);
+    await ui.hoverText('Narendra');
+    await take(ui, `readme/summit-${theme}`);
+  } finally {
+    await session.close();
+  }
+}
+
+async function main(): Promise<void> {
+  for (const name of ['walkthrough', 'readme']) {
+    await fs.mkdir(path.join(mediaFolder, name), { recursive: true });
+  }
+  await walkthrough();
+  await readme('light');
+  await readme('dark');
 }
 
 void main();

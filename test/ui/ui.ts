@@ -5,8 +5,6 @@ import { repoRoot } from '../host/paths';
 import { chosenVersion, type Theme } from '../host/versions';
 import { decorationScript, positionScript, type Box, type Look } from './pageScripts';
 
-const imageFolder = process.env['NEWS_UI_DOCS'] ? ['docs', 'images'] : ['test-results'];
-
 /** The class the workbench carries in each theme. */
 const themeClass: Readonly<Record<Theme, string>> = {
   dark: 'vs-dark',
@@ -186,9 +184,9 @@ export class Ui {
     }
   }
 
-  /** Takes a picture into test-results/, or into docs/images/ when NEWS_UI_DOCS is set; answers its path. */
+  /** Takes a picture into test-results/; answers its path. */
   async screenshot(name: string): Promise<string> {
-    const file = path.join(repoRoot, ...imageFolder, `${name}.png`);
+    const file = path.join(repoRoot, 'test-results', `${name}.png`);
     await this.page.screenshot({ path: file, animations: 'disabled', caret: 'initial' });
     return file;
   }
