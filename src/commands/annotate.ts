@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { Command } from '../editor/commandIds';
 import { leaderCount, quoteCount, repeatCount } from '../editor/describe/words';
 import { marksOf } from '../editor/marks';
-import { readSettings } from '../editor/settings';
 import { tell, type Workbench } from './target';
 
 /** The id of our language, as in the manifest. */
@@ -36,7 +35,7 @@ function annotate({ store }: Workbench, document: vscode.TextDocument): void {
   store.annotateAnyway(document);
   const article = store.articleOf(document);
   if (!article) return;
-  const marks = marksOf(article, readSettings(document));
+  const marks = marksOf(article, store.repeatFilterOf(document));
   const leaders = article.people.filter(({ leader }) => leader !== null).length;
   const quotes = quoteCount(marks.quotes.length + marks.reportedSpeech.length);
   tell([quotes, leaderCount(leaders), repeatCount(marks.repeats.length)].join(' · '));

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import type { Span } from '../analysis';
 import { nextSpan } from '../editor/lookup';
 import { marksOf, type Marks } from '../editor/marks';
-import { readSettings } from '../editor/settings';
 import { reveal } from './reveal';
 import { targetOf, tell, type Workbench } from './target';
 
@@ -23,7 +22,7 @@ async function go(workbench: Workbench, kind: Kind, step: 1 | -1): Promise<void>
   const target = await targetOf(workbench, undefined);
   if (!target) return;
   const { document, article, offset } = target;
-  const spans = spansOf(marksOf(article, readSettings(document)), kind);
+  const spans = spansOf(marksOf(article, workbench.store.repeatFilterOf(document)), kind);
   const next = nextSpan(spans, offset, step);
   if (!next) {
     tell(nothingFound(kind));

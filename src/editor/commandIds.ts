@@ -15,10 +15,15 @@ export const Command = {
   showMentions: 'newsAnnotator.showMentions',
   goToFirstCopy: 'newsAnnotator.goToFirstCopy',
   compareCopy: 'newsAnnotator.compareCopy',
+  goToNextCopy: 'newsAnnotator.goToNextCopy',
   removeCopy: 'newsAnnotator.removeCopy',
   exportAnnotations: 'newsAnnotator.exportAnnotations',
   importAnnotations: 'newsAnnotator.importAnnotations',
   discardImported: 'newsAnnotator.discardImported',
+  removeLaterCopies: 'newsAnnotator.removeLaterCopies',
+  ignoreRepeat: 'newsAnnotator.ignoreRepeat',
+  showIgnoredRepeats: 'newsAnnotator.showIgnoredRepeats',
+  foldRepeats: 'newsAnnotator.foldRepeats',
   /** Selects a stretch of a document: arguments are a {@link Place} and the end offset. */
   reveal: 'newsAnnotator.internal.reveal',
 } as const;
@@ -32,6 +37,8 @@ export const HOVER_COMMANDS: readonly string[] = [
   Command.goToFirstCopy,
   Command.compareCopy,
   Command.removeCopy,
+  Command.removeLaterCopies,
+  Command.ignoreRepeat,
 ];
 
 /** A place in a document, as commands take it: plain data, so that it can stand in a link. */

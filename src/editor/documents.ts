@@ -1,7 +1,10 @@
 import * as vscode from 'vscode';
 import type { Article } from '../analysis';
 import { isOwnScheme } from './eligibility';
+import type { IgnoredRepeats } from './ignoredRepeats';
+import type { RepeatFilter } from './lookup';
 import { readSettings, SECTION } from './settings';
+import { rangeOf } from './subject';
 import { TrackedDocument, type DocumentState, type ImportedAnnotations } from './trackedDocument';
 
 /** An article together with the document it is of; offsets hold for the document's present version. */
@@ -34,8 +37,12 @@ export class DocumentStore implements vscode.Disposable {
   /** It was decided anew what is annotated and how: what VS Code was answered before may no longer hold. */
   readonly onDidReconsider = this.reconsidered.event;
 
-  constructor() {
+  constructor(readonly ignored: IgnoredRepeats) {
     this.subscriptions.push(
+      ignored.onDidChange(() => {
+        for (const { document } of this.tracked.values()) this.changed.fire(document);
+        this.reconsidered.fire();
+      }),
       this.changed,
       this.reconsidered,
       vscode.window.onDidChangeVisibleTextEditors(() => this.trackVisible()),
@@ -64,6 +71,19 @@ export class DocumentStore implements vscode.Disposable {
     if (!tracked) return null;
     if (tracked.isStale) this.updateNow(tracked);
     return tracked.state.kind === 'annotated' ? tracked.state.article : null;
+  }
+
+  /** Which of a document's repeats are shown: by its settings, and without those that the reader ignores. */
+  repeatFilterOf(document: vscode.TextDocument): RepeatFilter {
+    const { minimumSimilarity, repeatedBoilerplate } = readSettings(document);
+    return {
+      minimumSimilarity,
+      repeatedBoilerplate,
+      isIgnored: (group, { paragraphs }) =>
+        this.ignored.hides(group, (index) =>
+          document.getText(rangeOf(document, paragraphs[index] ?? { start: 0, end: 0 })),
+        ),
+    };
   }
 
   /** The articles of all followed documents, as they were last read. */

@@ -10,6 +10,7 @@ import { registerHover } from './providers/hover';
 import { registerReferences } from './providers/references';
 import { registerSymbols } from './providers/symbols';
 import { registerWorkspaceSymbols } from './providers/workspaceSymbols';
+import { IgnoredRepeats } from './ignoredRepeats';
 import { registerStatus } from './status';
 import { Visibility } from './visibility';
 
@@ -23,7 +24,8 @@ export interface EditorFeatures extends vscode.Disposable {
 
 /** Everything the reader meets in the text. */
 export function registerEditor(context: vscode.ExtensionContext): EditorFeatures {
-  const store = new DocumentStore();
+  const ignored = new IgnoredRepeats(context.workspaceState);
+  const store = new DocumentStore(ignored);
   const current = new CurrentDocument(store);
   const visibility = new Visibility(context.workspaceState);
   const decorations = registerDecorations(context, store, visibility);
@@ -41,6 +43,7 @@ export function registerEditor(context: vscode.ExtensionContext): EditorFeatures
     visibility,
     current,
     store,
+    ignored,
   );
   return {
     store,

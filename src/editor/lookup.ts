@@ -17,6 +17,8 @@ export interface CopyInGroup {
 export interface RepeatFilter {
   readonly minimumSimilarity: number;
   readonly repeatedBoilerplate: boolean;
+  /** Whether the reader does not want to be told about a group. */
+  readonly isIgnored?: (group: RepeatedGroup, article: Article) => boolean;
 }
 
 export function holds(span: Span, offset: number): boolean {
@@ -77,7 +79,7 @@ export function copiesOf(article: Article, filter: RepeatFilter): CopyInGroup[] 
     const shown = group.copies.filter(
       ({ similarity }, position) => position === 0 || similarity >= filter.minimumSimilarity,
     );
-    if (shown.length < 2) return [];
+    if (shown.length < 2 || filter.isIgnored?.(group, article)) return [];
     return shown.map((copy, position) => ({
       group,
       groupIndex,

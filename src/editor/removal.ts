@@ -61,3 +61,18 @@ function isLineEnd(code: number): boolean {
 function isBlank(code: number): boolean {
   return code === 0x20 || code === 0x09;
 }
+
+/**
+ * What to delete so that all these paragraphs are gone, as {@link removalOf} for each; those with nothing but white space
+ * between them go as one, so that no two deletions touch.
+ * @param paragraphs spans of `text`, in any order
+ */
+export function removalsOf(text: string, paragraphs: readonly Span[]): Span[] {
+  const joined: { start: number; end: number }[] = [];
+  for (const { start, end } of paragraphs.slice().sort((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (last && text.slice(last.end, start).trim() === '') last.end = Math.max(last.end, end);
+    else joined.push({ start, end });
+  }
+  return joined.map((span) => removalOf(text, span));
+}

@@ -5,14 +5,12 @@ import { leaderCount, quoteCount, repeatCount, skipReason } from './describe/wor
 import type { DocumentStore } from './documents';
 import { marksOf } from './marks';
 import { forLanguages } from './providers/forLanguages';
-import { readSettings } from './settings';
-import type { DocumentState } from './trackedDocument';
 
 /** The language status item: what was found, or why nothing is shown, and what to do about it. */
 export function registerStatus(store: DocumentStore, current: CurrentDocument): vscode.Disposable {
   let item: vscode.LanguageStatusItem | undefined;
   const refresh = (): void => {
-    if (item && current.document) show(item, current.document, store.stateOf(current.document));
+    if (item && current.document) show(item, current.document, store);
   };
   return vscode.Disposable.from(
     forLanguages(store, (selector) => {
@@ -25,16 +23,13 @@ export function registerStatus(store: DocumentStore, current: CurrentDocument): 
   );
 }
 
-function show(
-  item: vscode.LanguageStatusItem,
-  document: vscode.TextDocument,
-  state: DocumentState | undefined,
-): void {
+function show(item: vscode.LanguageStatusItem, document: vscode.TextDocument, store: DocumentStore): void {
+  const state = store.stateOf(document);
   item.busy = state?.kind === 'waiting';
   item.severity = vscode.LanguageStatusSeverity.Information;
   switch (state?.kind) {
     case 'annotated': {
-      const marks = marksOf(state.article, readSettings(document));
+      const marks = marksOf(state.article, store.repeatFilterOf(document));
       const leaders = state.article.people.filter(({ leader }) => leader !== null).length;
       const counts = [
         quoteCount(marks.quotes.length + marks.reportedSpeech.length),

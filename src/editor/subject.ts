@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import type { Span } from '../analysis';
 import type { Subject } from './describe';
 import type { DocumentStore } from './documents';
-import { readSettings } from './settings';
 
 /** The range of a span in a document. */
 export function rangeOf(document: vscode.TextDocument, { start, end }: Span): vscode.Range {
@@ -17,6 +16,6 @@ export function subjectOf(store: DocumentStore, document: vscode.TextDocument): 
     article,
     uri: document.uri.toString(),
     textOf: (span) => document.getText(rangeOf(document, span)),
-    filter: readSettings(document),
+    filter: store.repeatFilterOf(document),
   };
 }

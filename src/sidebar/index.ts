@@ -102,6 +102,8 @@ function rowCommands(views: readonly AnnotationView[]): vscode.Disposable[] {
     ['newsAnnotator.item.goToFirstMention', Command.goToFirstMention],
     ['newsAnnotator.item.compareCopy', Command.compareCopy],
     ['newsAnnotator.item.removeCopy', Command.removeCopy],
+    ['newsAnnotator.item.removeLaterCopies', Command.removeLaterCopies],
+    ['newsAnnotator.item.ignoreRepeat', Command.ignoreRepeat],
   ];
   return buttons.map(([button, command]) =>
     vscode.commands.registerCommand(button, (node?: ViewNode) => {

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Article, Span } from '../analysis';
+import type { RepeatFilter } from '../editor/lookup';
 
 /** One row of a view. Plain data, made anew with each article; the id stays the same while the row means the same. */
 export interface ViewNode {
@@ -29,6 +30,8 @@ export interface ViewSource {
   readonly article: Article;
   readonly document: vscode.TextDocument;
   readonly textOf: (span: Span) => string;
+  /** Which repeats are shown. */
+  readonly filter: RepeatFilter;
   readonly sort: string;
 }
 

@@ -2,7 +2,6 @@ import { l10n } from 'vscode';
 import { excerpt } from '../editor/describe/description';
 import { copyCount, likeness, likenessInShort } from '../editor/describe/words';
 import { copiesOf, type CopyInGroup } from '../editor/lookup';
-import { readSettings } from '../editor/settings';
 import type { ViewNode, ViewSource } from './node';
 
 export type RepeatSort = 'position' | 'copies' | 'length';
@@ -12,7 +11,7 @@ const LONGEST_LABEL = 90;
 /** The groups of repeated paragraphs with their copies. */
 export function repeatNodes(source: ViewSource): ViewNode[] {
   const groups = new Map<number, CopyInGroup[]>();
-  for (const copy of copiesOf(source.article, readSettings(source.document))) {
+  for (const copy of copiesOf(source.article, source.filter)) {
     const known = groups.get(copy.groupIndex);
     if (known) known.push(copy);
     else groups.set(copy.groupIndex, [copy]);
@@ -22,8 +21,7 @@ export function repeatNodes(source: ViewSource): ViewNode[] {
 
 /** How many paragraphs could go: every copy but the first of its group. */
 export function spareCopies(source: ViewSource): number {
-  return copiesOf(source.article, readSettings(source.document)).filter(({ position }) => position > 0)
-    .length;
+  return copiesOf(source.article, source.filter).filter(({ position }) => position > 0).length;
 }
 
 function sorted(groups: readonly CopyInGroup[][], sort: string): CopyInGroup[][] {

@@ -180,6 +180,7 @@ export class AnnotationView implements vscode.TreeDataProvider<ViewNode>, vscode
       article: state.article,
       document,
       textOf: (span) => document.getText(rangeOf(document, span)),
+      filter: this.store.repeatFilterOf(document),
       sort: this.sort,
     };
   }

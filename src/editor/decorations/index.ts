@@ -112,7 +112,7 @@ class Decorator {
     if (state?.kind === 'annotated' && state.version !== document.version) return;
     const settings = readSettings(document);
     const isShown = state?.kind === 'annotated' && !isInComparison(editor);
-    const marks = isShown ? marksOf(state.article, settings) : null;
+    const marks = isShown ? marksOf(state.article, this.store.repeatFilterOf(document)) : null;
     const applied = this.appliedTo(editor);
     const isPartial = marks !== null && count(marks) > MANY_MARKS;
     const windows = isPartial ? windowsOf(editor) : null;

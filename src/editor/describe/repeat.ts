@@ -1,4 +1,5 @@
 import { l10n } from 'vscode';
+import { changesBetween, type Change } from '../changes';
 import { Command } from '../commandIds';
 import type { CopyInGroup } from '../lookup';
 import type { Description, Link, Part } from './description';
@@ -6,26 +7,31 @@ import type { Subject } from './index';
 import { placeLink, revealLink } from './links';
 import { likeness } from './words';
 
-/** Which copy it is, how like the first, and what can be done about it. */
+/** Which copy it is, how like the first, what differs, and what can be done about it. */
 export function describeRepeat(
-  { uri }: Subject,
+  subject: Subject,
   copy: CopyInGroup,
   all: readonly CopyInGroup[],
 ): Description {
+  const { uri } = subject;
   const title: Part[] = [{ icon: 'copy' }, { strong: titleOf(copy, all.length) }];
   if (copy.group.boilerplate) title.push(` · ${l10n.t('boilerplate')}`);
+  const at = (label: string, command: string): Link => placeLink(label, command, uri, copy.span.start);
   const next = all[copy.position + 1];
   const nextLink = next ? [revealLink(l10n.t('Go to the next copy'), uri, next.span)] : [];
-  if (copy.position === 0) return { title, lines: [], actions: nextLink };
-  const at = (label: string, command: string): Link => placeLink(label, command, uri, copy.span.start);
+  const ignore = at(l10n.t('Ignore'), Command.ignoreRepeat);
+  const removeLater = at(l10n.t('Remove all later copies'), Command.removeLaterCopies);
+  if (copy.position === 0) return { title, lines: [], actions: [...nextLink, removeLater, ignore] };
   return {
     title,
-    lines: [[likeness(copy.copy.kind, copy.copy.similarity)]],
+    lines: [[likeness(copy.copy.kind, copy.copy.similarity)], ...changeLines(subject, copy)],
     actions: [
       at(l10n.t('Go to the first'), Command.goToFirstCopy),
       ...nextLink,
       at(l10n.t('Compare'), Command.compareCopy),
       at(l10n.t('Remove this copy'), Command.removeCopy),
+      ...(all.length > 2 ? [removeLater] : []),
+      ignore,
     ],
   };
 }
@@ -34,4 +40,21 @@ function titleOf({ position }: CopyInGroup, count: number): string {
   return position === 0
     ? l10n.t('Repeated paragraph: the first of {0} copies', count)
     : l10n.t('Repeated paragraph: copy {0} of {1}', position + 1, count);
+}
+
+/** The words in which a copy differs from what it repeats, a line each. */
+function changeLines({ article, textOf }: Subject, { copy, span }: CopyInGroup): Part[][] {
+  const repeated = article.paragraphs[copy.of];
+  if (copy.kind === 'exact' || !repeated) return [];
+  const changes = changesBetween(textOf(repeated), textOf(span));
+  if (!changes) return [];
+  const lines = changes.shown.map(changeLine);
+  if (changes.more > 0) lines.push([l10n.t('{0} more differences', changes.more)]);
+  return lines;
+}
+
+function changeLine({ before, after }: Change): Part[] {
+  if (before === '') return [{ icon: 'diff-added' }, l10n.t('Added: {0}', after)];
+  if (after === '') return [{ icon: 'diff-removed' }, l10n.t('Left out: {0}', before)];
+  return [{ icon: 'diff-modified' }, l10n.t('{0} → {1}', before, after)];
 }

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { Command, type Place } from '../commandIds';
 import type { DocumentStore } from '../documents';
 import { copyAt, personAt } from '../lookup';
-import { readSettings } from '../settings';
 import { rangeOf } from '../subject';
 import { forLanguages } from './forLanguages';
 
@@ -16,7 +15,7 @@ export function registerCodeActions(store: DocumentStore): vscode.Disposable {
       const actions: vscode.CodeAction[] = [];
       const named = personAt(article, offset);
       if (named?.person.suggestion) actions.push(respell(document, named.mention, named.person.suggestion));
-      const copy = copyAt(article, offset, readSettings(document));
+      const copy = copyAt(article, offset, store.repeatFilterOf(document));
       if (copy && copy.position > 0) actions.push(...copyActions({ uri: document.uri.toString(), offset }));
       return actions;
     },
@@ -50,5 +49,6 @@ function copyActions(place: Place): vscode.CodeAction[] {
   return [
     action(vscode.l10n.t('Remove this repeated paragraph'), Command.removeCopy),
     action(vscode.l10n.t('Compare with what it repeats'), Command.compareCopy),
+    action(vscode.l10n.t('Ignore this repeat in this workspace'), Command.ignoreRepeat),
   ];
 }

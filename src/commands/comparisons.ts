@@ -1,0 +1,49 @@
+import * as vscode from 'vscode';
+import type { Span } from '../analysis';
+import type { CopyInGroup } from '../editor/lookup';
+import { rangeOf } from '../editor/subject';
+import { tell } from './target';
+
+/** Paragraphs that are compared are shown under this scheme, read only. */
+const SCHEME = 'news-annotator';
+
+/** The paragraphs being compared, each as a document of its own that lives as long as somebody looks at it. */
+export class Comparisons implements vscode.TextDocumentContentProvider, vscode.Disposable {
+  private readonly texts = new Map<string, string>();
+  private readonly subscription: vscode.Disposable;
+  private count = 0;
+
+  constructor() {
+    this.subscription = vscode.Disposable.from(
+      vscode.workspace.registerTextDocumentContentProvider(SCHEME, this),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.texts.delete(uri.toString())),
+    );
+  }
+
+  dispose(): void {
+    this.subscription.dispose();
+  }
+
+  provideTextDocumentContent(uri: vscode.Uri): string {
+    return this.texts.get(uri.toString()) ?? '';
+  }
+
+  async show(document: vscode.TextDocument, repeated: Span, copy: CopyInGroup): Promise<void> {
+    if (copy.position === 0) {
+      tell(vscode.l10n.t('This is the first copy; go to a later one to compare it.'));
+      return;
+    }
+    this.count++;
+    const left = this.add(document, repeated, 'repeated');
+    const right = this.add(document, copy.span, 'copy');
+    const title = vscode.l10n.t('What it repeats and copy {0}', copy.position + 1);
+    await vscode.commands.executeCommand('vscode.diff', left, right, title);
+  }
+
+  private add(document: vscode.TextDocument, span: Span, name: string): vscode.Uri {
+    const path = `/${this.count}/${name}.txt`;
+    const uri = vscode.Uri.from({ scheme: SCHEME, path });
+    this.texts.set(uri.toString(), document.getText(rangeOf(document, span)));
+    return uri;
+  }
+}

@@ -1,0 +1,53 @@
+import * as vscode from 'vscode';
+import { copiesOf, copiesOfGroup, type CopyInGroup } from '../editor/lookup';
+import { removalOf, removalsOf } from '../editor/removal';
+import { rangeOf } from '../editor/subject';
+import { tell, type Target, type Workbench } from './target';
+
+/** So many copies that are the same word for word go at once; more are shown before. */
+const MOST_UNSEEN = 3;
+
+/** Takes a later copy out of the text, as one step of undo. */
+export async function removeCopy({ document }: Target, copy: CopyInGroup): Promise<void> {
+  if (copy.position === 0) {
+    tell(vscode.l10n.t('This is the first copy; go to a later one to remove it.'));
+    return;
+  }
+  const edit = new vscode.WorkspaceEdit();
+  edit.delete(document.uri, rangeOf(document, removalOf(document.getText(), copy.span)));
+  await apply(edit);
+}
+
+/**
+ * Takes all copies but the first out of the text, as one step of undo. Where they are many, or not the same as the first
+ * word for word, VS Code's refactor preview lets the reader choose among them.
+ */
+export async function removeLaterCopies(
+  { store }: Workbench,
+  { document, article }: Target,
+  copy: CopyInGroup,
+): Promise<void> {
+  const later = copiesOfGroup(copiesOf(article, store.repeatFilterOf(document)), copy).slice(1);
+  const isSafe = later.length <= MOST_UNSEEN && later.every((own) => own.copy.kind === 'exact');
+  const metadata = isSafe
+    ? undefined
+    : {
+        needsConfirmation: true,
+        label: vscode.l10n.t('Remove all later copies'),
+        description: vscode.l10n.t('tick the copies that are to go'),
+      };
+  const edit = new vscode.WorkspaceEdit();
+  const text = document.getText();
+  for (const span of removalsOf(
+    text,
+    later.map((own) => own.span),
+  )) {
+    edit.delete(document.uri, rangeOf(document, span), metadata);
+  }
+  if (isSafe) await apply(edit);
+  else await vscode.workspace.applyEdit(edit); // whether the reader takes all, some or none of it is no failure
+}
+
+async function apply(edit: vscode.WorkspaceEdit): Promise<void> {
+  if (!(await vscode.workspace.applyEdit(edit))) tell(vscode.l10n.t('The text could not be changed.'));
+}
