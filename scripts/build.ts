@@ -27,6 +27,8 @@ const bundles = {
     outfile: 'dist/desktop/extension.js',
     platform: 'node',
     target: 'node20',
+    // Sources that say what they import: those for Node alone may hide it from the bundler.
+    mainFields: ['module', 'main'],
     external: ['vscode'],
   },
   web: {

@@ -3,6 +3,7 @@ import type { Visibility } from '../editor/visibility';
 import { registerAnnotate } from './annotate';
 import { registerExport } from './export';
 import { registerImport } from './import';
+import { registerLeaders } from './leaders';
 import { registerNavigation } from './navigate';
 import { registerQuotes } from './quotes';
 import { registerRepeats } from './repeats';
@@ -20,6 +21,7 @@ export function registerCommands(
     registerAnnotate(context, workbench),
     registerExport(workbench),
     registerImport(workbench),
+    registerLeaders(workbench),
     registerNavigation(workbench),
     registerQuotes(workbench),
     registerRepeats(workbench),

@@ -3,6 +3,7 @@ import type { Article } from '../analysis';
 import { isPlace } from '../editor/commandIds';
 import type { CurrentDocument } from '../editor/current';
 import type { DocumentStore } from '../editor/documents';
+import type { LeaderFiles } from '../editor/leaderFiles';
 
 /** The annotated text that a command is to act on, and where in it. */
 export interface Target {
@@ -16,6 +17,7 @@ export interface Target {
 export interface Workbench {
   readonly store: DocumentStore;
   readonly current: CurrentDocument;
+  readonly leaderFiles: LeaderFiles;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Article } from '../analysis';
 import { isOwnScheme } from './eligibility';
 import type { IgnoredRepeats } from './ignoredRepeats';
 import type { RepeatFilter } from './lookup';
+import type { LeaderFiles } from './leaderFiles';
 import { readSettings, SECTION } from './settings';
 import { rangeOf } from './subject';
 import { TrackedDocument, type DocumentState, type ImportedAnnotations } from './trackedDocument';
@@ -37,7 +38,10 @@ export class DocumentStore implements vscode.Disposable {
   /** It was decided anew what is annotated and how: what VS Code was answered before may no longer hold. */
   readonly onDidReconsider = this.reconsidered.event;
 
-  constructor(readonly ignored: IgnoredRepeats) {
+  constructor(
+    readonly ignored: IgnoredRepeats,
+    private readonly leaderFiles: LeaderFiles,
+  ) {
     this.subscriptions.push(
       ignored.onDidChange(() => {
         for (const { document } of this.tracked.values()) this.changed.fire(document);
@@ -50,6 +54,7 @@ export class DocumentStore implements vscode.Disposable {
       vscode.workspace.onDidCloseTextDocument((document) => this.close(document)),
       vscode.workspace.onDidOpenTextDocument(() => this.trackVisible()),
       vscode.workspace.onDidChangeConfiguration((event) => this.reconfigure(event)),
+      leaderFiles.onDidChange(() => this.reconsiderAll(() => true)),
     );
     this.trackVisible();
   }
@@ -153,6 +158,7 @@ export class DocumentStore implements vscode.Disposable {
         () => this.forced.has(key),
         () => this.paused.has(key),
         () => this.imported.get(key),
+        () => this.leaderFiles.listsFor(document),
       );
       this.tracked.set(key, tracked);
     }
@@ -205,11 +211,16 @@ export class DocumentStore implements vscode.Disposable {
   private reconfigure(event: vscode.ConfigurationChangeEvent): void {
     if (!event.affectsConfiguration(SECTION)) return;
     const deciding = ['enabled', 'languages', 'maxFileSize', 'proseOnly', 'leaders', 'notLeaders'];
+    this.reconsiderAll((document) =>
+      deciding.some((name) => event.affectsConfiguration(`${SECTION}.${name}`, document)),
+    );
+  }
+
+  private reconsiderAll(isConcerned: (document: vscode.TextDocument) => boolean): void {
     for (const tracked of this.tracked.values()) {
-      const { document } = tracked;
-      if (!deciding.some((name) => event.affectsConfiguration(`${SECTION}.${name}`, document))) continue;
+      if (!isConcerned(tracked.document)) continue;
       tracked.reconsider();
-      if (isVisible(document)) this.schedule(tracked, 0);
+      if (isVisible(tracked.document)) this.schedule(tracked, 0);
     }
     this.reconsidered.fire();
   }

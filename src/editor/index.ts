@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { CurrentDocument } from './current';
 import { registerDecorations, type Decorations } from './decorations';
 import { DocumentStore } from './documents';
+import { LeaderFiles } from './leaderFiles';
 import { registerCodeActions } from './providers/codeActions';
 import { registerDefinition } from './providers/definition';
 import { registerFolding } from './providers/folding';
@@ -18,6 +19,7 @@ import { Visibility } from './visibility';
 export interface EditorFeatures extends vscode.Disposable {
   readonly store: DocumentStore;
   readonly current: CurrentDocument;
+  readonly leaderFiles: LeaderFiles;
   readonly visibility: Visibility;
   readonly decorations: Decorations;
 }
@@ -25,7 +27,8 @@ export interface EditorFeatures extends vscode.Disposable {
 /** Everything the reader meets in the text. */
 export function registerEditor(context: vscode.ExtensionContext): EditorFeatures {
   const ignored = new IgnoredRepeats(context.workspaceState);
-  const store = new DocumentStore(ignored);
+  const leaderFiles = new LeaderFiles();
+  const store = new DocumentStore(ignored, leaderFiles);
   const current = new CurrentDocument(store);
   const visibility = new Visibility(context.workspaceState);
   const decorations = registerDecorations(context, store, visibility);
@@ -44,10 +47,12 @@ export function registerEditor(context: vscode.ExtensionContext): EditorFeatures
     current,
     store,
     ignored,
+    leaderFiles,
   );
   return {
     store,
     current,
+    leaderFiles,
     visibility,
     decorations,
     dispose(): void {

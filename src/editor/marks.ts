@@ -7,6 +7,8 @@ import type { MarkKind } from './settings';
 export interface Marks extends Readonly<Record<MarkKind, readonly Span[]>> {
   /** First copies, which stay when later ones are removed: shown more quietly than those. */
   readonly firstCopies: readonly Span[];
+  /** Names of persons who are no leaders. */
+  readonly people: readonly Span[];
 }
 
 export function marksOf(article: Article, filter: RepeatFilter): Marks {
@@ -15,6 +17,7 @@ export function marksOf(article: Article, filter: RepeatFilter): Marks {
     quotes: outermost(article.quotes.filter(({ kind }) => kind === 'direct' || kind === 'partial')),
     reportedSpeech: outermost(article.quotes.filter(({ kind }) => kind === 'indirect')),
     leaders: inTextOrder(article.people.filter(isLeading).flatMap(mentionsOf)),
+    people: inTextOrder(article.people.filter((person) => !isLeading(person)).flatMap(mentionsOf)),
     repeats: distinct(copies.filter(({ position }) => position > 0).map(({ span }) => span)),
     firstCopies: distinct(copies.filter(({ position }) => position === 0).map(({ span }) => span)),
   };

@@ -11,6 +11,9 @@ export type MarkLocation = 'text' | 'gutter' | 'ruler';
 export const MARK_KINDS = ['quotes', 'reportedSpeech', 'leaders', 'repeats'] as const;
 export type MarkKind = (typeof MARK_KINDS)[number];
 
+/** Whose names are marked. */
+export type MarkedPeople = 'leaders' | 'all' | 'none';
+
 /** The settings as they are for one document (its folder and language). */
 export interface Settings {
   readonly enabled: boolean;
@@ -19,6 +22,7 @@ export interface Settings {
   readonly maxFileSize: number;
   readonly proseOnly: boolean;
   readonly locations: Readonly<Record<MarkKind, readonly MarkLocation[]>>;
+  readonly people: MarkedPeople;
   readonly hover: boolean;
   /** Repeats less alike than this (0 to 1) are not shown. */
   readonly minimumSimilarity: number;
@@ -49,6 +53,7 @@ export function readSettings(scope?: vscode.TextDocument): Settings {
       leaders: locations('leaders'),
       repeats: locations('repeats'),
     },
+    people: config.get<MarkedPeople>('highlight.people', 'leaders'),
     hover: config.get('hover.enabled', true),
     minimumSimilarity: config.get('repeats.minimumSimilarity', 0),
     repeatedBoilerplate: config.get('repeats.boilerplate', false),
@@ -67,10 +72,11 @@ function ownLeaders(value: unknown): UserLeader[] {
   if (!Array.isArray(value)) return [];
   return value.flatMap((item: unknown) => {
     if (typeof item !== 'object' || item === null) return [];
-    const { name, office, country, aliases, from, to } = item as Record<string, unknown>;
+    const { name, office, country, aliases, gender, from, to } = item as Record<string, unknown>;
     if (typeof name !== 'string' || name.trim() === '') return [];
     const texts = Object.entries({ office, country, from, to }).filter(([, own]) => typeof own === 'string');
-    return [{ name, ...Object.fromEntries(texts), aliases: list<string>(aliases) } as UserLeader];
+    const known = gender === 'female' || gender === 'male' ? { gender } : {};
+    return [{ name, ...Object.fromEntries(texts), ...known, aliases: list<string>(aliases) } as UserLeader];
   });
 }
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Span } from '../analysis';
 import type { Subject } from './describe';
 import type { DocumentStore } from './documents';
+import { readSettings } from './settings';
 
 /** The range of a span in a document. */
 export function rangeOf(document: vscode.TextDocument, { start, end }: Span): vscode.Range {
@@ -17,5 +18,6 @@ export function subjectOf(store: DocumentStore, document: vscode.TextDocument): 
     uri: document.uri.toString(),
     textOf: (span) => document.getText(rangeOf(document, span)),
     filter: store.repeatFilterOf(document),
+    describesAll: readSettings(document).people === 'all',
   };
 }

@@ -3,6 +3,7 @@ import { Analyzer, type Article, type TextEdit } from '../analysis';
 import { fromWebAnnotations } from '../export';
 import { logError, logInfo } from '../logging/log';
 import { whyNot, type SkipReason } from './eligibility';
+import { mergeLists, type LeaderLists } from './leaderFile';
 import { readSettings } from './settings';
 
 /** Annotations from a file, shown in place of our own. */
@@ -52,6 +53,7 @@ export class TrackedDocument {
     private readonly isForced: () => boolean,
     private readonly isPaused: () => boolean,
     private readonly imported: () => ImportedAnnotations | undefined,
+    private readonly ownLists: () => LeaderLists,
   ) {}
 
   /** True where the state is not that of the document's present text. */
@@ -113,11 +115,8 @@ export class TrackedDocument {
     const reason = this.isForced() ? null : whyNot(this.document, this.length, settings);
     if (reason) return this.leave({ kind: 'skipped', reason });
     const text = this.document.getText();
-    this.analyzer = new Analyzer({
-      today: today(),
-      leaders: settings.ownLeaders,
-      notLeaders: settings.notLeaders,
-    });
+    const inSettings = { leaders: settings.ownLeaders, notLeaders: settings.notLeaders };
+    this.analyzer = new Analyzer({ today: today(), ...mergeLists(this.ownLists(), inSettings) });
     const article = this.analyzer.reset(text);
     logInfo(`Read ${text.length} characters of ${this.document.uri.toString()}`);
     return this.annotated(article);

@@ -27,6 +27,7 @@ describe('Marks in the text', () => {
       quotes: true,
       reportedSpeech: true,
       leaders: true,
+      people: false,
       repeats: true,
       firstCopies: true,
     });

@@ -15,7 +15,7 @@ const expected = [
   'extension/dist/web/extension.js',
   'extension/language-configuration.json',
   'extension/media/icon.png',
-  ...['leader', 'news', 'quote', 'repeat', 'reportedSpeech'].flatMap((name) => [
+  ...['leader', 'news', 'person', 'quote', 'repeat', 'reportedSpeech'].flatMap((name) => [
     `extension/media/${name}-dark.svg`,
     `extension/media/${name}-light.svg`,
   ]),
@@ -27,6 +27,7 @@ const expected = [
   'extension/package.nls.es.json',
   'extension/package.nls.json',
   'extension/readme.md',
+  'extension/schemas/leaders.schema.json',
   // The walkthrough opens it.
   'extension/samples/summit.txt',
   'extension/syntaxes/news.tmLanguage.json',

@@ -4,7 +4,7 @@ import { Context } from './context';
 import { Gazetteer, shippedGazetteer } from './gazetteer';
 import { officeOf, type LeaderRow, type Term } from './leaderRows';
 import { nameKey } from './nameKey';
-import { OfficeKind } from './offices';
+import { OfficeKind, officeKindOf } from './offices';
 
 /** Days before a term within which its holder is shown as elect. */
 const ELECT_DAYS = 150;
@@ -14,6 +14,7 @@ export class LeaderBook {
   private readonly user = new Gazetteer();
   private readonly shipped = shippedGazetteer();
   private readonly excluded: ReadonlySet<number>;
+  private readonly own: readonly LeaderRow[];
   /** Terms that begin later than this day do not count yet. */
   private readonly horizon: string;
 
@@ -21,9 +22,10 @@ export class LeaderBook {
     readonly date: ArticleDate,
     { leaders = [], notLeaders = [] }: Pick<AnalysisOptions, 'leaders' | 'notLeaders'> = {},
   ) {
-    for (const leader of leaders) this.user.add(userRow(leader));
     this.horizon = laterBy(date.iso, ELECT_DAYS);
     this.excluded = new Set(notLeaders.map((name) => nameKey(name).full));
+    this.own = this.wanted(leaders.map(userRow));
+    for (const row of this.own) this.user.add(row);
   }
 
   /** Leaders with this full name. */
@@ -41,7 +43,9 @@ export class LeaderBook {
 
   /** The one who holds an office of this kind in a country at the article's date, or null where none or several do. */
   holder(country: number, kind: number): LeaderRow | null {
-    const holders = this.ofCountry(country).filter((row) => this.holds(row, kind));
+    const isHolder = (row: LeaderRow): boolean => this.holds(row, kind);
+    const own = this.own.filter((row) => row.country === country && isHolder(row));
+    const holders = own.length > 0 ? own : this.ofCountry(country).filter(isHolder);
     return holders.length === 1 ? (holders[0] as LeaderRow) : null;
   }
 
@@ -50,10 +54,13 @@ export class LeaderBook {
     return row.terms.some((term) => (term.kind as number) === kind && isCurrent(term, this.date.iso));
   }
 
+  /** True for a name that the user does not want to be taken for a leader's. */
+  isExcluded(name: string): boolean {
+    return this.excluded.size > 0 && this.excluded.has(nameKey(name).full);
+  }
+
   private wanted(rows: readonly LeaderRow[]): readonly LeaderRow[] {
-    return this.excluded.size === 0
-      ? rows
-      : rows.filter(({ name }) => !this.excluded.has(nameKey(name).full));
+    return this.excluded.size === 0 ? rows : rows.filter(({ name }) => !this.isExcluded(name));
   }
 
   /** Leaders whose names begin with this word. */
@@ -226,7 +233,7 @@ function userRow({
     country: number,
     gender: gender ?? null,
     isFamous: true,
-    terms: [{ office, kind: OfficeKind.Other, acting: false, from, to }],
+    terms: [{ office, kind: officeKindOf(office), acting: false, from, to }],
     source: 'user',
   };
 }

@@ -117,5 +117,5 @@ function toPerson(
 function leaderOf(name: string, { leader, rivals, context }: NameEntry, book: LeaderBook): Leader | null {
   if (leader) return book.describe(leader, context, rivals);
   const isStated = (context & (Context.Formal | (Context.CountryMask << Context.CountryShift))) !== 0;
-  return isStated ? leaderFromText(name, context) : null;
+  return isStated && !book.isExcluded(name) ? leaderFromText(name, context) : null;
 }

@@ -15,7 +15,16 @@ const MARGIN_LINES = 100;
 /** More marks than this cannot be told apart in the overview ruler. */
 const MOST_RULER_MARKS = 1000;
 
-const STYLE_NAMES: readonly StyleName[] = ['quotes', 'reportedSpeech', 'leaders', 'repeats', 'firstCopies'];
+const STYLE_NAMES: readonly StyleName[] = [
+  'quotes',
+  'reportedSpeech',
+  'leaders',
+  'people',
+  'repeats',
+  'firstCopies',
+];
+/** Styles that are switched and placed together with another kind. */
+const KIND_OF: Readonly<Partial<Record<StyleName, MarkKind>>> = { firstCopies: 'repeats', people: 'leaders' };
 
 /** What is marked in an editor now, by style and place; for other extensions and for tests. */
 export interface AppliedMarks {
@@ -99,6 +108,7 @@ class Decorator {
         quotes: of('quotes'),
         reportedSpeech: of('reportedSpeech'),
         leaders: of('leaders'),
+        people: of('people'),
         repeats: of('repeats'),
         firstCopies: of('firstCopies'),
       },
@@ -114,10 +124,10 @@ class Decorator {
     const isShown = state?.kind === 'annotated' && !isInComparison(editor);
     const marks = isShown ? marksOf(state.article, this.store.repeatFilterOf(document)) : null;
     const applied = this.appliedTo(editor);
-    const isPartial = marks !== null && count(marks) > MANY_MARKS;
+    const isPartial = marks !== null && count(marks, settings) > MANY_MARKS;
     const windows = isPartial ? windowsOf(editor) : null;
     for (const name of STYLE_NAMES) {
-      const spans = marks?.[name] ?? [];
+      const spans = marks && isWanted(name, settings) ? marks[name] : [];
       const near = windows ? within(spans, windows) : spans;
       const at = (location: MarkLocation, own: readonly Span[]): readonly Span[] =>
         this.isPlaced(settings, name, location) ? own : [];
@@ -131,7 +141,7 @@ class Decorator {
   }
 
   private isPlaced(settings: Settings, name: StyleName, location: MarkLocation): boolean {
-    const kind: MarkKind = name === 'firstCopies' ? 'repeats' : name;
+    const kind = KIND_OF[name] ?? (name as MarkKind);
     return this.visibility.shows(kind) && settings.locations[kind].includes(location);
   }
 
@@ -165,8 +175,17 @@ class Decorator {
   }
 }
 
-function count(marks: Marks): number {
-  return STYLE_NAMES.reduce((sum, name) => sum + marks[name].length, 0);
+/** Whether the reader wants the names of these persons marked; all other styles are wanted where they are placed. */
+function isWanted(name: StyleName, { people }: Settings): boolean {
+  if (name === 'people') return people === 'all';
+  return name !== 'leaders' || people !== 'none';
+}
+
+function count(marks: Marks, settings: Settings): number {
+  return STYLE_NAMES.filter((name) => isWanted(name, settings)).reduce(
+    (sum, name) => sum + marks[name].length,
+    0,
+  );
 }
 
 /** The visible stretches of the text with a margin, as offsets. */

@@ -9,7 +9,7 @@ export interface Style {
 }
 
 /** The styles there are: first copies look quieter than those that repeat them. */
-export type StyleName = 'quotes' | 'reportedSpeech' | 'leaders' | 'repeats' | 'firstCopies';
+export type StyleName = 'quotes' | 'reportedSpeech' | 'leaders' | 'people' | 'repeats' | 'firstCopies';
 export type Styles = Readonly<Record<StyleName, Style>>;
 
 const { ClosedClosed } = vscode.DecorationRangeBehavior;
@@ -40,6 +40,7 @@ export function createStyles(media: vscode.Uri): Styles {
     quotes: style('quote', { backgroundColor: color('quoteBackground'), ...line('quote', 'solid', 1) }, Left),
     reportedSpeech: style('reportedSpeech', line('reportedSpeech', 'dotted', 1), Left),
     leaders: style('leader', line('leader', 'solid', 2), Center),
+    people: style('person', line('person', 'dashed', 1), Center),
     repeats: style('repeat', { ...bar('solid'), backgroundColor: color('repeatBackground') }, Right),
     firstCopies: style('repeat', bar('dotted'), Right),
   };

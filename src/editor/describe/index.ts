@@ -11,6 +11,8 @@ export interface Subject {
   readonly uri: string;
   readonly textOf: (span: Span) => string;
   readonly filter: RepeatFilter;
+  /** Whether persons who are no leaders are described too, because their names are marked. */
+  readonly describesAll: boolean;
 }
 
 export interface DescribedSpan {
@@ -23,7 +25,7 @@ export function describeAt(subject: Subject, offset: number): DescribedSpan[] {
   const { article } = subject;
   const found: DescribedSpan[] = [];
   const named = personAt(article, offset);
-  if (named && (isLeading(named.person) || named.person.suggestion !== null)) {
+  if (named && (subject.describesAll || isLeading(named.person) || named.person.suggestion !== null)) {
     found.push({ span: named.mention, description: describeLeader(subject, named.person, offset) });
   }
   for (const quote of quotesAt(article, offset)) {

@@ -16,7 +16,7 @@ export function describeLeader(subject: Subject, person: Person, offset: number)
   const { leader, suggestion } = person;
   const title: Part[] = [{ icon: 'person' }, { strong: leader?.name ?? person.name }];
   const lines: Part[][] = leader ? factsOf(leader, subject.article.date) : [];
-  if (suggestion) lines.push([l10n.t('Usually written {0}', suggestion)]);
+  if (suggestion) lines.push([l10n.t('Possibly {0}: the names are nearly the same', suggestion)]);
   lines.push(countsOf(subject, person, offset));
   return { title, lines, actions: actionsOf(subject, person, offset) };
 }
@@ -31,7 +31,7 @@ function factsOf(leader: Leader, date: ArticleDate): Part[][] {
   }
   if (leader.ambiguousWith.length > 0) {
     lines.push([
-      l10n.t('The name could also mean: {0}', leader.ambiguousWith.slice(0, MOST_NAMES).join(', ')),
+      l10n.t('Ambiguous: the name could also mean {0}', leader.ambiguousWith.slice(0, MOST_NAMES).join(', ')),
     ]);
   }
   if (leader.source !== 'gazetteer') lines.push([sourceLine(leader)]);
@@ -69,6 +69,14 @@ function countsOf({ article, uri }: Subject, person: Person, offset: number): Pa
 }
 
 function actionsOf({ uri, textOf }: Subject, person: Person, offset: number): Link[] {
+  const actions = mentionLinks(person, uri, textOf, offset);
+  if (person.leader?.source !== 'gazetteer')
+    actions.push(placeLink(l10n.t('Add as a leader'), Command.addLeader, uri, offset));
+  if (person.leader) actions.push(placeLink(l10n.t('Not a leader here'), Command.notLeader, uri, offset));
+  return actions;
+}
+
+function mentionLinks(person: Person, uri: string, textOf: Subject['textOf'], offset: number): Link[] {
   const mentions = mentionsOf(person);
   if (mentions.length < 2) return [];
   const actions: Link[] = [];

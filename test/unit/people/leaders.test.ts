@@ -207,6 +207,16 @@ describe('leaders', () => {
     );
     assert.deepEqual(leaders('Gordon Brown spoke.', { date: DATE, notLeaders: ['Gordon Brown'] }), []);
     assert.deepEqual(leaders('Xi spoke.', { date: DATE, notLeaders: ['Xi Jinping'] }), []);
+    const titled = 'Prime Minister Orla Venn of Freedonia resigned.';
+    assert.deepEqual(leaders(titled, { date: DATE, notLeaders: ['Orla Venn'] }), []);
+  });
+
+  it("knows the user's own holder of an office where the text names the office alone", () => {
+    const president = { name: 'Orla Venn', office: 'President of Chile', country: 'CL', from: '2026-06-01' };
+    const text = 'Rain fell as the Chilean president spoke.';
+    const who = (date: string) => analyze(text, { date, leaders: [president] }).people[0]?.name;
+    assert.equal(who('2026-07-01'), 'Orla Venn');
+    assert.equal(who('2023-05-01'), 'Gabriel Boric');
   });
 });
 

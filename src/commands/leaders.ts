@@ -1,0 +1,102 @@
+import * as vscode from 'vscode';
+import type { Person } from '../analysis';
+import { Command, isPlace } from '../editor/commandIds';
+import { withLeader, withoutLeader } from '../editor/leaderFile';
+import { fileOf, folderOf, type LeaderFiles } from '../editor/leaderFiles';
+import { personAt } from '../editor/lookup';
+import { logErrors } from '../logging/log';
+import { targetOf, tell, type Target, type Workbench } from './target';
+
+/** The commands that put names into the workspace's own list of leaders. Settings are left as they are. */
+export function registerLeaders(workbench: Workbench): vscode.Disposable {
+  const { leaderFiles: files } = workbench;
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(Command.addLeader, async (argument?: unknown, office?: unknown) => {
+      const target = await targetOf(workbench, argument);
+      if (target) await addLeader(files, target, isPlace(argument) ? '' : selectedName(target), office);
+    }),
+    vscode.commands.registerCommand(Command.notLeader, async (argument?: unknown) => {
+      const target = await targetOf(workbench, argument);
+      if (target) await excludeLeader(files, target);
+    }),
+  );
+}
+
+/** Adds the selected name, or the person at the cursor; the office is asked for unless it is given. */
+async function addLeader(
+  files: LeaderFiles,
+  target: Target,
+  selected: string,
+  given: unknown,
+): Promise<void> {
+  const person = selected === '' ? personOf(target) : null;
+  const name = selected || person?.name;
+  if (!name) {
+    tell(vscode.l10n.t('There is nobody at the cursor. Select the name to add.'));
+    return;
+  }
+  const folder = folderOf(target.document);
+  if (!folder) return tellNoFolder();
+  const office = typeof given === 'string' ? given : await askOffice(name, person?.leader?.office ?? '');
+  if (office === undefined) return;
+  const country = person?.leader?.country;
+  const leader = { name, ...(office.trim() && { office: office.trim() }), ...(country && { country }) };
+  if (!(await files.change(folder, (text) => withLeader(text, leader)))) return;
+  tellChanged(folder, vscode.l10n.t('{0} is a leader in this folder now.', name));
+}
+
+async function excludeLeader(files: LeaderFiles, target: Target): Promise<void> {
+  const leader = personOf(target)?.leader;
+  if (!leader) {
+    tell(vscode.l10n.t('There is no leader at the cursor.'));
+    return;
+  }
+  const folder = folderOf(target.document);
+  if (!folder) return tellNoFolder();
+  if (!(await files.change(folder, (text) => withoutLeader(text, leader.name)))) return;
+  tellChanged(folder, vscode.l10n.t('{0} is no leader in this folder now.', leader.name));
+}
+
+function personOf({ article, offset }: Target): Person | null {
+  return personAt(article, offset)?.person ?? null;
+}
+
+/** The selected words of the target's document, on one line. */
+function selectedName({ document }: Target): string {
+  const editor = vscode.window.activeTextEditor;
+  if (editor?.document !== document) return '';
+  return document.getText(editor.selection).replace(/\s+/g, ' ').trim();
+}
+
+function askOffice(name: string, value: string): Thenable<string | undefined> {
+  return vscode.window.showInputBox({
+    title: vscode.l10n.t('Add {0} as a Leader', name),
+    prompt: vscode.l10n.t('The office, as it is to be shown. It may be left empty.'),
+    placeHolder: vscode.l10n.t('Mayor of Springfield'),
+    value,
+  });
+}
+
+/** The list is a file of the workspace: without a folder there is nowhere to keep it. */
+function tellNoFolder(): void {
+  const openFolder = vscode.l10n.t('Open Folder');
+  const openSetting = vscode.l10n.t('Open Setting');
+  const message = vscode.l10n.t(
+    'Own leaders are kept in a file of the open folder, and no folder is open. Open one, or name the leader in the setting `newsAnnotator.leaders`.',
+  );
+  const asked = vscode.window.showInformationMessage(message, openFolder, openSetting).then((answer) => {
+    if (answer === openFolder) return vscode.commands.executeCommand('vscode.openFolder');
+    if (answer !== openSetting) return undefined;
+    return vscode.commands.executeCommand('workbench.action.openSettings', 'newsAnnotator.leaders');
+  });
+  logErrors(asked, 'Telling where own leaders are kept');
+}
+
+/** Says what was done and leads to the file that was changed. */
+function tellChanged(folder: vscode.WorkspaceFolder, message: string): void {
+  const openFile = vscode.l10n.t('Open File');
+  const asked = vscode.window
+    .showInformationMessage(message, openFile)
+    .then((answer) => (answer === openFile ? vscode.window.showTextDocument(fileOf(folder)) : undefined));
+  logErrors(asked, 'Telling of a change to the list of own leaders');
+}
