@@ -70,7 +70,7 @@ export const IRREGULAR_FORMS =
   'hit hit|go went,gone|put put|speak spoke,spoken|cast cast|seek sought|forecast forecast,forecasted|extol extolled|submit submitted|' +
   'admit admitted|quip quipped|brag bragged|refer referred|concur concurred|plan planned|snap snapped|beg begged|dub dubbed|slam slammed|' +
   'tag tagged|nod nodded|chat chatted|blog blogged|grin grinned|shrug shrugged|sob sobbed|begin began|pen penned|weep wept|rule ruled|' +
-  'intimate intimated|retweet retweeted|sum summed|pray prayed|say said';
+  'intimate intimated|retweet retweeted|sum summed|pray prayed|deadpan deadpanned';
 
 /** Forms that a clause follows without "that" (Quirk et al. 1985, 14.18: the zero that-clause with common verbs). */
 export const BARE_CLAUSE = 'say says said saying';

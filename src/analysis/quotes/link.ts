@@ -1,4 +1,4 @@
-import type { Cue, Quote, Speaker } from '../article';
+import type { Cue, Quote, QuoteKind, Speaker } from '../article';
 import type { ParagraphRecord } from '../facts';
 import type { LinkedPeople } from '../people';
 import { Link } from './attach';
@@ -46,14 +46,22 @@ class QuoteLinker {
       const fact = quotes[i] as QuoteFact;
       const continued = continues && i === 0;
       if (continued) this.close(before);
+      const kind = kindIn(record, fact);
       const own = continued && fact.link === Link.Floating ? null : this.ownSpeaker(fact);
-      const resolved = own ?? (fact.kind === 'term' ? null : (speaker ?? this.discourse.current()));
+      const resolved = own ?? (kind === 'term' ? null : (speaker ?? this.discourse.current()));
       if (own) this.name(own, fact);
-      else if (fact.kind === 'direct' && !speaker) this.waiting.push(this.quotes.length);
+      else if (kind === 'direct' && !speaker) this.waiting.push(this.quotes.length);
       speaker = own ?? speaker;
       if (fact.unclosed && fact.end === record.text.length) this.open = this.quotes.length;
       this.quotes.push(
-        toQuote(fact, record, paragraph, resolved && speakerOf(fact, resolved, own === null), continued),
+        toQuote(
+          fact,
+          kind,
+          record,
+          paragraph,
+          resolved && speakerOf(fact, resolved, own === null),
+          continued,
+        ),
       );
     }
     this.discourse.leave(subject);
@@ -80,6 +88,11 @@ class QuoteLinker {
   }
 }
 
+/** In a line of links ("Read more: ...") marks stand in another story's headline: nobody speaks in this one. */
+function kindIn({ kind }: ParagraphRecord, fact: QuoteFact): QuoteKind {
+  return kind === 'boilerplate' && fact.kind !== 'indirect' ? 'term' : fact.kind;
+}
+
 function opensWithQuote(fact: QuoteFact | undefined): boolean {
   return fact !== undefined && fact.start === 0 && fact.kind !== 'indirect';
 }
@@ -95,12 +108,13 @@ function speakerOf(
 
 function toQuote(
   fact: QuoteFact,
+  kind: QuoteKind,
   { start, text }: ParagraphRecord,
   paragraph: number,
   speaker: Speaker | null,
   continued: boolean,
 ): Quote {
-  const { kind, unclosed, cueStart, cueEnd } = fact;
+  const { unclosed, cueStart, cueEnd } = fact;
   const cue: Cue | null =
     cueStart < 0
       ? null

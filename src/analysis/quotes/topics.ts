@@ -2,7 +2,7 @@ import type { Attribution } from './attributions';
 import { SPEECH } from './cues';
 import { sentenceSubject, type NounPhrase } from './nounPhrases';
 import type { Reading } from './reading';
-import { Pronoun } from './wordClasses';
+import { isSpeakerNoun, Pronoun } from './wordClasses';
 
 /** Whom the sentences of a paragraph are about: what a pronoun or a floating quotation after them refers to. */
 export class Topics {
@@ -42,7 +42,16 @@ export class Topics {
     if (this.start < 0) return;
     const subject = sentenceSubject(this.reading, this.start, this.end);
     this.start = -1;
-    if (subject) this.take(subject);
+    if (subject && (this.current === null || this.canSpeak(subject))) this.take(subject);
+  }
+
+  /** "The bridge": a thing, which does not take the word from a person. */
+  private canSpeak({ first, last, name, pronoun }: NounPhrase): boolean {
+    if (name >= 0) return true;
+    if (pronoun !== Pronoun.None) return pronoun !== Pronoun.It;
+    for (let i = first; i <= last; i++)
+      if (isSpeakerNoun(this.reading, i) || (i > first && this.reading.isCapital(i))) return true;
+    return false;
   }
 
   private take(phrase: NounPhrase): void {

@@ -15,7 +15,7 @@ describe('The table of reporting verbs', () => {
 
   it('conjugates regular and irregular verbs', () => {
     const forms = cueForms();
-    for (const form of ['says', 'said', 'saying', 'denies', 'denied', 'denying', 'admitted', 'admitting', 'wrote', 'agreed', 'agreeing', 'stresses'])
+    for (const form of ['says', 'said', 'saying', 'denies', 'denied', 'denying', 'admitted', 'admitting', 'deadpanned', 'wrote', 'agreed', 'agreeing', 'stresses'])
       assert.ok(forms.has(form), form); // prettier-ignore
     for (const form of ['sayed', 'writed', 'denyed', 'admiting']) assert.ok(!forms.has(form), form);
   });

@@ -37,6 +37,31 @@ describe('The speaker of a quotation is found', () => {
       assert.deepStrictEqual(speakers(text), expected);
     });
 
+  it('of a trailing quotation without a cue from the one before it', () => {
+    const text = '“It rained for a week,” Tom Vale said. The bridge went on Friday. “We heard it go.”';
+    assert.deepStrictEqual(speakers(text), ['Tom Vale', 'Tom Vale']);
+  });
+
+  it('of two who talk in turns', () => {
+    const text =
+      '“Is the road open?” Ana Ruiz asked.\n\n“Not yet,” Tom Vale replied.\n\n“Then we will walk,” Ruiz said.';
+    assert.deepStrictEqual(speakers(text), ['Ana Ruiz', 'Tom Vale', 'Ana Ruiz']);
+  });
+
+  it('by rare verbs of speech', () => {
+    for (const verb of [
+      'quipped',
+      'bellowed',
+      'intoned',
+      'deadpanned',
+      'fumed',
+      'conceded',
+      'thundered',
+      'mused',
+    ])
+      assert.deepStrictEqual(speakers(`“Nobody swims here,” Tom Vale ${verb}.`), ['Tom Vale'], verb);
+  });
+
   it('in a floating paragraph from the one before', () => {
     const text = 'Ana Ruiz said the dam would hold.\n\n“Nobody needs to leave.”';
     assert.deepStrictEqual(speakers(text), ['Ana Ruiz']);
