@@ -17,6 +17,7 @@ import {
   timeParts,
   type PartTimes,
 } from './measure';
+import { timeQuoteRuns } from './quoteRuns';
 import { makeNews } from './texts';
 
 const SIZES = [10_000, 100_000, 1_000_000, 8_000_000];
@@ -36,6 +37,7 @@ if (args.includes('--memory-only')) {
 async function main(): Promise<void> {
   say(`Node ${process.version}, ${option('--text') ?? 'generated news'}`);
   benchSizes();
+  if (wanted('quotes')) benchQuoteRuns();
   if (wanted('edits')) benchEdits();
   if (wanted('memory')) benchMemory();
   if (!args.includes('--no-peers') && !args.some((arg) => (PARTS as readonly string[]).includes(arg)))
@@ -96,6 +98,14 @@ function benchSizes(): void {
   );
   say('growth 1-8'.padEnd(12) + growth.map((value) => value.toFixed(2).padStart(9)).join(''));
   figures['growth'] = growth[0] as number;
+}
+
+/** The reader of quotes over long runs of marks, commas and the like, against prose. */
+function benchQuoteRuns(): void {
+  const [worst] = timeQuoteRuns(0);
+  if (!worst) return;
+  say(`\nquotes over long runs: at most ${worst.ratio.toFixed(2)} times the time of prose (${worst.name})`);
+  figures['quotes.worst run'] = worst.ratio;
 }
 
 function label(size: number): string {

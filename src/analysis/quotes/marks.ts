@@ -1,5 +1,6 @@
-import { Shape, TokenKind, type Tokens } from '../text/tokens';
+import { TokenKind, Shape, type Tokens } from '../text/tokens';
 import { Cue, cues, SPEECH } from './cues';
+import { Form, MarkList } from './markList';
 
 /** A stretch between quotation marks: token indices of its marks; a doubled mark takes two tokens. */
 export interface MarkedRegion {
@@ -16,41 +17,8 @@ export interface MarkedRegion {
   readonly single: boolean;
 }
 
-/** What a quotation mark can be by its form alone. */
-const enum Form {
-  None = 0,
-  /** The same mark opens and closes: " '' `` */
-  Straight = 1,
-  Opening = 2,
-  Closing = 3,
-  /** „ */
-  Low = 4,
-  GuillemetLeft = 5,
-  GuillemetRight = 6,
-  /** ' ` ’: also apostrophes. */
-  SingleStraight = 7,
-  /** ‘ ‚ ‹ */
-  SingleOpening = 8,
-}
-
-const FORMS: readonly (readonly [string, Form])[] = [
-  ['"＂〝〞', Form.Straight],
-  ['“‟', Form.Opening],
-  ['”', Form.Closing],
-  ['„', Form.Low],
-  ['«', Form.GuillemetLeft],
-  ['»', Form.GuillemetRight],
-  ["'`´’›", Form.SingleStraight],
-  ['‘‚‹‛', Form.SingleOpening],
-];
-const forms = new Map<number, Form>();
-for (const [marks, form] of FORMS) for (const mark of marks) forms.set(mark.charCodeAt(0), form);
-
 /** Words that an apostrophe opens: 'em, 'til, rock 'n' roll. */
 const ELIDED = new Set(['em', 'til', 'till', 'tis', 'twas', 'cause', 'n', 'round', 'bout', 'nuff', 'cuz']);
-const CLOSING_PUNCTUATION = new Set(Array.from('.,;:!?)]}…—–-/', (char) => char.charCodeAt(0)));
-const OPENING_PUNCTUATION = new Set(Array.from('([{—–-/', (char) => char.charCodeAt(0)));
-
 /** Before a mark it shows the value of an attribute in markup, not a quotation. */
 const EQUALS = 0x3d;
 const COMMA = 0x2c;
@@ -58,20 +26,8 @@ const STOP = 0x2e;
 /** Tokens from the comma to the verb of ", Mayor Tom Vale said." */
 const LONGEST_ATTRIBUTION = 7;
 
-/** A quotation mark in the paragraph: where it stands and what its surroundings allow. */
-interface Mark {
-  readonly token: number;
-  readonly width: number;
-  readonly form: Form;
-  readonly opens: boolean;
-  readonly closes: boolean;
-}
-
-/** True for a code unit that may be part of a quotation mark. */
-function formOf(code: number): Form {
-  if (code === 0x22) return Form.Straight;
-  return code === 0x27 || code > 0x5f ? (forms.get(code) ?? Form.None) : Form.None;
-}
+/** The marks of the paragraph at hand; what follows speaks of them by their index. */
+const marks = new MarkList();
 
 /**
  * Finds the outermost quotations in marks of a paragraph, in text order. What stands in marks inside another quotation
@@ -79,143 +35,110 @@ function formOf(code: number): Form {
  * it opens a word and another closes one later in the paragraph. One pass over the tokens, one over the marks.
  */
 export function findMarkedRegions(tokens: Tokens): MarkedRegion[] {
-  const marks = listMarks(tokens);
-  if (marks.length === 0) return [];
-  return pairMarks(tokens, marks).filter((region) => tokens.mark(region.open - 1) !== EQUALS);
+  marks.read(tokens);
+  if (marks.count === 0) return [];
+  const regions = pairMarks(tokens);
+  // Marks round nothing quote nothing, and after "=" they hold the value of an attribute.
+  return regions.filter(({ open, first, last }) => last >= first && tokens.mark(open - 1) !== EQUALS);
 }
 
-function listMarks(tokens: Tokens): Mark[] {
-  const marks: Mark[] = [];
-  for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kind[i] !== TokenKind.Mark) continue;
-    let form = formOf(tokens.text.charCodeAt(tokens.start[i] as number));
-    if (form === Form.None) continue;
-    let width = 1;
-    if (form >= Form.SingleStraight && isDoubled(tokens, i)) {
-      form = form === Form.SingleOpening ? Form.Opening : Form.Straight;
-      width = 2;
-    }
-    marks.push(placeMark(tokens, i, width, form));
-    i += width - 1;
-  }
-  return marks;
-}
-
-/** '' or `` or ‘‘: two single marks with nothing between them. */
-function isDoubled(tokens: Tokens, index: number): boolean {
-  const mark = tokens.mark(index);
-  return mark === tokens.mark(index + 1) && !tokens.has(index + 1, Shape.SpaceBefore);
-}
-
-function placeMark(tokens: Tokens, token: number, width: number, form: Form): Mark {
-  const next = token + width;
-  const isFreeBefore =
-    token === 0 || tokens.has(token, Shape.SpaceBefore) || OPENING_PUNCTUATION.has(tokens.mark(token - 1));
-  const isFreeAfter =
-    next >= tokens.count || tokens.has(next, Shape.SpaceBefore) || CLOSING_PUNCTUATION.has(tokens.mark(next));
-  const hasMarkBefore = token > 0 && formOf(tokens.mark(token - 1)) !== Form.None;
-  const hasMarkAfter = next < tokens.count && formOf(tokens.mark(next)) !== Form.None;
-  return {
-    token,
-    width,
-    form,
-    opens: (isFreeBefore || hasMarkBefore) && !(isFreeAfter && !tokens.has(token, Shape.SpaceBefore)),
-    closes:
-      (isFreeAfter || hasMarkAfter) &&
-      !(isFreeBefore && !(next < tokens.count && tokens.has(next, Shape.SpaceBefore))),
-  };
-}
-
-function pairMarks(tokens: Tokens, marks: readonly Mark[]): MarkedRegion[] {
-  const closers = singleClosers(tokens, marks);
+function pairMarks(tokens: Tokens): MarkedRegion[] {
+  const closers = marks.hasSingles ? singleClosers(tokens) : null;
   const regions: MarkedRegion[] = [];
-  const open: Mark[] = [];
-  for (let i = 0; i < marks.length; i++) {
-    const mark = marks[i] as Mark;
-    if (mark.form >= Form.SingleStraight) {
-      if (open.length > 0 || !opensSingle(tokens, mark)) continue;
-      const closer = closers[i] as number;
+  const open: number[] = [];
+  for (let i = 0; i < marks.count; i++) {
+    const opening = open.length > 0 ? (open[open.length - 1] as number) : -1;
+    if (isSingle(i)) {
+      const closer = opening < 0 && opensSingle(tokens, i) ? (closers?.[i] ?? -1) : -1;
       if (closer < 0) continue;
-      regions.push(regionOf(mark, marks[closer] as Mark));
+      regions.push(regionOf(i, closer));
       i = closer;
-    } else if (closesQuotation(mark, open)) {
-      const opening = open.pop() as Mark;
-      if (open.length === 0) regions.push(regionOf(opening, mark));
-    } else if (opensQuotation(mark)) open.push(mark);
+    } else if (opening >= 0 && closesQuotation(i, opening)) {
+      open.pop();
+      if (open.length === 0) regions.push(regionOf(opening, i));
+    } else if (opensQuotation(i)) open.push(i);
   }
   if (open.length === 0) return regions;
-  const first = (open[0] as Mark).token;
-  return [
-    ...regions.filter((region) => region.close < first),
-    ...pairFlat(
-      tokens,
-      marks.filter((mark) => mark.token >= first),
-    ),
-  ];
+  const first = open[0] as number;
+  const start = marks.token[first] as number;
+  return [...regions.filter((region) => region.close < start), ...pairFlat(tokens, first)];
 }
 
-function opensQuotation({ form, opens, closes }: Mark): boolean {
+function isSingle(mark: number): boolean {
+  return (marks.form[mark] as Form) >= Form.SingleStraight;
+}
+
+function opensQuotation(mark: number): boolean {
+  const form = marks.form[mark] as Form;
+  const opens = marks.opens[mark] === 1;
+  const closes = marks.closes[mark] === 1;
   if (form === Form.Straight) return opens || !closes;
   if (form === Form.Closing || form === Form.GuillemetRight) return opens && !closes;
   return form !== Form.Opening || opens || !closes;
 }
 
-function closesQuotation({ form, opens, closes }: Mark, open: readonly Mark[]): boolean {
-  const opening = open[open.length - 1];
-  if (!opening) return false;
-  if (form === Form.Straight) return closes || !opens;
-  if (form === Form.Closing) return closes || !opens;
-  if (form === Form.Opening) return opening.form === Form.Low || (closes && !opens);
-  if (form === Form.GuillemetRight) return opening.form === Form.GuillemetLeft;
-  return form === Form.GuillemetLeft && opening.form === Form.GuillemetRight;
+function closesQuotation(mark: number, opening: number): boolean {
+  const form = marks.form[mark] as Form;
+  const opens = marks.opens[mark] === 1;
+  const closes = marks.closes[mark] === 1;
+  if (form === Form.Straight || form === Form.Closing) return closes || !opens;
+  const before = marks.form[opening] as Form;
+  if (form === Form.Opening) return before === Form.Low || (closes && !opens);
+  if (form === Form.GuillemetRight) return before === Form.GuillemetLeft;
+  return form === Form.GuillemetLeft && before === Form.GuillemetRight;
 }
 
-function regionOf(opening: Mark, closing: Mark): MarkedRegion {
+function regionOf(opening: number, closing: number): MarkedRegion {
+  const open = marks.token[opening] as number;
+  const close = marks.token[closing] as number;
   return {
-    open: opening.token,
-    first: opening.token + opening.width,
-    last: closing.token - 1,
-    close: closing.token + closing.width - 1,
+    open,
+    first: open + (marks.width[opening] as number),
+    last: close - 1,
+    close: close + (marks.width[closing] as number) - 1,
     unclosed: false,
-    single: opening.form >= Form.SingleStraight,
+    single: isSingle(opening),
   };
 }
 
 /**
- * Some mark never closed, so that nesting cannot be trusted from there on: the marks after it are paired flat. A mark that
- * opens while the quotation before is still open repeats that one's, as at the head of a paragraph, unless a reporting verb
- * stands between them; then the quotation before lacks its closing mark.
+ * Some mark never closed, so that nesting cannot be trusted from there on: the marks from the given one on are paired flat.
+ * A mark that opens while the quotation before is still open repeats that one's, as at the head of a paragraph, unless a
+ * reporting verb stands between them; then the quotation before lacks its closing mark.
  */
-function pairFlat(tokens: Tokens, marks: readonly Mark[]): MarkedRegion[] {
+function pairFlat(tokens: Tokens, start: number): MarkedRegion[] {
   const regions: MarkedRegion[] = [];
-  let opening: Mark | null = null;
+  let opening = -1;
   let checked = 0;
-  for (const mark of marks) {
-    if (mark.form >= Form.SingleStraight) continue;
-    if (opening && closesQuotation(mark, [opening])) {
-      regions.push(regionOf(opening, mark));
-      opening = null;
-    } else if (opensQuotation(mark)) {
+  for (let i = start; i < marks.count; i++) {
+    if (isSingle(i)) continue;
+    if (opening >= 0 && closesQuotation(i, opening)) {
+      regions.push(regionOf(opening, i));
+      opening = -1;
+    } else if (opensQuotation(i)) {
+      const token = marks.token[i] as number;
       const from = checked;
-      checked = mark.token;
-      if (opening && !hasSpeechVerb(tokens, Math.max(from, opening.token), mark.token)) continue;
-      if (opening) regions.push(unclosedRegion(tokens, opening, mark.token));
-      opening = mark;
+      checked = token;
+      if (opening >= 0 && !hasSpeechVerb(tokens, Math.max(from, marks.token[opening] as number), token))
+        continue;
+      if (opening >= 0) regions.push(unclosedRegion(tokens, opening, token));
+      opening = i;
     }
   }
-  if (opening) regions.push(unclosedRegion(tokens, opening, tokens.count));
-  return regions.filter(({ first, last }) => last >= first);
+  if (opening >= 0) regions.push(unclosedRegion(tokens, opening, tokens.count));
+  return regions;
 }
 
 /** The region of a mark that never closes, up to the attribution or the sentence with the next quotation. */
-function unclosedRegion(tokens: Tokens, opening: Mark, end: number): MarkedRegion {
-  const first = opening.token + opening.width;
+function unclosedRegion(tokens: Tokens, opening: number, end: number): MarkedRegion {
+  const open = marks.token[opening] as number;
+  const first = open + (marks.width[opening] as number);
   let last = attributionBreak(tokens, first, end);
   if (last < 0) {
     const start = end < tokens.count ? (tokens.sentence[tokens.sentenceOf(end)] as number) : end;
     last = start > first ? start - 1 : end - 1;
   }
-  return { open: opening.token, first, last, close: last, unclosed: true, single: false };
+  return { open, first, last, close: last, unclosed: true, single: false };
 }
 
 function hasSpeechVerb(tokens: Tokens, from: number, to: number): boolean {
@@ -240,10 +163,10 @@ function attributionBreak(tokens: Tokens, from: number, to: number): number {
   return -1;
 }
 
-function opensSingle(tokens: Tokens, mark: Mark): boolean {
-  const next = mark.token + 1;
-  if (!mark.opens || next >= tokens.count || tokens.has(next, Shape.SpaceBefore)) return false;
-  if (mark.form === Form.SingleOpening) return true;
+function opensSingle(tokens: Tokens, mark: number): boolean {
+  const next = (marks.token[mark] as number) + 1;
+  if (marks.opens[mark] === 0 || next >= tokens.count || tokens.has(next, Shape.SpaceBefore)) return false;
+  if (marks.form[mark] === Form.SingleOpening) return true;
   if (tokens.kind[next] === TokenKind.Number) return !tokens.textOf(next).endsWith('s');
   return !ELIDED.has(tokens.textOf(next).toLowerCase());
 }
@@ -252,17 +175,17 @@ function opensSingle(tokens: Tokens, mark: Mark): boolean {
  * For each mark, the index of the mark that would close a single quotation opened there, or -1. A mark after a word in
  * -s may be a possessive ("the workers' rights"), so the next one after punctuation or another letter is preferred.
  */
-function singleClosers(tokens: Tokens, marks: readonly Mark[]): Int32Array {
-  const closers = new Int32Array(marks.length).fill(-1);
+function singleClosers(tokens: Tokens): Int32Array {
+  const closers = new Int32Array(marks.count).fill(-1);
   let strong = -1;
   let weak = -1;
-  for (let i = marks.length - 1; i >= 0; i--) {
+  for (let i = marks.count - 1; i >= 0; i--) {
     closers[i] = strong >= 0 ? strong : weak;
-    const mark = marks[i] as Mark;
-    if (mark.form !== Form.SingleStraight) continue;
-    if (mark.opens && opensSingle(tokens, mark)) strong = weak = -1;
-    else if (mark.closes && mark.token > 0 && !tokens.has(mark.token, Shape.SpaceBefore)) {
-      if (mayBePossessive(tokens, mark.token)) weak = i;
+    if (marks.form[i] !== Form.SingleStraight) continue;
+    const token = marks.token[i] as number;
+    if (opensSingle(tokens, i)) strong = weak = -1;
+    else if (marks.closes[i] === 1 && token > 0 && !tokens.has(token, Shape.SpaceBefore)) {
+      if (mayBePossessive(tokens, token)) weak = i;
       else strong = i;
     }
   }

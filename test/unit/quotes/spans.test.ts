@@ -1,10 +1,7 @@
 import assert from 'node:assert';
 import fc from 'fast-check';
 import { analyze, type Quote } from '../../../src/analysis';
-import { readPeople, type PeopleFacts } from '../../../src/analysis/people';
-import { readQuotes } from '../../../src/analysis/quotes';
-import { splitSentences } from '../../../src/analysis/text/sentences';
-import { tokenize, Tokens } from '../../../src/analysis/text/tokens';
+import { timeQuoteRuns } from '../../bench/quoteRuns';
 
 /** Pieces of news prose and of what breaks readers of quotes, to be put together at random. */
 const PIECES = [
@@ -41,65 +38,15 @@ function checkSpans(text: string, quotes: readonly Quote[]): void {
   }
 }
 
-/**
- * Time of reading against that of prose of the same length, at most. Wide enough for a busy machine: what grows with
- * the square of the length would be hundreds of times slower here. It only tells linear from worse.
- */
-const WORST_RATIO = 10;
-const LENGTH = 60_000;
+/** Time of reading against that of prose of the same length, at most. */
+const WORST_RATIO = 3;
 
 describe('Reading quotes', () => {
-  const prose =
-    'Ana Ruiz said the dam would hold. “Nobody needs to leave,” she told reporters in Lima on Monday. ';
-  const runs: [name: string, unit: string][] = [
-    ['opening marks', '“'],
-    ['straight marks', '"'],
-    ['apostrophes', "'"],
-    ['spaced marks', ' " '],
-    ['single marks at words', " 'a"],
-    ['capitals', 'Vale '],
-    ['commas', 'a, '],
-    ['blanks', '     '],
-    ['cues', 'said '],
-    ['openings with a verb', '“a said '],
-    ['small words', 'a '],
-    ['attributions', 'he said, '],
-    ['names and commas before a verb', 'Vale, the mayor, said, '],
-  ];
-  const ofLength = (unit: string) => unit.repeat(Math.ceil(LENGTH / unit.length)).slice(0, LENGTH);
-
-  it('does not slow down with the length of runs of anything', () => {
-    const usual = new Timer(ofLength(prose));
-    const timers = runs.map(([name, unit]) => ({ name, timer: new Timer(ofLength(unit)) }));
-    // The best of several rounds, until the bound holds: other work on the machine only ever adds time.
-    const slow = () => timers.filter(({ timer }) => timer.best > usual.best * WORST_RATIO);
-    for (let round = 0; round < 8; round++) {
-      if (round >= 3 && slow().length === 0) break;
-      usual.run();
-      for (const { timer } of timers) timer.run();
-    }
+  it('takes at most three times the usual time over long runs of anything', () => {
+    const slow = timeQuoteRuns(WORST_RATIO).filter(({ ratio }) => ratio > WORST_RATIO);
     assert.deepStrictEqual(
-      slow().map(({ name, timer }) => `${name}: ${(timer.best / usual.best).toFixed(1)} times`),
+      slow.map(({ name, ratio }) => `${name}: ${ratio.toFixed(1)} times`),
       [],
     );
   }).timeout(20_000);
 });
-
-/** The best time of reading the quotes of one paragraph, its tokens and names not counted. */
-class Timer {
-  best = Infinity;
-  private readonly tokens = new Tokens();
-  private readonly people: PeopleFacts;
-
-  constructor(text: string) {
-    tokenize(text, this.tokens);
-    splitSentences(this.tokens);
-    this.people = readPeople(this.tokens);
-  }
-
-  run(): void {
-    const start = performance.now();
-    readQuotes(this.tokens, this.people);
-    this.best = Math.min(this.best, performance.now() - start);
-  }
-}
