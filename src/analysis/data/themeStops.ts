@@ -40,12 +40,23 @@ export const LIGHT_ADJECTIVES =
   'other such same own new many few several more most much former latter last next first second previous recent current late ' +
   'early good bad big great large small little old young high low long short sure able unable likely unlikely possible ' +
   'various certain different similar whole entire full only very main real true right wrong better best worse worst latest ' +
-  'further additional overall total so-called later earlier due less least half';
+  'further additional overall total so-called later earlier due less least half ' +
+  'increasing growing rising mounting declining falling continuing remaining existing ongoing alleged apparent';
 
 /** Words that belong to no phrase though no class of their own says so: titles of address, negations, fillers. */
 export const OTHER_BREAKS =
   'no not nor none never neither mr mrs ms mx dr etc say says said saying ago including amid versus vs yes ok okay hello please ' +
   "thank thanks let lets n't cannot mostly mainly especially particularly recently";
+
+export const NEGATED_VERBS =
+  "isn't wasn't aren't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't shouldn't mustn't ain't";
+
+/** Verbs whose past is spelt as their base form: they do not show agreement. */
+export const INVARIANT_VERBS =
+  'hit cut put set spread shut cost bet burst cast hurt quit shed split thrust beat upset forecast broadcast';
+
+/** Past tenses that are nouns as well: verbs where a noun goes before. */
+export const PAST_NOUNS = 'spoke led shot thought saw left felt found wound ground bore rose lay sped';
 
 export const DETERMINERS =
   "a an the this that these those my your his her its our their every each some any no another such 's both all what which whose";

@@ -28,7 +28,15 @@ export const enum WordFlag {
   SentenceStart = 1 << 10,
   /** An office: "president", "ministers". */
   Office = 1 << 11,
-  LengthShift = 12,
+  /** A gerund or participle: it may be a verb after all. */
+  Verbal = 1 << 12,
+  /** A noun that may be a verb. */
+  VerbToo = 1 << 13,
+  /** First word of a phrase after an article or other determiner. */
+  Determined = 1 << 14,
+  /** "largest": compares, and says nothing by itself. */
+  Superlative = 1 << 15,
+  LengthShift = 16,
 }
 
 /**
@@ -65,7 +73,7 @@ export function readThemes(tokens: Tokens, _people: PeopleFacts): ThemeFacts {
     let first = i;
     i = last;
     while (last >= first && !isHead(roles[last] as number)) last--;
-    while (first < last && roles[first] === Role.Number && isPlainNumber(tokens, first)) first++;
+    while (first < last && isPassedOver(tokens, first)) first++;
     if (last < first) continue;
     const isAfterOf = lastEnd === first - 1 && (traitsOf(tokens.word[first - 1] as number) & Trait.Of) !== 0;
     for (let at = first; at <= last; at++)
@@ -92,8 +100,12 @@ function pushWord(tokens: Tokens, index: number, end: number, position: number):
     (traits & Trait.Common ? WordFlag.Common : 0) |
     (traits & Trait.Commoner ? WordFlag.Commoner : 0) |
     (traits & Trait.Office ? WordFlag.Office : 0) |
+    (traits & Trait.NounVerb && roles[index] !== Role.Name ? WordFlag.VerbToo : 0) |
+    (isVerbal(tokens, index) ? WordFlag.Verbal : 0) |
+    (roles[index] === Role.Adjective && isSuperlative(tokens, index) ? WordFlag.Superlative : 0) |
+    (position !== 0 && traitsAt(tokens, index - 1) & Trait.Determiner ? WordFlag.Determined : 0) |
     (tokens.has(index, Shape.SentenceStart) ? WordFlag.SentenceStart : 0);
-  buffer[end] = keyOf(tokens, index);
+  buffer[end] = wordKey(tokens, index);
   buffer[end + 1] = tokens.start[index] as number;
   buffer[end + 2] = flags | (length << WordFlag.LengthShift);
   return end + STRIDE;
@@ -117,6 +129,12 @@ function isHead(role: number): boolean {
   return role === Role.Noun || role === Role.Name || role === Role.NounAdjective;
 }
 
+/** Words that open no theme: "two", "several", "growing". */
+function isPassedOver(tokens: Tokens, index: number): boolean {
+  if (roles[index] === Role.Number) return isPlainNumber(tokens, index);
+  return roles[index] !== Role.Name && (traitsOf(tokens.word[index] as number) & Trait.LightAdjective) !== 0;
+}
+
 /** A number that is neither a year nor part of a word as in "58-year-old". */
 function isPlainNumber(tokens: Tokens, index: number): boolean {
   return !tokens.has(index, Shape.Hyphen) && !isYear(tokens, index);
@@ -131,19 +149,26 @@ function roleOf(tokens: Tokens, index: number, capitals: number): number {
   if (tokens.kind[index] !== TokenKind.Word)
     return tokens.kind[index] === TokenKind.Number ? numberRole(tokens, index) : 0;
   const shape = tokens.shape[index] as number;
-  if ((shape & Shape.Clitic) !== 0) return 0;
+  if ((shape & Shape.Clitic) !== 0 || isTooLong(tokens, index)) return 0;
   const traits = traitsOf(tokens.word[index] as number);
   const isName = (shape & capitals) !== 0 && (shape & Shape.SentenceStart) === 0;
   if ((traits & Trait.Break) !== 0) return 0;
   if (isName || (shape & (Shape.Dotted | Shape.Digit)) !== 0) return Role.Name;
-  if ((traits & Trait.Noun) !== 0) return Role.Noun;
+  if ((traits & Trait.PastNoun) !== 0 && isAfterHead(index)) return 0;
+  if ((traits & Trait.Noun) !== 0) return isGerundAfterPlural(tokens, index) ? 0 : Role.Noun;
   if ((traits & Trait.NounVerb) !== 0) return isVerbHere(tokens, index, traits) ? 0 : Role.Noun;
   if ((traits & Trait.NounAdjective) !== 0) return Role.NounAdjective;
   if ((traits & Trait.Adjective) !== 0) return Role.Adjective;
   return roleByEnding(tokens, index);
 }
 
+/** No word of a language; its length would not fit into {@link ThemeFacts}. */
+function isTooLong(tokens: Tokens, index: number): boolean {
+  return (tokens.end[index] as number) - (tokens.start[index] as number) > 200;
+}
+
 function numberRole(tokens: Tokens, index: number): number {
+  if (isTooLong(tokens, index)) return 0;
   return tokens.has(index, Shape.Hyphen) || isYear(tokens, index) ? Role.Number : 0;
 }
 
@@ -157,12 +182,12 @@ function isVerbHere(tokens: Tokens, index: number, traits: number): boolean {
   const before = traitsAt(tokens, index - 1);
   if ((before & Trait.Determiner) !== 0) return false;
   if ((before & Trait.BeforeVerb) !== 0) return true;
-  const isAfterNoun = index > 0 && isHead(roles[index - 1] as number);
-  if (!isAfterNoun) return false;
+  if (!isAfterHead(index)) return false;
   const after = traitsAt(tokens, index + 1);
-  const isPlural = endsInS(tokens, index - 1) || irregularSingular(tokens.word[index - 1] as number) !== 0;
+  const isPlural = isPluralNoun(tokens, index - 1);
   // Verbs agree with their subject: "banks trade", "the bank trades", but "commodity trade to".
-  if ((traits & Trait.BaseVerb) !== 0) return isPlural && tokens.kind[index + 1] !== TokenKind.Mark;
+  if ((traits & Trait.BaseVerb) !== 0 && ((traits & Trait.Invariant) === 0 || isPlural))
+    return isPlural && tokens.kind[index + 1] !== TokenKind.Mark;
   if ((after & (Trait.Determiner | Trait.BeforeVerb)) !== 0) return true;
   return (
     !isPlural &&
@@ -170,6 +195,22 @@ function isVerbHere(tokens: Tokens, index: number, traits: number): boolean {
     (after & Trait.Break) === 0 &&
     !tokens.has(index + 1, Shape.Clitic)
   );
+}
+
+function isAfterHead(index: number): boolean {
+  return index > 0 && isHead(roles[index - 1] as number);
+}
+
+/** "living" in "families living in tents". */
+function isGerundAfterPlural(tokens: Tokens, index: number): boolean {
+  const end = tokens.end[index] as number;
+  const isGerund =
+    (tokens.text.charCodeAt(end - 1) | 0x20) === 0x67 && (tokens.text.charCodeAt(end - 2) | 0x20) === 0x6e;
+  return isGerund && isAfterHead(index) && isPluralNoun(tokens, index - 1);
+}
+
+function isPluralNoun(tokens: Tokens, index: number): boolean {
+  return endsInS(tokens, index) || irregularSingular(tokens.word[index] as number) !== 0;
 }
 
 function endsInS(tokens: Tokens, index: number): boolean {
@@ -180,6 +221,25 @@ function endsInS(tokens: Tokens, index: number): boolean {
 }
 
 /** Unknown words are nouns unless their ending says otherwise. */
+function isSuperlative(tokens: Tokens, index: number): boolean {
+  const end = tokens.end[index] as number;
+  return (
+    end - (tokens.start[index] as number) > 5 &&
+    (tokens.text.charCodeAt(end - 1) | 0x20) === 0x74 &&
+    (tokens.text.charCodeAt(end - 2) | 0x20) === 0x73 &&
+    (tokens.text.charCodeAt(end - 3) | 0x20) === 0x65
+  );
+}
+
+function isVerbal(tokens: Tokens, index: number): boolean {
+  if (roles[index] === Role.Name || tokens.has(index, Shape.Hyphen)) return false;
+  const end = tokens.end[index] as number;
+  if (end - (tokens.start[index] as number) < 5) return false;
+  const last = tokens.text.charCodeAt(end - 1) | 0x20;
+  const second = tokens.text.charCodeAt(end - 2) | 0x20;
+  return (last === 0x64 && second === 0x65) || (last === 0x67 && second === 0x6e); // -ed -ng
+}
+
 function roleByEnding(tokens: Tokens, index: number): number {
   const { text } = tokens;
   const end = tokens.end[index] as number;
@@ -211,8 +271,7 @@ function participleRole(tokens: Tokens, index: number): number {
   const before = traitsAt(tokens, index - 1);
   if ((before & (Trait.Auxiliary | Trait.BeforeVerb)) !== 0) return 0;
   if (tokens.has(index, Shape.Hyphen)) return Role.Adjective;
-  const isAfterNoun = index > 0 && isHead(roles[index - 1] as number);
-  return isAfterNoun || !nounFollows(tokens, index) ? 0 : Role.Adjective;
+  return isAfterHead(index) || !nounFollows(tokens, index) ? 0 : Role.Adjective;
 }
 
 function gerundRole(tokens: Tokens, index: number): number {
@@ -220,8 +279,10 @@ function gerundRole(tokens: Tokens, index: number): number {
   if ((before & (Trait.Auxiliary | Trait.BeforeVerb)) !== 0) return 0;
   if (tokens.has(index, Shape.Hyphen)) return Role.Adjective;
   if ((before & Trait.Determiner) !== 0) return nounFollows(tokens, index) ? Role.Adjective : Role.Noun;
-  const isAfterNoun = index > 0 && roles[index - 1] !== 0;
-  if (isAfterNoun) return (traitsAt(tokens, index + 1) & Trait.Determiner) !== 0 ? 0 : Role.Noun;
+  if (isAfterHead(index)) {
+    const isVerb = isPluralNoun(tokens, index - 1) || (traitsAt(tokens, index + 1) & Trait.Determiner) !== 0;
+    return isVerb || nounFollows(tokens, index) ? 0 : Role.Noun;
+  }
   return nounFollows(tokens, index) ? Role.Adjective : 0;
 }
 
@@ -237,7 +298,7 @@ function nounFollows(tokens: Tokens, index: number): boolean {
 const FNV_INVERSE = 0x359c449b;
 
 /** Hash of the word's singular. */
-function keyOf(tokens: Tokens, index: number): number {
+export function wordKey(tokens: Tokens, index: number): number {
   const hash = tokens.hash[index] as number;
   const { text } = tokens;
   const end = tokens.end[index] as number;

@@ -1,100 +1,203 @@
 import type { Body } from './body';
 import { Role, STRIDE, WordFlag } from './facts';
-import { flagsAt, roleAt, type Phrase } from './phrases';
-import type { WordStats } from './wordStats';
+import { endAt, flagsAt, roleAt, startAt, type Phrase } from './phrases';
+import { SMALLEST_WEIGHT, type WordStats } from './wordStats';
 
-/** Names of the features, in the order of {@link featuresOf}; the training script reads them too. */
+/** Names of the features, in the order in which {@link FeatureReader} writes them; the fitting script reads them too. */
 export const FEATURES = [
   'bias',
+  // where it stands, and how often
   'logFirst',
   'relFirst',
   'inLead',
   'headline',
-  'headlineShare',
-  'headInHeadline',
+  'headlineOnly',
+  'spread',
   'logParagraphs',
   'logCount',
   'once',
+  'logAlone',
+  'alone',
+  'final',
+  'leftBound',
+  'rightBound',
+  'boundOften',
+  'logLength',
+  // how much its words weigh
+  'headlineShare',
+  'headInHeadline',
+  'wordMean',
+  'wordMax',
+  'wordMin',
+  'headWeight',
+  'wordSum',
+  'logWeightMean',
+  'logWeightMin',
+  'logHeadWeight',
+  'logHeadCount',
+  'logFirstCount',
+  'common',
+  'commonHead',
+  // what it looks like
   'words1',
   'words2',
   'words3',
   'words4',
   'nameShare',
   'allName',
+  'nameThenNoun',
+  'nounThenName',
   'adjectiveFirst',
-  'alone',
-  'final',
-  'wordMean',
-  'wordMax',
-  'wordMin',
-  'headWeight',
-  'wordSum',
-  'spread',
-  'common',
-  'commonHead',
+  'nounAdjectiveHead',
+  'superlative',
   'lightHead',
+  'lightFirst',
   'attribution',
   'number',
-  'nested',
-  'logLength',
+  'verbalFirst',
+  'verbalHead',
+  'verbalInside',
+  'verbTooFirst',
+  'verbTooHead',
+  'verbTooInside',
+  'determined',
+  'short',
+  'singleCommon',
+  'singleCount',
 ] as const;
 
-/** What the ranking looks at, for one phrase. */
-export function featuresOf(phrase: Phrase, body: Body, stats: WordStats, out: Float64Array): void {
-  const { words } = body.paragraphs[phrase.paragraph] as (typeof body.paragraphs)[number];
-  const end = phrase.at + phrase.length * STRIDE;
-  const head = end - STRIDE;
-  let sum = 0;
-  let max = 0;
-  let min = Infinity;
-  let inHeadline = 0;
-  let names = 0;
-  let common = 0;
-  let attribution = 0;
-  for (let at = phrase.at; at < end; at += STRIDE) {
-    const weight = stats.weight(words[at] as number);
-    sum += weight;
-    max = Math.max(max, weight);
-    min = Math.min(min, weight);
-    if (stats.isInHeadline(words[at] as number)) inHeadline++;
-    if (roleAt(words, at) === Role.Name) names++;
-    const flags = flagsAt(words, at);
-    if (flags & WordFlag.Attribution) attribution = 1;
-    common += flags & WordFlag.Commoner ? (flags & WordFlag.Common ? 3 : 2) : flags & WordFlag.Common ? 1 : 0;
+/** Characters in which the first mention counts as early. */
+const LEAD = 400;
+
+/** Reads what the ranking looks at. One instance reads phrase after phrase of a text into the same array. */
+export class FeatureReader {
+  readonly out = new Float64Array(FEATURES.length);
+  private next = 0;
+  private common = 0;
+
+  constructor(
+    private readonly body: Body,
+    private readonly stats: WordStats,
+  ) {}
+
+  /** Features of a phrase, in the order of {@link FEATURES}; the array is written over by the next call. */
+  read(phrase: Phrase): Float64Array {
+    const { words } = this.body.paragraphs[phrase.paragraph] as Body['paragraphs'][number];
+    this.next = 0;
+    this.add(1);
+    this.readPlaces(phrase);
+    this.readWeights(phrase, words);
+    this.readForm(phrase, words);
+    return this.out;
   }
-  const { length } = phrase;
-  const headFlags = flagsAt(words, head);
-  let i = 0;
-  out[i++] = 1;
-  out[i++] = Math.log(1 + phrase.first / 200);
-  out[i++] = phrase.first / Math.max(1, body.length);
-  out[i++] = phrase.first < 400 ? 1 : 0;
-  out[i++] = phrase.inHeadline > 0 ? 1 : 0;
-  out[i++] = inHeadline / length;
-  out[i++] = stats.isInHeadline(words[head] as number) ? 1 : 0;
-  out[i++] = Math.log(phrase.paragraphs);
-  out[i++] = Math.log(phrase.count);
-  out[i++] = phrase.count === 1 ? 1 : 0;
-  out[i++] = length === 1 ? 1 : 0;
-  out[i++] = length === 2 ? 1 : 0;
-  out[i++] = length === 3 ? 1 : 0;
-  out[i++] = length === 4 ? 1 : 0;
-  out[i++] = names / length;
-  out[i++] = names === length ? 1 : 0;
-  out[i++] = length > 1 && roleAt(words, phrase.at) === Role.Adjective ? 1 : 0;
-  out[i++] = phrase.alone / phrase.count;
-  out[i++] = phrase.final / phrase.count;
-  out[i++] = sum / length;
-  out[i++] = max;
-  out[i++] = min;
-  out[i++] = stats.weight(words[head] as number);
-  out[i++] = sum;
-  out[i++] = (phrase.last - phrase.first) / Math.max(1, body.length);
-  out[i++] = common / length / 3;
-  out[i++] = headFlags & WordFlag.Commoner ? 1 : headFlags & WordFlag.Common ? 0.5 : 0;
-  out[i++] = headFlags & WordFlag.LightNoun ? 1 : 0;
-  out[i++] = attribution;
-  out[i++] = roleAt(words, phrase.at) === Role.Number ? 1 : 0;
-  out[i++] = 1 - phrase.alone / phrase.count;
-  out[i++] = Math.log(1 + body.length / 1000);
+
+  private add(value: number | boolean): void {
+    this.out[this.next++] = Number(value);
+  }
+
+  private readPlaces(phrase: Phrase): void {
+    const { count, left, right } = phrase;
+    const length = Math.max(1, this.body.length);
+    this.add(Math.log(1 + phrase.first / 200));
+    this.add(phrase.first / length);
+    this.add(phrase.first < LEAD);
+    this.add(phrase.inHeadline > 0);
+    this.add(phrase.inHeadline === count);
+    this.add((phrase.last - phrase.first) / length);
+    this.add(Math.log(phrase.paragraphs));
+    this.add(Math.log(count));
+    this.add(count === 1);
+    this.add(Math.log(1 + phrase.alone));
+    this.add(phrase.alone / count);
+    this.add(phrase.final / count);
+    this.add(left !== 0);
+    this.add(right !== 0);
+    this.add(count > 1 && (left !== 0 || right !== 0));
+    this.add(Math.log(1 + length / 1000));
+  }
+
+  private readWeights({ at, length }: Phrase, words: Int32Array): void {
+    const { stats } = this;
+    const head = at + (length - 1) * STRIDE;
+    let sum = 0;
+    let logs = 0;
+    let max = 0;
+    let min = Infinity;
+    let inHeadline = 0;
+    this.common = 0;
+    for (let word = at; word <= head; word += STRIDE) {
+      const entry = stats.find(words[word] as number);
+      const weight = stats.weight(entry);
+      sum += weight;
+      logs += stats.logWeight(entry);
+      if (weight > max) max = weight;
+      if (weight < min) min = weight;
+      if (stats.isInHeadline(entry)) inHeadline++;
+      this.common += commonness(flagsAt(words, word));
+    }
+    const headEntry = stats.find(words[head] as number);
+    this.add(inHeadline / length);
+    this.add(stats.isInHeadline(headEntry));
+    this.add(sum / length);
+    this.add(max);
+    this.add(min);
+    this.add(stats.weight(headEntry));
+    this.add(sum);
+    this.add(logs / length);
+    this.add(Math.log(SMALLEST_WEIGHT + min));
+    this.add(stats.logWeight(headEntry));
+    this.add(Math.log(stats.countOf(headEntry) + 1));
+    this.add(Math.log(stats.countOf(stats.find(words[at] as number)) + 1));
+    this.add(this.common / length);
+    const headFlags = flagsAt(words, head);
+    this.add(headFlags & WordFlag.Commoner ? 1 : headFlags & WordFlag.Common ? 0.5 : 0);
+  }
+
+  private readForm(phrase: Phrase, words: Int32Array): void {
+    const { at, length } = phrase;
+    const head = at + (length - 1) * STRIDE;
+    const first = flagsAt(words, at);
+    const last = flagsAt(words, head);
+    for (let words = 1; words <= 4; words++) this.add(length === words);
+    this.readNames(phrase, words, head);
+    this.add(length > 1 && roleAt(words, at) === Role.Adjective);
+    this.add(roleAt(words, head) === Role.NounAdjective);
+    this.add(first & WordFlag.Superlative ? 1 : 0);
+    this.add(last & WordFlag.LightNoun ? 1 : 0);
+    this.add(first & WordFlag.LightNoun ? 1 : 0);
+    this.add(has(words, at, head + STRIDE, WordFlag.Attribution));
+    this.add(roleAt(words, at) === Role.Number);
+    this.add(length > 1 && (first & WordFlag.Verbal) !== 0);
+    this.add(last & WordFlag.Verbal ? 1 : 0);
+    this.add(has(words, at + STRIDE, head, WordFlag.Verbal));
+    this.add(length > 1 && (first & WordFlag.VerbToo) !== 0 && (first & WordFlag.Determined) === 0);
+    this.add(last & WordFlag.VerbToo ? 1 : 0);
+    this.add(has(words, at + STRIDE, head, WordFlag.VerbToo));
+    this.add(first & WordFlag.Determined ? 1 : 0);
+    this.add(endAt(words, head) - startAt(words, at) <= 4);
+    this.add(length === 1 ? this.common : 0);
+    this.add(length === 1 ? Math.log(phrase.count) : 0);
+  }
+
+  private readNames({ at, length }: Phrase, words: Int32Array, head: number): void {
+    let names = 0;
+    for (let word = at; word <= head; word += STRIDE) if (roleAt(words, word) === Role.Name) names++;
+    const firstIsName = roleAt(words, at) === Role.Name;
+    const headIsName = roleAt(words, head) === Role.Name;
+    this.add(names / length);
+    this.add(names === length);
+    this.add(firstIsName && !headIsName);
+    this.add(!firstIsName && headIsName);
+  }
+}
+
+/** How common a noun is, 0 to 1. */
+function commonness(flags: number): number {
+  if (flags & WordFlag.Commoner) return flags & WordFlag.Common ? 1 : 2 / 3;
+  return flags & WordFlag.Common ? 1 / 3 : 0;
+}
+
+function has(words: Int32Array, from: number, to: number, flag: WordFlag): boolean {
+  for (let at = from; at < to; at += STRIDE) if (flagsAt(words, at) & flag) return true;
+  return false;
 }

@@ -1,6 +1,5 @@
 import type { Body } from './body';
-import { STRIDE } from './facts';
-import type { Phrase } from './phrases';
+import { holdsPhrase, type Phrase } from './phrases';
 import type { RankedPhrase } from './rank';
 
 /** Phrases that are one theme, the one that names it first. */
@@ -43,28 +42,12 @@ export function groupPhrases(
 
 function isRelated({ phrases }: ThemeGroup, phrase: Phrase, body: Body): boolean {
   const [main] = phrases as [Phrase];
-  return holds(main, phrase, body) || holds(phrase, main, body);
+  return holdsPhrase(main, phrase, body) || holdsPhrase(phrase, main, body);
 }
 
 function isOwnTheme({ phrases }: ThemeGroup, phrase: Phrase, body: Body): boolean {
   const [main] = phrases as [Phrase];
-  if (holds(main, phrase, body)) return phrase.length > 1 && phrase.count - main.count >= OWN_THEME_COUNT;
+  if (holdsPhrase(main, phrase, body))
+    return phrase.length > 1 && phrase.count - main.count >= OWN_THEME_COUNT;
   return main.length > 1 && phrase.count >= OWN_THEME_COUNT;
-}
-
-/** Whether all words of `part` stand in `whole` side by side. */
-function holds(whole: Phrase, part: Phrase, body: Body): boolean {
-  const wholeWords = wordsOf(whole, body);
-  const partWords = wordsOf(part, body);
-  for (let from = 0; from + part.length <= whole.length; from++) {
-    let i = 0;
-    while (i < part.length && wholeWords(from + i) === partWords(i)) i++;
-    if (i === part.length) return true;
-  }
-  return false;
-}
-
-function wordsOf({ paragraph, at }: Phrase, body: Body): (index: number) => number {
-  const { words } = body.paragraphs[paragraph] as (typeof body.paragraphs)[number];
-  return (index) => words[at + index * STRIDE] as number;
 }

@@ -8,7 +8,7 @@ import { surfaceForms } from './labels';
 import { findMentions, mergeMentions } from './mentions';
 import { PeoplePlaces } from './people';
 import { endAt, startAt, type Phrase } from './phrases';
-import { rankPhrases, type RankedPhrase } from './rank';
+import { distinctPhrases, rankPhrases, type RankedPhrase } from './rank';
 import { findSections } from './sections';
 
 export interface LinkedThemes {
@@ -63,7 +63,7 @@ function keyphrasesOf(
   body: Body,
   records: readonly ParagraphRecord[],
 ): string[] {
-  return ranked.slice(0, KEYPHRASES).map(({ phrase }) => {
+  return distinctPhrases(ranked, body, KEYPHRASES).map(({ phrase }) => {
     const own = body.paragraphs[phrase.paragraph] as (typeof body.paragraphs)[number];
     const { text } = records[own.index] as ParagraphRecord;
     return text.slice(

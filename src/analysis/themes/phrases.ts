@@ -24,6 +24,10 @@ export interface Phrase {
   /** Times that it ends its phrase. */
   final: number;
   inHeadline: number;
+  /** Key of the word before it in the phrases that it is part of; 0 for none or several. */
+  left: number;
+  /** The same for the word after it. */
+  right: number;
 }
 
 /** Hash of a phrase with one more word. */
@@ -102,14 +106,15 @@ const HIGHEST_COUNT = 12;
  */
 export function collectPhrases(body: Body, stats: WordStats): Phrase[] {
   const least = Math.min(HIGHEST_COUNT, 1 + Math.floor(body.length / CHARACTERS_PER_COUNT));
-  const isRare = least === 1 ? () => false : (word: number) => stats.countOf(word) < least;
+  const isRare = least === 1 ? () => false : (word: number) => stats.countOf(stats.find(word)) < least;
   const table = new KeyTable();
   const phrases: Phrase[] = [];
   body.paragraphs.forEach((paragraph, index) => {
     forEachPhrase(paragraph, isRare, (key, at, end, isAlone, isFinal) => {
       const position = paragraph.position + startAt(paragraph.words, at);
       const number = table.add(key);
-      if (number === phrases.length) phrases.push(newPhrase(key, (end - at) / STRIDE, index, at, position));
+      if (number === phrases.length)
+        phrases.push(newPhrase(key, (end - at) / STRIDE, index, at, position, paragraph.words));
       const phrase = phrases[number] as Phrase;
       phrase.count++;
       phrase.last = position;
@@ -118,12 +123,32 @@ export function collectPhrases(body: Body, stats: WordStats): Phrase[] {
       if (isAlone) phrase.alone++;
       if (isFinal) phrase.final++;
       if (paragraph.isHeadline) phrase.inHeadline++;
+      if (phrase.left !== 0 && leftOf(paragraph.words, at) !== phrase.left) phrase.left = 0;
+      if (phrase.right !== 0 && rightOf(paragraph.words, end) !== phrase.right) phrase.right = 0;
     });
   });
   return phrases;
 }
 
-function newPhrase(key: number, length: number, paragraph: number, at: number, first: number): Phrase {
+/** Key of the word before in the same phrase, or 0. */
+function leftOf(words: Int32Array, at: number): number {
+  return (flagsAt(words, at) & WordFlag.PhraseStart) !== 0 ? 0 : (words[at - STRIDE] as number);
+}
+
+/** Key of the word at `end` where it belongs to the same phrase, or 0. */
+function rightOf(words: Int32Array, end: number): number {
+  const isOver = end >= words.length || (flagsAt(words, end) & WordFlag.PhraseStart) !== 0;
+  return isOver ? 0 : (words[end] as number);
+}
+
+function newPhrase(
+  key: number,
+  length: number,
+  paragraph: number,
+  at: number,
+  first: number,
+  words: Int32Array,
+): Phrase {
   return {
     key,
     length,
@@ -137,5 +162,24 @@ function newPhrase(key: number, length: number, paragraph: number, at: number, f
     alone: 0,
     final: 0,
     inHeadline: 0,
+    left: leftOf(words, at),
+    right: rightOf(words, at + length * STRIDE),
   };
+}
+
+/** Whether all words of `part` stand in `whole` side by side. */
+export function holdsPhrase(whole: Phrase, part: Phrase, body: Body): boolean {
+  const wholeWords = wordsOf(whole, body);
+  const partWords = wordsOf(part, body);
+  for (let from = 0; from + part.length <= whole.length; from++) {
+    let i = 0;
+    while (i < part.length && wholeWords(from + i) === partWords(i)) i++;
+    if (i === part.length) return true;
+  }
+  return false;
+}
+
+function wordsOf({ paragraph, at }: Phrase, body: Body): (index: number) => number {
+  const { words } = body.paragraphs[paragraph] as (typeof body.paragraphs)[number];
+  return (index) => words[at + index * STRIDE] as number;
 }

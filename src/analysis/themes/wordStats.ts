@@ -5,6 +5,8 @@ import { startAt } from './phrases';
 
 /** Characters after which a word weighs half as much as at the top. */
 const HALF_WEIGHT = 400;
+/** Keeps the logarithm of a weight of 0 finite. */
+export const SMALLEST_WEIGHT = 0.02;
 
 /** How much each word of the text's phrases weighs: earlier and more often is more. */
 export class WordStats {
@@ -12,6 +14,7 @@ export class WordStats {
   private readonly counts: number[] = [];
   private readonly weights: number[] = [];
   private readonly headline: boolean[] = [];
+  private readonly logs: readonly number[];
   private largest = 0;
 
   constructor({ paragraphs }: Body) {
@@ -22,6 +25,7 @@ export class WordStats {
       }
     }
     for (const weight of this.weights) if (weight > this.largest) this.largest = weight;
+    this.logs = this.weights.map((weight) => Math.log(SMALLEST_WEIGHT + weight / (this.largest || 1)));
   }
 
   private count(key: number, position: number, isHeadline: boolean): void {
@@ -36,17 +40,27 @@ export class WordStats {
     if (isHeadline) this.headline[word] = true;
   }
 
+  /** Number of a word by its key, for the other questions; -1 for a word that is not in the text. */
+  find(key: number): number {
+    return this.table.find(key);
+  }
+
   /** How often the word stands in a phrase. */
-  countOf(key: number): number {
-    return this.counts[this.table.find(key)] ?? 0;
+  countOf(word: number): number {
+    return this.counts[word] ?? 0;
   }
 
   /** 0 to 1, relative to the heaviest word. */
-  weight(key: number): number {
-    return (this.weights[this.table.find(key)] ?? 0) / (this.largest || 1);
+  weight(word: number): number {
+    return (this.weights[word] ?? 0) / (this.largest || 1);
   }
 
-  isInHeadline(key: number): boolean {
-    return this.headline[this.table.find(key)] ?? false;
+  /** Logarithm of the weight. */
+  logWeight(word: number): number {
+    return this.logs[word] ?? 0;
+  }
+
+  isInHeadline(word: number): boolean {
+    return this.headline[word] ?? false;
   }
 }

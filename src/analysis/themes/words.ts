@@ -30,6 +30,10 @@ export const enum Trait {
   BaseVerb = 1 << 14,
   /** Who holds it is a person of the article, the office is no theme: "president", "ministers". */
   Office = 1 << 15,
+  /** "hit": base form and past tense alike. */
+  Invariant = 1 << 16,
+  /** "spoke": a verb after a noun. */
+  PastNoun = 1 << 17,
 }
 
 /** All kinds but "leader", which heads themes as well: "opposition leaders". */
@@ -45,6 +49,9 @@ const traits = new WordTable([
   [stops.TIME_WORDS, Trait.Break],
   [stops.QUANTITY_WORDS, Trait.Break],
   [stops.OTHER_BREAKS, Trait.Break],
+  [stops.NEGATED_VERBS, Trait.Break],
+  [stops.INVARIANT_VERBS, Trait.Invariant],
+  [stops.PAST_NOUNS, Trait.PastNoun],
   [classes.NOUNS, Trait.Noun],
   [classes.NOUN_VERBS, Trait.NounVerb | Trait.BaseVerb],
   [withS(classes.NOUN_VERBS), Trait.NounVerb],

@@ -29,6 +29,6 @@ describe('themes', () => {
   it("keep a noun together with the one before where it could not be that one's verb", () => {
     const text =
       'Ports want to widen traditional timber trade to include furniture. Timber trade to the south grew.';
-    assert.ok(labels(text).includes('timber trade'), labels(text).join(', '));
+    assert.match(labels(text).join(', '), /timber trade/);
   });
 });
