@@ -39,6 +39,7 @@ export const enum Trait {
 }
 
 const NO_ROWS = new Int32Array(0);
+const COMMA = 0x2c;
 
 /**
  * What one paragraph says about people, from its own text alone: runs of capitalised words that may name a person,
@@ -126,10 +127,49 @@ export function readPeople(tokens: Tokens): PeopleFacts {
   for (let s = 0; s < tokens.sentenceCount; s++) {
     finder.find(tokens, tokens.sentence[s] as number, tokens.sentence[s + 1] as number, visit);
   }
+  weighSeries(tokens);
   offices.length = 0;
   readOfficePhrases(tokens, offices);
   if (rows.length === 0 && offices.length === 0) return NOBODY;
   return new PeopleFacts(new Int32Array(rows), offices.length === 0 ? NO_ROWS : new Int32Array(offices));
+}
+
+/** Share of a neighbour's score that a name in a series with it gets, and the most that it can get. */
+const SERIES_SHARE = 0.4;
+const SERIES_LIMIT = 150;
+
+/** Names in a series name things of one sort: "Chris Shays, Alcee Hastings and Robert Wexler" are all persons. */
+function weighSeries(tokens: Tokens): void {
+  let carried = 0; // what the name before would give, from its own evidence alone
+  for (let row = Column.Count; row < rows.length; row += Column.Count) {
+    const before = row - Column.Count;
+    const isSeries = isJoint(
+      tokens,
+      rows[before + Column.EndToken] as number,
+      rows[row + Column.FirstToken] as number,
+    );
+    const own = rows[row + Column.Score] as number;
+    const earlier = (rows[before + Column.Score] as number) - carried;
+    carried = isSeries ? seriesShare(earlier) : 0;
+    if (!isSeries) continue;
+    rows[before + Column.Score] = (rows[before + Column.Score] as number) + seriesShare(own);
+    rows[row + Column.Score] = own + carried;
+  }
+}
+
+function seriesShare(score: number): number {
+  return Math.round(Math.max(-SERIES_LIMIT, Math.min(SERIES_LIMIT, score * SERIES_SHARE)));
+}
+
+/** True where nothing but a comma or a word for "and" stands between two names. */
+function isJoint(tokens: Tokens, from: number, to: number): boolean {
+  if (to - from < 1 || to - from > 2) return false;
+  for (let i = from; i < to; i++) {
+    if (tokens.mark(i) === COMMA) continue;
+    const length = (tokens.end[i] as number) - (tokens.start[i] as number);
+    if (length !== 3 || tokens.textOf(i) !== 'and') return false;
+  }
+  return true;
 }
 
 /** Words of a name, initials and suffixes not counted. */
@@ -164,7 +204,7 @@ function addRow(tokens: Tokens, run: Run): void {
     tokens.end[end - 1] as number,
     first,
     end,
-    scoreOf(features, words),
+    scoreOf(features, features & Feature.Initial ? Math.max(words, 2) : words),
     traits,
     readContext(tokens, run) | determiner(tokens, run, features),
     full,

@@ -1,3 +1,4 @@
+import { fold } from '../text/characters';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
 import { Name, nameFlags } from './names';
 import { kindOfWord, OfficeKind } from './offices';
@@ -24,6 +25,7 @@ export const enum Casing {
 
 /** Letters from which on a headline in title case capitalises every word. */
 const LONG_WORD = 5;
+const BRACKET = 0x28;
 
 /** Where most words are capitalised, capitals say little: told per sentence. */
 export function casingOf({ shape, kind, start, end }: Tokens, from: number, to: number): Casing {
@@ -166,10 +168,25 @@ export class RunFinder {
   private namesThing(): boolean {
     const { tokens, run } = this;
     if (flagsOf(tokens, run.first - 1) & Name.Introducer) return true;
+    if (this.isAbbreviated()) return true;
     if (!this.capitalFollows(run.end - 1)) return false;
     const next = flagsOf(tokens, run.end);
     if (next & Name.Thing) return true;
     return this.casing === Casing.Normal && (next & (Name.Common | NOT_THING)) === Name.Common;
+  }
+
+  /** "Barisan Nasional (BN)": in brackets stand the first letters of what has them for a short name. */
+  private isAbbreviated(): boolean {
+    const { tokens, run } = this;
+    const { text } = tokens;
+    const letters = run.end + 1;
+    if (tokens.mark(run.end) !== BRACKET || letters >= this.limit || !tokens.has(letters, Shape.AllCaps))
+      return false;
+    let at = tokens.start[letters] as number;
+    const end = tokens.end[letters] as number;
+    for (let i = run.first; i < run.end && at < end; i++)
+      if (fold(text.charCodeAt(tokens.start[i] as number)) === fold(text.charCodeAt(at))) at++;
+    return end - (tokens.start[letters] as number) >= 2 && at === end;
   }
 
   /** Whether the capitalised word at `i` can be part of the run so far (or open one). */

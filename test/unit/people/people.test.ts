@@ -30,6 +30,24 @@ describe('people', () => {
     );
   });
 
+  it('takes initials with a surname for a name', () => {
+    const names = named('The board thanked F.T. Wexcombe, and Mrs J. K. Tarling wrote to it.').map(
+      ([name]) => name,
+    );
+    assert.deepEqual(names, ['F.T. Wexcombe', 'J. K. Tarling']);
+  });
+
+  it('takes a name in a series of persons for one too', () => {
+    const series = 'The jury heard Peter Lindqvist, Marlo Hastings and Anna Kowalczyk.';
+    assert.equal(named(series).length, 3);
+    assert.deepEqual(named('The train stopped in Marlo Hastings at noon.'), []);
+  });
+
+  it('leaves alone what has its first letters for a short name', () => {
+    assert.deepEqual(named('Voters left Barvan Nasolel (BN) for good.'), []);
+    assert.deepEqual(named('Voters thanked Peter Lindqvist (PM) for good.').length, 1);
+  });
+
   it('does not merge two persons of one surname', () => {
     const text = 'Peter Lindqvist met Anna Lindqvist at noon. Lindqvist said nothing.';
     assert.equal(new Set(named(text).map(([, person]) => person)).size, 3);
