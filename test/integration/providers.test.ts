@@ -28,6 +28,14 @@ describe('Hovers', () => {
     assert.match(text, /command:newsAnnotator\.copyQuote/);
   });
 
+  it('say where the closing mark of a quote is missing', async () => {
+    const unclosed = await open('"The dam is old. It will not last, said Ana Ruiz on Monday.\n');
+    await articleIn(unclosed);
+    assert.match((await hoverAt(unclosed, at(unclosed, 'old'))).join('\n'), /closing mark missing/);
+    const after = (await hoverAt(unclosed, at(unclosed, 'Monday'))).join('\n');
+    assert.doesNotMatch(after, /closing mark missing/);
+  });
+
   it("lead to the speaker's other quotes", async () => {
     const text = (await hoverAt(editor, at(editor, 'pay our share'))).join('\n');
     assert.match(text, /quotes by Emmanuel Macron in this article/);

@@ -1,4 +1,5 @@
-import { TokenKind, Shape, type Tokens } from '../text/tokens';
+import { WordSet, wordList } from '../text/lexicon';
+import { Shape, TokenKind, type Tokens } from '../text/tokens';
 import { Cue, cues, SPEECH } from './cues';
 import { Form, MarkList } from './markList';
 
@@ -25,6 +26,14 @@ const COMMA = 0x2c;
 const STOP = 0x2e;
 /** Tokens from the comma to the verb of ", Mayor Tom Vale said." */
 const LONGEST_ATTRIBUTION = 7;
+
+const determiners = new WordSet(['the', 'a', 'an', 'one']);
+/** What tells time and place after ", Vale said". */
+const circumstances = new WordSet(
+  wordList(
+    'on in at during after before outside yesterday today monday tuesday wednesday thursday friday saturday sunday',
+  ),
+);
 
 /** The marks of the paragraph at hand; what follows speaks of them by their index. */
 const marks = new MarkList();
@@ -103,42 +112,69 @@ function regionOf(opening: number, closing: number): MarkedRegion {
 
 /**
  * Some mark never closed, so that nesting cannot be trusted from there on: the marks from the given one on are paired flat.
- * A mark that opens while the quotation before is still open repeats that one's, as at the head of a paragraph, unless a
- * reporting verb stands between them; then the quotation before lacks its closing mark.
+ * A mark that opens while the quotation before is still open is nested if it opens at a word within a sentence; else it
+ * repeats that one's, as at the head of a paragraph. After a reporting verb the quotation before lacks its closing mark.
  */
 function pairFlat(tokens: Tokens, start: number): MarkedRegion[] {
   const regions: MarkedRegion[] = [];
   let opening = -1;
+  let nested = -1;
   let checked = 0;
   for (let i = start; i < marks.count; i++) {
     if (isSingle(i)) continue;
-    if (opening >= 0 && closesQuotation(i, opening)) {
+    if (nested >= 0 && closesQuotation(i, nested)) nested = -1;
+    else if (opening >= 0 && closesQuotation(i, opening)) {
       regions.push(regionOf(opening, i));
       opening = -1;
     } else if (opensQuotation(i)) {
       const token = marks.token[i] as number;
       const from = checked;
       checked = token;
-      if (opening >= 0 && !hasSpeechVerb(tokens, Math.max(from, marks.token[opening] as number), token))
+      if (opening >= 0 && !hasSpeechVerb(tokens, Math.max(from, marks.token[opening] as number), token)) {
+        if (opensWithin(tokens, i)) nested = i;
         continue;
+      }
       if (opening >= 0) regions.push(unclosedRegion(tokens, opening, token));
       opening = i;
+      nested = -1;
     }
   }
   if (opening >= 0) regions.push(unclosedRegion(tokens, opening, tokens.count));
   return regions;
 }
 
-/** The region of a mark that never closes, up to the attribution or the sentence with the next quotation. */
+/** `about “amateurs`: a mark that can only open, after a word of the same sentence. */
+function opensWithin(tokens: Tokens, mark: number): boolean {
+  const token = marks.token[mark] as number;
+  return (
+    marks.form[mark] === Form.Opening &&
+    tokens.kind[token - 1] === TokenKind.Word &&
+    !tokens.has(token, Shape.SentenceStart)
+  );
+}
+
+/**
+ * The region of a mark that never closes. It ends before its attribution ("..., Vale said"); or with its sentence, where
+ * it opens with a small letter and so is a fragment; or before the sentence of the next quotation or with the paragraph.
+ */
 function unclosedRegion(tokens: Tokens, opening: number, end: number): MarkedRegion {
   const open = marks.token[opening] as number;
   const first = open + (marks.width[opening] as number);
-  let last = attributionBreak(tokens, first, end);
+  const limit = isFragment(tokens, first) ? Math.min(end, sentenceEnd(tokens, first)) : end;
+  let last = attributionBreak(tokens, first, limit);
   if (last < 0) {
-    const start = end < tokens.count ? (tokens.sentence[tokens.sentenceOf(end)] as number) : end;
-    last = start > first ? start - 1 : end - 1;
+    const start = limit < tokens.count ? (tokens.sentence[tokens.sentenceOf(limit)] as number) : limit;
+    last = start > first ? start - 1 : limit - 1;
   }
   return { open, first, last, close: last, unclosed: true, single: false };
+}
+
+function isFragment(tokens: Tokens, first: number): boolean {
+  return tokens.kind[first] === TokenKind.Word && !tokens.has(first, Shape.Capital);
+}
+
+function sentenceEnd(tokens: Tokens, token: number): number {
+  return tokens.sentence[tokens.sentenceOf(token) + 1] as number;
 }
 
 function hasSpeechVerb(tokens: Tokens, from: number, to: number): boolean {
@@ -156,11 +192,23 @@ function attributionBreak(tokens: Tokens, from: number, to: number): number {
   let comma = -1;
   for (let i = from; i < to; i++) {
     if (tokens.mark(i) === COMMA) comma = i;
-    const isNear = comma >= 0 && i - comma <= LONGEST_ATTRIBUTION;
-    if (isNear && isSpeechVerb(tokens, i) && (i + 1 === tokens.count || tokens.mark(i + 1) === STOP))
-      return comma;
+    if (comma < 0 || i - comma > LONGEST_ATTRIBUTION || !isSpeechVerb(tokens, i)) continue;
+    if (i === comma + 1 ? namesSpeaker(tokens, i + 1) : endsAttribution(tokens, comma, i + 1)) return comma;
   }
   return -1;
+}
+
+/** ", said Ana Ruiz", ", says the mayor" */
+function namesSpeaker(tokens: Tokens, token: number): boolean {
+  return tokens.has(token, Shape.Capital) || determiners.has(tokens.word[token] as number);
+}
+
+/** ", Mayor Tom Vale said." or, after nothing but a name, ", Tom Vale said on Monday" */
+function endsAttribution(tokens: Tokens, comma: number, after: number): boolean {
+  if (after >= tokens.count || tokens.mark(after) === STOP) return true;
+  if (!circumstances.has(tokens.word[after] as number)) return false;
+  for (let i = comma + 1; i < after - 1; i++) if (!tokens.has(i, Shape.Capital)) return false;
+  return true;
 }
 
 function opensSingle(tokens: Tokens, mark: number): boolean {

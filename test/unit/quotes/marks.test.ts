@@ -54,6 +54,36 @@ describe('Quotation marks', () => {
     assert.deepStrictEqual(quoted(text).pop(), '“Nobody will miss it,”');
   });
 
+  it('that never close end their quote before its attribution, in whatever order that stands', () => {
+    for (const attribution of [
+      'Ana Ruiz said.',
+      'Ana Ruiz said on Monday.',
+      'said Ana Ruiz in Lima.',
+      'said the mayor.',
+    ]) {
+      const [quote] = analyze(`“The bridge is old. It will close, ${attribution} The council met.`).quotes;
+      assert.deepStrictEqual([quote?.start, quote?.end, quote?.unclosed], [0, 34, true], attribution);
+    }
+  });
+
+  it('that never close end a fragment with its sentence', () => {
+    const text = 'Ana Ruiz said the dam “is a wall of stone and it held. The council met on Friday.';
+    assert.deepStrictEqual(quoted(text), ['“is a wall of stone and it held.']);
+  });
+
+  it('that never close are told from those nested in their quote', () => {
+    const text = 'It is what fishers do: “They moan about “tourists” in the bay, though few come.';
+    const [quote] = analyze(text).quotes;
+    assert.deepStrictEqual(
+      [text.slice(quote?.start, quote?.end), quote?.unclosed],
+      ['“They moan about “tourists” in the bay, though few come.', true],
+    );
+  });
+
+  it('round nothing quote nothing', () => {
+    assert.deepStrictEqual(quoted('Ana Ruiz said "" and “” and left.'), []);
+  });
+
   it('round feet and inches are no quotation', () => {
     assert.deepStrictEqual(quoted('The pole is 6\'2" long, and Vale is 5\'9" tall.'), []);
   });
