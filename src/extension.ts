@@ -4,7 +4,7 @@ import { registerCommands } from './commands';
 import { registerEditor } from './editor';
 import type { AppliedMarks } from './editor/decorations';
 import { openLog } from './logging/log';
-import { registerSidebar } from './sidebar';
+import { registerSidebar, type ListedRows } from './sidebar';
 
 /** What other extensions can ask: `vscode.extensions.getExtension('news-annotator.news-annotator').exports`. */
 export interface NewsAnnotatorApi {
@@ -12,6 +12,8 @@ export interface NewsAnnotatorApi {
   readonly articleOf: (document: vscode.TextDocument) => Article | null;
   /** What is marked in an editor now, or null where nothing ever was. */
   readonly marksIn: (editor: vscode.TextEditor) => AppliedMarks | null;
+  /** What a view of the sidebar lists, by its id in the manifest; null while it is not shown. */
+  readonly listedIn: (view: string) => ListedRows | null;
 }
 
 /** Composes the features; the desktop and the web build share this. */
@@ -19,14 +21,11 @@ export function activate(context: vscode.ExtensionContext): NewsAnnotatorApi {
   const log = openLog();
   const editor = registerEditor(context);
   const { store, decorations } = editor;
-  context.subscriptions.push(
-    registerCommands(context, editor, editor.visibility),
-    registerSidebar(store, editor.current),
-    editor,
-    log,
-  );
+  const sidebar = registerSidebar(store, editor.current, editor.themes);
+  context.subscriptions.push(registerCommands(context, editor, editor.visibility), sidebar, editor, log);
   return {
     articleOf: (document) => store.articleOf(document),
     marksIn: (visible) => decorations.marksIn(visible),
+    listedIn: (view) => sidebar.listed(view),
   };
 }

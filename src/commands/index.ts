@@ -9,6 +9,7 @@ import { registerQuotes } from './quotes';
 import { registerRepeats } from './repeats';
 import { registerReveal } from './reveal';
 import type { Workbench } from './target';
+import { registerThemes } from './themes';
 import { registerViewCommands } from './view';
 
 /** Everything the palette, keys, menus and links run. */
@@ -26,6 +27,7 @@ export function registerCommands(
     registerQuotes(workbench),
     registerRepeats(workbench),
     registerReveal(),
+    registerThemes(workbench),
     registerViewCommands(workbench, visibility),
   );
 }

@@ -2,14 +2,16 @@ import * as vscode from 'vscode';
 import type { Span } from '../analysis';
 import { nextSpan } from '../editor/lookup';
 import { marksOf, type Marks } from '../editor/marks';
+import { readSettings } from '../editor/settings';
+import { passagesAround } from '../editor/themes';
 import { reveal } from './reveal';
-import { targetOf, tell, type Workbench } from './target';
+import { targetOf, tell, type Target, type Workbench } from './target';
 
-type Kind = 'Quote' | 'Leader' | 'Repeat';
+type Kind = 'Quote' | 'Leader' | 'Repeat' | 'Passage';
 
 /** "Next quote", "Previous leader" and so on: from mark to mark, round the ends of the text. */
 export function registerNavigation(workbench: Workbench): vscode.Disposable {
-  const kinds: readonly Kind[] = ['Quote', 'Leader', 'Repeat'];
+  const kinds: readonly Kind[] = ['Quote', 'Leader', 'Repeat', 'Passage'];
   return vscode.Disposable.from(
     ...kinds.flatMap((kind) => [
       vscode.commands.registerCommand(`newsAnnotator.next${kind}`, () => go(workbench, kind, 1)),
@@ -21,9 +23,8 @@ export function registerNavigation(workbench: Workbench): vscode.Disposable {
 async function go(workbench: Workbench, kind: Kind, step: 1 | -1): Promise<void> {
   const target = await targetOf(workbench, undefined);
   if (!target) return;
-  const { document, article, offset } = target;
-  const spans = spansOf(marksOf(article, workbench.store.repeatFilterOf(document)), kind);
-  const next = nextSpan(spans, offset, step);
+  const { document, offset } = target;
+  const next = nextSpan(spansOf(workbench, target, kind), offset, step);
   if (!next) {
     tell(nothingFound(kind));
     return;
@@ -34,7 +35,19 @@ async function go(workbench: Workbench, kind: Kind, step: 1 | -1): Promise<void>
   }
 }
 
-function spansOf(marks: Marks, kind: Kind): readonly Span[] {
+function spansOf(
+  { store, themes }: Workbench,
+  { document, article, offset }: Target,
+  kind: Kind,
+): readonly Span[] {
+  if (kind === 'Passage') {
+    const listed = article.themes.slice(0, readSettings(document).maxThemes);
+    return passagesAround(listed, themes.labelsIn(document), offset);
+  }
+  return markedSpans(marksOf(article, store.repeatFilterOf(document)), kind);
+}
+
+function markedSpans(marks: Marks, kind: Exclude<Kind, 'Passage'>): readonly Span[] {
   if (kind === 'Leader') return marks.leaders;
   const spans =
     kind === 'Quote' ? [...marks.quotes, ...marks.reportedSpeech] : [...marks.repeats, ...marks.firstCopies];
@@ -44,5 +57,6 @@ function spansOf(marks: Marks, kind: Kind): readonly Span[] {
 function nothingFound(kind: Kind): string {
   if (kind === 'Quote') return vscode.l10n.t('There are no quotes in this text.');
   if (kind === 'Leader') return vscode.l10n.t('No leaders are named in this text.');
+  if (kind === 'Passage') return vscode.l10n.t('No themes were found in this text.');
   return vscode.l10n.t('No paragraph stands twice in this text.');
 }

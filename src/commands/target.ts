@@ -4,6 +4,7 @@ import { isPlace } from '../editor/commandIds';
 import type { CurrentDocument } from '../editor/current';
 import type { DocumentStore } from '../editor/documents';
 import type { LeaderFiles } from '../editor/leaderFiles';
+import type { ThemeChoice } from '../editor/themeChoice';
 
 /** The annotated text that a command is to act on, and where in it. */
 export interface Target {
@@ -18,6 +19,7 @@ export interface Workbench {
   readonly store: DocumentStore;
   readonly current: CurrentDocument;
   readonly leaderFiles: LeaderFiles;
+  readonly themes: ThemeChoice;
 }
 
 /**

@@ -19,6 +19,7 @@ export const Command = {
   compareCopy: 'newsAnnotator.compareCopy',
   goToNextCopy: 'newsAnnotator.goToNextCopy',
   removeCopy: 'newsAnnotator.removeCopy',
+  markThemes: 'newsAnnotator.markThemes',
   exportAnnotations: 'newsAnnotator.exportAnnotations',
   importAnnotations: 'newsAnnotator.importAnnotations',
   discardImported: 'newsAnnotator.discardImported',

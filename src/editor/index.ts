@@ -13,6 +13,7 @@ import { registerSymbols } from './providers/symbols';
 import { registerWorkspaceSymbols } from './providers/workspaceSymbols';
 import { IgnoredRepeats } from './ignoredRepeats';
 import { registerStatus } from './status';
+import { ThemeChoice } from './themeChoice';
 import { Visibility } from './visibility';
 
 /** What the rest of the extension builds on. */
@@ -21,6 +22,7 @@ export interface EditorFeatures extends vscode.Disposable {
   readonly current: CurrentDocument;
   readonly leaderFiles: LeaderFiles;
   readonly visibility: Visibility;
+  readonly themes: ThemeChoice;
   readonly decorations: Decorations;
 }
 
@@ -31,7 +33,8 @@ export function registerEditor(context: vscode.ExtensionContext): EditorFeatures
   const store = new DocumentStore(ignored, leaderFiles);
   const current = new CurrentDocument(store);
   const visibility = new Visibility(context.workspaceState);
-  const decorations = registerDecorations(context, store, visibility);
+  const themes = new ThemeChoice();
+  const decorations = registerDecorations(context, store, visibility, themes);
   const features = vscode.Disposable.from(
     decorations,
     registerStatus(store, current),
@@ -44,6 +47,7 @@ export function registerEditor(context: vscode.ExtensionContext): EditorFeatures
     registerWorkspaceSymbols(store),
     registerCodeActions(store),
     visibility,
+    themes,
     current,
     store,
     ignored,
@@ -54,6 +58,7 @@ export function registerEditor(context: vscode.ExtensionContext): EditorFeatures
     current,
     leaderFiles,
     visibility,
+    themes,
     decorations,
     dispose(): void {
       features.dispose();

@@ -2,6 +2,7 @@
 import type { Article, Span } from '../analysis';
 import { copiesOf, isLeading, mentionsOf, type RepeatFilter } from './lookup';
 import type { MarkKind } from './settings';
+import { passagesOf } from './themes';
 
 /** The spans of each kind, in text order. */
 export interface Marks extends Readonly<Record<MarkKind, readonly Span[]>> {
@@ -9,9 +10,18 @@ export interface Marks extends Readonly<Record<MarkKind, readonly Span[]>> {
   readonly firstCopies: readonly Span[];
   /** Names of persons who are no leaders. */
   readonly people: readonly Span[];
+  /** Passages of the themes that the reader chose to see. */
+  readonly themes: readonly Span[];
 }
 
-export function marksOf(article: Article, filter: RepeatFilter): Marks {
+const NO_THEMES: ReadonlySet<string> = new Set();
+
+/** @param themes labels of the themes to mark */
+export function marksOf(
+  article: Article,
+  filter: RepeatFilter,
+  themes: ReadonlySet<string> = NO_THEMES,
+): Marks {
   const copies = copiesOf(article, filter);
   return {
     quotes: outermost(article.quotes.filter(({ kind }) => kind === 'direct' || kind === 'partial')),
@@ -20,6 +30,7 @@ export function marksOf(article: Article, filter: RepeatFilter): Marks {
     people: inTextOrder(article.people.filter((person) => !isLeading(person)).flatMap(mentionsOf)),
     repeats: distinct(copies.filter(({ position }) => position > 0).map(({ span }) => span)),
     firstCopies: distinct(copies.filter(({ position }) => position === 0).map(({ span }) => span)),
+    themes: outermost(passagesOf(article.themes, themes)),
   };
 }
 

@@ -31,9 +31,13 @@ export class Visibility implements vscode.Disposable {
     return this.shows(kind);
   }
 
+  get showsAny(): boolean {
+    return MARK_KINDS.some((kind) => this.shows(kind));
+  }
+
   /** Hides all kinds where any shows, else shows all; answers whether they show now. */
   toggleAll(): boolean {
-    const anyShown = MARK_KINDS.some((kind) => this.shows(kind));
+    const anyShown = this.showsAny;
     this.set(new Set(anyShown ? MARK_KINDS : []));
     return !anyShown;
   }
@@ -46,9 +50,8 @@ export class Visibility implements vscode.Disposable {
   }
 
   private tellMenus(): void {
-    const anyShown = MARK_KINDS.some((kind) => this.shows(kind));
     logErrors(
-      vscode.commands.executeCommand('setContext', 'newsAnnotator.highlightsShown', anyShown),
+      vscode.commands.executeCommand('setContext', 'newsAnnotator.highlightsShown', this.showsAny),
       'Setting a menu condition',
     );
   }

@@ -4,16 +4,46 @@ import type { CurrentDocument } from '../editor/current';
 import { leaderCount, repeatCount, themeCount } from '../editor/describe/words';
 import type { DocumentStore } from '../editor/documents';
 import { readSettings } from '../editor/settings';
+import type { ThemeChoice } from '../editor/themeChoice';
 import { leaderNodes } from './leaders';
 import type { ViewNode } from './node';
 import { repeatNodes, spareCopies } from './repeats';
 import { themeNodes } from './themes';
 import { AnnotationView, type ViewDefinition } from './tree';
 
+/** What a view lists: its rows, and those that are selected. */
+export interface ListedRows {
+  readonly rows: readonly ViewNode[];
+  readonly selected: readonly ViewNode[];
+}
+
+export interface Sidebar extends vscode.Disposable {
+  /** @param id the view's id in the manifest; null for a view that is not shown */
+  listed(id: string): ListedRows | null;
+}
+
 /** The three views of the sidebar with their buttons. */
-export function registerSidebar(store: DocumentStore, current: CurrentDocument): vscode.Disposable {
-  const views = definitions().map((definition) => new AnnotationView(definition, store, current));
-  return vscode.Disposable.from(...views, ...views.flatMap(viewCommands), ...rowCommands(views));
+export function registerSidebar(
+  store: DocumentStore,
+  current: CurrentDocument,
+  themes: ThemeChoice,
+): Sidebar {
+  const views = definitions().map((definition) => new AnnotationView(definition, store, current, themes));
+  const subscriptions = vscode.Disposable.from(
+    ...views,
+    ...views.flatMap(viewCommands),
+    ...rowCommands(views),
+    ...themeCommands(current, themes),
+  );
+  return {
+    listed(id) {
+      const own = views.find(({ definition, view }) => definition.id === id && view.visible);
+      return own ? { rows: own.rows, selected: own.view.selection } : null;
+    },
+    dispose(): void {
+      subscriptions.dispose();
+    },
+  };
 }
 
 function definitions(): ViewDefinition[] {
@@ -54,7 +84,12 @@ function sortsOf(id: string): readonly [string, string][] {
   const position: [string, string] = ['position', vscode.l10n.t('By place in the text')];
   switch (id) {
     case 'newsAnnotator.themes':
-      return [['weight', vscode.l10n.t('By weight')], position, ['name', vscode.l10n.t('By name')]];
+      return [
+        ['weight', vscode.l10n.t('By weight')],
+        position,
+        ['name', vscode.l10n.t('By name')],
+        ['sections', vscode.l10n.t('In reading order, section by section')],
+      ];
     case 'newsAnnotator.leaders':
       return [position, ['quotes', vscode.l10n.t('By number of quotes')], ['name', vscode.l10n.t('By name')]];
     default:
@@ -69,7 +104,9 @@ function sortsOf(id: string): readonly [string, string][] {
 function viewCommands(view: AnnotationView): vscode.Disposable[] {
   const { id } = view.definition;
   return [
-    vscode.commands.registerCommand(`${id}.sort`, () => chooseSort(view)),
+    vscode.commands.registerCommand(`${id}.sort`, (sort?: unknown) =>
+      sortsOf(id).some(([known]) => known === sort) ? view.sortBy(sort as string) : chooseSort(view),
+    ),
     vscode.commands.registerCommand(`${id}.filter`, () => chooseFilter(view)),
     vscode.commands.registerCommand(`${id}.clearFilter`, () => view.filterBy('')),
   ];
@@ -111,4 +148,25 @@ function rowCommands(views: readonly AnnotationView[]): vscode.Disposable[] {
       return place ? vscode.commands.executeCommand(command, place) : undefined;
     }),
   );
+}
+
+/** The eye of a theme's row: marks the theme in the text and in the ruler, or no longer. */
+function themeCommands(current: CurrentDocument, themes: ThemeChoice): vscode.Disposable[] {
+  const choose = (change: (labels: Set<string>, label: string) => void) => (node?: ViewNode) => {
+    const { document } = current;
+    if (!document || !node) return;
+    const labels = new Set(themes.labelsIn(document));
+    change(labels, node.label);
+    themes.choose(document, labels);
+  };
+  return [
+    vscode.commands.registerCommand(
+      'newsAnnotator.item.showTheme',
+      choose((labels, label) => labels.add(label)),
+    ),
+    vscode.commands.registerCommand(
+      'newsAnnotator.item.hideTheme',
+      choose((labels, label) => labels.delete(label)),
+    ),
+  ];
 }

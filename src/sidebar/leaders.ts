@@ -111,12 +111,13 @@ function groupNode(
   };
 }
 
-function quoteNode({ textOf }: ViewSource, quote: Quote): ViewNode {
+/** @param within the id of the row that holds it, where quotes stand in more than one place of a view */
+export function quoteNode({ textOf }: ViewSource, quote: Quote, within = ''): ViewNode {
   const text = textOf(quote);
   const notes = [quoteKindName(quote.kind)];
   if (quote.speaker && isProbable(quote.speaker)) notes.push(l10n.t('probably this speaker'));
   return {
-    id: `quote:${quote.start}`,
+    id: `${within}quote:${quote.start}`,
     label: excerpt(text, LONGEST_QUOTE),
     ...(notes.length > 1 || quote.kind === 'indirect' ? { description: notes.slice(-1).join() } : {}),
     tooltip: `${excerpt(text, 600)}\n${notes.join(', ')}`,

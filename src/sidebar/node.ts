@@ -33,6 +33,8 @@ export interface ViewSource {
   /** Which repeats are shown. */
   readonly filter: RepeatFilter;
   readonly sort: string;
+  /** Labels of the themes that are marked in the text. */
+  readonly shownThemes: ReadonlySet<string>;
 }
 
 /** The rows whose label or description holds the words, with all that leads to them. */

@@ -1,29 +1,46 @@
 import { l10n } from 'vscode';
-import type { Theme } from '../analysis';
-import { mentionCount } from '../editor/describe/words';
+import type { Mention, Section, Theme } from '../analysis';
+import { leaderCount, mentionCount, quoteCount } from '../editor/describe/words';
 import { readSettings } from '../editor/settings';
+import { leadersOfTheme, quotesOfTheme, type LeaderOfTheme } from '../editor/themes';
+import { quoteNode } from './leaders';
 import type { ViewNode, ViewSource } from './node';
 import { passageOf } from './passage';
 
-export type ThemeSort = 'weight' | 'position' | 'name';
+export type ThemeSort = 'weight' | 'position' | 'name' | 'sections';
 
-/** The themes as rows: special cases under what they belong to, passages under each. */
+/** More leaders or quotes than this are not listed under one theme: the view of leaders and quotes has them all. */
+const MOST_COMPANIONS = 20;
+/** Themes inside themes inside themes: deeper than this nobody reads. */
+const DEEPEST = 3;
+
+/** A theme as a row: the passages that are listed, and what leads to the row's id. */
+interface ThemeRow {
+  readonly theme: Theme;
+  readonly mentions: readonly Mention[];
+  readonly within: string;
+}
+
+/** The themes as rows: special cases under what they belong to, passages under each; or section by section. */
 export function themeNodes(source: ViewSource): ViewNode[] {
-  const { themes } = source.article;
-  const shown = themes.slice(0, readSettings(source.document).maxThemes);
-  const isShown = (index: number | null): boolean => index !== null && index < shown.length;
-  const childrenOf = (parent: number): number[] =>
-    sorted(
-      shown.flatMap((theme, i) => (theme.parent === parent && i !== parent ? [i] : [])),
-      themes,
-      source.sort,
-    );
+  const shown = source.article.themes.slice(0, readSettings(source.document).maxThemes);
+  return source.sort === 'sections' ? sectionNodes(source, shown) : nestedNodes(source, shown);
+}
+
+function nestedNodes(source: ViewSource, shown: readonly Theme[]): ViewNode[] {
+  const isRoot = ({ parent }: Theme, index: number): boolean =>
+    parent === null || parent === index || parent >= shown.length;
   const node = (index: number, depth: number): ViewNode => {
-    const nested = depth > 3 ? [] : childrenOf(index).map((child) => node(child, depth + 1));
-    return themeNode(source, themes[index] as Theme, nested);
+    const children = shown.flatMap((theme, i) => (theme.parent === index && i !== index ? [i] : []));
+    const nested = depth > DEEPEST ? [] : sorted(children, shown, source.sort).map((i) => node(i, depth + 1));
+    const theme = shown[index] as Theme;
+    return themeNode(source, { theme, mentions: theme.mentions, within: '' }, [
+      ...nested,
+      ...companions(source, theme),
+    ]);
   };
-  const roots = shown.flatMap((theme, i) => (isShown(theme.parent) && theme.parent !== i ? [] : [i]));
-  return sorted(roots, themes, source.sort).map((index) => node(index, 0));
+  const roots = shown.flatMap((theme, i) => (isRoot(theme, i) ? [i] : []));
+  return sorted(roots, shown, source.sort).map((index) => node(index, 0));
 }
 
 function sorted(indexes: readonly number[], themes: readonly Theme[], sort: string): number[] {
@@ -34,39 +51,135 @@ function sorted(indexes: readonly number[], themes: readonly Theme[], sort: stri
   return indexes.slice();
 }
 
-function themeNode(source: ViewSource, theme: Theme, nested: readonly ViewNode[]): ViewNode {
-  const { label, aliases, weight, mentions } = theme;
+/** The sections in reading order, with the themes of each in the order of their first passage there. */
+function sectionNodes(source: ViewSource, shown: readonly Theme[]): ViewNode[] {
+  return source.article.sections.map((section, i) => {
+    const within = `section:${i}/`;
+    const rows = shown
+      .map((theme) => ({ theme, within, mentions: theme.mentions.filter((own) => isIn(section, own)) }))
+      .filter(({ mentions }) => mentions.length > 0)
+      .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+    return sectionNode(
+      source,
+      section,
+      i,
+      rows.map((row) => themeNode(source, row, [])),
+    );
+  });
+}
+
+function isIn({ firstParagraph, lastParagraph }: Section, { paragraph }: Mention): boolean {
+  return firstParagraph <= paragraph && paragraph <= lastParagraph;
+}
+
+function sectionNode(
+  { article }: ViewSource,
+  section: Section,
+  index: number,
+  children: readonly ViewNode[],
+): ViewNode {
+  const { firstParagraph, lastParagraph } = section;
+  const label = section.label === '' ? l10n.t('Section {0}', index + 1) : section.label;
+  const extent =
+    firstParagraph === lastParagraph
+      ? l10n.t('paragraph {0}', firstParagraph + 1)
+      : l10n.t('paragraphs {0} to {1}', firstParagraph + 1, lastParagraph + 1);
+  return {
+    id: `section:${index}`,
+    label,
+    description: extent,
+    icon: 'list-tree',
+    spoken: `${label}, ${extent}`,
+    context: 'section',
+    target: article.paragraphs[firstParagraph] ?? section,
+    expanded: true,
+    children,
+  };
+}
+
+function themeNode(source: ViewSource, row: ThemeRow, companionsFirst: readonly ViewNode[]): ViewNode {
+  const { theme, mentions, within } = row;
+  const { label, aliases, weight } = theme;
   const percent = Math.round(weight * 100);
   const count = mentionCount(mentions.length);
   const names = aliases.length > 0 ? `\n${l10n.t('Also: {0}', aliases.slice(0, 8).join(', '))}` : '';
+  const isShown = source.shownThemes.has(label);
+  const spoken = l10n.t('{0}, {1}, weight {2} %', label, count, percent);
   return {
-    id: `theme:${label}`,
+    id: `${within}theme:${label}`,
     label,
     description: `${weightBar(weight)}  ${mentions.length}`,
     tooltip: `${label}\n${l10n.t('{0}; weight {1} % of the strongest theme', count, percent)}${names}`,
-    icon: theme.person === null ? 'tag' : 'person',
-    spoken: l10n.t('{0}, {1}, weight {2} %', label, count, percent),
-    context: 'theme',
+    icon: isShown ? 'eye' : theme.person === null ? 'tag' : 'person',
+    ...(isShown ? { iconColor: 'newsAnnotator.themeBorder' } : {}),
+    spoken: isShown ? l10n.t('{0}, marked in the text', spoken) : spoken,
+    context: isShown ? 'themeShown' : 'theme',
     target: mentions[0] ?? null,
-    children: [...nested, ...mentions.map((mention) => passageNode(source, label, mention))],
+    children: [...companionsFirst, ...mentions.map((mention) => passageNode(source, row, mention))],
   };
 }
 
 function passageNode(
   { article, textOf }: ViewSource,
-  label: string,
-  mention: Theme['mentions'][number],
+  { theme, within }: ThemeRow,
+  mention: Mention,
 ): ViewNode {
   const paragraph = article.paragraphs[mention.paragraph] ?? mention;
   const { text, highlight } = passageOf(textOf, paragraph, mention);
   return {
-    id: `theme:${label}:${mention.start}`,
+    id: `${within}theme:${theme.label}:${mention.start}`,
     label: text,
     highlights: [highlight],
     spoken: l10n.t('{0}, paragraph {1}', text, mention.paragraph + 1),
     context: 'passage',
     target: mention,
     covers: [mention],
+    children: [],
+  };
+}
+
+/** Who is named where a theme is, and which quotes name it: a row each, closed. */
+function companions(source: ViewSource, theme: Theme): ViewNode[] {
+  const leaders = leadersOfTheme(source.article, theme);
+  const quotes = quotesOfTheme(source.article, theme);
+  const within = `theme:${theme.label}/`;
+  return [
+    ...group(`${within}leaders`, leaderCount(leaders.length), l10n.t('in the same paragraphs'), 'account', {
+      rows: leaders.slice(0, MOST_COMPANIONS).map((leader) => leaderNode(within, leader)),
+    }),
+    ...group(`${within}quotes`, quoteCount(quotes.length), l10n.t('that name it'), 'quote', {
+      // A quote is the row at the cursor in its own view; here the passage inside it is.
+      rows: quotes
+        .slice(0, MOST_COMPANIONS)
+        .map((quote) => ({ ...quoteNode(source, quote, within), covers: [] })),
+    }),
+  ];
+}
+
+function group(
+  id: string,
+  label: string,
+  description: string,
+  icon: string,
+  { rows }: { readonly rows: readonly ViewNode[] },
+): ViewNode[] {
+  if (rows.length === 0) return [];
+  const target = rows[0]?.target ?? null;
+  return [{ id, label, description, icon, context: 'companions', target, children: rows }];
+}
+
+function leaderNode(within: string, { person, mentions }: LeaderOfTheme): ViewNode {
+  const count = mentionCount(mentions.length);
+  return {
+    id: `${within}leader:${person.name}`,
+    label: person.name,
+    description: count,
+    tooltip: `${person.name}\n${person.leader.office}`,
+    icon: 'account',
+    iconColor: 'newsAnnotator.leaderBorder',
+    spoken: `${person.name}, ${count}`,
+    context: 'leaderOfTheme',
+    target: mentions[0] ?? null,
     children: [],
   };
 }

@@ -4,6 +4,7 @@ import type { CurrentDocument } from '../editor/current';
 import type { DocumentStore } from '../editor/documents';
 import { readSettings } from '../editor/settings';
 import { rangeOf } from '../editor/subject';
+import type { ThemeChoice } from '../editor/themeChoice';
 import { logErrors } from '../logging/log';
 import { filterNodes, nodeAt, type ViewNode, type ViewSource } from './node';
 
@@ -37,6 +38,7 @@ export class AnnotationView implements vscode.TreeDataProvider<ViewNode>, vscode
     readonly definition: ViewDefinition,
     private readonly store: DocumentStore,
     private readonly current: CurrentDocument,
+    private readonly themes: ThemeChoice,
   ) {
     this.sort = definition.defaultSort;
     this.view = vscode.window.createTreeView(definition.id, {
@@ -47,6 +49,7 @@ export class AnnotationView implements vscode.TreeDataProvider<ViewNode>, vscode
       this.view,
       this.changed,
       current.onDidChange(() => this.refresh()),
+      themes.onDidChange(() => this.refresh()),
       this.view.onDidChangeVisibility(({ visible }) => {
         if (visible && this.isOutdated) this.refresh();
         if (visible) this.followCursor();
@@ -72,6 +75,11 @@ export class AnnotationView implements vscode.TreeDataProvider<ViewNode>, vscode
 
   get filteredBy(): string {
     return this.filter;
+  }
+
+  /** All rows of the view as it is now, whether they are opened or not. */
+  get rows(): readonly ViewNode[] {
+    return this.roots;
   }
 
   sortBy(sort: string): void {
@@ -182,6 +190,7 @@ export class AnnotationView implements vscode.TreeDataProvider<ViewNode>, vscode
       textOf: (span) => document.getText(rangeOf(document, span)),
       filter: this.store.repeatFilterOf(document),
       sort: this.sort,
+      shownThemes: this.themes.labelsIn(document),
     };
   }
 

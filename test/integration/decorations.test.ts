@@ -30,6 +30,7 @@ describe('Marks in the text', () => {
       people: false,
       repeats: true,
       firstCopies: true,
+      themes: false, // marked only where the reader asks for it
     });
   });
 

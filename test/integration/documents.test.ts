@@ -156,6 +156,31 @@ describe('Settings take effect at once', () => {
     });
   });
 
+  it('leaders and notLeaders', async () => {
+    const { articleOf } = await api();
+    const other = await open(
+      'Emmanuel Macron met Ana Ruiz of Lyon by the river. They did not talk for long.',
+    );
+    const isLeader = (name: string): boolean =>
+      (articleOf(other.document)?.people ?? []).some((person) => person.name === name && person.leader);
+    await flips('leaders', [{ name: 'Ana Ruiz', office: 'Mayor of Lyon' }], () => isLeader('Ana Ruiz'));
+    await flips('notLeaders', ['Emmanuel Macron'], () => !isLeader('Emmanuel Macron'));
+    await vscode.window.showTextDocument(editor.document);
+  });
+
+  it('repeats.minimumSimilarity and repeats.boilerplate', async () => {
+    const { marksIn } = await api();
+    const call = 'Sign up for our newsletter to get the latest news in your inbox every morning.';
+    const nearly = ARTICLE.replace('forty broken gates, which', 'fifty-one broken gates, which');
+    const other = await open(`${nearly}\n${call}\n\n${call}\n`);
+    await marked(other);
+    const repeats = (): number => marksIn(other)?.spans.repeats.text.length ?? -1;
+    assert.equal(repeats(), 1);
+    await flips('repeats.minimumSimilarity', 1, () => repeats() === 0);
+    await flips('repeats.boilerplate', true, () => repeats() === 2);
+    await vscode.window.showTextDocument(editor.document);
+  });
+
   it('citation.format', async () => {
     const position = at(editor, 'older than');
     await flips('citation.format', '{speaker}', async () => {

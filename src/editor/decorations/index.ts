@@ -4,6 +4,7 @@ import { guarded } from '../../logging/log';
 import type { DocumentStore } from '../documents';
 import { marksOf, thinned, within, type Marks } from '../marks';
 import { readSettings, SECTION, type MarkKind, type MarkLocation, type Settings } from '../settings';
+import type { ThemeChoice } from '../themeChoice';
 import type { Visibility } from '../visibility';
 import { isInComparison } from './diffs';
 import { createStyles, disposeStyles, type StyleName, type Styles } from './styles';
@@ -22,6 +23,7 @@ const STYLE_NAMES: readonly StyleName[] = [
   'people',
   'repeats',
   'firstCopies',
+  'themes',
 ];
 /** Styles that are switched and placed together with another kind. */
 const KIND_OF: Readonly<Partial<Record<StyleName, MarkKind>>> = { firstCopies: 'repeats', people: 'leaders' };
@@ -42,9 +44,10 @@ export function registerDecorations(
   context: vscode.ExtensionContext,
   store: DocumentStore,
   visibility: Visibility,
+  themes: ThemeChoice,
 ): Decorations {
   const styles = createStyles(vscode.Uri.joinPath(context.extensionUri, 'media'));
-  const decorator = new Decorator(styles, store, visibility);
+  const decorator = new Decorator(styles, store, visibility, themes);
   const all = (): void => vscode.window.visibleTextEditors.forEach((editor) => decorator.decorate(editor));
   const of = (document: vscode.TextDocument): void =>
     vscode.window.visibleTextEditors
@@ -55,6 +58,7 @@ export function registerDecorations(
     { dispose: () => disposeStyles(styles) },
     store.onDidChange(of),
     visibility.onDidChange(all),
+    themes.onDidChange(of),
     vscode.window.onDidChangeVisibleTextEditors(all),
     vscode.window.tabGroups.onDidChangeTabs(all),
     vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => decorator.scroll(textEditor)),
@@ -84,6 +88,7 @@ class Decorator {
     private readonly styles: Styles,
     private readonly store: DocumentStore,
     private readonly visibility: Visibility,
+    private readonly themes: ThemeChoice,
   ) {}
 
   /** Marks only what scrolled into view, where not everything was marked before. */
@@ -111,6 +116,7 @@ class Decorator {
         people: of('people'),
         repeats: of('repeats'),
         firstCopies: of('firstCopies'),
+        themes: of('themes'),
       },
     };
   }
@@ -122,7 +128,8 @@ class Decorator {
     if (state?.kind === 'annotated' && state.version !== document.version) return;
     const settings = readSettings(document);
     const isShown = state?.kind === 'annotated' && !isInComparison(editor);
-    const marks = isShown ? marksOf(state.article, this.store.repeatFilterOf(document)) : null;
+    const filter = this.store.repeatFilterOf(document);
+    const marks = isShown ? marksOf(state.article, filter, this.themes.labelsIn(document)) : null;
     const applied = this.appliedTo(editor);
     const isPartial = marks !== null && count(marks, settings) > MANY_MARKS;
     const windows = isPartial ? windowsOf(editor) : null;
@@ -141,6 +148,7 @@ class Decorator {
   }
 
   private isPlaced(settings: Settings, name: StyleName, location: MarkLocation): boolean {
+    if (name === 'themes') return this.visibility.showsAny && location !== 'gutter';
     const kind = KIND_OF[name] ?? (name as MarkKind);
     return this.visibility.shows(kind) && settings.locations[kind].includes(location);
   }

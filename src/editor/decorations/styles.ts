@@ -4,12 +4,12 @@ import * as vscode from 'vscode';
 export interface Style {
   readonly text: vscode.TextEditorDecorationType;
   readonly ruler: vscode.TextEditorDecorationType;
-  /** Null where a kind has no icon in the gutter. */
   readonly gutter: vscode.TextEditorDecorationType;
 }
 
 /** The styles there are: first copies look quieter than those that repeat them. */
-export type StyleName = 'quotes' | 'reportedSpeech' | 'leaders' | 'people' | 'repeats' | 'firstCopies';
+export type StyleName =
+  'quotes' | 'reportedSpeech' | 'leaders' | 'people' | 'repeats' | 'firstCopies' | 'themes';
 export type Styles = Readonly<Record<StyleName, Style>>;
 
 const { ClosedClosed } = vscode.DecorationRangeBehavior;
@@ -21,6 +21,7 @@ export function createStyles(media: vscode.Uri): Styles {
     name: string,
     text: vscode.DecorationRenderOptions,
     lane: vscode.OverviewRulerLane,
+    icons: vscode.DecorationRenderOptions = gutterIcons(media, name),
   ): Style => ({
     text: vscode.window.createTextEditorDecorationType({ rangeBehavior: ClosedClosed, ...text }),
     ruler: vscode.window.createTextEditorDecorationType({
@@ -30,12 +31,10 @@ export function createStyles(media: vscode.Uri): Styles {
     }),
     gutter: vscode.window.createTextEditorDecorationType({
       rangeBehavior: ClosedClosed,
-      gutterIconSize: 'contain',
-      dark: { gutterIconPath: vscode.Uri.joinPath(media, `${name}-dark.svg`) },
-      light: { gutterIconPath: vscode.Uri.joinPath(media, `${name}-light.svg`) },
+      ...icons,
     }),
   });
-  const { Left, Center, Right } = vscode.OverviewRulerLane;
+  const { Left, Center, Right, Full } = vscode.OverviewRulerLane;
   return {
     quotes: style('quote', { backgroundColor: color('quoteBackground'), ...line('quote', 'solid', 1) }, Left),
     reportedSpeech: style('reportedSpeech', line('reportedSpeech', 'dotted', 1), Left),
@@ -43,11 +42,29 @@ export function createStyles(media: vscode.Uri): Styles {
     people: style('person', line('person', 'dashed', 1), Center),
     repeats: style('repeat', { ...bar('solid'), backgroundColor: color('repeatBackground') }, Right),
     firstCopies: style('repeat', bar('dotted'), Right),
+    themes: style('theme', box('theme'), Full, {}), // dozens a page: no icons
+  };
+}
+
+function gutterIcons(media: vscode.Uri, name: string): vscode.DecorationRenderOptions {
+  return {
+    gutterIconSize: 'contain',
+    dark: { gutterIconPath: vscode.Uri.joinPath(media, `${name}-dark.svg`) },
+    light: { gutterIconPath: vscode.Uri.joinPath(media, `${name}-light.svg`) },
   };
 }
 
 function line(name: string, borderStyle: string, width: number): vscode.DecorationRenderOptions {
   return { borderColor: color(`${name}Border`), borderStyle, borderWidth: `0 0 ${width}px 0` };
+}
+
+function box(name: string): vscode.DecorationRenderOptions {
+  return {
+    backgroundColor: color(`${name}Background`),
+    borderColor: color(`${name}Border`),
+    borderStyle: 'dashed',
+    borderWidth: '1px',
+  };
 }
 
 function bar(borderStyle: string): vscode.DecorationRenderOptions {
