@@ -5,12 +5,13 @@ import type {
   Paragraph,
   Person,
   Quote,
-  RepeatedGroup,
   Section,
   Span,
   Theme,
 } from './article';
+import type { ParagraphRecord } from './facts';
 import type { LinkedStory } from './link';
+import { finishGroups, type Copies } from './repeats';
 
 /** A linked story in its place: its first paragraph, and the offset that its own offsets count from. */
 export interface PlacedStory {
@@ -30,7 +31,7 @@ const MOST_KEYPHRASES = 100;
 export function assembleArticle(
   length: number,
   stories: readonly PlacedStory[],
-  repeats: readonly RepeatedGroup[],
+  groups: readonly Copies[],
   date: ArticleDate,
 ): Article {
   const paragraphs = once(() => stories.flatMap(placeParagraphs));
@@ -40,6 +41,7 @@ export function assembleArticle(
   const sections = once(() =>
     stories.flatMap((story) => story.linked.themes.sections.map((own) => placeSection(own, story))),
   );
+  const repeats = once(() => finishGroups(groups, recordFinder(stories)));
   const keyphrases = once(() => mergeKeyphrases(stories));
   // Own enumerable getters: the article can be serialised and compared like plain data.
   return {
@@ -54,7 +56,9 @@ export function assembleArticle(
     get people() {
       return people().people;
     },
-    repeats,
+    get repeats() {
+      return repeats();
+    },
     get themes() {
       return themes();
     },
@@ -70,6 +74,26 @@ export function assembleArticle(
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;
   return () => (made ??= { value: make() }).value;
+}
+
+/** Finds paragraphs by their index in the document. */
+function recordFinder(stories: readonly PlacedStory[]): (paragraph: number) => ParagraphRecord {
+  return (paragraph) => {
+    const { first, linked } = stories[lastAtMost(stories, paragraph)] as PlacedStory;
+    return linked.records[paragraph - first] as ParagraphRecord;
+  };
+}
+
+/** The last story that opens at a paragraph or before it (binary search). */
+function lastAtMost(stories: readonly PlacedStory[], paragraph: number): number {
+  let low = 0;
+  let high = stories.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((stories[middle] as PlacedStory).first <= paragraph) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 function placeParagraphs({ first, base, linked }: PlacedStory): Paragraph[] {

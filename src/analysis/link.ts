@@ -22,7 +22,7 @@ export interface LinkedStory {
  */
 export function linkStory(
   records: readonly ParagraphRecord[],
-  repeats: readonly RepeatedGroup[],
+  repeats: readonly Pick<RepeatedGroup, 'copies'>[],
   date: ArticleDate,
   options: AnalysisOptions,
 ): LinkedStory {

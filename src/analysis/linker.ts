@@ -1,8 +1,8 @@
-import type { AnalysisOptions, Article, ArticleDate, ParagraphKind, RepeatedGroup } from './article';
+import type { AnalysisOptions, Article, ArticleDate, ParagraphKind } from './article';
 import { assembleArticle, type PlacedStory } from './assemble';
 import type { ParagraphFacts, ParagraphRecord } from './facts';
 import { linkStory, type LinkedStory } from './link';
-import { linkRepeats } from './repeats';
+import { RepeatTracker, type RepeatFacts } from './repeats';
 import { DATE_REACH, findArticleDate } from './text/date';
 import type { ParagraphChange, ParagraphedText } from './text/document';
 import { paragraphKinds } from './text/kinds';
@@ -22,6 +22,7 @@ export class Linker {
   private states: readonly StoryState[] = [];
   private paragraphCount = 0;
   private date = '';
+  private readonly repeats = new RepeatTracker();
 
   constructor(private readonly options: AnalysisOptions) {}
 
@@ -32,13 +33,25 @@ export class Linker {
   link(document: ParagraphedText, facts: readonly ParagraphFacts[], change: ParagraphChange | null): Article {
     this.findStories(document, facts, change);
     const date = findArticleDate(document.head(DATE_REACH), this.options);
-    const repeats = linkRepeats(this.states.flatMap(({ records }) => records as ParagraphRecord[]));
-    this.linkStories(repeats, date);
+    this.linkStories(this.followRepeats(facts, change), date);
     const placed = this.states.map((state, i): PlacedStory => {
       const first = this.openings[i] as number;
       return { first, base: storyBase(document.starts, first), linked: state.linked as LinkedStory };
     });
-    return assembleArticle(document.length, placed, repeats, date);
+    return assembleArticle(document.length, placed, this.repeats.groups(), date);
+  }
+
+  /** Returns the stories in which what repeats may have changed. */
+  private followRepeats(facts: readonly ParagraphFacts[], change: ParagraphChange | null): Set<number> {
+    const factsAt = (index: number): RepeatFacts => (facts[index] as ParagraphFacts).repeats;
+    if (!change) {
+      this.repeats.reset(facts.map(({ repeats }) => repeats));
+      return new Set();
+    }
+    const stories = new Set<number>();
+    for (const paragraph of this.repeats.update(change, facts.length, factsAt))
+      stories.add(storyAt(this.openings, paragraph));
+    return stories;
   }
 
   /** Finds the stories, keeping the state of those that the change did not touch: they lie before or after it. */
@@ -78,21 +91,35 @@ export class Linker {
     this.paragraphCount = count;
   }
 
-  private linkStories(repeats: readonly RepeatedGroup[], date: ArticleDate): void {
+  /** Links the stories that are new, and those where other paragraphs repeat one another than before. */
+  private linkStories(repeating: ReadonlySet<number>, date: ArticleDate): void {
     const dateKey = date.iso + date.source;
     const sameDate = this.date === dateKey;
     this.date = dateKey;
-    const within = repeatsWithinStories(repeats, this.openings);
-    for (const [i, state] of this.states.entries()) {
-      const groups = within.get(i) ?? [];
-      const repeatsKey = groups
-        .map(({ copies }) => copies.map(({ paragraph }) => paragraph).join())
-        .join(';');
+    for (let i = 0; i < this.states.length; i++) {
+      const state = this.states[i] as StoryState;
+      if (state.linked && sameDate && !repeating.has(i)) continue;
+      const first = this.openings[i] as number;
+      const groups = this.repeats.groupsWithin(first, first + state.records.length);
+      const repeatsKey = groups.map((copies) => copies.map(({ paragraph }) => paragraph).join()).join(';');
       if (state.linked && sameDate && state.repeatsKey === repeatsKey) continue;
       state.repeatsKey = repeatsKey;
-      state.linked = linkStory(state.records, groups, date, this.options);
+      const repeats = groups.map((copies) => ({ copies }));
+      state.linked = linkStory(state.records, repeats, date, this.options);
     }
   }
+}
+
+/** The story that holds a paragraph (binary search over the stories' first paragraphs). */
+function storyAt(openings: readonly number[], paragraph: number): number {
+  let low = 0;
+  let high = openings.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((openings[middle] as number) <= paragraph) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 function storyRecords(
@@ -115,30 +142,4 @@ function storyRecords(
 /** The offset a story's own offsets count from: its first paragraph, but the text's beginning for the first story. */
 function storyBase(starts: readonly number[], first: number): number {
   return first === 0 ? 0 : (starts[first] as number);
-}
-
-/** Repeated groups by story, by paragraph index within it: only copies that share a story with another copy. */
-function repeatsWithinStories(
-  repeats: readonly RepeatedGroup[],
-  openings: readonly number[],
-): Map<number, RepeatedGroup[]> {
-  const within = new Map<number, RepeatedGroup[]>();
-  if (openings.length === 1) return within.set(0, [...repeats]);
-  for (const { copies, boilerplate } of repeats) {
-    let story = 0;
-    for (let i = 0; i < copies.length;) {
-      const paragraph = (copies[i] as (typeof copies)[number]).paragraph;
-      while (story + 1 < openings.length && (openings[story + 1] as number) <= paragraph) story++;
-      const end = openings[story + 1] ?? Infinity;
-      let next = i;
-      while (next < copies.length && (copies[next] as (typeof copies)[number]).paragraph < end) next++;
-      if (next - i > 1) {
-        const first = openings[story] as number;
-        const own = copies.slice(i, next).map((copy) => ({ ...copy, paragraph: copy.paragraph - first }));
-        within.set(story, [...(within.get(story) ?? []), { copies: own, boilerplate }]);
-      }
-      i = next;
-    }
-  }
-  return within;
 }

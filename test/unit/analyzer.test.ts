@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyze, Analyzer, type Article, type TextEdit } from '../../src/analysis';
 import { readParagraph } from '../../src/analysis/facts';
-import { document, edit, placeEdit } from './articles';
+import { document, edit, placeEdit, propertyRuns } from './articles';
 
 const TODAY = { today: '2026-11-24' };
 
@@ -139,9 +139,9 @@ describe('An analyser', () => {
           assert.deepEqual(article, analyze(current, TODAY));
         },
       ),
-      { numRuns: 300 },
+      { numRuns: propertyRuns(300) },
     );
-  }).timeout(30_000);
+  }).timeout(Math.max(30_000, propertyRuns(0) * 100));
 
   it('gives the first answer again after an edit and its undoing', () => {
     fc.assert(

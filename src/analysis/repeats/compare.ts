@@ -29,34 +29,31 @@ const SAME_REPORT_SHARE = 0.9;
 /** Paragraphs of more words are indexed once and not for every comparison. */
 const LONG_PARAGRAPH = 2000;
 
-/** Compares paragraphs of a text, given by their index in `facts`. */
+/** Compares paragraphs, each indexed once while it is compared with several. */
 export class Comparer {
   private readonly places = new WordPlaces();
-  private readonly longPlaces = new Map<number, WordPlaces>();
-  private filled = -1;
-
-  constructor(private readonly facts: readonly RepeatFacts[]) {}
+  private readonly longPlaces = new Map<RepeatFacts, WordPlaces>();
+  private filled: RepeatFacts | null = null;
 
   /** How two paragraphs relate, or null where they are no repeats. */
-  relate(a: number, b: number): Relation | null {
-    const isLighter = this.factsOf(a).weight < this.factsOf(b).weight;
-    const [heavier, lighter] = isLighter ? [b, a] : [a, b];
-    return relate(this.factsOf(heavier), this.factsOf(lighter), this.placesOf(heavier));
+  relate(a: RepeatFacts, b: RepeatFacts): Relation | null {
+    const [heavier, lighter] = a.weight < b.weight ? [b, a] : [a, b];
+    return relate(heavier, lighter, this.placesOf(heavier));
   }
 
-  private factsOf(paragraph: number): RepeatFacts {
-    return this.facts[paragraph] as RepeatFacts;
+  /** Lets go what was kept of long paragraphs. */
+  forget(): void {
+    this.longPlaces.clear();
   }
 
-  private placesOf(paragraph: number): WordPlaces {
-    const { words } = this.factsOf(paragraph);
-    if (words.length <= LONG_PARAGRAPH) {
-      if (this.filled !== paragraph) this.places.fill(words);
-      this.filled = paragraph;
+  private placesOf(facts: RepeatFacts): WordPlaces {
+    if (facts.words.length <= LONG_PARAGRAPH) {
+      if (this.filled !== facts) this.places.fill(facts.words);
+      this.filled = facts;
       return this.places;
     }
-    let places = this.longPlaces.get(paragraph);
-    if (!places) this.longPlaces.set(paragraph, (places = new WordPlaces().fill(words)));
+    let places = this.longPlaces.get(facts);
+    if (!places) this.longPlaces.set(facts, (places = new WordPlaces().fill(facts.words)));
     return places;
   }
 }

@@ -1,10 +1,17 @@
 import type { Comparer, Relation } from './compare';
+import type { RepeatFacts } from './facts';
 
 /** That one paragraph holds most of another. */
 export interface Containment {
   readonly a: number;
   readonly b: number;
   readonly similarity: number;
+}
+
+/** An earlier paragraph that one is like, or that holds it or stands in it. */
+export interface Related {
+  readonly to: number;
+  readonly relation: Relation;
 }
 
 /**
@@ -18,29 +25,33 @@ export class RepeatGraph {
   readonly similarities: number[] = [];
   readonly containments: Containment[] = [];
 
-  constructor(private readonly comparer: Comparer) {}
+  /** @param facts those of the paragraphs that will be added, in their order */
+  constructor(
+    private readonly comparer: Comparer,
+    private readonly facts: readonly RepeatFacts[],
+  ) {}
 
-  /** Adds the next paragraph with the earlier ones that may be like it, likeliest first. */
-  add(paragraph: number, candidates: readonly number[]): void {
+  /** Adds the next paragraph with the earlier ones that it is related to, likeliest first. */
+  add(paragraph: number, related: readonly Related[]): void {
     this.heads[paragraph] = paragraph;
     this.similarities[paragraph] = 1;
-    const touching: number[] = [];
-    for (const candidate of candidates) {
-      const relation = this.comparer.relate(paragraph, candidate);
-      if (relation?.kind === 'near') this.join(paragraph, candidate, relation);
-      else if (relation) touching.push(candidate);
-    }
-    for (const candidate of touching) this.contain(this.headOf(candidate), this.headOf(paragraph));
+    for (const { to, relation } of related) if (relation.kind === 'near') this.join(paragraph, to, relation);
+    for (const { to, relation } of related)
+      if (relation.kind !== 'near') this.contain(this.headOf(to), this.headOf(paragraph));
   }
 
   private headOf(paragraph: number): number {
     return this.heads[paragraph] as number;
   }
 
+  private relate(a: number, b: number): Relation | null {
+    return this.comparer.relate(this.facts[a] as RepeatFacts, this.facts[b] as RepeatFacts);
+  }
+
   private join(paragraph: number, candidate: number, found: Relation): void {
     if (this.heads[paragraph] !== paragraph) return;
     const head = this.headOf(candidate);
-    const relation = head === candidate ? found : this.comparer.relate(paragraph, head);
+    const relation = head === candidate ? found : this.relate(paragraph, head);
     if (relation?.kind !== 'near') return;
     this.heads[paragraph] = head;
     this.similarities[paragraph] = relation.similarity;
@@ -48,7 +59,7 @@ export class RepeatGraph {
 
   /** Classes hang together by their first paragraphs only. */
   private contain(a: number, b: number): void {
-    const relation = this.comparer.relate(b, a);
+    const relation = this.relate(b, a);
     if (relation?.kind === 'contained') this.containments.push({ a, b, similarity: relation.similarity });
   }
 }

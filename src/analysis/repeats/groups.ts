@@ -1,6 +1,5 @@
 import type { RepeatedCopy, RepeatedGroup } from '../article';
 import type { ParagraphRecord } from '../facts';
-import type { DistinctParagraphs } from './exact';
 import type { RepeatGraph } from './graph';
 
 /** Lines of so few words are captions, labels and section names rather than text that somebody wrote twice. */
@@ -12,39 +11,44 @@ interface Link {
   readonly similarity: number;
 }
 
-/** Turns relations into groups, each in text order, groups by their first copy. */
-export function toGroups(
-  paragraphs: readonly ParagraphRecord[],
-  distinct: DistinctParagraphs,
-  graph: RepeatGraph,
-): RepeatedGroup[] {
-  const members = membersByHead(distinct, graph);
+/**
+ * Turns relations into groups of at least two copies, each in text order.
+ * @param paragraphs for each kind of paragraph of the graph, in its order, all paragraphs of that kind
+ */
+export function toGroups(paragraphs: readonly (readonly number[])[], graph: RepeatGraph): RepeatedCopy[][] {
   const links = linkHeads(graph);
   const grouped = new Map<number, RepeatedCopy[]>();
-  for (const [head, own] of members) {
+  paragraphs.forEach((own, kind) => {
+    const head = graph.heads[kind] as number;
     const { root, link } = links.get(head) ?? { root: head, link: null };
-    const copies = own.map((paragraph) => toCopy(paragraph, head, link, distinct, graph));
-    const group = grouped.get(root);
-    if (group) for (const copy of copies) group.push(copy);
-    else grouped.set(root, copies);
-  }
+    let group = grouped.get(root);
+    if (!group) grouped.set(root, (group = []));
+    for (const paragraph of own) group.push(toCopy(paragraph, kind, link, paragraphs, graph));
+  });
   return Array.from(grouped.values())
     .filter((copies) => copies.length > 1)
-    .map((copies) => toGroup(copies, paragraphs));
+    .map((copies) => copies.sort((a, b) => a.paragraph - b.paragraph));
 }
 
-/** All paragraphs of each class of near copies, heads and members in text order. */
-function membersByHead({ kinds }: DistinctParagraphs, graph: RepeatGraph): Map<number, number[]> {
-  const members = new Map<number, number[]>();
-  for (let paragraph = 0; paragraph < kinds.length; paragraph++) {
-    const kind = kinds[paragraph] as number;
-    if (kind < 0) continue;
-    const head = graph.heads[kind] as number;
-    const own = members.get(head);
-    if (own) own.push(paragraph);
-    else members.set(head, [paragraph]);
-  }
-  return members;
+/**
+ * Finishes groups, by their first copy. What a paragraph was split into is told only here: it hangs on which paragraphs
+ * are neighbours, which an edit between them changes.
+ */
+export function finishGroups(
+  groups: readonly (readonly RepeatedCopy[])[],
+  recordAt: (paragraph: number) => ParagraphRecord,
+): RepeatedGroup[] {
+  return Array.from(groups)
+    .sort((a, b) => firstOf(a) - firstOf(b))
+    .map((copies) => ({
+      copies: markSplits(copies),
+      boilerplate: copies.every(({ paragraph }) => isFurniture(recordAt(paragraph))),
+    }));
+}
+
+/** The first paragraph of a group. */
+export function firstOf(copies: readonly RepeatedCopy[]): number {
+  return copies[0]?.paragraph ?? 0;
 }
 
 /** Walks each net of containments from its first paragraph on: for each head reached the root and what it hangs on. */
@@ -77,25 +81,17 @@ function linkHeads({ containments }: RepeatGraph): Map<number, { root: number; l
 
 function toCopy(
   paragraph: number,
-  head: number,
+  kind: number,
   link: Link | null,
-  { firsts, kinds }: DistinctParagraphs,
+  paragraphs: readonly (readonly number[])[],
   graph: RepeatGraph,
 ): RepeatedCopy {
-  const kind = kinds[paragraph] as number;
-  const first = firsts[head] as number;
-  if (kind !== head)
-    return { paragraph, kind: 'near', of: first, similarity: graph.similarities[kind] as number };
-  if (paragraph !== first || !link) return { paragraph, kind: 'exact', of: first, similarity: 1 };
-  return { paragraph, kind: 'contained', of: firsts[link.of] as number, similarity: link.similarity };
-}
-
-function toGroup(copies: RepeatedCopy[], paragraphs: readonly ParagraphRecord[]): RepeatedGroup {
-  copies.sort((a, b) => a.paragraph - b.paragraph);
-  return {
-    copies: markSplits(copies),
-    boilerplate: copies.every(({ paragraph }) => isFurniture(paragraphs[paragraph])),
-  };
+  const firstOfKind = (own: number): number => paragraphs[own]?.[0] as number;
+  const head = graph.heads[kind] as number;
+  const of = firstOfKind(head);
+  if (kind !== head) return { paragraph, kind: 'near', of, similarity: graph.similarities[kind] as number };
+  if (paragraph !== of || !link) return { paragraph, kind: 'exact', of, similarity: 1 };
+  return { paragraph, kind: 'contained', of: firstOfKind(link.of), similarity: link.similarity };
 }
 
 /** Neighbouring paragraphs that stand in one other paragraph are what it was split into. */
@@ -110,8 +106,7 @@ function markSplits(copies: readonly RepeatedCopy[]): RepeatedCopy[] {
   );
 }
 
-function isFurniture(record: ParagraphRecord | undefined): boolean {
-  if (!record) return false;
+function isFurniture(record: ParagraphRecord): boolean {
   if (record.kind === 'boilerplate' || record.kind === 'byline') return true;
   return record.facts.repeats.words.length < FURNITURE_WORDS;
 }

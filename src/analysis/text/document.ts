@@ -1,4 +1,5 @@
 import type { Span, TextEdit } from '../article';
+import { splice } from './lists';
 import { findParagraphs, findParagraphsWithin, LAYOUT_WINDOW } from './paragraphs';
 
 /** Which paragraphs an edit replaced: `removed` of them from index `first` on gave way to `inserted` new ones. */
@@ -181,18 +182,4 @@ function countLineEnds(text: string): number {
   for (let at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1))
     if (text.charCodeAt(at + 1) !== 0x0a) count++;
   return count;
-}
-
-/** Array.prototype.splice for any number of new items: spreading a hundred thousand arguments overflows the stack. */
-function splice<T>(list: T[], first: number, removed: number, items: readonly T[]): void {
-  if (items.length === removed) {
-    for (let i = 0; i < removed; i++) list[first + i] = items[i] as T;
-  } else if (items.length < 10_000) {
-    list.splice(first, removed, ...items);
-  } else {
-    const tail = list.slice(first + removed);
-    list.length = first;
-    for (const item of items) list.push(item);
-    for (const item of tail) list.push(item);
-  }
 }

@@ -18,7 +18,10 @@ export interface Body {
 }
 
 /** The paragraphs that tell what an article is about: no bylines, no boilerplate, no second copies. */
-export function bodyOf(records: readonly ParagraphRecord[], repeats: readonly RepeatedGroup[]): Body {
+export function bodyOf(
+  records: readonly ParagraphRecord[],
+  repeats: readonly Pick<RepeatedGroup, 'copies'>[],
+): Body {
   const copies = laterCopies(repeats);
   const paragraphs: BodyParagraph[] = [];
   let position = 0;
@@ -31,7 +34,7 @@ export function bodyOf(records: readonly ParagraphRecord[], repeats: readonly Re
   return { paragraphs, length: position };
 }
 
-function laterCopies(repeats: readonly RepeatedGroup[]): Set<number> {
+function laterCopies(repeats: readonly Pick<RepeatedGroup, 'copies'>[]): Set<number> {
   const later = new Set<number>();
   for (const { copies } of repeats) for (const { paragraph } of copies.slice(1)) later.add(paragraph);
   return later;

@@ -29,7 +29,7 @@ export function linkThemes(
   records: readonly ParagraphRecord[],
   { people }: LinkedPeople,
   _quotes: readonly Quote[],
-  repeats: readonly RepeatedGroup[],
+  repeats: readonly Pick<RepeatedGroup, 'copies'>[],
 ): LinkedThemes {
   const body = bodyOf(records, repeats);
   const ranked = rankPhrases(body);

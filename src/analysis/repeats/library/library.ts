@@ -179,9 +179,9 @@ export class RepeatLibrary {
     const others = candidates
       .map(({ text }) => this.textOf(text))
       .filter((text) => text.facts.hash !== facts.hash || !hasSameWords(text.facts, facts));
-    const comparer = new Comparer([facts, ...others.map((text) => text.facts)]);
-    for (const [i, text] of others.entries()) {
-      const relation = comparer.relate(0, i + 1);
+    const comparer = new Comparer();
+    for (const text of others) {
+      const relation = comparer.relate(facts, text.facts);
       if (relation && !visit(text, relation.kind as 'near' | 'contained', relation.similarity)) return;
     }
   }
