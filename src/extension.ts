@@ -5,6 +5,7 @@ import { registerEditor } from './editor';
 import type { AppliedMarks } from './editor/decorations';
 import { openLog } from './logging/log';
 import { registerSidebar, type ListedRows } from './sidebar';
+import { registerReport } from './sidebar/report';
 
 /** What other extensions can ask: `vscode.extensions.getExtension('news-annotator.news-annotator').exports`. */
 export interface NewsAnnotatorApi {
@@ -22,7 +23,13 @@ export function activate(context: vscode.ExtensionContext): NewsAnnotatorApi {
   const editor = registerEditor(context);
   const { store, decorations } = editor;
   const sidebar = registerSidebar(store, editor.current, editor.themes);
-  context.subscriptions.push(registerCommands(context, editor, editor.visibility), sidebar, editor, log);
+  context.subscriptions.push(
+    registerCommands(context, editor, editor.visibility),
+    sidebar,
+    registerReport(context.extensionUri, store, editor.current),
+    editor,
+    log,
+  );
   return {
     articleOf: (document) => store.articleOf(document),
     marksIn: (visible) => decorations.marksIn(visible),

@@ -134,6 +134,11 @@ export class DocumentStore implements vscode.Disposable {
     if (this.imported.delete(keyOf(document))) this.reconsider(document);
   }
 
+  /** Begins to follow a document that no editor shows yet: a report may be restored before its text is. */
+  follow(document: vscode.TextDocument): void {
+    this.updateNow(this.track(document));
+  }
+
   private reconsider(document: vscode.TextDocument): void {
     const tracked = this.track(document);
     tracked.reconsider();

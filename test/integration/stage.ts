@@ -11,7 +11,7 @@ import type { HostKind } from './bundle';
  */
 export async function stageExtension(kind: HostKind): Promise<string> {
   const target = path.join(repoRoot, 'out', `extension-${kind}`);
-  await buildBundles(['desktop', 'web']);
+  await buildBundles(['desktop', 'web', 'webview']);
   await fs.rm(target, { recursive: true, force: true });
   for (const file of await listFiles({ cwd: repoRoot, packageManager: PackageManager.None })) {
     await fs.mkdir(path.dirname(path.join(target, file)), { recursive: true });

@@ -1,0 +1,57 @@
+/** The report's figures as one SVG file. Pure. */
+import { arcs } from './arcs';
+import { dispersion, dispersionKey } from './dispersion';
+import { text, type Drawing } from './frame';
+import { USUAL_WIDTH, type Written } from './html';
+import { shares } from './shares';
+import { figureStyle, savedColors } from './style';
+import { element, escaped, fitted, type Figure } from './svg';
+
+const MARGIN = 24;
+const TITLE_SIZE = 20;
+
+/** A file of its own: title and counts, then each figure that the article has, one below the other. */
+export function savedSvg(written: Written): string {
+  const { report, labels, date } = written;
+  const { l10n, number } = labels;
+  const drawing: Drawing = { ...written, width: USUAL_WIDTH, interactive: false };
+  const title = report.headline ?? l10n.t('Article report');
+  const facts = [
+    date,
+    `${l10n.t('Words')}: ${number(report.words)}`,
+    labels.minutes(report.words),
+    `${l10n.t('Quotes')}: ${number(report.quotes)}`,
+  ];
+  const parts = [
+    text(
+      { x: 0, y: TITLE_SIZE, 'font-size': TITLE_SIZE, 'font-weight': 600 },
+      fitted(title, USUAL_WIDTH, TITLE_SIZE),
+    ),
+    text({ class: 'quiet', x: 0, y: TITLE_SIZE + 22 }, facts.filter((fact) => fact !== '').join(' · ')),
+  ];
+  let y = TITLE_SIZE + 46;
+  const put = (figure: Figure | null, gap: number): void => {
+    if (!figure) return;
+    parts.push(element('g', { transform: `translate(0 ${y})` }, figure.content));
+    y += figure.height + gap;
+  };
+  const headed = (name: string, figure: Figure | null): void => {
+    if (!figure) return;
+    parts.push(text({ class: 'heading', x: 0, y: y + 12, 'font-size': 15 }, name));
+    y += 26;
+    put(figure, 24);
+  };
+  put(dispersionKey(drawing), 6);
+  put(dispersion(drawing), 24);
+  headed(l10n.t('Words by speaker'), shares(drawing));
+  headed(l10n.t('Repeated paragraphs'), arcs(drawing));
+  const [width, height] = [USUAL_WIDTH + 2 * MARGIN, Math.ceil(y) + MARGIN];
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<svg xmlns="http://www.w3.org/2000/svg" class="figure" role="img" aria-label="${escaped(title)}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
+<title>${escaped(title)}</title>
+<style>${savedColors}${figureStyle}</style>
+<rect width="${width}" height="${height}" style="fill:var(--background)"/>
+<g transform="translate(${MARGIN} ${MARGIN})">${parts.join('\n')}</g>
+</svg>
+`;
+}
