@@ -189,12 +189,10 @@ function isVerbHere(tokens: Tokens, index: number, traits: number): boolean {
   if ((traits & Trait.BaseVerb) !== 0 && ((traits & Trait.Invariant) === 0 || isPlural))
     return isPlural && tokens.kind[index + 1] !== TokenKind.Mark;
   if ((after & (Trait.Determiner | Trait.BeforeVerb)) !== 0) return true;
-  return (
-    !isPlural &&
-    index + 1 < tokens.count &&
-    (after & Trait.Break) === 0 &&
-    !tokens.has(index + 1, Shape.Clitic)
-  );
+  if (isPlural || index + 1 >= tokens.count || (after & Trait.Break) !== 0) return false;
+  // "the council backs plans", but "river states clash over".
+  const isNextVerb = (after & Trait.BaseVerb) !== 0 && (traitsAt(tokens, index + 2) & Trait.Break) !== 0;
+  return !isNextVerb && !tokens.has(index + 1, Shape.Clitic);
 }
 
 function isAfterHead(index: number): boolean {

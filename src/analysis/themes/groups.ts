@@ -1,5 +1,5 @@
 import type { Body } from './body';
-import { holdsPhrase, type Phrase } from './phrases';
+import { holdsPhrase, wordOf, type Phrase } from './phrases';
 import type { RankedPhrase } from './rank';
 
 /** Phrases that are one theme, the one that names it first. */
@@ -19,10 +19,19 @@ export function groupPhrases(
   ranked: readonly RankedPhrase[],
   body: Body,
   personOf: (phrase: Phrase) => number,
+  longFormOf: ReadonlyMap<Phrase, Phrase>,
   wanted: number,
 ): ThemeGroup[] {
   const groups: ThemeGroup[] = [];
+  const isAmbiguous = ambiguousHeads(ranked);
   for (const { phrase, score } of ranked) {
+    if (phrase.length === 1 && isAmbiguous(phrase, body)) continue;
+    const long = longFormOf.get(phrase);
+    const sameThing = long && groups.find((group) => group.phrases.includes(long));
+    if (sameThing) {
+      sameThing.phrases.push(phrase);
+      continue;
+    }
     const person = personOf(phrase);
     const samePerson = person >= 0 ? groups.find((group) => group.person === person) : undefined;
     if (samePerson) {
@@ -37,7 +46,16 @@ export function groupPhrases(
     if (groups.length === wanted) continue;
     groups.push({ phrases: [phrase], score, parent: related ?? null, person });
   }
-  return groups;
+  return groups.sort((a, b) => b.score - a.score);
+}
+
+/** "The fund" names neither where there are a rescue fund and a hedge fund, each more than once. */
+function ambiguousHeads(ranked: readonly RankedPhrase[]): (phrase: Phrase, body: Body) => boolean {
+  const pairs = ranked.filter(({ phrase }) => phrase.length === 2 && phrase.count > 1);
+  return (head, body) => {
+    const word = wordOf(head, 0, body);
+    return pairs.filter(({ phrase }) => wordOf(phrase, 1, body) === word).length > 1;
+  };
 }
 
 function isRelated({ phrases }: ThemeGroup, phrase: Phrase, body: Body): boolean {

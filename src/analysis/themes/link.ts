@@ -1,6 +1,7 @@
 import type { Quote, RepeatedGroup, Section, Theme } from '../article';
 import type { ParagraphRecord } from '../facts';
 import type { LinkedPeople } from '../people';
+import { findAcronyms } from './acronyms';
 import { bodyOf, type Body } from './body';
 import { STRIDE } from './facts';
 import { groupPhrases, type ThemeGroup } from './groups';
@@ -8,7 +9,7 @@ import { surfaceForms } from './labels';
 import { findMentions, mergeMentions } from './mentions';
 import { PeoplePlaces } from './people';
 import { endAt, startAt, type Phrase } from './phrases';
-import { distinctPhrases, rankPhrases, type RankedPhrase } from './rank';
+import { distinctPhrases, lateSubject, rankPhrases, type RankedPhrase } from './rank';
 import { findSections } from './sections';
 
 export interface LinkedThemes {
@@ -18,8 +19,8 @@ export interface LinkedThemes {
 }
 
 const MOST_THEMES = 15;
-/** The number of themes grows with the root of the text: two for 60 words, seven for 700, fifteen for 3,000. */
-const CHARACTERS_PER_SQUARED_THEME = 80;
+/** The number of themes grows with the root of the text: three for 60 words, nine for 700, fifteen for 1,900. */
+const CHARACTERS_PER_SQUARED_THEME = 50;
 const KEYPHRASES = 20;
 /** Ranked phrases that are looked at for parts and variants of themes. */
 const PHRASES_GROUPED = 120;
@@ -39,13 +40,32 @@ export function linkThemes(
     MOST_THEMES,
     Math.max(1, Math.round(Math.sqrt(body.length / CHARACTERS_PER_SQUARED_THEME))),
   );
-  const groups = groupPhrases(ranked.slice(0, PHRASES_GROUPED), body, personOf, wanted);
+  const top = ranked.slice(0, PHRASES_GROUPED);
+  const longFormOf = findAcronyms(top, body, records);
+  const candidates = raise(top, longFormOf, lateSubject(ranked, body));
+  const groups = groupPhrases(candidates, body, personOf, longFormOf, wanted);
   const themes = toThemes(groups, body, records, people);
   return {
     themes,
     sections: findSections(body, records, themes),
     keyphrases: keyphrasesOf(ranked, body, records),
   };
+}
+
+/** A long form comes before its acronym, and a late subject before all, so that it is not crowded out. */
+function raise(
+  ranked: readonly RankedPhrase[],
+  longFormOf: ReadonlyMap<Phrase, Phrase>,
+  late: RankedPhrase | null,
+): RankedPhrase[] {
+  const raised = new Set<RankedPhrase>(late ? [late] : []);
+  for (const item of ranked) {
+    const long = longFormOf.get(item.phrase);
+    if (long) raised.add({ phrase: long, score: item.score });
+    raised.add(item);
+  }
+  const seen = new Set<Phrase>();
+  return Array.from(raised).filter(({ phrase }) => !seen.has(phrase) && seen.add(phrase));
 }
 
 function spanOf(

@@ -1,6 +1,7 @@
 import type { Body, BodyParagraph } from './body';
 import { Role, STRIDE, WordFlag } from './facts';
 import { KeyTable } from './keyTable';
+import { hashStep } from '../text/lexicon';
 import type { WordStats } from './wordStats';
 
 /** Words of the longest phrase that can be a theme. */
@@ -56,10 +57,18 @@ export function forEachPhrase(
 ): void {
   for (let start = 0; start < words.length;) {
     let end = start + STRIDE;
-    while (end < words.length && (flagsAt(words, end) & WordFlag.PhraseStart) === 0) end += STRIDE;
+    while (end < words.length && !startsPhrase(words, end)) end += STRIDE;
     if (startAt(words, start) >= from) visitParts(words, start, end, isRare, visit);
     start = end;
   }
+}
+
+/** Whether a phrase begins at `at`; "of" between names holds them together: "Bank of Tarsis". */
+function startsPhrase(words: Int32Array, at: number): boolean {
+  const flags = flagsAt(words, at);
+  if ((flags & WordFlag.PhraseStart) === 0) return false;
+  const joins = (flags & WordFlag.AfterOf) !== 0 && at > 0;
+  return !joins || roleAt(words, at) !== Role.Name || roleAt(words, at - STRIDE) !== Role.Name;
 }
 
 function visitParts(
@@ -132,12 +141,12 @@ export function collectPhrases(body: Body, stats: WordStats): Phrase[] {
 
 /** Key of the word before in the same phrase, or 0. */
 function leftOf(words: Int32Array, at: number): number {
-  return (flagsAt(words, at) & WordFlag.PhraseStart) !== 0 ? 0 : (words[at - STRIDE] as number);
+  return startsPhrase(words, at) ? 0 : (words[at - STRIDE] as number);
 }
 
 /** Key of the word at `end` where it belongs to the same phrase, or 0. */
 function rightOf(words: Int32Array, end: number): number {
-  const isOver = end >= words.length || (flagsAt(words, end) & WordFlag.PhraseStart) !== 0;
+  const isOver = end >= words.length || startsPhrase(words, end);
   return isOver ? 0 : (words[end] as number);
 }
 
@@ -167,19 +176,25 @@ function newPhrase(
   };
 }
 
-/** Whether all words of `part` stand in `whole` side by side. */
+/** Whether all words of `part` stand in `whole` side by side; "America" also stands in "American". */
 export function holdsPhrase(whole: Phrase, part: Phrase, body: Body): boolean {
-  const wholeWords = wordsOf(whole, body);
-  const partWords = wordsOf(part, body);
   for (let from = 0; from + part.length <= whole.length; from++) {
     let i = 0;
-    while (i < part.length && wholeWords(from + i) === partWords(i)) i++;
+    while (i < part.length && areKin(wordOf(whole, from + i, body), wordOf(part, i, body))) i++;
     if (i === part.length) return true;
   }
   return false;
 }
 
-function wordsOf({ paragraph, at }: Phrase, body: Body): (index: number) => number {
-  const { words } = body.paragraphs[paragraph] as (typeof body.paragraphs)[number];
-  return (index) => words[at + index * STRIDE] as number;
+/** Key of a phrase's word by its index in the phrase. */
+export function wordOf({ paragraph, at }: Phrase, index: number, body: Body): number {
+  const { words } = body.paragraphs[paragraph] as BodyParagraph;
+  return words[at + index * STRIDE] as number;
+}
+
+const N = 0x6e;
+
+/** The same word, or a place and the adjective that -n makes of it. */
+function areKin(a: number, b: number): boolean {
+  return a === b || hashStep(a, N) === b || hashStep(b, N) === a;
 }

@@ -40,3 +40,18 @@ export function distinctPhrases(ranked: readonly RankedPhrase[], body: Body, wan
 function overlap(a: Phrase, b: Phrase, body: Body): boolean {
   return holdsPhrase(a, b, body) || holdsPhrase(b, a, body);
 }
+
+/** From this share of the text on a first mention is late. */
+const LATE = 0.6;
+/** Paragraphs in which a late subject must stand: fewer are a passing remark. */
+const LATE_PARAGRAPHS = 3;
+
+/**
+ * The best phrase of those that come up only in the last part of an article and stay: position speaks against it, but
+ * it is what that part is about. Null where there is none.
+ */
+export function lateSubject(ranked: readonly RankedPhrase[], body: Body): RankedPhrase | null {
+  const isLate = ({ phrase: { first, paragraphs } }: RankedPhrase): boolean =>
+    first >= body.length * LATE && paragraphs >= LATE_PARAGRAPHS;
+  return ranked.find(isLate) ?? null;
+}
