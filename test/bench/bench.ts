@@ -119,7 +119,7 @@ function benchEdits(): void {
     ['typing in 8 MB', timeTyping(textOf(8_000_000), 60)],
     ['50 KB into 1 MB, and undo', timePaste(one, textOf(50_000), 5)],
   ] as const;
-  say('\nedits');
+  say('\nedits (until all is linked; the lists of an article are made when they are first read)');
   for (const [name, times] of rows) {
     say(`${name.padEnd(28)} median ${times.median.toFixed(2)} ms, p99 ${times.p99.toFixed(2)} ms`);
     figures[`edit.${name}.median`] = times.median;

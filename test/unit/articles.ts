@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 
-/** How often a property is tried: `usual`, or more where NEWS_PROPERTY_RUNS asks for it (the nightly script). */
+/** How often a property is tried: `usual`, or more where FUZZ_RUNS asks for it (the nightly script). */
 export function propertyRuns(usual: number): number {
-  return Math.max(usual, Number(process.env['NEWS_PROPERTY_RUNS'] ?? 0));
+  return Math.max(usual, Number(process.env['FUZZ_RUNS'] ?? 0));
 }
 
 /** Pieces of articles of every sort, from which random documents are made. */
