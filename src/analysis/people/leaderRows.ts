@@ -7,6 +7,8 @@ export interface Term {
   readonly office: string;
   readonly kind: OfficeKind;
   readonly acting: boolean;
+  /** An office of a body in the country, such as its central bank, and not of the country itself. */
+  readonly isOfBody: boolean;
   /** ISO date, or its year, or year and month; '' where open. */
   readonly from: string;
   readonly to: string;
@@ -51,12 +53,19 @@ function parseTerm(term: string, country: number): Term {
   const blank = term.lastIndexOf(' ');
   const slash = term.lastIndexOf('/');
   const title = term.slice(0, blank);
+  const isOfBody =
+    country > 0 &&
+    title.startsWith('=') &&
+    !COUNTRIES[country - 1]?.names.some(
+      (name) => title.endsWith(name) && !/\b(?:[Bb]ank|Party) of /.test(title),
+    );
   const acting = title.startsWith('Acting ');
   const office = title.startsWith('=') || country === 0 ? title.replace('=', '') : officeOf(title, country);
   return {
     office,
     kind: officeKindOf(title),
     acting,
+    isOfBody,
     from: term.slice(blank + 1, slash),
     to: term.slice(slash + 1),
   };

@@ -51,7 +51,8 @@ export class LeaderBook {
 
   /** True where the row's office at the article's date is of this kind. */
   holds(row: LeaderRow, kind: number): boolean {
-    return row.terms.some((term) => (term.kind as number) === kind && isCurrent(term, this.date.iso));
+    const isHeld = (term: Term): boolean => !term.isOfBody && isCurrent(term, this.date.iso);
+    return row.terms.some((term) => (term.kind as number) === kind && isHeld(term));
   }
 
   /** True for a name that the user does not want to be taken for a leader's. */
@@ -233,7 +234,7 @@ function userRow({
     country: number,
     gender: gender ?? null,
     isFamous: true,
-    terms: [{ office, kind: officeKindOf(office), acting: false, from, to }],
+    terms: [{ office, kind: officeKindOf(office), acting: false, isOfBody: false, from, to }],
     source: 'user',
   };
 }

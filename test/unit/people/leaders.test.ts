@@ -179,6 +179,9 @@ describe('leaders', () => {
       ["Brazil's president", 'Jair Bolsonaro'],
       ['president of France', 'Emmanuel Macron'],
     ]);
+    assert.deepEqual(offices("Brazil's president spoke.", '2026-02-01'), [
+      ["Brazil's president", 'Luiz Inácio Lula da Silva'],
+    ]);
     assert.deepEqual(offices('Giorgia Meloni smiled. The prime minister then left.'), [
       ['prime minister', 'Giorgia Meloni'],
     ]);
