@@ -48,7 +48,8 @@ function sorted(indexes: readonly number[], themes: readonly Theme[], sort: stri
   const start = (index: number): number => theme(index).mentions[0]?.start ?? 0;
   if (sort === 'position') return indexes.slice().sort((a, b) => start(a) - start(b));
   if (sort === 'name') return indexes.slice().sort((a, b) => theme(a).label.localeCompare(theme(b).label));
-  return indexes.slice();
+  // The core ranks by more than weight; a reader who sees weights expects their order.
+  return indexes.slice().sort((a, b) => theme(b).weight - theme(a).weight);
 }
 
 /** The sections in reading order, with the themes of each in the order of their first passage there. */

@@ -24,9 +24,10 @@ async function rowsOf(view: string): Promise<readonly ViewNode[]> {
   });
 }
 
-function rowCalled(rows: readonly ViewNode[], label: string): ViewNode {
-  const row = rows.find((own) => own.label === label);
-  assert.ok(row, `${label} among ${rows.map((own) => own.label).join(', ')}`);
+/** The row with a word in its label: which words round it belong to a theme is the core's affair. */
+function rowWith(rows: readonly ViewNode[], word: string): ViewNode {
+  const row = rows.find(({ label }) => label.includes(word));
+  assert.ok(row, `${word} among ${rows.map(({ label }) => label).join(', ')}`);
   return row;
 }
 
@@ -43,15 +44,29 @@ describe('The sidebar', () => {
   afterEach(closeAll);
 
   it('lists the themes with passages, and the leaders and quotes that go with each', async () => {
-    const terminal = rowCalled(await rowsOf(THEMES), 'ferry terminal');
+    const terminal = rowWith(await rowsOf(THEMES), 'terminal');
     const labels = terminal.children.map(({ label }) => label);
-    assert.ok(labels.includes('1 leader') && labels.includes('3 quotes'), labels.join(' | '));
+    assert.ok(
+      labels.includes('1 leader') && labels.some((label) => /^\d+ quotes?$/.test(label)),
+      labels.join(' | '),
+    );
     const passages = terminal.children.filter(({ context }) => context === 'passage');
-    assert.ok(passages.length >= 4);
+    assert.ok(passages.length >= 2);
     for (const { label, highlights } of passages) {
       const [start, end] = highlights?.[0] ?? [0, 0];
       assert.match(label.slice(start, end), /terminal/i);
     }
+  });
+
+  it('lists the themes by weight at first, the heaviest on top', async () => {
+    const { themes } = await articleIn(editor);
+    const weights = (await rowsOf(THEMES)).map(
+      ({ label }) => themes.find((own) => own.label === label)?.weight,
+    );
+    assert.deepEqual(
+      weights,
+      weights.slice().sort((a, b) => (b ?? 0) - (a ?? 0)),
+    );
   });
 
   it('gives every row words for a screen reader', async () => {
@@ -81,12 +96,12 @@ describe('The sidebar', () => {
   it('marks a theme in the text by its eye, and no longer', async () => {
     const { marksIn } = await api();
     const count = (): number => marksIn(editor)?.spans.themes.text.length ?? 0;
-    const terminal = rowCalled(await rowsOf(THEMES), 'ferry terminal');
+    const terminal = rowWith(await rowsOf(THEMES), 'terminal');
     assert.equal(count(), 0);
     await vscode.commands.executeCommand('newsAnnotator.item.showTheme', terminal);
     const passages = await eventually('marks', () => count());
     assert.equal(marksIn(editor)?.spans.themes.ruler.length, passages);
-    assert.equal(rowCalled(await rowsOf(THEMES), 'ferry terminal').context, 'themeShown');
+    assert.equal(rowWith(await rowsOf(THEMES), 'terminal').context, 'themeShown');
     await vscode.commands.executeCommand('newsAnnotator.toggleHighlights');
     await eventually('no marks while all are hidden', () => count() === 0);
     await vscode.commands.executeCommand('newsAnnotator.toggleHighlights');
@@ -96,12 +111,12 @@ describe('The sidebar', () => {
   });
 
   it('keeps the marks of a theme on its passages while the text is edited', async () => {
-    const terminal = rowCalled(await rowsOf(THEMES), 'ferry terminal');
+    const terminal = rowWith(await rowsOf(THEMES), 'terminal');
     await vscode.commands.executeCommand('newsAnnotator.item.showTheme', terminal);
     await editor.edit((edit) => edit.insert(new vscode.Position(1, 0), 'Late news. '));
     const { spans } = await marked(editor);
     const text = editor.document.getText();
-    assert.ok(spans.themes.text.length >= 4);
+    assert.ok(spans.themes.text.length >= 2);
     for (const { start, end } of spans.themes.text) assert.match(text.slice(start, end), /terminal/i);
   });
 
@@ -161,7 +176,7 @@ describe('Stepping through a theme', () => {
   it('goes from passage to passage of the theme at the cursor, and round', async () => {
     const editor = await open(STORY);
     const { themes } = await articleIn(editor);
-    const channel = themes.find(({ label }) => label === 'river channel');
+    const channel = themes.find(({ label }) => label.includes('channel'));
     assert.ok(channel);
     const stops = channel.mentions.map(({ start }) => start);
     putCursor(editor, editor.document.positionAt(stops[0] ?? 0));
