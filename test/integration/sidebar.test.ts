@@ -12,7 +12,7 @@ const STORY = [
   '"The ferry terminal is worth the wait," Macron said of the delay.',
   'The port office wants to dig the river channel deeper. Without the river channel, large ships cannot come in.',
   '"The river channel is ours to dig," said Ana Ruiz of the port office.',
-  'Boats wait in the river channel, and the ferry terminal waits for its boats.',
+  'Boats wait in the river channel, and nobody has seen one at the ferry terminal.',
   '',
 ].join('\n');
 
