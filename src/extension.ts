@@ -3,6 +3,7 @@ import type { Article } from './analysis';
 import { registerCommands } from './commands';
 import { registerEditor } from './editor';
 import type { AppliedMarks } from './editor/decorations';
+import type { FolderOverview } from './editor/library';
 import { openLog } from './logging/log';
 import { registerSidebar, type ListedRows } from './sidebar';
 import { registerReport } from './sidebar/report';
@@ -15,6 +16,8 @@ export interface NewsAnnotatorApi {
   readonly marksIn: (editor: vscode.TextEditor) => AppliedMarks | null;
   /** What a view of the sidebar lists, by its id in the manifest; null while it is not shown. */
   readonly listedIn: (view: string) => ListedRows | null;
+  /** What the articles of the workspace have in common; empty until the reader has asked for it. */
+  readonly folderRepeats: () => FolderOverview;
 }
 
 /** Composes the features; the desktop and the web build share this. */
@@ -22,7 +25,7 @@ export function activate(context: vscode.ExtensionContext): NewsAnnotatorApi {
   const log = openLog();
   const editor = registerEditor(context);
   const { store, decorations } = editor;
-  const sidebar = registerSidebar(store, editor.current, editor.themes);
+  const sidebar = registerSidebar(store, editor.current, editor.themes, editor.library);
   context.subscriptions.push(
     registerCommands(context, editor, editor.visibility),
     sidebar,
@@ -34,5 +37,6 @@ export function activate(context: vscode.ExtensionContext): NewsAnnotatorApi {
     articleOf: (document) => store.articleOf(document),
     marksIn: (visible) => decorations.marksIn(visible),
     listedIn: (view) => sidebar.listed(view),
+    folderRepeats: () => editor.library.overview,
   };
 }

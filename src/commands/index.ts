@@ -4,6 +4,7 @@ import { registerAnnotate } from './annotate';
 import { registerExport } from './export';
 import { registerImport } from './import';
 import { registerLeaders } from './leaders';
+import { registerFolderRepeats } from './folderRepeats';
 import { registerNavigation } from './navigate';
 import { registerQuotes } from './quotes';
 import { registerRepeats } from './repeats';
@@ -23,6 +24,7 @@ export function registerCommands(
     registerExport(workbench),
     registerImport(workbench),
     registerLeaders(workbench),
+    registerFolderRepeats(workbench.library),
     registerNavigation(workbench),
     registerQuotes(workbench),
     registerRepeats(workbench),

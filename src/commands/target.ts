@@ -5,6 +5,7 @@ import type { CurrentDocument } from '../editor/current';
 import type { DocumentStore } from '../editor/documents';
 import type { LeaderFiles } from '../editor/leaderFiles';
 import type { ThemeChoice } from '../editor/themeChoice';
+import type { FolderLibrary } from '../editor/library';
 
 /** The annotated text that a command is to act on, and where in it. */
 export interface Target {
@@ -20,6 +21,7 @@ export interface Workbench {
   readonly current: CurrentDocument;
   readonly leaderFiles: LeaderFiles;
   readonly themes: ThemeChoice;
+  readonly library: FolderLibrary;
 }
 
 /**

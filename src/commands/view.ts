@@ -34,7 +34,7 @@ export function registerViewCommands(workbench: Workbench, visibility: Visibilit
 /** Says what stands at the cursor in a message: the hover's facts for those who cannot hover. */
 async function describe(workbench: Workbench): Promise<string | undefined> {
   const target = await targetOf(workbench, undefined);
-  const subject = target && subjectOf(workbench.store, target.document);
+  const subject = target && subjectOf(workbench.store, target.document, workbench.library);
   if (!subject) return undefined;
   const found = describeAt(subject, target.offset);
   const text = found.map(({ description }) => toPlainText(description).replace(/\n/g, '. ')).join('. ');

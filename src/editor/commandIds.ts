@@ -30,6 +30,8 @@ export const Command = {
   ignoreRepeat: 'newsAnnotator.ignoreRepeat',
   showIgnoredRepeats: 'newsAnnotator.showIgnoredRepeats',
   foldRepeats: 'newsAnnotator.foldRepeats',
+  findFolderRepeats: 'newsAnnotator.findFolderRepeats',
+  forgetFolderRepeats: 'newsAnnotator.forgetFolderRepeats',
   /** Selects a stretch of a document: arguments are a {@link Place} and the end offset. */
   reveal: 'newsAnnotator.internal.reveal',
 } as const;

@@ -3,6 +3,7 @@ import { CurrentDocument } from './current';
 import { registerDecorations, type Decorations } from './decorations';
 import { DocumentStore } from './documents';
 import { LeaderFiles } from './leaderFiles';
+import { registerLibrary, type FolderLibrary } from './library';
 import { registerCodeActions } from './providers/codeActions';
 import { registerDefinition } from './providers/definition';
 import { registerFolding } from './providers/folding';
@@ -24,6 +25,7 @@ export interface EditorFeatures extends vscode.Disposable {
   readonly visibility: Visibility;
   readonly themes: ThemeChoice;
   readonly decorations: Decorations;
+  readonly library: FolderLibrary;
 }
 
 /** Everything the reader meets in the text. */
@@ -31,6 +33,7 @@ export function registerEditor(context: vscode.ExtensionContext): EditorFeatures
   const ignored = new IgnoredRepeats(context.workspaceState);
   const leaderFiles = new LeaderFiles();
   const store = new DocumentStore(ignored, leaderFiles);
+  const library = registerLibrary(context);
   const current = new CurrentDocument(store);
   const visibility = new Visibility(context.workspaceState);
   const themes = new ThemeChoice();
@@ -38,7 +41,7 @@ export function registerEditor(context: vscode.ExtensionContext): EditorFeatures
   const features = vscode.Disposable.from(
     decorations,
     registerStatus(store, current),
-    registerHover(store),
+    registerHover(store, library),
     registerReferences(store),
     registerHighlights(store),
     registerDefinition(store),
@@ -52,6 +55,7 @@ export function registerEditor(context: vscode.ExtensionContext): EditorFeatures
     store,
     ignored,
     leaderFiles,
+    library,
   );
   return {
     store,
@@ -60,6 +64,7 @@ export function registerEditor(context: vscode.ExtensionContext): EditorFeatures
     visibility,
     themes,
     decorations,
+    library,
     dispose(): void {
       features.dispose();
     },

@@ -3,6 +3,7 @@ import type { Span } from '../analysis';
 import type { Subject } from './describe';
 import type { DocumentStore } from './documents';
 import { readSettings } from './settings';
+import type { FolderLibrary } from './library';
 
 /** The range of a span in a document. */
 export function rangeOf(document: vscode.TextDocument, { start, end }: Span): vscode.Range {
@@ -10,14 +11,28 @@ export function rangeOf(document: vscode.TextDocument, { start, end }: Span): vs
 }
 
 /** A document's article with all that describing it takes; null where the document is not annotated. */
-export function subjectOf(store: DocumentStore, document: vscode.TextDocument): Subject | null {
+export function subjectOf(
+  store: DocumentStore,
+  document: vscode.TextDocument,
+  library: FolderLibrary,
+): Subject | null {
   const article = store.articleOf(document);
   if (!article) return null;
+  const uri = document.uri.toString();
+  const textOf = (span: Span): string => document.getText(rangeOf(document, span));
   return {
     article,
-    uri: document.uri.toString(),
-    textOf: (span) => document.getText(rangeOf(document, span)),
+    uri,
+    textOf,
     filter: store.repeatFilterOf(document),
     describesAll: readSettings(document).people === 'all',
+    elsewhere: (paragraph) =>
+      library.placesOf(textOf(paragraph), uri).map(({ file, start, end, kind, similarity }) => ({
+        uri: file,
+        label: vscode.workspace.asRelativePath(vscode.Uri.parse(file, true)),
+        span: { start, end },
+        kind,
+        similarity,
+      })),
   };
 }

@@ -3,8 +3,10 @@ import { Command } from '../editor/commandIds';
 import type { CurrentDocument } from '../editor/current';
 import { leaderCount, repeatCount, themeCount } from '../editor/describe/words';
 import type { DocumentStore } from '../editor/documents';
+import type { FolderLibrary } from '../editor/library';
 import { readSettings } from '../editor/settings';
 import type { ThemeChoice } from '../editor/themeChoice';
+import { folderNodes } from './folder';
 import { leaderNodes } from './leaders';
 import type { ViewNode } from './node';
 import { repeatNodes, spareCopies } from './repeats';
@@ -27,8 +29,11 @@ export function registerSidebar(
   store: DocumentStore,
   current: CurrentDocument,
   themes: ThemeChoice,
+  library: FolderLibrary,
 ): Sidebar {
-  const views = definitions().map((definition) => new AnnotationView(definition, store, current, themes));
+  const views = definitions(library).map(
+    (definition) => new AnnotationView(definition, store, current, themes),
+  );
   const subscriptions = vscode.Disposable.from(
     ...views,
     ...views.flatMap(viewCommands),
@@ -46,7 +51,7 @@ export function registerSidebar(
   };
 }
 
-function definitions(): ViewDefinition[] {
+function definitions(library: FolderLibrary): ViewDefinition[] {
   return [
     {
       id: 'newsAnnotator.themes',
@@ -73,6 +78,10 @@ function definitions(): ViewDefinition[] {
       badge: (source) => {
         const value = spareCopies(source);
         return value === 0 ? null : { value, tooltip: repeatCount(value) };
+      },
+      others: {
+        build: (uri) => folderNodes(library.overview, uri),
+        onDidChange: library.onDidChange,
       },
       emptyMessage: vscode.l10n.t('No paragraph stands twice in this text.'),
     },

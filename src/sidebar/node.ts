@@ -19,6 +19,8 @@ export interface ViewNode {
   readonly context: string;
   /** Where a click goes. */
   readonly target: Span | null;
+  /** The document in which that is, where it is not the current one. */
+  readonly uri?: string;
   /** Other stretches that make the row the one at the cursor; for rows without children. */
   readonly covers?: readonly Span[];
   readonly expanded?: boolean;

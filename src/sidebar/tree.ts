@@ -18,6 +18,11 @@ export interface ViewDefinition {
   readonly describe: (source: ViewSource) => string;
   /** A number for the view's badge and what it means, or null for none. */
   readonly badge: (source: ViewSource) => vscode.ViewBadge | null;
+  /** Rows that come after those of the current document, and are there without one: given its URI. */
+  readonly others?: {
+    readonly build: (current: string | undefined) => ViewNode[];
+    readonly onDidChange: vscode.Event<void>;
+  };
   /** Said where an article has nothing for this view. */
   readonly emptyMessage: string;
 }
@@ -50,6 +55,7 @@ export class AnnotationView implements vscode.TreeDataProvider<ViewNode>, vscode
       this.changed,
       current.onDidChange(() => this.refresh()),
       themes.onDidChange(() => this.refresh()),
+      ...(definition.others ? [definition.others.onDidChange(() => this.refresh())] : []),
       this.view.onDidChangeVisibility(({ visible }) => {
         if (visible && this.isOutdated) this.refresh();
         if (visible) this.followCursor();
@@ -136,8 +142,8 @@ export class AnnotationView implements vscode.TreeDataProvider<ViewNode>, vscode
 
   /** Where a row's annotation stands, for the buttons of the row. */
   placeOf(node: ViewNode): Place | null {
-    const { document } = this.current;
-    return document && node.target ? { uri: document.uri.toString(), offset: node.target.start } : null;
+    const uri = node.uri ?? this.current.document?.uri.toString();
+    return uri !== undefined && node.target ? { uri, offset: node.target.start } : null;
   }
 
   private refresh(): void {
@@ -159,7 +165,8 @@ export class AnnotationView implements vscode.TreeDataProvider<ViewNode>, vscode
 
   private rebuild(source: ViewSource | null): void {
     const nodes = source ? this.definition.build(source) : [];
-    this.roots = filterNodes(nodes, this.filter);
+    const others = this.definition.others?.build(this.current.document?.uri.toString()) ?? [];
+    this.roots = filterNodes([...nodes, ...others], this.filter);
     this.parents = new Map();
     this.noteParents(this.roots);
     this.isOutdated = false;

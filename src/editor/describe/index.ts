@@ -1,6 +1,7 @@
 import type { Article, Span } from '../../analysis';
 import { copiesOf, copiesOfGroup, holds, isLeading, personAt, quotesAt, type RepeatFilter } from '../lookup';
 import type { Description } from './description';
+import { describeElsewhere, type Elsewhere } from './elsewhere';
 import { describeLeader } from './leader';
 import { describeQuote } from './quote';
 import { describeRepeat } from './repeat';
@@ -13,6 +14,8 @@ export interface Subject {
   readonly filter: RepeatFilter;
   /** Whether persons who are no leaders are described too, because their names are marked. */
   readonly describesAll: boolean;
+  /** Where else in the folder a paragraph stands. */
+  readonly elsewhere: (paragraph: Span) => readonly Elsewhere[];
 }
 
 export interface DescribedSpan {
@@ -35,5 +38,15 @@ export function describeAt(subject: Subject, offset: number): DescribedSpan[] {
   const copy = copies.find(({ span }) => holds(span, offset));
   if (copy)
     found.push({ span: copy.span, description: describeRepeat(subject, copy, copiesOfGroup(copies, copy)) });
-  return found;
+  return [...found, ...elsewhereAt(subject, offset)];
+}
+
+/** The paragraph at an offset where other articles of the folder have it too; boilerplate where that is wanted. */
+function elsewhereAt({ article, filter, elsewhere }: Subject, offset: number): DescribedSpan[] {
+  const paragraph = article.paragraphs.find((own) => holds(own, offset));
+  if (!paragraph) return [];
+  const isFurniture = paragraph.kind === 'boilerplate' || paragraph.kind === 'byline';
+  if (isFurniture && !filter.repeatedBoilerplate) return [];
+  const places = elsewhere(paragraph);
+  return places.length === 0 ? [] : [{ span: paragraph, description: describeElsewhere(places) }];
 }

@@ -3,16 +3,17 @@ import { HOVER_COMMANDS } from '../commandIds';
 import { describeAt } from '../describe';
 import { toMarkdown } from '../describe/description';
 import type { DocumentStore } from '../documents';
+import type { FolderLibrary } from '../library';
 import { readSettings } from '../settings';
 import { rangeOf, subjectOf } from '../subject';
 import { forLanguages } from './forLanguages';
 
 /** One hover for all annotations at a place, so that they do not pile up. */
-export function registerHover(store: DocumentStore): vscode.Disposable {
+export function registerHover(store: DocumentStore, library: FolderLibrary): vscode.Disposable {
   const provider: vscode.HoverProvider = {
     provideHover(document, position) {
       if (!readSettings(document).hover) return null;
-      const subject = subjectOf(store, document);
+      const subject = subjectOf(store, document, library);
       if (!subject) return null;
       const found = describeAt(subject, document.offsetAt(position));
       const nearest = found[0];

@@ -1,0 +1,70 @@
+import * as vscode from 'vscode';
+import { checkProse, PROSE_REACH, type FileStamp } from '../../analysis';
+import { readSettings } from '../settings';
+import { ARTICLE_GLOB, excludeGlob, isBinary, withEditorLineEnds } from './articleFiles';
+import type { ArticleSource, LeftOut } from './folderIndex';
+
+const MEGABYTE = 1_000_000;
+
+/** The articles of the workspace's folders, without what its settings exclude from files and searches. */
+export async function findArticles(token?: vscode.CancellationToken): Promise<string[]> {
+  const exclude = excludeGlob(vscode.workspace.getConfiguration('search').get('exclude'));
+  const found = await vscode.workspace.findFiles(ARTICLE_GLOB, exclude, undefined, token);
+  return found.map((uri) => uri.toString());
+}
+
+/**
+ * Reads articles through VS Code's file systems. What a link leads to is left out: it is another file's text, or that of
+ * the folder which it stands in.
+ */
+export class WorkspaceArticles implements ArticleSource {
+  /** Whether a folder, by its URI, is a link or stands in one; asked again for every walk over the folder. */
+  private links = new Map<string, Promise<boolean>>();
+
+  /** Forgets which folders are links. */
+  forgetLinks(): void {
+    this.links = new Map();
+  }
+
+  readonly stampOf = async (key: string): Promise<FileStamp | LeftOut> => {
+    const uri = vscode.Uri.parse(key, true);
+    const { type, mtime, size } = await vscode.workspace.fs.stat(uri);
+    if ((type & vscode.FileType.File) === 0) return { reason: 'it is no file' };
+    if (isLink(type) || (await this.isInLink(parentOf(uri))))
+      return { reason: 'it is reached through a link' };
+    if (size > readSettings().maxFileSize * MEGABYTE) return { reason: 'it is larger than the limit' };
+    return { time: Math.floor(mtime), size };
+  };
+
+  readonly textOf = async (key: string): Promise<string | LeftOut> => {
+    const uri = vscode.Uri.parse(key, true);
+    const bytes = await vscode.workspace.fs.readFile(uri);
+    if (isBinary(bytes)) return { reason: 'it is binary' };
+    const text = withEditorLineEnds(await vscode.workspace.decode(bytes, { uri }));
+    const other = readSettings().proseOnly ? checkProse(text.slice(0, PROSE_REACH)) : null;
+    return other ? { reason: `it looks like: ${other}` } : text;
+  };
+
+  /** Whether a folder is a link, or in one, below the workspace's own folder. */
+  private isInLink(folder: vscode.Uri): Promise<boolean> {
+    const key = folder.toString();
+    const root = vscode.workspace.getWorkspaceFolder(folder);
+    if (!root || root.uri.toString() === key) return Promise.resolve(false);
+    let answer = this.links.get(key);
+    if (!answer) {
+      answer = Promise.resolve(vscode.workspace.fs.stat(folder)).then(
+        ({ type }) => isLink(type) || this.isInLink(parentOf(folder)),
+      );
+      this.links.set(key, answer);
+    }
+    return answer;
+  }
+}
+
+function isLink(type: vscode.FileType): boolean {
+  return (type & vscode.FileType.SymbolicLink) !== 0;
+}
+
+function parentOf(uri: vscode.Uri): vscode.Uri {
+  return vscode.Uri.joinPath(uri, '..');
+}

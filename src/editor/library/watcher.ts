@@ -1,0 +1,80 @@
+import * as vscode from 'vscode';
+import { isArticlePath } from './articleFiles';
+
+/** What happened in a folder, by the URIs of files and folders. */
+export interface FolderChanges {
+  readonly removed: ReadonlySet<string>;
+  readonly updated: ReadonlySet<string>;
+  /** Files may have come that are not known yet. */
+  readonly isListNew: boolean;
+}
+
+/** Milliseconds without an event after which changes are told: a checkout or a save of many files is one. */
+const QUIET = 300;
+
+/** Follows the files of the workspace while it is told to. */
+export class FolderWatcher implements vscode.Disposable {
+  private watching: vscode.Disposable | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private removed = new Set<string>();
+  private updated = new Set<string>();
+  private isListNew = false;
+
+  /**
+   * @param isKnown whether a file is among those that are followed
+   * @param tell takes what has happened; it deals with its own errors
+   */
+  constructor(
+    private readonly isKnown: (key: string) => boolean,
+    private readonly tell: (changes: FolderChanges) => void,
+  ) {}
+
+  start(): void {
+    if (this.watching) return;
+    // A folder that goes or comes is one event without its files, so folders are watched too.
+    const watcher = vscode.workspace.createFileSystemWatcher('**/*');
+    this.watching = vscode.Disposable.from(
+      watcher,
+      watcher.onDidChange((uri) => this.noteChange(uri)),
+      watcher.onDidCreate((uri) => this.noteCreation(uri)),
+      watcher.onDidDelete((uri) => this.note(() => this.removed.add(uri.toString()))),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => this.note(() => (this.isListNew = true))),
+    );
+  }
+
+  stop(): void {
+    this.watching?.dispose();
+    this.watching = undefined;
+    clearTimeout(this.timer);
+    this.removed = new Set();
+    this.updated = new Set();
+    this.isListNew = false;
+  }
+
+  dispose(): void {
+    this.stop();
+  }
+
+  private noteChange(uri: vscode.Uri): void {
+    const key = uri.toString();
+    if (this.isKnown(key)) this.note(() => this.updated.add(key));
+    else if (isArticlePath(uri.path)) this.note(() => (this.isListNew = true)); // left out before, or excluded
+  }
+
+  private noteCreation(uri: vscode.Uri): void {
+    const mayBeFolder = !uri.path.slice(uri.path.lastIndexOf('/') + 1).includes('.');
+    if (mayBeFolder || isArticlePath(uri.path)) this.note(() => (this.isListNew = true));
+  }
+
+  private note(change: () => void): void {
+    change();
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      const { removed, updated, isListNew } = this;
+      this.removed = new Set();
+      this.updated = new Set();
+      this.isListNew = false;
+      this.tell({ removed, updated, isListNew });
+    }, QUIET);
+  }
+}
