@@ -101,7 +101,7 @@ GB|Nicola [Sturgeon]|f!||=First Minister of Scotland 2014-11-20/2023-03-29|h
 GB|Humza [Yousaf]|m!||=First Minister of Scotland 2023-03-29/2024-05-07|h
 GB|John [Swinney]|m!||=First Minister of Scotland 2024-05-08/|h
 GB|Andrew [Bailey]|m||=Governor of the Bank of England 2020-03-16/|h
-GB|Mark [Carney]|m!||=Governor of the Bank of England 2013-07-01/2020-03-15;=Prime Minister of Canada 2025-03-14/|h
+CA|Mark [Carney]|m!||=Governor of the Bank of England 2013-07-01/2020-03-15;Prime Minister 2025-03-14/|h
 CA|Justin [Trudeau]|m!||Prime Minister 2015-11-04/2025-03-14|h
 CA|Stephen [Harper]|m||Prime Minister 2006-02-06/2015-11-04|h
 CA|Chrystia [Freeland]|f!||Foreign Minister 2017-01-10/2019-11-20;Finance Minister 2020-08-18/2024-12-16|h
