@@ -80,6 +80,8 @@ async function readme(theme: Theme): Promise<void> {
   try {
     const ui = await session.openArticle('samples/summit.txt');
     await showSidebar(ui);
+    // The headline comes last, and a hover closes when it does.
+    await ui.page.locator('.breadcrumbs-control', { hasText: 'Coastal Leaders' }).waitFor();
     await ui.hoverText('Narendra');
     await take(ui, `readme/summit-${theme}`);
   } finally {
