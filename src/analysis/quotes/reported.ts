@@ -1,3 +1,4 @@
+import { findDateline } from '../text/dateline';
 import { TokenKind } from '../text/tokens';
 import { Order, type Attribution } from './attributions';
 import { contentStart } from './contentStart';
@@ -108,8 +109,18 @@ function contentBefore(
   const last = attribution.first - 1;
   if (last <= start || !isContentEnd(reading, attribution, last)) return null;
   if (!endsAttribution(reading, attribution, end)) return null;
-  const first = previous ? Math.max(previous.last, previous.attribution.last) + 1 : start;
+  const first = previous
+    ? Math.max(previous.last, previous.attribution.last) + 1
+    : afterDateline(reading, start);
   return { first, last };
+}
+
+/** "LIMA, March 3 - The road is closed, Vale said.": the dateline is the paper's. */
+function afterDateline({ tokens }: Reading, start: number): number {
+  const dateline = start === 0 ? findDateline(tokens, start) : null;
+  let first = start;
+  while (dateline && (tokens.start[first] as number) < dateline.end) first++;
+  return first;
 }
 
 function isContentEnd(reading: Reading, attribution: Attribution, last: number): boolean {

@@ -9,6 +9,7 @@ describe('Reported speech', () => {
     ['after a day', 'Ana Ruiz said on Monday that the dam would hold.', [['that the dam would hold', 'Ana Ruiz']]],
     ['after the hearer', 'Ana Ruiz told reporters that the dam would hold.', [['that the dam would hold', 'Ana Ruiz']]],
     ['before its attribution', 'The dam would hold, Ana Ruiz said.', [['The dam would hold', 'Ana Ruiz']]],
+    ['without the dateline', 'LIMA, March 3 - The dam would hold, Ana Ruiz said.', [['The dam would hold', 'Ana Ruiz']]],
     ['by according to', 'The dam would hold, according to Ana Ruiz.', [['The dam would hold', 'Ana Ruiz']]],
     ['after according to', 'According to Ana Ruiz, the dam would hold.', [['the dam would hold', 'Ana Ruiz']]],
     ['of an institution', 'The ministry said exports had fallen again.', [['exports had fallen again', 'The ministry']]],
