@@ -14,7 +14,7 @@ const COPIES = 40;
  * Bytes that the closed documents together may leave behind. What paragraphs say is kept a
  * while for all documents, so the documents differ in one paragraph only.
  */
-const MOST_LEFT = 5_000_000;
+const MOST_LEFT = 8_000_000;
 
 describe('Memory', () => {
   after(closeAll);
