@@ -1,11 +1,11 @@
 import type { AnalysisOptions, Article, ArticleDate, ParagraphKind } from './article';
 import { assembleArticle, type PlacedStory } from './assemble';
-import type { ParagraphFacts, ParagraphRecord } from './facts';
+import { readParagraph, type ParagraphFacts, type ParagraphRecord } from './facts';
 import { linkStory, type LinkedStory } from './link';
 import { RepeatTracker, type RepeatFacts } from './repeats';
 import { DATE_REACH, findArticleDate } from './text/date';
 import type { ParagraphChange, ParagraphedText } from './text/document';
-import { paragraphKinds } from './text/kinds';
+import { markupParagraphs, paragraphKinds } from './text/kinds';
 import { findStories, type StoryLayout } from './text/stories';
 
 /** A story's paragraphs (offsets from its base), and what was made of them. */
@@ -129,14 +129,24 @@ function storyRecords(
   end: number,
 ): ParagraphRecord[] {
   const own = facts.slice(first, end);
-  const kinds = paragraphKinds(own.map(({ furniture }) => furniture));
+  const furniture = own.map((paragraph) => paragraph.furniture);
+  const markup = markupParagraphs(furniture);
+  const kinds = paragraphKinds(furniture, markup);
   const base = storyBase(starts, first);
   return own.map((paragraph, i) => ({
     start: (starts[first + i] as number) - base,
     text: texts[first + i] as string,
     kind: kinds[i] as ParagraphKind,
-    facts: paragraph,
+    facts: markup[i] ? silenced(paragraph) : paragraph,
   }));
+}
+
+/** What a paragraph of no words says. */
+const NOTHING_SAID = readParagraph('');
+
+/** The facts of a paragraph that is code or other markup: whatever it holds, nobody says it in the article. */
+function silenced({ furniture, repeats }: ParagraphFacts): ParagraphFacts {
+  return { ...NOTHING_SAID, furniture, repeats };
 }
 
 /** The offset a story's own offsets count from: its first paragraph, but the text's beginning for the first story. */

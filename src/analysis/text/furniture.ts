@@ -21,6 +21,8 @@ export interface FurnitureFacts {
   readonly exclaims: boolean;
   /** The three hyphens before and after Markdown front matter. */
   readonly fence: boolean;
+  /** Markdown that a reader never sees as text: a fence of code that names its language, one that does not, or else. */
+  readonly markup: 'opening fence' | 'bare fence' | 'hidden' | null;
 }
 
 const NONE: FurnitureFacts = {
@@ -30,12 +32,16 @@ const NONE: FurnitureFacts = {
   headlineLike: false,
   exclaims: false,
   fence: false,
+  markup: null,
 };
 const HEADLINE: FurnitureFacts = { ...NONE, headlineLike: true };
 const EXCLAIMING: FurnitureFacts = { ...HEADLINE, exclaims: true };
 const BYLINE: FurnitureFacts = { ...NONE, byline: true };
 const BOILERPLATE: FurnitureFacts = { ...NONE, boilerplate: true };
 const FENCE: FurnitureFacts = { ...NONE, fence: true };
+const OPENING_FENCE: FurnitureFacts = { ...NONE, markup: 'opening fence' };
+const BARE_FENCE: FurnitureFacts = { ...NONE, markup: 'bare fence' };
+const HIDDEN: FurnitureFacts = { ...NONE, markup: 'hidden' };
 
 const BYLINE_OPENERS = new WordSet(['by', 'byline']);
 /** What a line with a date of publication holds besides numbers. */
@@ -57,6 +63,8 @@ const LONGEST_HEADLINE = 140;
 const LONGEST_BYLINE = 120;
 const LONGEST_BOILERPLATE = 300;
 const LONGEST_DATE_LINE = 60;
+const LONGEST_FENCE = 60;
+const LONGEST_REFERENCE = 100;
 /** Marks that may stand after the end of a sentence, and around a headline. */
 const CLOSERS = '"\'”’»›)]`*_';
 /** Marks of Markdown that may stand before a line's first word. */
@@ -67,12 +75,34 @@ export function readFurniture(tokens: Tokens): FurnitureFacts {
   const { text } = tokens;
   if (tokens.count === 0) return NONE;
   if (text === '---') return FENCE;
+  const markup = readMarkup(text);
+  if (markup) return markup;
   const first = firstWord(tokens);
   if (text.length <= LONGEST_BOILERPLATE && isBoilerplate(tokens, first)) return BOILERPLATE;
   if (text.length <= LONGEST_BYLINE && (isByline(tokens, first) || isDateLine(tokens, first))) return BYLINE;
   const dateline = findDateline(tokens, first);
   if (dateline) return { ...NONE, dateline };
   return text.length <= LONGEST_HEADLINE ? readHeadline(tokens) : NONE;
+}
+
+/** A fence of code, a comment, or the address that a link's name stands for. */
+function readMarkup(text: string): FurnitureFacts | null {
+  switch (text.charAt(0)) {
+    case '`':
+    case '~': {
+      const language = text.length <= LONGEST_FENCE ? /^(?:`{3,}|~{3,}) ?([\w+#.-]*)$/.exec(text) : null;
+      return language && (language[1] === '' ? BARE_FENCE : OPENING_FENCE);
+    }
+    case '<':
+      return text.startsWith('<!--') && text.endsWith('-->') ? HIDDEN : null;
+    case '[': {
+      const close = text.indexOf(']: ');
+      const isName = close > 1 && close < LONGEST_REFERENCE;
+      return isName && /^(?:<|https?:|mailto:|[./#])/.test(text.slice(close + 3, close + 12)) ? HIDDEN : null;
+    }
+    default:
+      return null;
+  }
 }
 
 /** The first token after Markdown's marks of emphasis, quotation and headings. */

@@ -7,15 +7,37 @@ const HEADLINE_REACH = 4;
 const FRONT_MATTER_REACH = 40;
 
 /**
- * What each paragraph is for the reader, from its own looks and its place: a line that looks like a headline is one at
- * the top of the article, and a heading where body text follows it. Front matter counts as boilerplate.
+ * Which paragraphs are Markdown that nobody reads as text: code between fences with the fences, comments, addresses of
+ * links. Code is told by both its fences, so that a fence being typed does not turn the rest of an article into code.
  */
-export function paragraphKinds(facts: readonly FurnitureFacts[]): ParagraphKind[] {
+export function markupParagraphs(facts: readonly FurnitureFacts[]): boolean[] {
+  const markup = facts.map((own) => own.markup !== null);
+  let opened = -1;
+  facts.forEach((own, i) => {
+    if (opened < 0) {
+      if (own.markup === 'opening fence' || own.markup === 'bare fence') opened = i;
+    } else if (own.markup === 'bare fence') {
+      markup.fill(true, opened, i);
+      opened = -1;
+    }
+  });
+  return markup;
+}
+
+/**
+ * What each paragraph is for the reader, from its own looks and its place: a line that looks like a headline is one at
+ * the top of the article, and a heading where body text follows it. Front matter and markup count as boilerplate.
+ * @param markup which of them are markup, from {@link markupParagraphs}
+ */
+export function paragraphKinds(
+  facts: readonly FurnitureFacts[],
+  markup: readonly boolean[] = markupParagraphs(facts),
+): ParagraphKind[] {
   const kinds: ParagraphKind[] = [];
   const top = frontMatterEnd(facts);
   let bodies = 0;
   for (let i = 0; i < facts.length; i++) {
-    const kind = i < top ? 'boilerplate' : kindOf(facts, i, top, bodies);
+    const kind = i < top || markup[i] ? 'boilerplate' : kindOf(facts, i, top, bodies);
     if (kind === 'body') bodies++;
     kinds.push(kind);
   }

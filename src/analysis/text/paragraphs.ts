@@ -148,12 +148,12 @@ function startsLower(text: string, at: number): boolean {
   return char !== char.toUpperCase();
 }
 
-/** "- item", "1. item", "> quoted", "# heading", "| row", "---": lines that Markdown does not run into the one before. */
+/** "- item", "1. item", "> quoted", "# heading", "| row", "---", a fence of code: lines that Markdown does not run into the one before. */
 function opensBlock(text: string, at: number): boolean {
-  return /^(?:(?:[-*•–—>]|#{1,6}|\d{1,3}[.)])\s|\||---)/.test(text.slice(at, at + 8));
+  return /^(?:(?:[-*•–—>]|#{1,6}|\d{1,3}[.)])\s|\||---|```|~~~)/.test(text.slice(at, at + 8));
 }
 
 /** A heading of Markdown, a fence or a row of a table ends with its line. */
 function endsWithLine(text: string, at: number): boolean {
-  return /^(?:#{1,6}\s|\||---)/.test(text.slice(at, at + 8));
+  return /^(?:#{1,6}\s|\||---|```|~~~)/.test(text.slice(at, at + 8));
 }
