@@ -3,6 +3,8 @@ import { keyOf, wordClass, WordClass } from './facts';
 /** Features that more paragraphs than this share say nothing about which of them are copies: */
 const MOST_WORD_HOLDERS = 12;
 const MOST_PAIR_HOLDERS = 32;
+/** Features with more holders tell nothing. */
+export const MOST_TELLING = Math.max(MOST_WORD_HOLDERS, MOST_PAIR_HOLDERS);
 
 /** What sharing a feature is worth, by {@link rarity}, in thousandths: whole numbers, so that sums come out alike. */
 const SCORES = [0, 500, 360, 273, 216, 180] as const;
@@ -13,12 +15,16 @@ const SCORES = [0, 500, 360, 273, 216, 180] as const;
  */
 export function rarity(feature: number, holders: number): number {
   if (holders < 2 || holders > (isPair(feature) ? MOST_PAIR_HOLDERS : MOST_WORD_HOLDERS)) return 0;
-  return 32 - Math.clz32(holders - 1);
+  return doublings(holders);
 }
 
-/** What it is worth to share a feature of this rarity. */
-export function scoreOf(ownRarity: number): number {
-  return SCORES[ownRarity] as number;
+/** What it is worth to share a feature with so many holders, if it tells anything. */
+export function scoreOf(holders: number): number {
+  return SCORES[doublings(holders)] as number;
+}
+
+function doublings(holders: number): number {
+  return 32 - Math.clz32(holders - 1);
 }
 
 function isPair(feature: number): boolean {
@@ -46,11 +52,27 @@ export class FeatureReader {
       const word = words[i] as number;
       if (wordClass(word) === WordClass.Function) continue;
       const key = keyOf(word);
-      this.add(spread(key) & ~1);
-      if (before !== 0) this.add(spread(Math.imul(before, 31) + key) | 1);
+      this.add(wordFeature(key));
+      if (before !== 0) this.add(pairFeature(before, key));
       before = key;
     }
     return this;
+  }
+
+  /** Whether words have a feature. */
+  static has(words: Int32Array, feature: number): boolean {
+    let before = 0;
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i] as number;
+      if (wordClass(word) === WordClass.Function) continue;
+      const key = keyOf(word);
+      if (
+        isPair(feature) ? before !== 0 && pairFeature(before, key) === feature : wordFeature(key) === feature
+      )
+        return true;
+      before = key;
+    }
+    return false;
   }
 
   private add(feature: number): void {
@@ -74,6 +96,14 @@ export class FeatureReader {
     this.stamps = new Int32Array(capacity * 4);
     this.stamp = 0;
   }
+}
+
+function wordFeature(key: number): number {
+  return spread(key) & ~1;
+}
+
+function pairFeature(before: number, key: number): number {
+  return spread(Math.imul(before, 31) + key) | 1;
 }
 
 /** Mixes the bits of a key so that the low ones depend on all (the finaliser of MurmurHash3). */

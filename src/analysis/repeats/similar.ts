@@ -1,6 +1,6 @@
 import type { RepeatFacts } from './facts';
 import { FeatureIndex } from './featureIndex';
-import { FeatureReader, rarity, scoreOf } from './features';
+import { FeatureReader, MOST_TELLING, rarity, scoreOf } from './features';
 
 /** Score for each unit of the lighter paragraph's weight below which two are not worth a comparison. */
 const LEAST_SCORE = 45;
@@ -8,34 +8,99 @@ const MOST_CANDIDATES = 6;
 /** Long paragraphs may hold many others: one more candidate for so many words. */
 const WORDS_PER_CANDIDATE = 25;
 
+/** The lists of features that tell something, by holder: those of a kind stand from its start to the next one's. */
+interface TellingLists {
+  readonly starts: Int32Array;
+  readonly lists: Int32Array;
+}
+
 /**
  * Finds paragraphs that may be like a given one, by the rare features they share, in an index that follows changes.
  * Paragraphs go by the numbers of their kinds.
  */
 export class SimilarParagraphs {
-  private readonly index: FeatureIndex;
+  private readonly index = new FeatureIndex((feature) => this.holdersOf(feature), MOST_TELLING);
   private readonly reader = new FeatureReader();
   private readonly otherReader = new FeatureReader();
   private scores = new Int32Array(64);
-  private touched: number[] = [];
+  private touched = new Int32Array(64);
+  private touchedCount = 0;
 
   /**
    * @param facts what each kind says
    * @param first for each kind its first paragraph
-   * @param expected how many features there will be, roughly
    */
   constructor(
     private readonly facts: readonly RepeatFacts[],
     private readonly first: readonly number[],
-    expected: number,
-  ) {
-    this.index = new FeatureIndex(expected);
+  ) {}
+
+  /**
+   * Takes all kinds of a new text, which are numbered in the order of their first paragraphs.
+   * @param visit called for each kind in turn with the earlier ones that it may be like, likeliest first
+   */
+  fill(visit: (kind: number, candidates: readonly number[]) => void): void {
+    this.readAll();
+    const { starts, lists } = this.tellingLists();
+    for (let kind = 0; kind < this.facts.length; kind++) {
+      for (let i = starts[kind] as number; i < (starts[kind + 1] as number); i++)
+        this.scoreEarlier(lists[i] as number, kind);
+      visit(kind, this.bestOf(kind));
+    }
   }
 
-  /** Adds a kind of a new text; nothing is told of whose likeness changes. */
-  add(kind: number, facts: RepeatFacts): void {
-    const { list, count } = this.reader.read(facts.words);
-    for (let i = 0; i < count; i++) this.index.add(list[i] as number, kind);
+  private readAll(): void {
+    const { facts, reader } = this;
+    let most = 0;
+    for (const { words } of facts) most += words.length * 2;
+    const features = new Int32Array(most);
+    const holders = new Int32Array(most);
+    let end = 0;
+    for (let kind = 0; kind < facts.length; kind++) {
+      const { list, count } = reader.read((facts[kind] as RepeatFacts).words);
+      for (let i = 0; i < count; i++) features[end + i] = list[i] as number;
+      holders.fill(kind, end, end + count);
+      end += count;
+    }
+    this.index.fill(features, holders, end);
+    this.makeRoom();
+  }
+
+  /** Looking features up by paragraph would jump about in the index; it is walked through instead. */
+  private tellingLists(): TellingLists {
+    const { index } = this;
+    const starts = new Int32Array(this.facts.length + 1);
+    const telling: number[] = [];
+    index.forEachList((list, feature) => {
+      const length = index.lengthOf(list);
+      if (rarity(feature, length) === 0) return;
+      telling.push(list);
+      for (let i = 1; i <= length; i++) {
+        const next = index.holderAt(list, i) + 1;
+        starts[next] = (starts[next] as number) + 1;
+      }
+    });
+    for (let kind = 1; kind < starts.length; kind++)
+      starts[kind] = (starts[kind] as number) + (starts[kind - 1] as number);
+    const next = starts.slice();
+    const lists = new Int32Array(starts[starts.length - 1] as number);
+    for (const list of telling) {
+      for (let i = index.lengthOf(list); i > 0; i--) {
+        const holder = index.holderAt(list, i);
+        const at = next[holder] as number;
+        next[holder] = at + 1;
+        lists[at] = list;
+      }
+    }
+    return { starts, lists };
+  }
+
+  /** Scores the kinds before this one in a list in ascending order. */
+  private scoreEarlier(list: number, kind: number): void {
+    const { index } = this;
+    const score = scoreOf(index.lengthOf(list));
+    for (let i = 1, other = index.holderAt(list, i); other < kind; other = index.holderAt(list, ++i))
+      this.note(other, score);
   }
 
   /** Puts new facts of a kind in the place of old ones, and notes all whose likeness to others may change by it. */
@@ -57,31 +122,41 @@ export class SimilarParagraphs {
 
   private noteHolders(feature: number, before: number, now: number, changed: Set<number>): void {
     if (rarity(feature, before) === rarity(feature, now)) return;
-    const list = this.index.listOf(feature);
+    const { index } = this;
+    const list = index.listOf(feature);
     if (list === 0) {
-      const only = this.index.onlyHolder(feature);
+      const only = index.onlyHolder(feature);
       if (only >= 0) changed.add(only);
       return;
     }
-    for (let node = this.index.next(list); node !== 0; node = this.index.next(node))
-      changed.add(this.index.holderAt(node));
+    for (let i = index.lengthOf(list); i > 0; i--) changed.add(index.holderAt(list, i));
   }
 
   /** Notes all kinds, earlier and later ones, that may be like this one. */
   noteLike(kind: number, facts: RepeatFacts, noted: Set<number>): void {
     this.score(kind, facts);
-    for (const other of this.touched) if (this.isWorthwhile(other, facts)) noted.add(other);
+    for (let i = 0; i < this.touchedCount; i++) {
+      const other = this.touched[i] as number;
+      if (this.isWorthwhile(other, facts)) noted.add(other);
+    }
     this.clear();
   }
 
   /** The earlier paragraphs that a kind may be like, likeliest first. */
   candidatesOf(kind: number): number[] {
+    this.score(kind, this.facts[kind] as RepeatFacts);
+    return this.bestOf(kind);
+  }
+
+  /** The best of those scored, which are forgotten. */
+  private bestOf(kind: number): number[] {
+    const best: number[] = [];
+    if (this.touchedCount === 0) return best;
     const facts = this.facts[kind] as RepeatFacts;
     const own = this.first[kind] as number;
     const limit = Math.max(MOST_CANDIDATES, facts.words.length / WORDS_PER_CANDIDATE);
-    const best: number[] = [];
-    this.score(kind, facts);
-    for (const other of this.touched) {
+    for (let i = 0; i < this.touchedCount; i++) {
+      const other = this.touched[i] as number;
       if ((this.first[other] as number) > own || !this.isWorthwhile(other, facts)) continue;
       let at = best.length;
       while (at > 0 && this.isBetter(other, best[at - 1] as number)) at--;
@@ -105,27 +180,46 @@ export class SimilarParagraphs {
 
   /** Scores all others by the features they share with this paragraph. */
   private score(kind: number, facts: RepeatFacts): void {
-    const { index, reader } = this;
-    if (this.scores.length < this.first.length) this.scores = new Int32Array(this.first.length * 2);
-    const { scores, touched } = this;
-    const { list, count } = reader.read(facts.words);
+    const { index } = this;
+    this.makeRoom();
+    const { list, count } = this.reader.read(facts.words);
     for (let i = 0; i < count; i++) {
       const feature = list[i] as number;
       const holders = index.listOf(feature);
       if (holders === 0) continue;
-      const score = scoreOf(rarity(feature, index.lengthOf(holders)));
-      if (score === 0) continue;
-      for (let node = index.next(holders); node !== 0; node = index.next(node)) {
-        const other = index.holderAt(node);
-        if (other === kind) continue;
-        if (scores[other] === 0) touched.push(other);
-        scores[other] = (scores[other] as number) + score;
+      const length = index.lengthOf(holders);
+      if (rarity(feature, length) === 0) continue;
+      const score = scoreOf(length);
+      for (let j = 1; j <= length; j++) {
+        const other = index.holderAt(holders, j);
+        if (other !== kind) this.note(other, score);
       }
     }
   }
 
+  private note(other: number, score: number): void {
+    const before = this.scores[other] as number;
+    if (before === 0) this.touched[this.touchedCount++] = other;
+    this.scores[other] = before + score;
+  }
+
+  private makeRoom(): void {
+    if (this.scores.length >= this.first.length) return;
+    this.scores = new Int32Array(this.first.length * 2);
+    this.touched = new Int32Array(this.first.length * 2);
+  }
+
   private clear(): void {
-    for (const other of this.touched) this.scores[other] = 0;
-    this.touched.length = 0;
+    for (let i = 0; i < this.touchedCount; i++) this.scores[this.touched[i] as number] = 0;
+    this.touchedCount = 0;
+  }
+
+  /** All kinds with a feature, found by reading them: for one that was too common to be listed. */
+  private holdersOf(feature: number): number[] {
+    const holders: number[] = [];
+    this.facts.forEach(({ words }, kind) => {
+      if (FeatureReader.has(words, feature)) holders.push(kind);
+    });
+    return holders;
   }
 }

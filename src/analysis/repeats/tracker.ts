@@ -18,7 +18,7 @@ export class RepeatTracker {
   private kinds = new Kinds();
   private related = new Map<number, readonly Related[]>();
   private comparer = new Comparer();
-  private similar = new SimilarParagraphs([], [], 0);
+  private similar = new SimilarParagraphs([], []);
   private clusters = new Clusters(this.kinds, this.related, this.comparer);
 
   /** Takes a new text. */
@@ -29,13 +29,11 @@ export class RepeatTracker {
     const { kinds } = this;
     const touched = kinds.replace({ first: 0, removed: 0, inserted: facts.length }, facts);
     for (const kind of touched) kinds.settle(kind);
-    let words = 0;
-    for (const kind of touched) words += kinds.facts[kind]?.words.length ?? 0;
-    this.similar = new SimilarParagraphs(kinds.facts, kinds.first, words);
-    for (const kind of touched) this.similar.add(kind, kinds.facts[kind] as RepeatFacts);
+    this.similar = new SimilarParagraphs(kinds.facts, kinds.first);
     const interesting = new Set<number>();
-    for (const kind of touched)
-      if (this.relate(kind) || kinds.paragraphsOf(kind).length > 1) interesting.add(kind);
+    this.similar.fill((kind, candidates) => {
+      if (this.relate(kind, candidates) || kinds.paragraphsOf(kind).length > 1) interesting.add(kind);
+    });
     this.clusters.form(interesting, new Set());
     this.comparer.forget();
   }
@@ -60,7 +58,7 @@ export class RepeatTracker {
     this.clusters.move(own.first + own.removed, own.inserted - own.removed);
     const changed = this.findChanged(touched);
     for (const kind of changed) {
-      const differs = this.relate(kind);
+      const differs = this.relate(kind, this.similar.candidatesOf(kind));
       if (!differs && !touched.has(kind)) changed.delete(kind);
     }
     this.clusters.form(this.clusters.dissolve(changed, affected), affected);
@@ -108,13 +106,13 @@ export class RepeatTracker {
   }
 
   /** Compares a kind with the earlier ones that it may be like; returns whether its relations have changed. */
-  private relate(kind: number): boolean {
+  private relate(kind: number, candidates: readonly number[]): boolean {
     const { kinds, related } = this;
     const before = related.get(kind);
     if ((kinds.first[kind] as number) < 0) return related.delete(kind);
     const own = kinds.facts[kind] as RepeatFacts;
     const now: Related[] = [];
-    for (const to of this.similar.candidatesOf(kind)) {
+    for (const to of candidates) {
       const relation = this.comparer.relate(own, kinds.facts[to] as RepeatFacts);
       if (relation) now.push({ to, relation });
     }
