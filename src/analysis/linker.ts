@@ -61,12 +61,7 @@ export class Linker {
     change: ParagraphChange | null,
   ): void {
     const { openings: oldOpenings, states: old, paragraphCount: oldCount } = this;
-    const layout: StoryLayout = {
-      length: document.length,
-      texts: document.texts,
-      furniture: (index) => (facts[index] as ParagraphFacts).furniture,
-      lineEndsBefore: (index) => document.lineEndsBefore(index),
-    };
+    const layout = storyLayout(document, facts);
     const openings = findStories(layout, change && { openings: oldOpenings, change });
     const count = document.texts.length;
     const unchanged = (index: number, first: number, end: number, shift: number): StoryState | undefined =>
@@ -122,7 +117,18 @@ function storyAt(openings: readonly number[], paragraph: number): number {
   return low;
 }
 
-function storyRecords(
+/** What the search for stories needs to know of a document and the facts of its paragraphs. */
+export function storyLayout(document: ParagraphedText, facts: readonly ParagraphFacts[]): StoryLayout {
+  return {
+    length: document.length,
+    texts: document.texts,
+    furniture: (index) => (facts[index] as ParagraphFacts).furniture,
+    lineEndsBefore: (index) => document.lineEndsBefore(index),
+  };
+}
+
+/** The paragraphs [first, end) of a document as the records of one story. */
+export function storyRecords(
   { starts, texts }: ParagraphedText,
   facts: readonly ParagraphFacts[],
   first: number,

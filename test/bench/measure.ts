@@ -1,12 +1,13 @@
 import { analyze, Analyzer } from '../../src/analysis';
-import type { ParagraphFacts, ParagraphRecord } from '../../src/analysis/facts';
+import type { ParagraphFacts } from '../../src/analysis/facts';
+import { storyLayout, storyRecords } from '../../src/analysis/linker';
 import { linkPeople, readPeople } from '../../src/analysis/people';
 import { linkQuotes, readQuotes } from '../../src/analysis/quotes';
-import { linkRepeats, readRepeats } from '../../src/analysis/repeats';
+import { readRepeats, RepeatTracker } from '../../src/analysis/repeats';
 import { readFurniture } from '../../src/analysis/text/furniture';
-import { paragraphKinds } from '../../src/analysis/text/kinds';
-import { findParagraphs } from '../../src/analysis/text/paragraphs';
+import { ParagraphedText } from '../../src/analysis/text/document';
 import { splitSentences } from '../../src/analysis/text/sentences';
+import { findStories } from '../../src/analysis/text/stories';
 import { tokenize, Tokens } from '../../src/analysis/text/tokens';
 import { linkThemes, readThemes } from '../../src/analysis/themes';
 
@@ -23,29 +24,33 @@ export const PARTS = ['shared', 'people', 'quotes', 'repeats', 'themes'] as cons
 const now = (): number => performance.now();
 const DATE = { iso: '2026-01-01', source: 'option' } as const;
 
-/** Runs the two stages by hand, with a clock around each part: what each costs on top of the shared pass. */
+/**
+ * Runs the two stages by hand, with a clock around each part: what each costs on top of the shared pass. As in the
+ * analysis, people, quotes and themes are linked story by story, and repeats over the whole text.
+ */
 export function timeParts(text: string): PartTimes {
   const times: PartTimes = { shared: 0, people: 0, quotes: 0, repeats: 0, themes: 0 };
-  const tokens = new Tokens();
-  const started = now();
-  const spans = findParagraphs(text);
-  times.shared += now() - started;
-  const read = spans.map(({ start, end }) => {
-    const own = text.slice(start, end);
-    return { start, text: own, facts: timeReaders(own, tokens, times) };
-  });
-  const kinds = paragraphKinds(read.map(({ facts }) => facts.furniture));
-  const records: ParagraphRecord[] = read.map((paragraph, i) => ({ ...paragraph, kind: kinds[i] ?? 'body' }));
   const timed = <T>(part: keyof PartTimes, run: () => T): T => {
     const from = now();
     const result = run();
     times[part] += now() - from;
     return result;
   };
-  const people = timed('people', () => linkPeople(records, DATE));
-  const quotes = timed('quotes', () => linkQuotes(records, people));
-  const repeats = timed('repeats', () => linkRepeats(records));
-  timed('themes', () => linkThemes(records, people, quotes, repeats));
+  const document = new ParagraphedText();
+  timed('shared', () => document.reset(text));
+  const tokens = new Tokens();
+  const facts = document.texts.map((own) => timeReaders(own, tokens, times));
+  const openings = timed('shared', () => findStories(storyLayout(document, facts)));
+  const tracker = new RepeatTracker();
+  timed('repeats', () => tracker.reset(facts.map(({ repeats }) => repeats)));
+  openings.forEach((first, i) => {
+    const end = openings[i + 1] ?? facts.length;
+    const records = timed('shared', () => storyRecords(document, facts, first, end));
+    const people = timed('people', () => linkPeople(records, DATE));
+    const quotes = timed('quotes', () => linkQuotes(records, people));
+    const repeats = timed('repeats', () => tracker.groupsWithin(first, end)).map((copies) => ({ copies }));
+    timed('themes', () => linkThemes(records, people, quotes, repeats));
+  });
   return times;
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../article';
 import { BOILERPLATE_LONE_OPENINGS, BOILERPLATE_OPENINGS } from '../data/boilerplate';
-import { CharClass, classOf, isWordCode } from './characters';
+import { CharClass, classOf, fold, isWordCode } from './characters';
 import { findDateline } from './dateline';
 import { WordSet, wordList } from './lexicon';
 import { Shape, TokenKind, type Tokens } from './tokens';
@@ -68,7 +68,7 @@ const LONGEST_REFERENCE = 100;
 /** Marks that may stand after the end of a sentence, and around a headline. */
 const CLOSERS = '"\'”’»›)]`*_';
 /** Marks of Markdown that may stand before a line's first word. */
-const OPENING_MARKS = '*_>#';
+const OPENING_MARKS = new Set(Array.from('*_>#', (mark) => mark.charCodeAt(0)));
 
 /** Reads the furniture of a tokenised paragraph. */
 export function readFurniture(tokens: Tokens): FurnitureFacts {
@@ -108,31 +108,39 @@ function readMarkup(text: string): FurnitureFacts | null {
 /** The first token after Markdown's marks of emphasis, quotation and headings. */
 function firstWord(tokens: Tokens): number {
   let first = 0;
-  while (first + 1 < tokens.count && first < 6 && OPENING_MARKS.includes(tokens.textOf(first))) first++;
+  while (first + 1 < tokens.count && first < 6 && OPENING_MARKS.has(tokens.mark(first))) first++;
   return first;
 }
 
-const openingsByLetter = new Map<number, { readonly opening: string; readonly alone: boolean }[]>();
+/** Openings by their first two characters: few paragraphs have to be compared with any. */
+const openingsByStart = new Map<number, { readonly opening: string; readonly alone: boolean }[]>();
 for (const [list, alone] of [
   [BOILERPLATE_OPENINGS, false],
   [BOILERPLATE_LONE_OPENINGS, true],
 ] as const) {
   for (const opening of list) {
-    const letter = opening.charCodeAt(0);
-    openingsByLetter.set(letter, [...(openingsByLetter.get(letter) ?? []), { opening, alone }]);
+    const start = startKey(opening, 0);
+    openingsByStart.set(start, [...(openingsByStart.get(start) ?? []), { opening, alone }]);
   }
+}
+
+/** The two characters at an offset, whatever their case; the second counts as 0 where an opening has only one. */
+function startKey(text: string, at: number): number {
+  const first = fold(text.charCodeAt(at));
+  const second = isWordCode(first) ? fold(text.charCodeAt(at + 1)) : 0;
+  return (first << 16) | second;
 }
 
 function isBoilerplate(tokens: Tokens, first: number): boolean {
   const { text } = tokens;
   const start = tokens.start[first] as number;
-  const letter = text.charAt(start).toLowerCase().charCodeAt(0);
-  const openings = openingsByLetter.get(letter);
+  const openings = openingsByStart.get(startKey(text, start));
   if (openings) {
     const head = text.slice(start, start + 40).toLowerCase();
     if (openings.some(({ opening, alone }) => head.startsWith(opening) && endsOpening(head, opening, alone)))
       return true;
   }
+  const letter = fold(text.charCodeAt(start));
   return (letter === 0x68 || letter === 0x77) && isAddress(text.slice(start));
 }
 

@@ -32,8 +32,8 @@ export function hashWord(word: string): number {
   return hash;
 }
 
-/** What tells words of equal hash apart: length, first and last letter. Never 0. */
-function checkOf(length: number, first: number, last: number): number {
+/** What tells words of equal hash apart: their length, and their first and last letter, folded. */
+export function checkOf(length: number, first: number, last: number): number {
   return (length << 24) ^ (first << 12) ^ last;
 }
 
@@ -44,14 +44,14 @@ function slotOf(hash: number): number {
 
 /** The number of the word text[start, end) whose hash is given, or 0 where no table has it. */
 export function findWord(text: string, start: number, end: number, hash: number): number {
-  let at = slotOf(hash) * 3;
-  for (;;) {
+  return findHashed(hash, checkOf(end - start, fold(text.charCodeAt(start)), fold(text.charCodeAt(end - 1))));
+}
+
+/** The number of the word with a hash and a check (see {@link checkOf}), or 0 where no table has it. */
+export function findHashed(hash: number, check: number): number {
+  for (let at = slotOf(hash) * 3; ;) {
     const id = slots[at + 2] as number;
-    if (id === 0) return 0;
-    if (slots[at] === hash) {
-      const check = checkOf(end - start, fold(text.charCodeAt(start)), fold(text.charCodeAt(end - 1)));
-      if (slots[at + 1] === check) return id;
-    }
+    if (id === 0 || (slots[at] === hash && slots[at + 1] === check)) return id;
     at += 3;
     if (at === slots.length) at = 0;
   }

@@ -28,12 +28,16 @@ export function splitSentences(tokens: Tokens): void {
   tokens.sentenceCount = 0;
   if (tokens.count === 0) return;
   tokens.openSentence(0);
+  const { code, shape, count } = tokens;
   let limit = LONGEST_SENTENCE;
-  for (let i = 0; i < tokens.count; i++) {
+  for (let i = 0; i < count; i++) {
+    // Nearly all tokens are words that cannot end a sentence: they cost no call.
+    const mayEnd = code[i] !== 0 || ((shape[i] as number) & Shape.Dotted) !== 0;
+    if (!mayEnd && i + 1 < limit) continue;
     let next = i + 1;
     const ends = endsSentence(tokens, i);
-    while (ends && next < tokens.count && isCloser(tokens, next)) next++;
-    if (next < tokens.count && ((ends && opensSentence(tokens, next)) || next >= limit)) {
+    while (ends && next < count && isCloser(tokens, next)) next++;
+    if (next < count && ((ends && opensSentence(tokens, next)) || next >= limit)) {
       tokens.openSentence(next);
       limit = next + LONGEST_SENTENCE;
     }

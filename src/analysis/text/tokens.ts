@@ -1,5 +1,5 @@
 import { CharClass, classOf, fold } from './characters';
-import { findWord, HASH_SEED, hashStep } from './lexicon';
+import { checkOf, findHashed, findWord, HASH_SEED, hashStep } from './lexicon';
 
 /** What a token is. */
 export const enum TokenKind {
@@ -47,6 +47,8 @@ export class Tokens {
   hash = new Int32Array(1024);
   /** Number in the lexicon, 0 where no table knows the word. */
   word = new Int32Array(1024);
+  /** Code unit of a mark, 0 for words and numbers. */
+  code = new Uint16Array(1024);
   sentenceCount = 0;
   /** Index of the first token of each sentence; one more entry holds `count`. */
   sentence = new Int32Array(128);
@@ -58,9 +60,7 @@ export class Tokens {
 
   /** Code unit of a mark (0 for words, numbers and out of range), so that marks compare without substrings. */
   mark(index: number): number {
-    return this.kind[index] === TokenKind.Mark && index < this.count
-      ? this.text.charCodeAt(this.start[index] as number)
-      : 0;
+    return index >= 0 && index < this.count ? (this.code[index] as number) : 0;
   }
 
   has(index: number, shape: Shape): boolean {
@@ -80,7 +80,15 @@ export class Tokens {
   }
 
   /** @internal Adds a token; for the tokenizer. */
-  push(start: number, end: number, kind: TokenKind, shape: number, hash: number, word: number): void {
+  push(
+    start: number,
+    end: number,
+    kind: TokenKind,
+    shape: number,
+    hash: number,
+    word: number,
+    code: number,
+  ): void {
     const index = this.count++;
     if (index === this.start.length) this.grow();
     this.start[index] = start;
@@ -89,6 +97,7 @@ export class Tokens {
     this.shape[index] = shape;
     this.hash[index] = hash;
     this.word[index] = word;
+    this.code[index] = code;
   }
 
   /**
@@ -100,7 +109,7 @@ export class Tokens {
     while (count + LOOK_AHEAD > this.start.length) this.grow();
     for (let i = count; i < count + LOOK_AHEAD; i++) {
       this.start[i] = this.end[i] = text.length;
-      this.kind[i] = this.shape[i] = this.hash[i] = this.word[i] = 0;
+      this.kind[i] = this.shape[i] = this.hash[i] = this.word[i] = this.code[i] = 0;
     }
   }
 
@@ -119,10 +128,14 @@ export class Tokens {
     this.shape = enlarge(this.shape, Uint8Array);
     this.hash = enlarge(this.hash, Int32Array);
     this.word = enlarge(this.word, Int32Array);
+    this.code = enlarge(this.code, Uint16Array);
   }
 }
 
-function enlarge<T extends Int32Array | Uint8Array>(old: T, type: new (length: number) => T): T {
+function enlarge<T extends Int32Array | Uint8Array | Uint16Array>(
+  old: T,
+  type: new (length: number) => T,
+): T {
   const larger = new type(old.length * 2);
   larger.set(old);
   return larger;
@@ -134,41 +147,39 @@ export function tokenize(text: string, tokens: Tokens): void {
   tokens.count = 0;
   tokens.sentenceCount = 0;
   const length = text.length;
-  let space = Shape.SpaceBefore as number;
-  let at = 0;
-  while (at < length) {
-    const charClass = classOf(text.charCodeAt(at));
+  for (let at = 0, end = -1; at < length;) {
+    const code = text.charCodeAt(at);
+    const charClass = classOf(code);
     if (charClass === CharClass.Space) {
-      space = Shape.SpaceBefore;
       at++;
-    } else {
-      at =
-        charClass <= CharClass.Digit
-          ? readWord(text, at, charClass, space, tokens)
-          : readMark(text, at, space, tokens);
-      space = 0;
+      continue;
     }
+    const space = at > end ? Shape.SpaceBefore : 0;
+    if (charClass <= CharClass.Digit) end = readWord(text, at, charClass, space, tokens);
+    else {
+      end = at + 1;
+      tokens.push(at, end, TokenKind.Mark, space, hashStep(HASH_SEED, fold(code)), 0, code);
+    }
+    at = end;
   }
   tokens.seal();
 }
 
-function readMark(text: string, at: number, space: number, tokens: Tokens): number {
-  const code = text.charCodeAt(at);
-  tokens.push(at, at + 1, TokenKind.Mark, space, hashStep(HASH_SEED, fold(code)), 0);
-  return at + 1;
-}
-
+/** Reads the word or number at `start`, and the ending split off it; returns where they end. */
 function readWord(text: string, start: number, first: CharClass, space: number, tokens: Tokens): number {
   const length = text.length;
   let hash = HASH_SEED;
   let shape = space | (first === CharClass.Upper ? Shape.Capital : 0);
   let hasLower = false;
   let capitals = 0;
+  let folded = 0;
+  let stop = CharClass.Space; // class of the character after the word
   let at = start;
   for (; at < length; at++) {
     const code = text.charCodeAt(at);
     if (code >= 0x61 && code <= 0x7a) {
       hasLower = true; // most characters of a text are plain small letters: they need no table
+      folded = code;
       hash = hashStep(hash, code);
       continue;
     }
@@ -179,17 +190,22 @@ function readWord(text: string, start: number, first: CharClass, space: number, 
     else if (charClass === CharClass.Space) break;
     else {
       const joint = jointShape(text, start, at, charClass, code);
-      if (joint < 0) break;
+      if (joint < 0) {
+        stop = charClass;
+        break;
+      }
       shape |= joint;
     }
-    hash = hashStep(hash, fold(code));
+    folded = fold(code);
+    hash = hashStep(hash, folded);
   }
   if (capitals >= 2 && !hasLower) shape |= Shape.AllCaps;
-  const kind = first === CharClass.Digit ? TokenKind.Number : TokenKind.Word;
-  tokens.push(start, at, kind, shape, hash, kind === TokenKind.Word ? findWord(text, start, at, hash) : 0);
-  return at < length && classOf(text.charCodeAt(at)) === CharClass.Apostrophe
-    ? readClitic(text, at, tokens)
-    : at;
+  if (first === CharClass.Digit) tokens.push(start, at, TokenKind.Number, shape, hash, 0, 0);
+  else {
+    const check = checkOf(at - start, fold(text.charCodeAt(start)), folded);
+    tokens.push(start, at, TokenKind.Word, shape, hash, findHashed(hash, check), 0);
+  }
+  return stop === CharClass.Apostrophe ? readClitic(text, at, tokens) : at;
 }
 
 /** Whether the character at `at` holds a word together: the shape it adds (0 for none), or -1 where the word ends. */
@@ -249,6 +265,7 @@ function readClitic(text: string, at: number, tokens: Tokens): number {
   if (length === 0) return at;
   let hash = HASH_SEED;
   for (let i = at; i < at + length; i++) hash = hashStep(hash, fold(text.charCodeAt(i)));
-  tokens.push(at, at + length, TokenKind.Word, Shape.Clitic, hash, findWord(text, at, at + length, hash));
+  const word = findWord(text, at, at + length, hash);
+  tokens.push(at, at + length, TokenKind.Word, Shape.Clitic, hash, word, 0);
   return at + length;
 }

@@ -93,6 +93,19 @@ describe('The tokenizer', () => {
     }
   });
 
+  it('knows the character of every mark, and none for words, numbers and places without a token', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const tokens = read(text);
+        for (let i = -2; i < tokens.count + 40; i++) {
+          const isMark = i >= 0 && i < tokens.count && tokens.kind[i] === TokenKind.Mark;
+          assert.equal(tokens.mark(i), isMark ? text.charCodeAt(tokens.start[i] as number) : 0);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('grows with a long paragraph', () => {
     assert.equal(read('word '.repeat(5000)).count, 5000);
     assert.equal(read('So it is. '.repeat(3000)).sentenceCount, 3000);
