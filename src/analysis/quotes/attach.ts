@@ -42,12 +42,13 @@ export function attachRegions(
   end: number,
 ): Attached[] {
   const attached: Attached[] = [];
-  for (const [i, region] of regions.entries()) {
+  let previous: Attached | null = null;
+  for (let i = 0; i < regions.length; i++) {
+    const region = regions[i] as MarkedRegion;
     const floor = i === 0 ? start : (regions[i - 1] as MarkedRegion).close + 1;
-    const ceiling = regions[i + 1]?.open ?? end;
-    attached.push(
-      attachRegion(reading, region, attributions, { start, end, floor, ceiling }, attached[i - 1]),
-    );
+    const ceiling = i + 1 < regions.length ? (regions[i + 1] as MarkedRegion).open : end;
+    previous = attachRegion(reading, region, attributions, { start, end, floor, ceiling }, previous);
+    attached.push(previous);
   }
   return attached;
 }
@@ -64,7 +65,7 @@ function attachRegion(
   region: MarkedRegion,
   attributions: readonly Attribution[],
   bounds: Bounds,
-  previous: Attached | undefined,
+  previous: Attached | null,
 ): Attached {
   const before = lastBefore(reading, attributions, bounds.floor, region);
   const after = firstAfter(attributions, region.close, bounds.ceiling);
@@ -136,9 +137,9 @@ function closingAttribution(
   floor: number,
   end: number,
 ): Attribution | null {
-  const last = attributions[attributions.length - 1];
-  if (!last || last.first <= floor || (last.bits & SPEECH) === 0 || last.order === Order.Inherited)
-    return null;
+  if (attributions.length === 0) return null;
+  const last = attributions[attributions.length - 1] as Attribution;
+  if (last.first <= floor || (last.bits & SPEECH) === 0 || last.order === Order.Inherited) return null;
   const isParenthetical =
     reading.tokens.mark(last.first - 1) === COMMA || reading.regionAt(last.first - 1) >= 0;
   return isParenthetical && endsAfter(reading, last.last + 1, end) ? last : null;

@@ -23,8 +23,10 @@ export class Discourse {
   private last: Resolved | null = null;
   private lastPerson = -1;
   private lastGroup: Resolved | null = null;
-  /** The subject of the paragraph before. */
+  /** The subject of the paragraph before, or where it is to be looked up: most are never asked for. */
   private subject: Resolved | null = null;
+  private pending: SpeakerFact | null = null;
+  private pendingParagraph = 0;
 
   constructor(
     private readonly paragraphs: readonly ParagraphRecord[],
@@ -37,7 +39,10 @@ export class Discourse {
   }
 
   leave(subject: SpeakerFact | null): void {
-    this.subject = subject && this.resolve(subject);
+    const isNamed = subject !== null && subject.pronoun === Pronoun.None;
+    this.subject = isNamed ? null : subject && this.resolve(subject);
+    this.pending = isNamed ? subject : null;
+    this.pendingParagraph = this.paragraph;
   }
 
   /** Takes note of who spoke. */
@@ -54,17 +59,13 @@ export class Discourse {
 
   /** Who the phrase means; null for a pronoun that nobody fits. */
   resolve(fact: SpeakerFact): Resolved | null {
+    const { pronoun } = fact;
+    if (pronoun === Pronoun.None) return this.resolveNamed(fact, this.paragraph);
     const { start, text } = this.record;
     const mention = { start: start + fact.start, end: start + fact.end };
-    const { pronoun } = fact;
-    if (pronoun === Pronoun.None) {
-      const person = fact.name < 0 ? -1 : this.people.personOf(this.paragraph, fact.name);
-      if (person >= 0) return this.personResolved(person, mention, false);
-      return { name: text.slice(fact.start, fact.end), mention, person: null, isPronoun: false };
-    }
     if (pronoun === Pronoun.First)
       return { name: text.slice(fact.start, fact.end), mention, person: null, isPronoun: true };
-    const antecedent = fact.antecedent ? this.resolve(fact.antecedent) : this.subject;
+    const antecedent = fact.antecedent ? this.resolve(fact.antecedent) : this.subjectBefore();
     if (pronoun === Pronoun.He || pronoun === Pronoun.She) {
       const gender = pronoun === Pronoun.She ? 'female' : 'male';
       if (antecedent && antecedent.person !== null && this.fits(antecedent.person, gender))
@@ -74,6 +75,20 @@ export class Discourse {
     }
     const group = antecedent && antecedent.person === null ? antecedent : (this.lastGroup ?? this.last);
     return group && { ...group, mention, isPronoun: true };
+  }
+
+  private resolveNamed(fact: SpeakerFact, paragraph: number): Resolved {
+    const { start, text } = this.paragraphs[paragraph] as ParagraphRecord;
+    const mention = { start: start + fact.start, end: start + fact.end };
+    const person = fact.name < 0 ? -1 : this.people.personOf(paragraph, fact.name);
+    if (person >= 0) return this.personResolved(person, mention, false);
+    return { name: text.slice(fact.start, fact.end), mention, person: null, isPronoun: false };
+  }
+
+  private subjectBefore(): Resolved | null {
+    if (this.pending) this.subject = this.resolveNamed(this.pending, this.pendingParagraph);
+    this.pending = null;
+    return this.subject;
   }
 
   private personResolved(person: number, mention: Span, isPronoun: boolean): Resolved {

@@ -67,9 +67,11 @@ export function readQuotes(tokens: Tokens, people: PeopleFacts): QuoteFacts {
       next++;
     readSentence(context, first, next, quotes);
   }
-  if (quotes.length > 1) quotes.sort((a, b) => a.start - b.start || b.end - a.end);
   const last = topics.last();
-  return { quotes, subject: last && speakerFact(last, { start: 0, end: 0, topics }) };
+  return {
+    quotes: quotes.length === 0 ? NONE.quotes : quotes.slice(), // a list that grew holds room for more
+    subject: last && speakerFact(last, { start: 0, end: 0, topics }),
+  };
 }
 
 /** Reads one sentence with the marked regions [from, to). */
@@ -80,12 +82,25 @@ function readSentence(context: Context, from: number, to: number, quotes: QuoteF
     const regions = reading.regions.slice(from, to);
     const attached = attachRegions(reading, regions, attributions, start, end);
     for (let i = 0; i < regions.length; i++)
-      quotes.push(markedFact(regions[i] as MarkedRegion, attached[i] as Attached, context));
+      insert(quotes, markedFact(regions[i] as MarkedRegion, attached[i] as Attached, context));
   }
-  if (attributions.length > 0)
-    for (const reported of readReported(reading, attributions, start, end))
-      quotes.push(reportedFact(reported, context));
+  if (attributions.length > 0) {
+    const reported = readReported(reading, attributions, start, end);
+    for (let i = 0; i < reported.length; i++) insert(quotes, reportedFact(reported[i] as Reported, context));
+  }
   topics.add(attributions, start, end);
+}
+
+/** Puts a quote in its place: behind those that begin before it, outer before inner. Few of its sentence come after it. */
+function insert(quotes: QuoteFact[], quote: QuoteFact): void {
+  let at = quotes.length;
+  quotes.push(quote);
+  for (; at > 0; at--) {
+    const before = quotes[at - 1] as QuoteFact;
+    if (before.start < quote.start || (before.start === quote.start && before.end >= quote.end)) break;
+    quotes[at] = before;
+  }
+  quotes[at] = quote;
 }
 
 function reportedFact({ first, last, attribution }: Reported, context: Context): QuoteFact {

@@ -38,8 +38,8 @@ class QuoteLinker {
     const { quotes, subject } = record.facts.quotes;
     this.discourse.enter(paragraph);
     const before = this.open;
-    const continues = before >= 0 && opensWithQuote(quotes[0]);
-    if (!continues) this.waiting.length = 0;
+    const continues = before >= 0 && quotes.length > 0 && opensWithQuote(quotes[0] as QuoteFact);
+    if (!continues && this.waiting.length > 0) this.waiting.length = 0;
     this.open = -1;
     let speaker: Resolved | null = null;
     for (let i = 0; i < quotes.length; i++) {
@@ -75,6 +75,7 @@ class QuoteLinker {
   /** Takes note of a named speaker, who also said what was waiting for a name. */
   private name(speaker: Resolved, fact: QuoteFact): void {
     this.discourse.speaks(speaker);
+    if (this.waiting.length === 0) return;
     for (const index of this.waiting) {
       const quote = this.quotes[index] as Quote;
       this.quotes[index] = { ...quote, speaker: speakerOf(fact, speaker, true) };
@@ -93,8 +94,8 @@ function kindIn({ kind }: ParagraphRecord, fact: QuoteFact): QuoteKind {
   return kind === 'boilerplate' && fact.kind !== 'indirect' ? 'term' : fact.kind;
 }
 
-function opensWithQuote(fact: QuoteFact | undefined): boolean {
-  return fact !== undefined && fact.start === 0 && fact.kind !== 'indirect';
+function opensWithQuote(fact: QuoteFact): boolean {
+  return fact.start === 0 && fact.kind !== 'indirect';
 }
 
 function speakerOf(
@@ -102,7 +103,8 @@ function speakerOf(
   { name, mention, person, isPronoun }: Resolved,
   isFloating: boolean,
 ): Speaker {
-  const confidence = CONFIDENCE[isFloating ? Link.Floating : fact.link] * (isPronoun ? PRONOUN_DISCOUNT : 1);
+  const link = isFloating ? Link.Floating : fact.link;
+  const confidence = CONFIDENCE[link] * (isPronoun ? PRONOUN_DISCOUNT : 1);
   return { name, mention, person, confidence };
 }
 

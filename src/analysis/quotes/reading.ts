@@ -26,19 +26,28 @@ export class Reading {
     if (this.region.length < tokens.count + 1) this.grow(tokens.count + 1);
     this.region.fill(0, 0, tokens.count + 1);
     this.name.fill(0, 0, tokens.count + 1);
-    this.regions.forEach((region, i) => this.region.fill(i + 1, region.open, region.close + 1));
+    for (let i = 0; i < this.regions.length; i++) {
+      const { open, close } = this.regions[i] as MarkedRegion;
+      this.region.fill(i + 1, open, close + 1);
+    }
     for (let i = 0; i < people.count; i++) this.name.fill(i + 1, people.firstToken(i), people.endToken(i));
     return true;
   }
 
   /** Index of the marked region that holds the token, or -1. */
   regionAt(token: number): number {
-    return (this.region[token] as number) - 1;
+    return token < 0 ? -1 : (this.region[token] as number) - 1;
+  }
+
+  /** The marked region that holds the token, or null. */
+  regionOf(token: number): MarkedRegion | null {
+    const index = this.regionAt(token);
+    return index < 0 ? null : (this.regions[index] as MarkedRegion);
   }
 
   /** Index of the name candidate that holds the token, or -1. */
   nameAt(token: number): number {
-    return (this.name[token] as number) - 1;
+    return token < 0 ? -1 : (this.name[token] as number) - 1;
   }
 
   isWord(token: number): boolean {

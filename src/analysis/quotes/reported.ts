@@ -34,23 +34,35 @@ export function readReported(
   end: number,
 ): Reported[] {
   const found: Reported[] = [];
-  const add = (attribution: Attribution, stretch: Stretch | null): boolean => {
-    const content = stretch && trimmed(reading, stretch);
-    if (content && !isMostlyMarked(reading, content)) found.push({ ...content, attribution });
-    return content !== null && reading.regionAt(content.last) < 0;
-  };
-  for (const [i, attribution] of attributions.entries()) {
+  for (let i = 0; i < attributions.length; i++) {
+    const attribution = attributions[i] as Attribution;
     if (!isReport(reading, attribution)) continue;
     const ceiling = contentEnd(reading, attributions, i, end);
     const first = contentStart(reading, attribution, ceiling);
     if (first >= 0) {
-      add(attribution, { first, last: beforeDash(reading, first, ceiling - 1) });
+      addReported(reading, attribution, { first, last: beforeDash(reading, first, ceiling - 1) }, found);
       continue;
     }
-    const before = contentBefore(reading, attribution, found[found.length - 1], start, end);
-    if (before && add(attribution, before)) add(attribution, contentResumed(reading, attribution, ceiling));
+    const previous = found.length > 0 ? found[found.length - 1] : undefined;
+    const before = contentBefore(reading, attribution, previous, start, end);
+    if (before && addReported(reading, attribution, before, found))
+      addReported(reading, attribution, contentResumed(reading, attribution, ceiling), found);
   }
   return found;
+}
+
+/** Adds what is reported if there is enough of it; whether the reporter's own words could go on from it. */
+function addReported(
+  reading: Reading,
+  attribution: Attribution,
+  stretch: Stretch | null,
+  found: Reported[],
+): boolean {
+  const content = stretch && trimmed(reading, stretch);
+  if (!content) return false;
+  const { first, last } = content;
+  if (!isMostlyMarked(reading, content)) found.push({ first, last, attribution });
+  return reading.regionAt(last) < 0;
 }
 
 /** Something was said by somebody, not "will argue" or "wants to say". */
@@ -125,7 +137,7 @@ function afterDateline({ tokens }: Reading, start: number): number {
 
 function isContentEnd(reading: Reading, attribution: Attribution, last: number): boolean {
   const { tokens } = reading;
-  const region = reading.regions[reading.regionAt(last)];
+  const region = reading.regionOf(last);
   if (region) return tokens.mark(region.last) === COMMA;
   return tokens.mark(last) === COMMA || attribution.order === Order.AccordingTo;
 }
@@ -161,10 +173,11 @@ function trimmed(reading: Reading, { first, last }: Stretch): Stretch | null {
 
 /** Where nearly all stands in marks, the quotation itself is enough. */
 function isMostlyMarked(reading: Reading, { first, last }: Stretch): boolean {
+  if (reading.regions.length === 0) return false;
   const { start, end } = reading.tokens;
   let marked = 0;
   for (let i = first; i <= last; i++) {
-    const region = reading.regions[reading.regionAt(i)];
+    const region = reading.regionOf(i);
     if (!region) continue;
     if (region.close <= last) marked += (end[region.close] as number) - (start[i] as number);
     i = region.close;

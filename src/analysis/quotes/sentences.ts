@@ -11,15 +11,15 @@ const EXCLAMATION = 0x21;
  * quotation belongs to the sentence that quotes it, and `"Is it over?" Vale asked.` is one sentence.
  */
 export function outerSentences(reading: Reading): number[] {
-  const { tokens, regions } = reading;
+  const { tokens } = reading;
   const starts: number[] = [0];
   for (let i = 0; i < tokens.sentenceCount; i++) {
     const start = tokens.sentence[i] as number;
-    const region = reading.regionAt(start);
-    if (start === 0 || (region >= 0 && regions[region]?.open !== start)) continue;
-    const before = regions[reading.regionAt(start - 1)];
-    if (region < 0 && before && attributes(reading, before, start, tokens.sentence[i + 1] as number))
-      continue;
+    if (start === 0) continue;
+    const region = reading.regionOf(start);
+    if (region && region.open !== start) continue;
+    const before = region ? null : reading.regionOf(start - 1);
+    if (before && attributes(reading, before, start, tokens.sentence[i + 1] as number)) continue;
     starts.push(start);
   }
   starts.push(tokens.count);

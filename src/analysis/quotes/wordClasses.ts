@@ -84,7 +84,7 @@ const EN_DASH = 0x2013;
 const HYPHEN = 0x2d;
 
 function is({ tokens }: Reading, token: number, bits: number): boolean {
-  return (classes.get(tokens.word[token] as number) & bits) !== 0;
+  return token >= 0 && (classes.get(tokens.word[token] as number) & bits) !== 0;
 }
 
 /** A determiner, possessives included. */
@@ -160,7 +160,7 @@ export function isParticiple(reading: Reading, token: number): boolean {
 }
 
 export function pronounAt({ tokens }: Reading, token: number): Pronoun {
-  return pronouns.get(tokens.word[token] as number);
+  return token < 0 ? Pronoun.None : pronouns.get(tokens.word[token] as number);
 }
 
 /** "his", "her": whose thing it is. */
