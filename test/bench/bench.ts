@@ -18,6 +18,7 @@ import {
   type PartTimes,
 } from './measure';
 import { timeQuoteRuns } from './quoteRuns';
+import { indexPerCharacter, speedOfRepeats, timeQueries } from './repeats';
 import { makeNews } from './texts';
 
 const SIZES = [10_000, 100_000, 1_000_000, 8_000_000];
@@ -30,6 +31,8 @@ const figures: Record<string, number> = {};
 
 if (args.includes('--memory-only')) {
   process.stdout.write(String(memoryPerCharacter(textOf(8_000_000))));
+} else if (args.includes('--index-only')) {
+  process.stdout.write(String(indexPerCharacter(textOf(8_000_000))));
 } else {
   void main();
 }
@@ -38,6 +41,7 @@ async function main(): Promise<void> {
   say(`Node ${process.version}, ${option('--text') ?? 'generated news'}`);
   benchSizes();
   if (wanted('quotes')) benchQuoteRuns();
+  if (wanted('repeats')) benchRepeats();
   if (wanted('edits')) benchEdits();
   if (wanted('memory')) benchMemory();
   if (!args.includes('--no-peers') && !args.some((arg) => (PARTS as readonly string[]).includes(arg)))
@@ -126,13 +130,36 @@ function benchEdits(): void {
   }
 }
 
-/** Memory and load time are measured in processes of their own, so that nothing else is counted. */
-function benchMemory(): void {
-  const script = process.argv[1] as string;
-  const memory = spawnSync(process.execPath, ['--expose-gc', script, '--memory-only', ...args], {
-    encoding: 'utf8',
+/** The repeats alone, by the processor's time. */
+function benchRepeats(): void {
+  const texts = [1_000_000, 8_000_000].map(textOf);
+  const [small, large] = speedOfRepeats(texts, 7) as [number, number];
+  const growth = 1 + Math.log(small / large) / Math.log(8);
+  const query = timeQueries(texts[0] as string, 1000);
+  const index = measureApart('--index-only');
+  say(
+    `\nrepeats: ${small.toFixed(1)} MB/s at 1 MB, ${large.toFixed(1)} at 8 MB, growth ${growth.toFixed(2)}; ` +
+      `a keystroke in 1 MB median ${query.median.toFixed(2)} ms, p99 ${query.p99.toFixed(2)} ms; ` +
+      `index ${index.toFixed(1)} bytes a character at 8 MB (processor time)`,
+  );
+  Object.assign(figures, {
+    'repeats.growth': growth,
+    'repeats.query.median': query.median,
+    'repeats.query.p99': query.p99,
+    'repeats.index': index,
   });
-  const bytes = Number(memory.stdout);
+}
+
+/** Memory is measured in a process of its own, so that nothing else is counted. */
+function measureApart(what: string): number {
+  const script = process.argv[1] as string;
+  return Number(
+    spawnSync(process.execPath, ['--expose-gc', script, what, ...args], { encoding: 'utf8' }).stdout,
+  );
+}
+
+function benchMemory(): void {
+  const bytes = measureApart('--memory-only');
   say(`\nmemory at 8 MB: ${bytes.toFixed(1)} bytes a character above the text`);
   figures['memory'] = bytes;
 }

@@ -109,17 +109,18 @@ export function memoryPerCharacter(text: string): number {
   const collect = (globalThis as { gc?: () => void }).gc;
   if (!collect) return NaN;
   analyze(text.slice(0, 20_000)); // tables and compiled code do not count
-  collect();
-  const before = held();
+  const before = held(collect);
   const analyzer = new Analyzer();
   const article = analyzer.reset(text);
-  collect();
-  const after = held();
+  const after = held(collect);
   analyzer.edit([]); // keeps the analyzer alive until here
   return article.length > 0 ? (after - before) / text.length : NaN;
 }
 
-function held(): number {
+/** Bytes in use. What array buffers held is given back by the collection after the one that finds them unused. */
+export function held(collect: () => void): number {
+  collect();
+  collect();
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return heapUsed + arrayBuffers;
 }

@@ -10,10 +10,9 @@ const MOST_LISTED = 63;
 /** Blocks of the pool are powers of two, from this one to that of the longest list. */
 const SMALLEST_BLOCK = 4;
 /** Parts of the table that are filled one after the other: each stays in the processor's cache meanwhile. */
-const PART_BITS = 8;
+const PART_BITS = 6;
 const PARTS = 1 << PART_BITS;
-/** After so many parts, how many features there are in all can be told. */
-const TRIAL_PARTS = 16;
+const PART_SHIFT = 32 - PART_BITS;
 
 /**
  * Which paragraphs hold which feature: an inverted index that paragraphs can be taken out of again. An open hash table
@@ -21,8 +20,8 @@ const TRIAL_PARTS = 16;
  * `pool`, or for a common feature `-1 - holders`. Most features of a text have one holder.
  */
 export class FeatureIndex {
-  private keys: Int32Array;
-  private entries: Int32Array;
+  /** For each slot, at twice its number, the entry and then its feature: side by side, to be fetched together. */
+  private table: Int32Array;
   /** A feature belongs into the slot of its highest bits, so that features in order stand in order. */
   private shift: number;
   private used = 0;
@@ -40,36 +39,36 @@ export class FeatureIndex {
     private readonly mostTelling: number,
   ) {
     this.shift = 32 - SMALLEST_BITS;
-    this.keys = new Int32Array(1 << SMALLEST_BITS);
-    this.entries = new Int32Array(1 << SMALLEST_BITS);
+    this.table = new Int32Array(2 << SMALLEST_BITS);
   }
 
   /**
    * Adds many to an empty index.
-   * @param holders in ascending order, as are then those of every list
+   * @param features those of the first holder, then those of the next one, and so on
+   * @param ends for each holder, by number, where its features end; as the holders are then those of every list in order
    */
-  fill(features: Int32Array, holders: Int32Array, count: number): void {
-    const { starts, sortedFeatures, sortedHolders } = sortByPart(features, holders, count);
-    this.makeRoom(count >> 1);
+  fill(features: Int32Array, ends: Int32Array): void {
+    const count = ends.length > 0 ? (ends[ends.length - 1] as number) : 0;
+    const { starts, sorted } = sortByPart(features, ends, count);
+    const trial = new Set<number>();
+    for (let i = 0; i < (starts[1] as number); i += 2) trial.add(sorted[i] as number);
+    this.makeRoom(trial.size * PARTS);
     this.pool = new Int32Array(Math.max(64, count >> 2));
-    for (let i = 0; i < count; i++) {
-      if (i === starts[TRIAL_PARTS]) this.makeRoom((this.used / TRIAL_PARTS) * PARTS * 1.05);
-      this.add(sortedFeatures[i] as number, sortedHolders[i] as number);
-    }
+    for (let i = 0; i < sorted.length; i += 2) this.add(sorted[i] as number, sorted[i + 1] as number);
   }
 
   /** Adds a holder that does not hold the feature yet; returns how many hold it now. */
   add(feature: number, holder: number): number {
     const slot = this.slotOf(feature);
-    const entry = this.entries[slot] as number;
+    const entry = this.table[slot] as number;
     if (entry < NOBODY) {
-      this.entries[slot] = entry - 1;
+      this.table[slot] = entry - 1;
       return -entry;
     }
     if (entry === FREE || entry === NOBODY) {
-      this.keys[slot] = feature;
-      this.entries[slot] = holder * 2 + 1;
-      if (entry === FREE && ++this.used > this.keys.length * FULLEST) this.makeRoom(this.countLive());
+      this.table[slot + 1] = feature;
+      this.table[slot] = holder * 2 + 1;
+      if (entry === FREE && ++this.used > (this.table.length >> 1) * FULLEST) this.makeRoom(this.countLive());
       return 1;
     }
     if ((entry & 1) === 0) return this.addToList(slot, entry, holder);
@@ -77,7 +76,7 @@ export class FeatureIndex {
     this.pool[list] = 2;
     this.pool[list + 1] = entry >> 1;
     this.pool[list + 2] = holder;
-    this.entries[slot] = list;
+    this.table[slot] = list;
     return 2;
   }
 
@@ -85,11 +84,11 @@ export class FeatureIndex {
     const length = this.pool[list] as number;
     if (length === MOST_LISTED) {
       this.release(list, length);
-      this.entries[slot] = NOBODY - length - 1;
+      this.table[slot] = NOBODY - length - 1;
       return length + 1;
     }
     const to = this.resized(list, length, length + 1);
-    this.entries[slot] = to;
+    this.table[slot] = to;
     this.pool[to] = length + 1;
     this.pool[to + length + 1] = holder;
     return length + 1;
@@ -98,10 +97,10 @@ export class FeatureIndex {
   /** Takes out a holder of the feature; returns how many hold it still. */
   remove(feature: number, holder: number): number {
     const slot = this.slotOf(feature);
-    const entry = this.entries[slot] as number;
+    const entry = this.table[slot] as number;
     if (entry < 0) return this.removeFromCommon(slot, entry, feature);
     if ((entry & 1) === 1) {
-      this.entries[slot] = NOBODY;
+      this.table[slot] = NOBODY;
       return 0;
     }
     const { pool } = this;
@@ -110,36 +109,36 @@ export class FeatureIndex {
     while (pool[at] !== holder) at++;
     pool[at] = pool[entry + length] as number;
     if (length === 2) {
-      this.entries[slot] = (pool[entry + 1] as number) * 2 + 1;
+      this.table[slot] = (pool[entry + 1] as number) * 2 + 1;
       this.release(entry, length);
       return 1;
     }
     const to = this.resized(entry, length, length - 1);
-    this.entries[slot] = to;
+    this.table[slot] = to;
     this.pool[to] = length - 1;
     return length - 1;
   }
 
   private removeFromCommon(slot: number, entry: number, feature: number): number {
     const left = NOBODY - entry - 1;
-    this.entries[slot] = entry + 1;
+    this.table[slot] = entry + 1;
     if (left > this.mostTelling) return left;
     const list = this.allocate(blockOf(left));
     this.pool[list] = left;
     this.pool.set(this.relist(feature), list + 1);
-    this.entries[slot] = list;
+    this.table[slot] = list;
     return left;
   }
 
   /** Place of the list of a feature's holders, or 0 where at most one paragraph holds it or very many do. */
   listOf(feature: number): number {
-    const entry = this.entries[this.slotOf(feature)] as number;
+    const entry = this.table[this.slotOf(feature)] as number;
     return entry > 0 && (entry & 1) === 0 ? entry : 0;
   }
 
   /** The holder of a feature that one paragraph holds, or -1. */
   onlyHolder(feature: number): number {
-    const entry = this.entries[this.slotOf(feature)] as number;
+    const entry = this.table[this.slotOf(feature)] as number;
     return entry > 0 && (entry & 1) === 1 ? entry >> 1 : -1;
   }
 
@@ -155,42 +154,42 @@ export class FeatureIndex {
 
   /** Calls `visit` with every list and its feature, in the order of the table. */
   forEachList(visit: (list: number, feature: number) => void): void {
-    const { entries, keys } = this;
-    for (let slot = 0; slot < entries.length; slot++) {
-      const entry = entries[slot] as number;
-      if (entry > 0 && (entry & 1) === 0) visit(entry, keys[slot] as number);
+    const { table } = this;
+    for (let slot = 0; slot < table.length; slot += 2) {
+      const entry = table[slot] as number;
+      if (entry > 0 && (entry & 1) === 0) visit(entry, table[slot + 1] as number);
     }
   }
 
   private slotOf(feature: number): number {
-    const { entries, keys } = this;
-    const mask = keys.length - 1;
-    let slot = feature >>> this.shift;
-    while (entries[slot] !== FREE && keys[slot] !== feature) slot = (slot + 1) & mask;
+    const { table } = this;
+    const mask = table.length - 1;
+    let slot = (feature >>> this.shift) << 1;
+    while (table[slot] !== FREE && table[slot + 1] !== feature) slot = (slot + 2) & mask;
     return slot;
   }
 
   private countLive(): number {
     let live = 0;
-    for (const entry of this.entries) if (entry !== FREE && entry !== NOBODY) live++;
+    for (let slot = 0; slot < this.table.length; slot += 2) if (isLive(this.table[slot] as number)) live++;
     return live;
   }
 
   /** Makes the table one for so many features, without those that nobody holds. */
   private makeRoom(features: number): void {
-    const { keys, entries } = this;
+    const { table } = this;
     let bits = SMALLEST_BITS;
     while ((1 << bits) * FULLEST <= features * 1.1) bits++;
     this.shift = 32 - bits;
-    this.keys = new Int32Array(1 << bits);
-    this.entries = new Int32Array(1 << bits);
+    this.table = new Int32Array(2 << bits);
     this.used = 0;
-    for (let i = 0; i < keys.length; i++) {
-      const entry = entries[i] as number;
-      if (entry === FREE || entry === NOBODY) continue;
-      const slot = this.slotOf(keys[i] as number);
-      this.keys[slot] = keys[i] as number;
-      this.entries[slot] = entry;
+    for (let i = 0; i < table.length; i += 2) {
+      const entry = table[i] as number;
+      if (!isLive(entry)) continue;
+      const feature = table[i + 1] as number;
+      const slot = this.slotOf(feature);
+      this.table[slot] = entry;
+      this.table[slot + 1] = feature;
       this.used++;
     }
   }
@@ -229,29 +228,34 @@ export class FeatureIndex {
   }
 }
 
+function isLive(entry: number): boolean {
+  return entry !== FREE && entry !== NOBODY;
+}
+
 /** Size of the block for a list of this length: the next power of two that holds the length too. */
 function blockOf(length: number): number {
   return Math.max(SMALLEST_BLOCK, 1 << (32 - Math.clz32(length)));
 }
 
-/** Features and holders by the highest bits of the feature, in their order otherwise (counting sort). */
-function sortByPart(features: Int32Array, holders: Int32Array, count: number) {
+/** Features, each followed by its holder, by the highest bits of the feature, in their order otherwise (counting sort). */
+function sortByPart(features: Int32Array, ends: Int32Array, count: number) {
   const starts = new Int32Array(PARTS + 1);
   for (let i = 0; i < count; i++) {
-    const part = (features[i] as number) >>> (32 - PART_BITS);
-    starts[part + 1] = (starts[part + 1] as number) + 1;
+    const next = ((features[i] as number) >>> PART_SHIFT) + 1;
+    starts[next] = (starts[next] as number) + 2;
   }
   for (let part = 0; part < PARTS; part++)
     starts[part + 1] = (starts[part + 1] as number) + (starts[part] as number);
   const next = starts.slice();
-  const sortedFeatures = new Int32Array(count);
-  const sortedHolders = new Int32Array(count);
-  for (let i = 0; i < count; i++) {
-    const part = (features[i] as number) >>> (32 - PART_BITS);
-    const at = next[part] as number;
-    next[part] = at + 1;
-    sortedFeatures[at] = features[i] as number;
-    sortedHolders[at] = holders[i] as number;
+  const sorted = new Int32Array(count * 2);
+  for (let holder = 0, i = 0; holder < ends.length; holder++) {
+    for (const end = ends[holder] as number; i < end; i++) {
+      const feature = features[i] as number;
+      const at = next[feature >>> PART_SHIFT] as number;
+      next[feature >>> PART_SHIFT] = at + 2;
+      sorted[at] = feature;
+      sorted[at + 1] = holder;
+    }
   }
-  return { starts, sortedFeatures, sortedHolders };
+  return { starts, sorted };
 }

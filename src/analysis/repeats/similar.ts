@@ -22,6 +22,8 @@ export class SimilarParagraphs {
   private readonly index = new FeatureIndex((feature) => this.holdersOf(feature), MOST_TELLING);
   private readonly reader = new FeatureReader();
   private readonly otherReader = new FeatureReader();
+  /** By kind, what is asked of very many: their weights, and their scores while one is looked at. */
+  private weights = new Float32Array(64);
   private scores = new Int32Array(64);
   private touched = new Int32Array(64);
   private touchedCount = 0;
@@ -51,19 +53,20 @@ export class SimilarParagraphs {
 
   private readAll(): void {
     const { facts, reader } = this;
+    this.makeRoom();
     let most = 0;
     for (const { words } of facts) most += words.length * 2;
     const features = new Int32Array(most);
-    const holders = new Int32Array(most);
+    const ends = new Int32Array(facts.length);
     let end = 0;
     for (let kind = 0; kind < facts.length; kind++) {
-      const { list, count } = reader.read((facts[kind] as RepeatFacts).words);
+      const { words, weight } = facts[kind] as RepeatFacts;
+      const { list, count } = reader.read(words);
+      this.weights[kind] = weight;
       for (let i = 0; i < count; i++) features[end + i] = list[i] as number;
-      holders.fill(kind, end, end + count);
-      end += count;
+      ends[kind] = end += count;
     }
-    this.index.fill(features, holders, end);
-    this.makeRoom();
+    this.index.fill(features, ends);
   }
 
   /** Looking features up by paragraph would jump about in the index; it is walked through instead. */
@@ -105,6 +108,8 @@ export class SimilarParagraphs {
 
   /** Puts new facts of a kind in the place of old ones, and notes all whose likeness to others may change by it. */
   change(kind: number, before: RepeatFacts, after: RepeatFacts, changed: Set<number>): void {
+    this.makeRoom();
+    this.weights[kind] = after.weight;
     const old = this.reader.read(before.words);
     const own = this.otherReader.read(after.words);
     const kept = new Set<number>(own.list.subarray(0, own.count));
@@ -157,7 +162,7 @@ export class SimilarParagraphs {
     const limit = Math.max(MOST_CANDIDATES, facts.words.length / WORDS_PER_CANDIDATE);
     for (let i = 0; i < this.touchedCount; i++) {
       const other = this.touched[i] as number;
-      if ((this.first[other] as number) > own || !this.isWorthwhile(other, facts)) continue;
+      if (!this.isWorthwhile(other, facts) || (this.first[other] as number) > own) continue;
       let at = best.length;
       while (at > 0 && this.isBetter(other, best[at - 1] as number)) at--;
       if (at >= limit) continue;
@@ -174,7 +179,7 @@ export class SimilarParagraphs {
   }
 
   private isWorthwhile(other: number, { weight }: RepeatFacts): boolean {
-    const lighter = Math.min(weight, (this.facts[other] as RepeatFacts).weight);
+    const lighter = Math.min(weight, this.weights[other] as number);
     return (this.scores[other] as number) >= LEAST_SCORE * lighter;
   }
 
@@ -205,8 +210,12 @@ export class SimilarParagraphs {
 
   private makeRoom(): void {
     if (this.scores.length >= this.first.length) return;
-    this.scores = new Int32Array(this.first.length * 2);
-    this.touched = new Int32Array(this.first.length * 2);
+    const size = Math.ceil(this.first.length * 1.5);
+    const weights = new Float32Array(size);
+    weights.set(this.weights);
+    this.weights = weights;
+    this.scores = new Int32Array(size);
+    this.touched = new Int32Array(size);
   }
 
   private clear(): void {
