@@ -308,7 +308,7 @@ ZA|Naledi [Pandor]|f!||Foreign Minister 2019-05-30/2024-06-30|h
 ZA|Ronald [Lamola]|m!||Foreign Minister 2024-07-03/|h
 ZA|Lesetja [Kganyago]|m!||=Governor of the South African Reserve Bank 2014-11-09/|h
 ZA|John [Steenhuisen]|m!||=Leader of the Democratic Alliance 2019-11-17/2026-04|h
-UA|Volodymyr [Zelensky]|m!|Volodymyr Zelenskyy;Volodymyr Zelenskiy;Vladimir Zelensky;Volodimir Zelenski;Zelenskyy;Zelenskiy;Zelenski|President 2019-05-20/|h
+UA|Volodymyr [Zelensky]|m!|Volodymyr Zelenskyy;Volodymyr Zelenskiy;Vladimir Zelensky;Volodimir Zelenski;Volodymyr Zelenskyj;Zelenskyj;Zelenskyy;Zelenskiy;Zelenski|President 2019-05-20/|h
 UA|Petro [Poroshenko]|m!||President 2014-06-07/2019-05-20|h
 UA|Viktor [Yanukovych]|m!|Viktor Yanukovich|President 2010-02-25/2014-02-22|h
 UA|Denys [Shmyhal]|m!|Denis Shmygal|Prime Minister 2020-03-04/2025-07-16|h

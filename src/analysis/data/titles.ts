@@ -20,7 +20,8 @@ export const OFFICE_WORDS =
   'congressman congresswoman congressmen governor governors gov mayor mayors secretary secretary-general ' +
   'ambassador ambassadors speaker taoiseach tanaiste mp mps mep meps msp councillor councilman councilwoman delegate alderman ' +
   'chairman chairwoman chairperson chair ceo cfo coo cto director attorney commissioner commissioners chief leader leaders envoy ' +
-  'vice-president vice-chancellor president-elect governor-elect mayor-elect chancellor-elect pm lawmaker legislator ' +
+  'vice-president vice-chancellor president-elect governor-elect mayor-elect chancellor-elect minister-elect premier-elect ' +
+  'president-designate chancellor-designate minister-designate premier-designate pm lawmaker legislator ' +
   'assemblyman assemblywoman commandant solicitor comptroller treasurer undersecretary spokesman spokeswoman spokesperson ' +
   'caliph monarch führer duce generalissimo dictator shah pharaoh tsar czar kaiser nominee candidate candidates democrat republican';
 /** Words that stand before an office or title and belong to it. */
@@ -118,6 +119,7 @@ export const PERSON_VERBS =
   'scored hit shot struck headed pulled kicked beat defeated won lost finished birdied bowled batted retired joined signed ' +
   'pleaded testified confessed studied graduated attended ran served appeared starred sang directed played ' +
   'became kept took made held left gave got chose fought rose fell stood sat spoke drew wore rode wrote ' +
+  'went came saw heard sent paid sold bought taught brought sought caught began fled swore woke drove threw wept slept ate ' +
   'echoed suggested stressed underlined emphasised emphasized reiterated announced confirmed revealed described predicted';
 /** Words that follow a subject of any kind and so often a person. */
 export const SUBJECT_AUXILIARIES =
@@ -125,11 +127,11 @@ export const SUBJECT_AUXILIARIES =
 
 /** Title words by the kind of office they name; "vice", "deputy" and "crown" before them change the kind. */
 export const OFFICE_KINDS = {
-  president: 'president president-elect',
-  primeMinister: 'premier pm taoiseach prime-minister',
-  chancellor: 'chancellor chancellor-elect',
+  president: 'president president-elect president-designate',
+  primeMinister: 'premier pm taoiseach prime-minister premier-elect premier-designate',
+  chancellor: 'chancellor chancellor-elect chancellor-designate',
   monarch: 'king queen emperor empress sultan emir amir',
-  minister: 'minister',
+  minister: 'minister minister-elect minister-designate',
   secretaryGeneral: 'secretary-general director-general commissioner',
   governor: 'governor gov governor-elect',
   legislator: 'senator sen rep representative congressman congresswoman mp mep lawmaker councillor delegate',
@@ -142,8 +144,23 @@ export const OFFICE_KINDS = {
 /** Words before a title that say how its holder stands to the office. */
 export const FORMER_WORDS = 'former ex late ousted deposed exiled then onetime one-time previous';
 export const ACTING_WORDS = 'acting interim caretaker transitional';
-export const ELECT_WORDS = 'elect president-elect governor-elect mayor-elect chancellor-elect';
+export const ELECT_WORDS =
+  'elect designate president-elect governor-elect mayor-elect chancellor-elect minister-elect premier-elect ' +
+  'president-designate chancellor-designate minister-designate premier-designate';
+/** Joined by a hyphen to an office of the past: "ex-president", "then-Prime Minister". */
+export const EARLIER_PREFIXES = 'ex then';
+/** Titles that are surnames too, and end a name after a given name: "John Major", "William R. King". */
+export const TITLE_SURNAMES =
+  'king bishop major shah pope judge dean duke baron prince marshal abbot constable';
+/** Leaders that English news calls by their initials. */
+export const LEADER_INITIALS = 'amlo mbs mbz jfk lbj fdr';
 export const NOMINEE_WORDS = 'nominee candidate hopeful contender';
+
+/** Words that stand with an office without changing it. */
+export const OFFICE_FILLERS = 'new next current longtime long-time long-serving newly-elected';
+/** Verbs that join a name with an office: "Ana Example is Chile's new president", "was sworn in as prime minister". */
+export const OFFICE_COPULAS = 'is was became becomes remains';
+export const OFFICE_PARTICIPLES = 'elected re-elected named appointed sworn in as declared chosen';
 
 /** Occupations that no leader's name is introduced with: a namesake. */
 export const UNRELATED_ROLES =
@@ -153,3 +170,12 @@ export const UNRELATED_ROLES =
   'choreographer model chef priest pastor nurse surgeon physician astronaut pilot plumber farmer teacher student novelist poet playwright journalist ' +
   'reporter correspondent columnist historian scientist researcher professor economist analyst engineer detective sergeant officer ' +
   'resident neighbour neighbor victim suspect gunman driver electrician baker carpenter librarian gardener mechanic butcher';
+
+/** Words that headlines in title case leave small (Associated Press, Chicago). */
+export const HEADLINE_SMALL_WORDS =
+  'a an the and but or nor for yet so of in on at to by as if from with into over under up off out down via per than that after ' +
+  'amid near v vs de da di la le van von der den bin al el is';
+
+/** Words before a month, and seldom before a surname that is a month's name as well: "in May". */
+export const WORDS_BEFORE_MONTHS =
+  'in of by until till since from for during through throughout between last next this that each every early late mid before after around';

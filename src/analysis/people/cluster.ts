@@ -1,8 +1,8 @@
 import type { ParagraphRecord } from '../facts';
 import { Context } from './context';
 import { Trait, type PeopleFacts } from './facts';
-import type { LeaderRow } from './leaderRows';
-import type { LeaderBook } from './leaders';
+import { JUNIOR, type LeaderRow } from './leaderRows';
+import { hasHeld, type LeaderBook } from './leaders';
 import { joinHash } from './names';
 
 /** Which candidates name which person. */
@@ -45,6 +45,12 @@ const THING_PENALTY = 150;
 /** What the full name of a leader gains, and a surname that tells the leader alone. */
 const LEADER_BONUS = 500;
 const SURNAME_BONUS = 250;
+const FAMOUS_BONUS = 400;
+/** What beside a surname says that it is a leader's: an office, a country, a number as monarchs have. */
+const LEADER_CUES =
+  Context.KindMask |
+  (Context.CountryMask << Context.CountryShift) |
+  (Context.NumberMask << Context.NumeralShift);
 const NO_ROWS: readonly LeaderRow[] = [];
 
 /**
@@ -91,20 +97,21 @@ class Names {
       this.things.add(first).add(last);
       return;
     }
-    const key = isSingle ? last : joinHash(joinHash(0, first), last);
+    const key = this.keyOf(people, candidate);
     let entry = map.get(key);
     if (!entry) map.set(key, (entry = newEntry(first, last, people.fullHash(candidate), isSingle)));
+    entry.context = mergeContext(entry.context, people.context(candidate));
+    if (traits & Trait.Weak) return;
     entry.total += people.score(candidate);
     entry.mentions++;
-    entry.context = mergeContext(entry.context, people.context(candidate));
     entry.genders |= people.gender(candidate);
     if (people.context(candidate) & Context.Determiner) entry.determined++;
   }
 
   /** Judges the full names, and looks up the leaders among all names. */
   judge(): void {
-    for (const [key, entry] of this.full) {
-      const rows = this.book.named(entry.full, key);
+    for (const entry of this.full.values()) {
+      const rows = this.book.named(entry.full, joinHash(joinHash(0, entry.first), entry.last));
       const surnamed = rows.length > 0 ? NO_ROWS : this.book.surnamed(entry.full);
       entry.leader = this.book.choose(rows, entry.context) ?? this.book.choose(surnamed, entry.context);
       if (entry.leader) entry.total += LEADER_BONUS * entry.mentions;
@@ -115,7 +122,9 @@ class Names {
     for (const entry of this.single.values()) {
       this.chooseBySurname(entry);
       const penalty = this.things.has(entry.last) ? THING_PENALTY : 0;
-      entry.isPerson = this.bySurname.has(entry.last) || verdict(entry) > penalty;
+      entry.isPerson =
+        this.bySurname.has(entry.last) ||
+        (entry.mentions === 0 ? entry.leader !== null : verdict(entry) > penalty);
     }
   }
 
@@ -129,36 +138,51 @@ class Names {
   /** The leader a surname alone means: by country or office in the text, or because everybody knows. */
   private chooseBySurname(entry: NameEntry): void {
     const rows = this.book.surnamed(entry.full);
-    if (rows.length === 0 || entry.determined === entry.mentions) return;
+    if (rows.length === 0 || (entry.mentions > 0 && entry.determined === entry.mentions)) return;
     const leader = this.book.choose(rows, entry.context);
     if (!leader) return;
-    const hasCue = (entry.context & (Context.KindMask | (Context.CountryMask << Context.CountryShift))) !== 0;
-    if (!hasCue && !leader.isFamous) return;
+    const hasCue = (entry.context & LEADER_CUES) !== 0;
+    if (!hasCue && (!leader.isFamous || entry.mentions === 0)) return;
     entry.leader = leader;
     entry.rivals = rows;
-    entry.total += SURNAME_BONUS * entry.mentions;
+    entry.total += (leader.isFamous ? FAMOUS_BONUS : SURNAME_BONUS) * entry.mentions;
   }
 
   /** The person a candidate names, numbered by first mention; -1 for none. */
   personOf(people: PeopleFacts, candidate: number): number {
-    const first = people.firstHash(candidate);
-    const last = people.lastHash(candidate);
     if (people.traits(candidate) & Trait.Thing) return -1;
     if ((people.traits(candidate) & Trait.Single) === 0) {
-      const entry = this.full.get(joinHash(joinHash(0, first), last)) as NameEntry;
+      const entry = this.full.get(this.keyOf(people, candidate)) as NameEntry;
       return entry.isPerson ? this.number(this.standFor(entry)) : -1;
     }
-    const entry = this.single.get(last) as NameEntry;
+    const entry = this.single.get(this.keyOf(people, candidate)) as NameEntry;
     const owner = this.ownerOf(entry, people, candidate);
     if (owner) return this.number(owner);
     return entry.isPerson ? this.number(this.standFor(entry)) : -1;
   }
 
+  /**
+   * What a candidate's mentions are gathered by: given name and surname, or a single word. A son named "Jr." is kept
+   * apart, and so are leaders that only an initial tells apart.
+   */
+  private keyOf(people: PeopleFacts, candidate: number): number {
+    const last = people.lastHash(candidate);
+    const isSingle = (people.traits(candidate) & Trait.Single) !== 0;
+    const key = isSingle ? last : joinHash(joinHash(0, people.firstHash(candidate)), last);
+    const context = people.context(candidate);
+    if (isJunior(context)) return joinHash(key, JUNIOR);
+    const initial = context >>> Context.InitialShift;
+    const isShared = initial !== 0 && this.book.named(people.fullHash(candidate), key).length > 1;
+    return isShared ? joinHash(key, initial) : key;
+  }
+
   /** The full name a single word stands for, or null. */
   private ownerOf(entry: NameEntry, people: PeopleFacts, candidate: number): NameEntry | null {
-    const owners = this.bySurname.get(entry.last);
     const context = people.context(candidate);
-    if (owners === undefined) return entry.leader ? null : only(this.byGiven.get(entry.last));
+    const named = this.bySurname.get(entry.last);
+    const owners = isJunior(context) ? named?.filter((owner) => isJunior(owner.context)) : named;
+    if (owners === undefined || owners.length === 0)
+      return entry.leader ? null : only(this.byGiven.get(entry.last));
     if (context & Context.KindMask) {
       const leader = this.book.choose(this.book.surnamed(entry.full), context);
       const titled = leader && owners.find((owner) => owner.leader === leader);
@@ -166,14 +190,17 @@ class Names {
       if (
         leader &&
         (context & Context.Formal) !== 0 &&
-        owners.every((owner) => owner.leader === null && !(owner.context & Context.KindMask))
+        owners.every((owner) =>
+          owner.leader ? !hasHeld(owner.leader, context) : !(owner.context & Context.KindMask),
+        )
       )
         return null;
     }
+    if (owners.length === 1) return owners[0] as NameEntry;
     const gender = people.gender(candidate);
-    const fitting =
-      owners.length > 1 && gender !== 0 ? owners.filter((owner) => (owner.genders & gender) !== 0) : owners;
-    return only(fitting);
+    const fitting = gender === 0 ? owners : owners.filter((owner) => (owner.genders & gender) !== 0);
+    // A surname means the one person of that name the reader has met so far.
+    return only(fitting) ?? only(fitting.filter(({ person }) => person >= 0));
   }
 
   /** The entry that speaks for this one: names of one leader are one person. */
@@ -188,6 +215,10 @@ class Names {
     if (entry.person < 0) entry.person = this.entries.push(entry) - 1;
     return entry.person;
   }
+}
+
+function isJunior(context: number): boolean {
+  return ((context >> Context.NumeralShift) & Context.NumberMask) === JUNIOR;
 }
 
 /** An entry without mentions. */

@@ -2,10 +2,10 @@ import * as titles from '../data/titles';
 import { wordList, WordTable } from '../text/lexicon';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
 import { countryEnding, countryStarting, type CountryMatch } from './countryWords';
-import { Name } from './names';
+import { Name, nameFlags } from './names';
 import { kindOfWord, OfficeKind } from './offices';
 import type { Run } from './runs';
-import { flagsOf, isCapitalised } from './words';
+import { flagsOf, isCapitalised, partNumber } from './words';
 
 /**
  * What stands round a name about the office of its bearer, in one number: the kind of office in the lowest bits, the
@@ -28,6 +28,12 @@ export const enum Context {
   /** The title is capitalised and stands before the name. */
   Formal = 1 << 20,
   Determiner = 1 << 21,
+  /** The number a monarch or pope goes by: 3 for "Charles III", 0 for none. */
+  NumeralShift = 22,
+  /** Of a numeral and of an initial. */
+  NumberMask = 0x1f,
+  /** The first initial between given name and surname: 1 for A, 0 for none. */
+  InitialShift = 27,
 }
 
 const enum Word {
@@ -43,6 +49,13 @@ const enum Word {
   Crown,
   Link,
   Secretary,
+  Supreme,
+  /** Stands in an office without changing it: "Chile's new president". */
+  Filler,
+  /** Joins a name with the office its bearer has: "is", "became". */
+  Copula,
+  /** Goes between the two: "was elected", "was sworn in as". */
+  Participle,
 }
 
 const STATUS = [0, Context.Former, Context.Acting, Context.Elect, Context.Nominee];
@@ -60,16 +73,23 @@ const words = new WordTable(
       ['crown', Word.Crown],
       ['of for and the a an', Word.Link],
       ['secretary', Word.Secretary],
+      ['supreme', Word.Supreme],
+      [titles.OFFICE_FILLERS, Word.Filler],
+      [titles.OFFICE_COPULAS, Word.Copula],
+      [titles.OFFICE_PARTICIPLES, Word.Participle],
     ] as const
   ).flatMap(([list, kind]) => wordList(list).map((word) => [word, kind] as const)),
 );
 
+const COMMA = 0x2c;
 const REACH = 9;
 const match: CountryMatch = { country: 0, length: 0 };
 
 /** Reads what stands before a name, and in an apposition after it. */
 export function readContext(tokens: Tokens, run: Run): number {
-  const before = readBefore(tokens, run.first);
+  const before = tokens.has(run.first, Shape.SentenceStart)
+    ? 0
+    : readBefore(tokens, run.first) || readBeforeComma(tokens, run.first);
   return before & (Context.KindMask | Context.Unrelated)
     ? before
     : before | readAfter(tokens, run.end, before);
@@ -99,17 +119,42 @@ export function readBefore(tokens: Tokens, end: number): number {
     : context & ~(Context.Former | Context.Elect);
 }
 
+/** Reads the office that a name stands in apposition to: "Chile's finance minister, NAME", "the president of Chile, NAME". */
+function readBeforeComma(tokens: Tokens, first: number): number {
+  const comma = first - 1;
+  if (tokens.mark(comma) !== COMMA) return 0;
+  if (kindOfWord(tokens.word[comma - 1] as number) !== OfficeKind.None) return readBefore(tokens, comma);
+  if (!countryEnding(tokens, comma - 1, match)) return 0;
+  const { country, length } = match;
+  let of = comma - 1 - length;
+  if (tokens.textOf(of) === 'the') of--;
+  if (of < 1 || tokens.textOf(of) !== 'of' || kindOfWord(tokens.word[of - 1] as number) === OfficeKind.None)
+    return 0;
+  const context = readBefore(tokens, of);
+  const hasCountry = (context & (Context.CountryMask << Context.CountryShift)) !== 0;
+  return hasCountry ? context : context | (country << Context.CountryShift);
+}
+
 function hasOffice(context: number): boolean {
   return (context & Context.KindMask) !== 0;
+}
+
+/** "Bank of England Governor": the office is one of a body named for the country whose name ends before `of`. */
+function bodyOf(tokens: Tokens, of: number): number {
+  const isBody = of > 0 && tokens.textOf(of) === 'of' && isCapitalised(tokens, of - 1);
+  return isBody && (flagsOf(tokens, of - 1) & Name.Title) === 0 ? Context.BodyBefore : 0;
 }
 
 /** Ends the reading: the word has nothing to do with an office. */
 const STOP = -1;
 
-function readWord(tokens: Tokens, at: number, context: number, nearest: number): number {
-  const kind = context & Context.KindMask;
-  const own = kindOfWord(tokens.word[at] as number);
-  const word = words.get(tokens.word[at] as number) as Word;
+function readWord(tokens: Tokens, at: number, before: number, nearest: number): number {
+  const kind = before & Context.KindMask;
+  const isEarlier = isEarlierOffice(tokens, at);
+  const context = isEarlier ? before | Context.Former : before;
+  const number = isEarlier ? partNumber(tokens, at, false) : (tokens.word[at] as number);
+  const own = kindOfWord(number);
+  const word = words.get(number) as Word;
   if (word === Word.Secretary && kind === 0) {
     return isMinister(tokens, at)
       ? context | OfficeKind.Minister | (isCapitalised(tokens, at) ? Context.Formal : 0)
@@ -125,7 +170,7 @@ function readWord(tokens: Tokens, at: number, context: number, nearest: number):
   }
   match.length = 0;
   if (!(context & (Context.CountryMask << Context.CountryShift)) && countryEnding(tokens, at, match))
-    return context | (match.country << Context.CountryShift);
+    return context | (match.country << Context.CountryShift) | bodyOf(tokens, at - match.length);
   if (word !== Word.None) return readModifier(word, context, at === nearest);
   const flags = flagsOf(tokens, at);
   if (flags & (Name.Modifier | Name.Title | Name.Nation)) return context;
@@ -133,6 +178,15 @@ function readWord(tokens: Tokens, at: number, context: number, nearest: number):
     return kind === 0 && flags & Name.Common && at > 0 && isTailBefore(tokens, at) ? context : STOP;
   if (kind === 0) return flags & Name.Common ? context : STOP;
   return tokens.has(at + 1, Shape.Clitic) ? STOP : context | Context.BodyBefore;
+}
+
+/** "ex-president", "then-Prime": the word after the hyphen is the office. */
+function isEarlierOffice(tokens: Tokens, at: number): boolean {
+  return (
+    tokens.has(at, Shape.Hyphen) &&
+    (nameFlags.get(partNumber(tokens, at, true)) & Name.Earlier) !== 0 &&
+    (flagsOf(tokens, at) & (Name.Title | Name.Modifier)) !== 0
+  );
 }
 
 /** "Secretary of State", "Foreign Secretary": not a press secretary. */
@@ -159,14 +213,19 @@ function readModifier(word: Word, context: number, isNearest: boolean): number {
       : context;
   if (word === Word.Crown) return kind === OfficeKind.Royal ? context : STOP;
   if (word === Word.Deputy) return context | Context.Deputy;
+  if (word === Word.Supreme) return kind === OfficeKind.Party ? plain | OfficeKind.SupremeLeader : context;
   return context;
 }
 
-/** Reads an apposition: ", the Chilean president,", ", president of Chile,", ", a plumber". */
+/** Reads an apposition (", the Chilean president,", ", a plumber") or a predicate ("is Chile's new president"). */
 function readAfter(tokens: Tokens, end: number, before: number): number {
-  if (tokens.mark(end) !== 0x2c) return 0;
+  const isPredicate = words.get(tokens.word[end] as number) === Word.Copula;
+  if (tokens.mark(end) !== COMMA && !isPredicate) return 0;
+  let first = end + 1;
+  while (isPredicate && words.get(tokens.word[first] as number) === Word.Participle && first - end < 4)
+    first++;
   let context = before & (Context.CountryMask << Context.CountryShift);
-  for (let at = end + 1; at < tokens.count && at - end <= REACH; at++) {
+  for (let at = first; at < tokens.count && at - end <= REACH; at++) {
     if (tokens.kind[at] !== TokenKind.Word) break;
     if (tokens.has(at, Shape.Clitic)) continue;
     const word = words.get(tokens.word[at] as number) as Word;
@@ -175,11 +234,13 @@ function readAfter(tokens: Tokens, end: number, before: number): number {
       context |= match.country << Context.CountryShift;
       at += match.length - 1;
     } else if (kind !== OfficeKind.None && !hasOffice(context)) {
+      if (tokens.has(at + 1, Shape.Clitic)) return 0; // "the president's son"
       const previous = words.get(tokens.word[at - 1] as number) as Word;
-      context |= kind;
+      context |= kind | (word === Word.Elect ? Context.Elect : 0);
       if (previous !== Word.None && previous !== Word.Link) context = readModifier(previous, context, false);
     } else if (word === Word.Unrelated && !hasOffice(context)) return Context.Unrelated;
     else if (word > Word.None && word <= Word.Nominee) context |= STATUS[word] as number;
+    else if (word === Word.Deputy) context |= Context.Deputy;
     else if (word === Word.None && !(flagsOf(tokens, at) & (Name.Modifier | Name.Nation | Name.Title))) break;
   }
   return hasOffice(context) ? context : 0;

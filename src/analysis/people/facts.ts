@@ -1,13 +1,12 @@
-import { hashWord } from '../text/lexicon';
-import { Shape, TokenKind, type Tokens } from '../text/tokens';
+import { TokenKind, type Tokens } from '../text/tokens';
 import { Context, readContext } from './context';
 import { Feature, readFeatures, lastWord } from './features';
 import { joinHash, Name } from './names';
 import { OFFICE_COLUMNS, readOfficePhrases } from './officePhrases';
+import { initialOf, numeralOf } from './leaderRows';
 import { RunFinder, type Run } from './runs';
 import { scoreOf } from './score';
-import { articleEnd } from './nameKey';
-import { flagsOf, isInitial } from './words';
+import { flagsOf, isInitial, nameHash } from './words';
 
 /** Columns of a candidate's row. */
 const enum Column {
@@ -36,6 +35,8 @@ export const enum Trait {
   Thing = 1 << 3,
   /** Stands in a sentence in capitals. */
   Caps = 1 << 4,
+  /** A word of the language, a name only where the article has a person of that surname. */
+  Weak = 1 << 5,
 }
 
 const NO_ROWS = new Int32Array(0);
@@ -199,6 +200,7 @@ function addRow(tokens: Tokens, run: Run): void {
   if (words < 2) traits |= Trait.Single;
   if (run.thing) traits |= Trait.Thing;
   if (run.caps) traits |= Trait.Caps;
+  if (run.weak) traits |= Trait.Weak;
   rows.push(
     tokens.start[first] as number,
     tokens.end[end - 1] as number,
@@ -206,27 +208,34 @@ function addRow(tokens: Tokens, run: Run): void {
     end,
     scoreOf(features, features & Feature.Initial ? Math.max(words, 2) : words),
     traits,
-    readContext(tokens, run) | determiner(tokens, run, features),
+    readContext(tokens, run) |
+      determiner(tokens, run, features) |
+      numeral(tokens, run, last) |
+      initial(tokens, first, last),
     full,
     firstHash,
     nameHash(tokens, last),
   );
 }
 
-/** Hash of a word of a name; "al-Maliki" and "Maliki" are one surname. */
-function nameHash(tokens: Tokens, index: number): number {
-  if (!tokens.has(index, Shape.Hyphen)) return tokens.hash[index] as number;
-  const { text } = tokens;
-  const start = tokens.start[index] as number;
-  const end = tokens.end[index] as number;
-  const from = articleEnd(text, start, end);
-  return from === start ? (tokens.hash[index] as number) : hashWord(text.slice(from, end));
-}
-
 /** The article is no part of what it stands before: "the Example cell", but "the Example government". */
 function determiner(tokens: Tokens, { end }: Run, features: number): number {
   const isBare = features & Feature.DeterminerBefore && !(features & Feature.Possessive);
   return isBare && !(flagsOf(tokens, end) & Name.Rule) ? Context.Determiner : 0;
+}
+
+/** "III" or "Jr." after the last word of a name, as {@link Context} bits. */
+function numeral(tokens: Tokens, { end }: Run, last: number): number {
+  return last + 1 < end ? numeralOf(' ' + tokens.textOf(last + 1)) << Context.NumeralShift : 0;
+}
+
+/** The first initial inside a name, as {@link Context} bits: W of "George W. Bush". */
+function initial(tokens: Tokens, first: number, last: number): number {
+  for (let i = first + 1; i < last; i++) {
+    if (!isInitial(tokens, i)) continue;
+    return initialOf(tokens.text, tokens.start[i] as number) << Context.InitialShift;
+  }
+  return 0;
 }
 
 function genderOf(tokens: Tokens, { first }: Run): number {

@@ -76,10 +76,13 @@ function inside(tokens: Tokens, { first, end, thing, caps }: Run): number {
   return words > 3 ? features | Feature.Long : features;
 }
 
-/** Index of the last word of a run: not a suffix, not an initial's stop. */
+/** Index of the last word of a run: not a suffix, not a monarch's number, not an initial's stop. */
 export function lastWord(tokens: Tokens, first: number, end: number): number {
   let last = end - 1;
-  while (last > first && (tokens.kind[last] !== TokenKind.Word || flagsOf(tokens, last) & Name.Suffix))
+  while (
+    last > first &&
+    (tokens.kind[last] !== TokenKind.Word || flagsOf(tokens, last) & Name.Suffix || isInitial(tokens, last))
+  )
     last--;
   return last;
 }
@@ -100,7 +103,8 @@ function before(tokens: Tokens, { first, end }: Run): number {
   return flags & Name.PlacePreposition ? Feature.PlacePrepositionBefore : 0;
 }
 
-function isDeterminer(tokens: Tokens, at: number): boolean {
+/** True for "the" and "a". */
+export function isDeterminer(tokens: Tokens, at: number): boolean {
   const length = (tokens.end[at] as number) - (tokens.start[at] as number);
   const first = tokens.text.charCodeAt(tokens.start[at] as number) | 0x20;
   if (length === 1) return first === 0x61;
@@ -144,7 +148,7 @@ function after(tokens: Tokens, { end }: Run): number {
 }
 
 /** A small word in -ed: what a person did, more often than not. */
-function isPastTense(tokens: Tokens, index: number): boolean {
+export function isPastTense(tokens: Tokens, index: number): boolean {
   const end = tokens.end[index] as number;
   const { text } = tokens;
   return (

@@ -11,6 +11,7 @@ export class Gazetteer {
   private readonly byEnds = new Map<number, number[]>();
   private readonly bySurname = new Map<number, number[]>();
   private readonly byGiven = new Map<number, number[]>();
+  private readonly openers = new Set<number>();
   private readonly byCountry = new Map<string, number[]>();
 
   /** Adds a row of its own. */
@@ -28,9 +29,14 @@ export class Gazetteer {
     put(this.byCountry, line.slice(0, name - 1), number);
     const open = line.indexOf('[', name);
     const close = line.indexOf(']', open);
-    put(this.bySurname, readNameKey(line, open + 1, close).full, number);
+    this.addFamily(line, open + 1, close, number);
     const plain = line.slice(name, open) + line.slice(open + 1, close) + line.slice(close + 1, gender);
     this.addName(plain, 0, plain.length, number);
+    // English news turns some names of East Asia round: "Jinping Xi".
+    if (open === name && close + 1 < gender) {
+      const turned = `${line.slice(close + 2, gender)} ${line.slice(open + 1, close)}`;
+      this.addName(turned, 0, turned.length, number);
+    }
     const end = line.indexOf('|', others);
     for (let at = others; at < end;) {
       const semicolon = line.indexOf(';', at);
@@ -38,6 +44,15 @@ export class Gazetteer {
       this.addName(line, at, stop, number);
       at = stop + 1;
     }
+  }
+
+  /** Families of several words ("Le Pen") are looked up as full names, too. */
+  private addFamily(text: string, start: number, end: number, number: number): void {
+    const { full, first, words } = readNameKey(text, start, end);
+    put(this.bySurname, full, number);
+    if (words < 2) return;
+    put(this.byFull, full, number);
+    this.openers.add(first);
   }
 
   private addName(text: string, start: number, end: number, number: number): void {
@@ -54,6 +69,21 @@ export class Gazetteer {
     const split = readNameKey(text, start, end, true);
     put(this.byFull, split.full, number);
     put(this.byEnds, split.ends, number);
+  }
+
+  /** True where some name of several words begins with the word of this hash. */
+  opensName(hash: number): boolean {
+    return this.byGiven.has(hash) || this.openers.has(hash);
+  }
+
+  /** True for the hash of a surname or of a name of one word. */
+  isSurname(hash: number): boolean {
+    return this.bySurname.has(hash);
+  }
+
+  /** True for the joined hashes of all words of a name of several words. */
+  isName(full: number): boolean {
+    return this.byFull.has(full);
   }
 
   /** Rows of a full name, told by the hash of its words, or else of its first and last word. */

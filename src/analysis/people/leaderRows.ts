@@ -24,6 +24,12 @@ export interface LeaderRow {
   readonly gender: 'female' | 'male' | null;
   /** The surname alone tells who is meant. */
   readonly isFamous: boolean;
+  /** The number a monarch or pope goes by, 0 for none. */
+  readonly numeral: number;
+  /** The first initial between given name and surname, 1 for A, 0 where the table has none. */
+  readonly initial: number;
+  /** Holds an office of no nation: of an international body or the Church. */
+  readonly isOfNoCountry: boolean;
   readonly terms: readonly Term[];
   readonly source: 'gazetteer' | 'user';
 }
@@ -36,16 +42,52 @@ export function parseRow(line: string): LeaderRow {
   const open = marked.indexOf('[');
   const close = marked.indexOf(']');
   const country = countryNumbers.get(code) ?? 0;
+  const otherNames = others === '' ? [] : others.split(';');
   return {
     name: marked.replace('[', '').replace(']', ''),
     family: marked.slice(open + 1, close),
-    otherNames: others === '' ? [] : others.split(';'),
+    otherNames,
     country,
     gender: gender.startsWith('f') ? 'female' : gender.startsWith('m') ? 'male' : null,
     isFamous: gender.endsWith('!'),
+    numeral: numeralOf(marked) || (/Jr\.?(?:;|$)/.test(others) ? JUNIOR : 0),
+    isOfNoCountry: country === 0 || code === 'VA',
+    initial: middleInitialOf([marked, ...otherNames]),
     terms: terms.split(';').map((term) => parseTerm(term, country)),
     source: 'gazetteer',
   };
+}
+
+const NUMERALS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+
+/** Stands for "Jr." among the numerals. */
+export const JUNIOR = 31;
+
+/** The number that a monarch's or pope's name ends with ("Charles III"), {@link JUNIOR} after "Jr.", 0 for none. */
+export function numeralOf(name: string): number {
+  if (/ J(?:nr|r)\.?$/.test(name)) return JUNIOR;
+  const letters = / ([IVX]+)\]?$/.exec(name)?.[1] ?? '';
+  let value = 0;
+  for (let i = 0; i < letters.length; i++) {
+    const own = NUMERALS[letters.charAt(i)] as number;
+    value += own < (NUMERALS[letters.charAt(i + 1)] ?? 0) ? -own : own;
+  }
+  return value;
+}
+
+/** Number of the capital letter at `at` in the alphabet, 0 where there is none. */
+export function initialOf(text: string, at: number): number {
+  const letter = text.charCodeAt(at) - 0x40;
+  return letter >= 1 && letter <= 26 ? letter : 0;
+}
+
+/** The first initial inside any of some names, 0 for none. */
+export function middleInitialOf(names: readonly string[]): number {
+  for (const name of names) {
+    const at = name.search(/ [A-Z]\.? ?(?:[A-Z]\.? ?)?\[?\p{Lu}/u);
+    if (at > 0) return initialOf(name, at + 1);
+  }
+  return 0;
 }
 
 /** Reads "President 2018-03-11/2022-03-11". */
@@ -55,6 +97,7 @@ function parseTerm(term: string, country: number): Term {
   const title = term.slice(0, blank);
   const isOfBody =
     country > 0 &&
+    COUNTRIES[country - 1]?.code !== 'VA' &&
     title.startsWith('=') &&
     !COUNTRIES[country - 1]?.names.some(
       (name) => title.endsWith(name) && !/\b(?:[Bb]ank|Party) of /.test(title),

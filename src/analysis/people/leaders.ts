@@ -2,7 +2,7 @@ import type { AnalysisOptions, ArticleDate, Leader, LeaderStatus, UserLeader } f
 import { COUNTRIES } from '../data/countries';
 import { Context } from './context';
 import { Gazetteer, shippedGazetteer } from './gazetteer';
-import { officeOf, type LeaderRow, type Term } from './leaderRows';
+import { JUNIOR, middleInitialOf, numeralOf, officeOf, type LeaderRow, type Term } from './leaderRows';
 import { nameKey } from './nameKey';
 import { OfficeKind, officeKindOf } from './offices';
 
@@ -96,13 +96,18 @@ export class LeaderBook {
     const kind = context & Context.KindMask;
     const country = (context >> Context.CountryShift) & Context.CountryMask;
     if (context & Context.Unrelated && !row.isFamous) return 0;
-    if (country !== 0 && row.country !== 0 && country !== row.country && (kind !== 0 || !row.isFamous))
+    const numeral = (context >> Context.NumeralShift) & Context.NumberMask;
+    const isOther = numeral !== row.numeral && (row.numeral !== 0 || numeral === JUNIOR);
+    if (numeral !== 0 && isOther) return 0;
+    const initial = (context >>> Context.InitialShift) & Context.NumberMask;
+    if (initial !== 0 && row.initial !== 0 && initial !== row.initial) return 0;
+    if (country !== 0 && !row.isOfNoCountry && country !== row.country && (kind !== 0 || !row.isFamous))
       return 0;
-    const term = this.termOf(row, kind);
+    const term = this.termOf(row, context);
     if (term === null) return 0;
     const hasKind = kind === 0 || row.terms.some((own) => fitsKind(own.kind, kind));
     if (!hasKind && !row.isFamous) return 0;
-    const isSameKind = kind !== 0 && row.terms.some((own) => (own.kind as number) === kind);
+    const isSameKind = kind !== 0 && hasHeld(row, context);
     return (
       1 +
       (hasKind ? 4 : 0) +
@@ -113,20 +118,23 @@ export class LeaderBook {
     );
   }
 
-  /** The term that counts at the article's date: the one running, else the last before, else one about to begin. */
-  private termOf({ terms }: LeaderRow, kind: number): Term | null {
+  /**
+   * The term that counts at the article's date: the one running, else the last before, else one about to begin; that
+   * one first where the text says elect.
+   */
+  private termOf({ terms }: LeaderRow, context: number): Term | null {
     const { iso } = this.date;
     let best: Term | null = null;
     for (const term of terms) {
       if (term.from > this.horizon) continue;
-      if (best === null || isBetter(term, best, iso, kind)) best = term;
+      if (best === null || isBetter(term, best, iso, context)) best = term;
     }
     return best;
   }
 
   /** What the reader is told of a row. `rivals` are the other leaders the name could mean. */
   describe(row: LeaderRow, context: number, rivals: readonly LeaderRow[]): Leader | null {
-    const term = this.termOf(row, context & Context.KindMask);
+    const term = this.termOf(row, context);
     if (term === null) return null;
     return {
       name: row.name,
@@ -171,6 +179,7 @@ const TITLES: Readonly<Record<number, string>> = {
   [OfficeKind.SecretaryGeneral]: 'Secretary-General',
   [OfficeKind.Governor]: 'Governor',
   [OfficeKind.VicePresident]: 'Vice President',
+  [OfficeKind.SupremeLeader]: 'Supreme Leader',
 };
 
 function statusInText(context: number): LeaderStatus {
@@ -178,6 +187,11 @@ function statusInText(context: number): LeaderStatus {
   if (context & Context.Elect) return 'elect';
   if (context & Context.Acting) return 'acting';
   return context & Context.Nominee ? 'nominee' : 'in office';
+}
+
+/** True where one of a row's offices is of just the kind that the text names. */
+export function hasHeld({ terms }: LeaderRow, context: number): boolean {
+  return terms.some(({ kind }) => (kind as number) === (context & Context.KindMask));
 }
 
 function fitsKind(own: OfficeKind, named: number): boolean {
@@ -193,8 +207,10 @@ function isCurrent({ from, to }: Term, date: string): boolean {
   return from <= date && (to === '' || to > date);
 }
 
-function isBetter(term: Term, best: Term, date: string, kind: number): boolean {
+function isBetter(term: Term, best: Term, date: string, context: number): boolean {
+  const kind = context & Context.KindMask;
   const score = (own: Term) =>
+    (context & Context.Elect && own.from > date ? 8 : 0) +
     (isCurrent(own, date) ? 4 : 0) +
     (own.from <= date ? 2 : 0) +
     (kind !== 0 && (own.kind as number) === kind ? 1 : 0);
@@ -234,6 +250,9 @@ function userRow({
     country: number,
     gender: gender ?? null,
     isFamous: true,
+    numeral: numeralOf(name),
+    initial: middleInitialOf([name, ...aliases]),
+    isOfNoCountry: number === 0,
     terms: [{ office, kind: officeKindOf(office), acting: false, isOfBody: false, from, to }],
     source: 'user',
   };

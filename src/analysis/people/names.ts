@@ -1,4 +1,5 @@
 import * as nameWords from '../data/nameWords.generated';
+import { BODIES } from '../data/bodies';
 import * as titles from '../data/titles';
 import { COUNTRIES, OTHER_NATIONALS } from '../data/countries';
 import { hashWord, WordTable, wordList, type Words } from '../text/lexicon';
@@ -38,6 +39,8 @@ export const enum Name {
   Introducer = 1 << 26,
   /** Nouns after a leader's surname that leave it one: "the Example administration". */
   Rule = 1 << 27,
+  /** Joined by a hyphen to an office that somebody had: "ex-president". */
+  Earlier = 1 << 28,
 
   Given = Female | Male,
   Title = Office | MaleHonorific | FemaleHonorific | Honorific,
@@ -99,6 +102,7 @@ mark(nameWords.SURNAMES, Name.Surname);
 markPhrases(wordList(nameWords.PLACES), Name.Place);
 markPhrases(wordList(nameWords.LONG_PLACES), Name.Place);
 markPhrases(wordList(nameWords.ORGANISATIONS), Name.Organisation);
+markPhrases(wordList(BODIES), Name.Organisation);
 for (const { names, nationals, capital } of COUNTRIES) {
   markPhrases(
     [...names, capital].map((name) => name.toLowerCase().replaceAll(' ', '_')),
@@ -119,6 +123,9 @@ mark(wordList(titles.OFFICE_MODIFIERS), Name.Modifier);
 mark(wordList(titles.PARTICLES), Name.Particle);
 mark(wordList(titles.OPENING_PARTICLES), Name.OpeningParticle);
 mark(wordList(titles.NAME_SUFFIXES), Name.Suffix);
+mark(wordList(titles.EARLIER_PREFIXES), Name.Earlier);
+mark(wordList(titles.LEADER_INITIALS), Name.Surname);
+mark(wordList(titles.TITLE_SURNAMES), Name.Surname);
 mark(wordList(titles.THING_NOUNS), Name.Thing);
 mark(wordList(titles.SHIP_PREFIXES), Name.Ship);
 mark(wordList(titles.THING_INTRODUCERS), Name.Introducer);

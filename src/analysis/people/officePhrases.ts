@@ -15,6 +15,7 @@ const SINGULAR = new Set([
   OfficeKind.Chancellor,
   OfficeKind.Monarch,
   OfficeKind.Pope,
+  OfficeKind.SupremeLeader,
 ]);
 const REACH = 4;
 const STATUS =

@@ -18,6 +18,7 @@ export const enum OfficeKind {
   Royal,
   Party,
   Other,
+  SupremeLeader,
 }
 
 const KIND_NAMES = [
@@ -67,7 +68,9 @@ export function officeKindOf(title: string): OfficeKind {
   )
     return OfficeKind.Minister;
   if (name.startsWith('president')) return OfficeKind.President;
+  if (name.startsWith('governor')) return OfficeKind.Governor;
   if (name.startsWith('chancellor')) return OfficeKind.Chancellor;
+  if (name.startsWith('supreme leader')) return OfficeKind.SupremeLeader;
   if (/^(?:king|queen|emperor|sultan|emir|grand duke)/.test(name)) return OfficeKind.Monarch;
   if (/^(?:secretary|director|high|managing|commission|executive)/.test(name))
     return OfficeKind.SecretaryGeneral;

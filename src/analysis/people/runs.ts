@@ -1,6 +1,9 @@
 import { fold } from '../text/characters';
+import { HEADLINE_SMALL_WORDS } from '../data/titles';
+import { WordSet } from '../text/lexicon';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
 import { Name, nameFlags } from './names';
+import { isNumeral, isWeakSurname, knownNameEnd } from './knownNames';
 import { kindOfWord, OfficeKind } from './offices';
 import { flagsOf, isCapitalised, isInitial, phraseLength } from './words';
 
@@ -12,6 +15,8 @@ export interface Run {
   thing: boolean;
   /** Stands in a sentence in capitals. */
   caps: boolean;
+  /** A word of the language that only an article about its bearer makes a name: see {@link isWeakSurname}. */
+  weak: boolean;
 }
 
 /** How the words of a sentence are capitalised. */
@@ -23,16 +28,16 @@ export const enum Casing {
   Caps,
 }
 
-/** Letters from which on a headline in title case capitalises every word. */
-const LONG_WORD = 5;
+/** Words that a headline in title case leaves small. */
+const headlineSmall = new WordSet(HEADLINE_SMALL_WORDS);
 const BRACKET = 0x28;
 
 /** Where most words are capitalised, capitals say little: told per sentence. */
-export function casingOf({ shape, kind, start, end }: Tokens, from: number, to: number): Casing {
+export function casingOf({ shape, kind, word }: Tokens, from: number, to: number): Casing {
   let words = 0;
   let capitals = 0;
   let caps = 0;
-  let longSmall = 0;
+  let small = 0;
   for (let i = from; i < to; i++) {
     const own = shape[i] as number;
     if (kind[i] !== TokenKind.Word || own & Shape.Clitic) continue;
@@ -40,10 +45,10 @@ export function casingOf({ shape, kind, start, end }: Tokens, from: number, to: 
     if (own & Shape.Capital) {
       capitals++;
       if (own & Shape.AllCaps) caps++;
-    } else if ((end[i] as number) - (start[i] as number) >= LONG_WORD) longSmall++;
+    } else if (!headlineSmall.has(word[i] as number)) small++;
   }
   if (words >= 3 && caps >= words * 0.6) return Casing.Caps;
-  return words >= 4 && longSmall === 0 && capitals >= words * 0.6 ? Casing.Title : Casing.Normal;
+  return words >= 4 && small === 0 && capitals >= words * 0.6 ? Casing.Title : Casing.Normal;
 }
 
 /** Capitalised words that stand after a name without belonging to what it names: "Ana Ruiz Friday", "Ana Ruiz Mayor". */
@@ -55,7 +60,7 @@ const COMPOUND_ENDING =
 
 /** Finds the runs of one sentence and hands each to `visit`, in order. `visit` must not keep the object. */
 export class RunFinder {
-  private readonly run: Run = { first: -1, end: 0, thing: false, caps: false };
+  private readonly run: Run = { first: -1, end: 0, thing: false, caps: false, weak: false };
   private tokens!: Tokens;
   private from = 0;
   private limit = 0;
@@ -89,11 +94,37 @@ export class RunFinder {
   private step(i: number, visit: (run: Run) => void): number {
     const next = this.take(i);
     if (next > i) return next;
+    const known = this.takeKnown(this.run.first < 0 ? i : this.run.first, i);
+    if (known > i) return known;
     if (this.run.first >= 0) {
       this.close(visit);
       return i;
     }
-    return Math.max(i + 1, this.skip(i));
+    const after = this.skip(i);
+    if (after === i && isWeakSurname(this.tokens, i) && this.casing === Casing.Normal)
+      this.visitWeak(i, visit);
+    return Math.max(i + 1, after);
+  }
+
+  private visitWeak(i: number, visit: (run: Run) => void): void {
+    const { run } = this;
+    run.first = i;
+    run.end = i + 1;
+    run.thing = run.caps = false;
+    run.weak = true;
+    visit(run);
+    run.weak = false;
+    run.first = -1;
+  }
+
+  /** Takes the name of a leader that begins at `first` and goes over the word at `i`; returns the index after it, or `i`. */
+  private takeKnown(first: number, i: number): number {
+    if (first === i && !this.capitalFollows(i)) return i;
+    const end = knownNameEnd(this.tokens, first);
+    if (end <= i || end > this.limit) return i;
+    this.run.first = first;
+    this.run.thing = false;
+    return (this.run.end = end);
   }
 
   /** Takes the token at `i` into the run; returns the index after what was taken, or `i`. */
@@ -114,7 +145,7 @@ export class RunFinder {
   private takesStop(i: number): boolean {
     const { tokens } = this;
     if (tokens.mark(i + 1) !== 0x2e || tokens.has(i + 1, Shape.SpaceBefore)) return false;
-    return isInitial(tokens, i) || ((flagsOf(tokens, i) & Name.Suffix) !== 0 && i + 2 < this.limit);
+    return i + 2 < this.limit && (isInitial(tokens, i) || (flagsOf(tokens, i) & Name.Suffix) !== 0);
   }
 
   /** "von der Leyen": small particles before the first capital belong to a name that opens with them. */
@@ -158,6 +189,7 @@ export class RunFinder {
 
   private close(visit: (run: Run) => void): void {
     const { run } = this;
+    if (run.thing && knownNameEnd(this.tokens, run.first) === run.end) run.thing = false;
     run.thing ||= this.namesThing();
     run.caps = this.casing === Casing.Caps;
     visit(run);
@@ -202,7 +234,7 @@ export class RunFinder {
     if (tokens.has(i, Shape.Hyphen) && COMPOUND_ENDING.test(tokens.textOf(i))) return false;
     if (flags === 0) return true;
     const afterGiven = open && (flagsOf(tokens, run.end - 1) & Name.Given) !== 0;
-    const afterInitial = open && tokens.mark(run.end - 1) === 0x2e;
+    const afterInitial = open && (tokens.mark(run.end - 1) === 0x2e || isInitial(tokens, run.end - 1));
     const couldEnd = (afterGiven || afterInitial) && !this.capitalFollows(i);
     if (flags & Name.Suffix) return open || (flags & Name.Given) !== 0;
     if (flags & Name.Title) return couldEnd && (flags & (Name.Surname | Name.Given)) !== 0;
@@ -241,6 +273,7 @@ export class RunFinder {
 
   private initialBelongs(i: number, open: boolean, flags: number): boolean {
     const { tokens } = this;
+    if (open && this.run.end === i && isNumeral(tokens, this.run.first, i)) return true;
     if (flags & (Name.Place | Name.Nation)) return false;
     const stop = tokens.mark(i + 1) === 0x2e;
     const next = stop ? i + 2 : i + 1;

@@ -1,13 +1,31 @@
-import { hashStep, HASH_SEED, findWord } from '../text/lexicon';
+import { hashStep, HASH_SEED, hashWord, findWord } from '../text/lexicon';
 import { CharClass, classOf, fold, isWordCode } from '../text/characters';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
+import { articleEnd } from './nameKey';
 import { isPhrase, joinHash, Name, nameFlags } from './names';
 
 /** {@link Name} bits of a token; of its first part where it is a hyphened word no table knows ("Jean-Claude"). */
 export function flagsOf(tokens: Tokens, index: number): number {
   if (index < 0 || index >= tokens.count) return 0;
   const own = nameFlags.get(tokens.word[index] as number);
-  return own === 0 && tokens.has(index, Shape.Hyphen) ? nameFlags.get(partNumber(tokens, index, true)) : own;
+  if (own !== 0 || !tokens.has(index, Shape.Hyphen)) return own;
+  const first = nameFlags.get(partNumber(tokens, index, true));
+  // "ex-president": what follows tells what it is.
+  if (first & Name.Earlier) return nameFlags.get(partNumber(tokens, index, false));
+  return isSyllabicName(tokens, index) ? Name.Given : first;
+}
+
+/** One syllable as names of East Asia are written: "Geun", "hye", "Ing". */
+const TWO_SYLLABLES =
+  /^[BCDGHJKLMNPRSTWY]?[bcdghjklmnprstwy]?[aeiouyAEIOUY][aeiouy]{0,2}(?:ng|ck|[nklmptrb])?-[bcdghjklmnprstwyA-Z]?[bcdghjklmnprstwy]?[aeiouy]{1,3}(?:ng|ck|[hnklmptrb])?$/;
+
+/** "Choi Soon-sil": after a family name, two syllables joined are a given name, whatever the first means in English. */
+function isSyllabicName(tokens: Tokens, index: number): boolean {
+  if (!tokens.has(index, Shape.Capital) || !isCapitalised(tokens, index - 1)) return false;
+  const before = nameFlags.get(tokens.word[index - 1] as number);
+  if (before & (Name.Common | Name.Title) && !(before & Name.Surname)) return false;
+  const second = nameFlags.get(partNumber(tokens, index, false));
+  return (second & Name.Common) === 0 && TWO_SYLLABLES.test(tokens.textOf(index));
 }
 
 /** Lexicon number of what stands before the first hyphen of a token, or after the last. */
@@ -64,4 +82,14 @@ export function phraseLength(tokens: Tokens, index: number): number {
     if (isPhrase(hash)) length = at - index + 1;
   }
   return length;
+}
+
+/** Hash of a word of a name; "al-Maliki" and "Maliki" are one surname. */
+export function nameHash(tokens: Tokens, index: number): number {
+  if (!tokens.has(index, Shape.Hyphen)) return tokens.hash[index] as number;
+  const { text } = tokens;
+  const start = tokens.start[index] as number;
+  const end = tokens.end[index] as number;
+  const from = articleEnd(text, start, end);
+  return from === start ? (tokens.hash[index] as number) : hashWord(text.slice(from, end));
 }

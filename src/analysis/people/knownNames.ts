@@ -1,0 +1,93 @@
+import { WORDS_BEFORE_MONTHS } from '../data/titles';
+import { WordSet } from '../text/lexicon';
+import { Shape, TokenKind, type Tokens } from '../text/tokens';
+import { isDeterminer, isPastTense } from './features';
+import { shippedGazetteer } from './gazetteer';
+import { numeralOf } from './leaderRows';
+import { joinHash, Name } from './names';
+import { kindOfWord, OfficeKind } from './offices';
+import { flagsOf, isCapitalised, isInitial, nameHash } from './words';
+
+/** Words that the longest name of the table has. */
+const LONGEST = 6;
+
+/**
+ * Index after the full name of a leader of the shipped table that begins at the token `first`, or `first` where none
+ * does. It tells names whose words are words of the language as well: "Moon Jae-in", "Marine Le Pen", "Julie Bishop".
+ */
+export function knownNameEnd(tokens: Tokens, first: number): number {
+  const table = shippedGazetteer();
+  const opening = nameHash(tokens, first);
+  if (!table.opensName(opening)) return first;
+  let full = joinHash(0, opening);
+  let end = first;
+  for (let i = first + 1; i < tokens.count && i - first < LONGEST; i++) {
+    const isPart = isCapitalised(tokens, i) || (flagsOf(tokens, i) & Name.Particle) !== 0;
+    if (tokens.kind[i] !== TokenKind.Word || !isPart || isInitial(tokens, i)) break;
+    full = joinHash(full, nameHash(tokens, i));
+    if (table.isName(full) && isSpan(tokens, first, full)) end = i + 1;
+  }
+  return end;
+}
+
+/** A title belongs to a name only where the table shows the person with it: "Sheikh Hasina", but not "King Charles". */
+function isSpan(tokens: Tokens, first: number, full: number): boolean {
+  if ((flagsOf(tokens, first) & Name.Title) === 0) return true;
+  const title = tokens.textOf(first);
+  return shippedGazetteer()
+    .named(full, 0)
+    .some(({ name }) => name.startsWith(title + ' '));
+}
+
+const DOT = 0x2e;
+const monthWords = new WordSet(WORDS_BEFORE_MONTHS);
+/** What follows a subject. */
+const VERB_AFTER = Name.Verb | Name.Auxiliary;
+
+/**
+ * True where the capitalised word at `i`, which is a word of the language too ("May", "Park", "Moon"), is the surname of
+ * a leader of the table and stands where a person's name would: as the subject of a verb, after a country's possessive
+ * or as the object of a verb. Whether the article has such a person is told in stage 2.
+ */
+export function isWeakSurname(tokens: Tokens, i: number): boolean {
+  if (!shippedGazetteer().isSurname(nameHash(tokens, i)) || isCapitalised(tokens, i + 1)) return false;
+  const flags = flagsOf(tokens, i);
+  if (flags & Name.Suffix || tokens.has(i, Shape.AllCaps) || tokens.kind[i + 1] === TokenKind.Number)
+    return false;
+  const isInside = i > 0 && !tokens.has(i, Shape.SentenceStart);
+  if (isInside && flags & Name.Calendar && monthWords.has(tokens.word[i - 1] as number)) return false;
+  const before = isInside ? flagsOf(tokens, i - 1) : 0;
+  const isSubject =
+    (flagsOf(tokens, i + 1) & VERB_AFTER) !== 0 ||
+    isPastTense(tokens, i + 1) ||
+    (tokens.has(i + 1, Shape.Clitic) && (flags & Name.Calendar) === 0);
+  return isSubject ? !isDeterminer(tokens, i - 1) : (before & Name.Verb) !== 0 || isOwned(tokens, i);
+}
+
+/** "South Korea's Moon". */
+function isOwned(tokens: Tokens, i: number): boolean {
+  return (
+    i > 1 &&
+    tokens.has(i - 1, Shape.Clitic) &&
+    isCapitalised(tokens, i - 2) &&
+    (flagsOf(tokens, i - 2) & (Name.Place | Name.Nation)) !== 0
+  );
+}
+
+/**
+ * True where a single letter is the number of a monarch or pope and no initial: after a title ("King Charles I"), or
+ * where the table has that name with that number ("Harald V").
+ */
+export function isNumeral(tokens: Tokens, first: number, i: number): boolean {
+  const value = i === first + 1 ? numeralOf(' ' + tokens.textOf(i)) : 0;
+  const isInner = i + 2 < tokens.count && !tokens.has(i + 2, Shape.SentenceStart);
+  if (value === 0 || (tokens.mark(i + 1) === DOT && isInner)) return false;
+  const kind = first > 0 ? kindOfWord(tokens.word[first - 1] as number) : OfficeKind.None;
+  if (kind === OfficeKind.Monarch || kind === OfficeKind.Pope || kind === OfficeKind.Royal) return true;
+  return (
+    value > 1 &&
+    shippedGazetteer()
+      .surnamed(nameHash(tokens, first))
+      .some(({ numeral }) => numeral === value)
+  );
+}
