@@ -18,11 +18,15 @@ describe('The lock between processes', () => {
     const order: string[] = [];
     let release = (): void => {};
     const held = new Promise<void>((resolve) => (release = resolve));
+    let enter = (): void => {};
+    const entered = new Promise<void>((resolve) => (enter = resolve));
     const first = withLock(file, async () => {
       order.push('first in');
+      enter();
       await held;
       order.push('first out');
     });
+    await entered; // which of two that come at once gets in first is left to the file system
     const second = withLock(
       file,
       () => Promise.resolve(order.push('second in')),
