@@ -2,7 +2,8 @@ import type { AnalysisOptions, Article, ArticleDate, ParagraphKind } from './art
 import { assembleArticle, type PlacedStory } from './assemble';
 import { readParagraph, type ParagraphFacts, type ParagraphRecord } from './facts';
 import { linkStory, type LinkedStory } from './link';
-import { RepeatTracker, type RepeatFacts } from './repeats';
+import { RepeatTracker, type Copies, type RepeatFacts } from './repeats';
+import { STEP_LENGTH } from './steps';
 import { DATE_REACH, findArticleDate } from './text/date';
 import type { ParagraphChange, ParagraphedText } from './text/document';
 import { markupParagraphs, paragraphKinds } from './text/kinds';
@@ -21,33 +22,65 @@ export class Linker {
   private openings: readonly number[] = [];
   private states: readonly StoryState[] = [];
   private paragraphCount = 0;
-  private date = '';
+  private date: ArticleDate = { iso: '', source: 'today' };
   private readonly repeats = new RepeatTracker();
 
   constructor(private readonly options: AnalysisOptions) {}
 
   /**
-   * Links the facts of all paragraphs of a document (as many as it has paragraphs) into an article.
-   * @param change what changed since the last call, or null for a new text
+   * Links the facts of all paragraphs of a new text (as many as it has paragraphs) into an article.
+   * @returns steps that yield the share done (0 to 1), and the article at last
    */
-  link(document: ParagraphedText, facts: readonly ParagraphFacts[], change: ParagraphChange | null): Article {
+  *link(document: ParagraphedText, facts: readonly ParagraphFacts[]): Generator<number, Article, void> {
+    this.findStories(document, facts, null);
+    this.findDate(document);
+    const repeats = this.repeats.resetInSteps(facts.map((paragraph) => paragraph.repeats));
+    while (!repeats.next().done) yield 0;
+    let done = 0;
+    for (let i = 0; i < this.states.length; i++) {
+      this.linkStory(i);
+      const end = document.starts[this.openings[i + 1] ?? -1] ?? document.length;
+      if (end - done < STEP_LENGTH) continue;
+      done = end;
+      yield done / document.length;
+    }
+    return this.assemble(document);
+  }
+
+  /**
+   * Links again after a change of the text that was linked last.
+   * @param facts those of all paragraphs after the change
+   */
+  relink(document: ParagraphedText, facts: readonly ParagraphFacts[], change: ParagraphChange): Article {
     this.findStories(document, facts, change);
-    const date = findArticleDate(document.head(DATE_REACH), this.options);
-    this.linkStories(this.followRepeats(facts, change), date);
+    const isNewDate = this.findDate(document);
+    const repeating = this.followRepeats(facts, change);
+    for (let i = 0; i < this.states.length; i++) {
+      const isLinked = !isNewDate && (this.states[i] as StoryState).linked !== null;
+      if (!isLinked || (repeating.has(i) && keyOf(this.repeatsOf(i)) !== this.states[i]?.repeatsKey))
+        this.linkStory(i);
+    }
+    return this.assemble(document);
+  }
+
+  private assemble(document: ParagraphedText): Article {
     const placed = this.states.map((state, i): PlacedStory => {
       const first = this.openings[i] as number;
       return { first, base: storyBase(document.starts, first), linked: state.linked as LinkedStory };
     });
-    return assembleArticle(document.length, placed, this.repeats.groups(), date);
+    return assembleArticle(document.length, placed, this.repeats.groups(), this.date);
+  }
+
+  /** Finds the article's date; true where it is not what it was. */
+  private findDate(document: ParagraphedText): boolean {
+    const { iso, source } = this.date;
+    this.date = findArticleDate(document.head(DATE_REACH), this.options);
+    return this.date.iso !== iso || this.date.source !== source;
   }
 
   /** Returns the stories in which what repeats may have changed. */
-  private followRepeats(facts: readonly ParagraphFacts[], change: ParagraphChange | null): Set<number> {
+  private followRepeats(facts: readonly ParagraphFacts[], change: ParagraphChange): Set<number> {
     const factsAt = (index: number): RepeatFacts => (facts[index] as ParagraphFacts).repeats;
-    if (!change) {
-      this.repeats.reset(facts.map(({ repeats }) => repeats));
-      return new Set();
-    }
     const stories = new Set<number>();
     for (const paragraph of this.repeats.update(change, facts.length, factsAt))
       stories.add(storyAt(this.openings, paragraph));
@@ -86,23 +119,28 @@ export class Linker {
     this.paragraphCount = count;
   }
 
-  /** Links the stories that are new, and those where other paragraphs repeat one another than before. */
-  private linkStories(repeating: ReadonlySet<number>, date: ArticleDate): void {
-    const dateKey = date.iso + date.source;
-    const sameDate = this.date === dateKey;
-    this.date = dateKey;
-    for (let i = 0; i < this.states.length; i++) {
-      const state = this.states[i] as StoryState;
-      if (state.linked && sameDate && !repeating.has(i)) continue;
-      const first = this.openings[i] as number;
-      const groups = this.repeats.groupsWithin(first, first + state.records.length);
-      const repeatsKey = groups.map((copies) => copies.map(({ paragraph }) => paragraph).join()).join(';');
-      if (state.linked && sameDate && state.repeatsKey === repeatsKey) continue;
-      state.repeatsKey = repeatsKey;
-      const repeats = groups.map((copies) => ({ copies }));
-      state.linked = linkStory(state.records, repeats, date, this.options);
-    }
+  private linkStory(index: number): void {
+    const state = this.states[index] as StoryState;
+    const repeats = this.repeatsOf(index);
+    state.repeatsKey = keyOf(repeats);
+    state.linked = linkStory(
+      state.records,
+      repeats.map((copies) => ({ copies })),
+      this.date,
+      this.options,
+    );
   }
+
+  /** Groups of repeated paragraphs within a story. */
+  private repeatsOf(story: number): Copies[] {
+    const first = this.openings[story] as number;
+    return this.repeats.groupsWithin(first, first + (this.states[story] as StoryState).records.length);
+  }
+}
+
+/** Which paragraphs repeat which, as a string to compare. */
+function keyOf(groups: readonly Copies[]): string {
+  return groups.map((copies) => copies.map(({ paragraph }) => paragraph).join()).join(';');
 }
 
 /** The story that holds a paragraph (binary search over the stories' first paragraphs). */

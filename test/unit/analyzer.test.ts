@@ -169,6 +169,41 @@ describe('An analyser', () => {
     assert.deepEqual(analyzer.reset('It sailed.'), analyze('It sailed.', TODAY));
   });
 
+  it('comes to the same article in steps as at once, the share done growing with each', () => {
+    fc.assert(
+      fc.property(fc.array(document, { minLength: 1, maxLength: 60 }), (texts) => {
+        const text = texts.join('\n\n\n\n');
+        const analyzer = new Analyzer(TODAY);
+        const steps = analyzer.resetInSteps(text);
+        let done = 0;
+        let step = steps.next();
+        for (; !step.done; step = steps.next()) {
+          assert.ok(step.value >= done && step.value <= 1, `${step.value} after ${done}`);
+          done = step.value;
+        }
+        assert.deepEqual(step.value, analyze(text, TODAY));
+        assert.deepEqual(analyzer.edit([]), step.value);
+      }),
+      { numRuns: 50 },
+    );
+  }).timeout(30_000);
+
+  it('reads no more than some thousand characters in a step', () => {
+    const text = 'President Lars Holt said “we sail” on Monday, and sailed.\n\n'.repeat(4_000);
+    const steps = Array.from(new Analyzer(TODAY).resetInSteps(text));
+    assert.ok(steps.filter((share) => share < 0.5).length >= text.length / 10_000);
+  });
+
+  it('stays with its text when a new one is given up halfway', () => {
+    const analyzer = new Analyzer(TODAY);
+    const before = analyzer.reset('“We sail,” President Lars Holt said.');
+    const steps = analyzer.resetInSteps('“It sailed,” Ada Marsh said.\n'.repeat(2_000));
+    for (let i = 0; i < 5; i++) assert.equal(steps.next().done, false);
+    steps.return(before);
+    assert.deepEqual(analyzer.edit([]), before);
+    assert.deepEqual(analyzer.reset('It sailed.'), analyze('It sailed.', TODAY));
+  });
+
   it('refuses an edit outside its text and says what to do', () => {
     const analyzer = new Analyzer(TODAY);
     analyzer.reset('short');

@@ -8,6 +8,9 @@ const MOST_CANDIDATES = 6;
 /** Long paragraphs may hold many others: one more candidate for so many words. */
 const WORDS_PER_CANDIDATE = 25;
 
+/** Kinds that are compared in one step of reading a new text. */
+const KINDS_A_STEP = 512;
+
 /** The lists of features that tell something, by holder: those of a kind stand from its start to the next one's. */
 interface TellingLists {
   readonly starts: Int32Array;
@@ -38,16 +41,18 @@ export class SimilarParagraphs {
   ) {}
 
   /**
-   * Takes all kinds of a new text, which are numbered in the order of their first paragraphs.
+   * Takes all kinds of a new text, which are numbered in the order of their first paragraphs; a step at a time.
    * @param visit called for each kind in turn with the earlier ones that it may be like, likeliest first
    */
-  fill(visit: (kind: number, candidates: readonly number[]) => void): void {
+  *fill(visit: (kind: number, candidates: readonly number[]) => void): Generator<void, void, void> {
     this.readAll();
+    yield;
     const { starts, lists } = this.tellingLists();
     for (let kind = 0; kind < this.facts.length; kind++) {
       for (let i = starts[kind] as number; i < (starts[kind + 1] as number); i++)
         this.scoreEarlier(lists[i] as number, kind);
       visit(kind, this.bestOf(kind));
+      if (kind % KINDS_A_STEP === 0) yield;
     }
   }
 

@@ -1,3 +1,4 @@
+import { finish } from '../steps';
 import type { ParagraphChange } from '../text/document';
 import { Clusters, groupsWithin, type Copies } from './clusters';
 import { Comparer } from './compare';
@@ -23,15 +24,21 @@ export class RepeatTracker {
 
   /** Takes a new text. */
   reset(facts: readonly RepeatFacts[]): void {
+    finish(this.resetInSteps(facts));
+  }
+
+  /** Takes a new text a step at a time. Nothing else may be asked of the tracker before the last. */
+  *resetInSteps(facts: readonly RepeatFacts[]): Generator<void, void, void> {
     this.kinds = new Kinds();
     this.related = new Map();
     this.clusters = new Clusters(this.kinds, this.related, this.comparer);
     const { kinds } = this;
     const touched = kinds.replace({ first: 0, removed: 0, inserted: facts.length }, facts);
     for (const kind of touched) kinds.settle(kind);
+    yield;
     this.similar = new SimilarParagraphs(kinds.facts, kinds.first);
     const interesting = new Set<number>();
-    this.similar.fill((kind, candidates) => {
+    yield* this.similar.fill((kind, candidates) => {
       if (this.relate(kind, candidates) || kinds.paragraphsOf(kind).length > 1) interesting.add(kind);
     });
     this.clusters.form(interesting, new Set());
