@@ -1,8 +1,7 @@
 import type { ParagraphRecord } from '../facts';
-import type { Body } from './body';
-import { Role, STRIDE } from './facts';
-import { endAt, roleAt, startAt, type Phrase } from './phrases';
-import type { RankedPhrase } from './rank';
+import { endOf, type Body, type BodyParagraph } from './body';
+import { Role, WordFlag } from './facts';
+import { Field, type PhraseTable } from './phrases';
 
 const SHORTEST_ACRONYM = 2;
 const LONGEST_ACRONYM = 8;
@@ -12,56 +11,61 @@ const LONGEST_ACRONYM = 8;
  * initials of the words right before the bracket.
  */
 export function findAcronyms(
-  ranked: readonly RankedPhrase[],
+  ranked: readonly number[],
+  phrases: PhraseTable,
   body: Body,
   records: readonly ParagraphRecord[],
-): Map<Phrase, Phrase> {
-  const longForms = new Map<Phrase, Phrase>();
-  const byEnd = new Map<string, Phrase[]>();
-  for (const { phrase } of ranked) {
-    if (phrase.length < SHORTEST_ACRONYM) continue;
-    const key = placeKey(phrase.paragraph, phrase.at + phrase.length * STRIDE);
-    const ending = byEnd.get(key);
-    if (ending) ending.push(phrase);
-    else byEnd.set(key, [phrase]);
-  }
-  for (const { phrase } of ranked) {
-    if (!isBracketed(phrase, body, records)) continue;
-    const before = byEnd.get(placeKey(phrase.paragraph, phrase.at)) ?? [];
-    const long = before.find(
-      (candidate) => initialsOf(candidate, body, records) === textOf(phrase, body, records),
-    );
-    if (long) longForms.set(phrase, long);
+): Map<number, number> {
+  const longForms = new Map<number, number>();
+  for (const phrase of ranked) {
+    const acronym = bracketed(phrase, phrases, body, records);
+    if (acronym === null) continue;
+    const end = phrases.get(phrase, Field.First);
+    const long = ranked.find((candidate) => {
+      const length = phrases.get(candidate, Field.Length);
+      if (length === 1 || phrases.get(candidate, Field.First) + length !== end) return false;
+      return initialsOf(textOf(candidate, phrases, body, records)) === acronym;
+    });
+    if (long !== undefined) longForms.set(phrase, long);
   }
   return longForms;
 }
 
-function placeKey(paragraph: number, at: number): string {
-  return `${paragraph} ${at}`;
+/** A phrase as it is written where it stands first. */
+export function textOf(
+  phrase: number,
+  phrases: PhraseTable,
+  body: Body,
+  records: readonly ParagraphRecord[],
+): string {
+  const first = phrases.get(phrase, Field.First);
+  const last = first + phrases.get(phrase, Field.Length) - 1;
+  const { index } = body.paragraphs[phrases.get(phrase, Field.Paragraph)] as BodyParagraph;
+  return (records[index] as ParagraphRecord).text.slice(body.start[first], endOf(body, last));
 }
 
-function textOf({ paragraph, at, length }: Phrase, body: Body, records: readonly ParagraphRecord[]): string {
-  const { words, index } = body.paragraphs[paragraph] as Body['paragraphs'][number];
+/** A name of one word with a bracket before and after it, or null. */
+function bracketed(
+  phrase: number,
+  phrases: PhraseTable,
+  body: Body,
+  records: readonly ParagraphRecord[],
+): string | null {
+  const word = phrases.get(phrase, Field.First);
+  const flags = body.flags[word] as number;
+  if (phrases.get(phrase, Field.Length) > 1 || (flags & WordFlag.RoleBits) !== Role.Name) return null;
+  const length = flags >> WordFlag.LengthShift;
+  if (length < SHORTEST_ACRONYM || length > LONGEST_ACRONYM) return null;
+  const { index } = body.paragraphs[phrases.get(phrase, Field.Paragraph)] as BodyParagraph;
   const { text } = records[index] as ParagraphRecord;
-  return text.slice(startAt(words, at), endAt(words, at + (length - 1) * STRIDE));
-}
-
-/** A name of one word with a bracket before and after it. */
-function isBracketed(phrase: Phrase, body: Body, records: readonly ParagraphRecord[]): boolean {
-  const { words, index } = body.paragraphs[phrase.paragraph] as Body['paragraphs'][number];
-  if (phrase.length > 1 || roleAt(words, phrase.at) !== Role.Name) return false;
-  const { text } = records[index] as ParagraphRecord;
-  const start = startAt(words, phrase.at);
-  const end = endAt(words, phrase.at);
-  const length = end - start;
-  return (
-    length >= SHORTEST_ACRONYM && length <= LONGEST_ACRONYM && text[start - 1] === '(' && text[end] === ')'
-  );
+  const start = body.start[word] as number;
+  if (text[start - 1] !== '(' || text[start + length] !== ')') return null;
+  return text.slice(start, start + length);
 }
 
 /** First letters of a phrase's words, those of hyphenated words each: "Pan-Baltic Ferry Line" gives PBFL. */
-function initialsOf(phrase: Phrase, body: Body, records: readonly ParagraphRecord[]): string {
-  return textOf(phrase, body, records)
+function initialsOf(phrase: string): string {
+  return phrase
     .split(/[\s-]/)
     .filter((word) => word !== 'of' && word !== 'and' && word !== 'the')
     .map((word) => word.charAt(0).toUpperCase())

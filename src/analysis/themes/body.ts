@@ -1,20 +1,36 @@
 import type { RepeatedGroup } from '../article';
 import type { ParagraphRecord } from '../facts';
+import { STRIDE, WordFlag } from './facts';
+import { scratch } from './scratch';
+import { WordStats } from './wordStats';
 
 /** A paragraph that counts for themes, and where it stands among those that do. */
 export interface BodyParagraph {
+  /** Index among all paragraphs of the story. */
   readonly index: number;
-  readonly words: Int32Array;
-  /** Words before this offset belong to the dateline. */
-  readonly from: number;
   readonly isHeadline: boolean;
   /** Characters of body text before it: copies and furniture left out, so that they move nothing. */
   readonly position: number;
+  /** Its words: from `first` to before `end` in the arrays of {@link Body}. */
+  readonly first: number;
+  readonly end: number;
 }
 
+/**
+ * The words of an article's noun phrases, all paragraphs one after the other in arrays, so that what follows is loops
+ * over numbers. Words of a dateline are left out.
+ */
 export interface Body {
   readonly paragraphs: readonly BodyParagraph[];
+  /** Characters of text. */
   readonly length: number;
+  /** Number of each word: the same for singular and plural, from 0 in order of first mention. */
+  readonly word: Int32Array;
+  /** Offset in its paragraph. */
+  readonly start: Int32Array;
+  /** Bits of {@link WordFlag}, the length above them. */
+  readonly flags: Int32Array;
+  readonly stats: WordStats;
 }
 
 /** The paragraphs that tell what an article is about: no bylines, no boilerplate, no second copies. */
@@ -23,19 +39,49 @@ export function bodyOf(
   repeats: readonly Pick<RepeatedGroup, 'copies'>[],
 ): Body {
   const copies = laterCopies(repeats);
+  const most = countWords(records);
+  const word = scratch.int32(most);
+  const start = scratch.int32(most);
+  const flags = scratch.int32(most);
+  const stats = new WordStats(most);
   const paragraphs: BodyParagraph[] = [];
   let position = 0;
+  let size = 0;
   records.forEach(({ text, kind, facts }, index) => {
     if (kind === 'byline' || kind === 'boilerplate' || copies.has(index)) return;
     const from = facts.furniture.dateline?.end ?? 0;
-    paragraphs.push({ index, words: facts.themes.words, from, isHeadline: kind === 'headline', position });
+    const isHeadline = kind === 'headline';
+    const first = size;
+    const { words } = facts.themes;
+    for (let at = 0; at < words.length; at += STRIDE) {
+      const offset = words[at + 1] as number;
+      if (offset < from) continue;
+      word[size] = stats.count(words[at] as number, size, position + offset, isHeadline);
+      start[size] = offset;
+      flags[size] = (words[at + 2] as number) | (size === first ? WordFlag.PhraseStart : 0);
+      size++;
+    }
+    paragraphs.push({ index, isHeadline, position, first, end: size });
     position += text.length;
   });
-  return { paragraphs, length: position };
+  stats.finish();
+  return { paragraphs, length: position, word, start, flags, stats };
 }
 
 function laterCopies(repeats: readonly Pick<RepeatedGroup, 'copies'>[]): Set<number> {
   const later = new Set<number>();
   for (const { copies } of repeats) for (const { paragraph } of copies.slice(1)) later.add(paragraph);
   return later;
+}
+
+/** How many words there are at most. */
+function countWords(records: readonly ParagraphRecord[]): number {
+  let most = 0;
+  for (const { facts } of records) most += facts.themes.words.length / STRIDE;
+  return most;
+}
+
+/** Offset after a word in its paragraph. */
+export function endOf({ start, flags }: Body, word: number): number {
+  return (start[word] as number) + ((flags[word] as number) >> WordFlag.LengthShift);
 }

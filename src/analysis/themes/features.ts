@@ -1,7 +1,6 @@
 import type { Body } from './body';
-import { Role, STRIDE, WordFlag } from './facts';
-import { endAt, flagsAt, roleAt, startAt, type Phrase } from './phrases';
-import { SMALLEST_WEIGHT, type WordStats } from './wordStats';
+import { Role, WordFlag } from './facts';
+import { Field, ROW, type PhraseTable } from './phrases';
 
 /** Names of the features, in the order in which {@link FeatureReader} writes them; the fitting script reads them too. */
 export const FEATURES = [
@@ -68,136 +67,176 @@ export const FEATURES = [
 
 /** Characters in which the first mention counts as early. */
 const LEAD = 400;
+/** Logarithms of small whole numbers, which counts mostly are. */
+const LOGS = Float64Array.from({ length: 256 }, (_, n) => Math.log(n));
+
+function logOf(count: number): number {
+  return count < LOGS.length ? (LOGS[count] as number) : Math.log(count);
+}
 
 /** Reads what the ranking looks at. One instance reads phrase after phrase of a text into the same array. */
 export class FeatureReader {
   readonly out = new Float64Array(FEATURES.length);
   private next = 0;
-  private common = 0;
+  private readonly length: number;
+  private readonly logLength: number;
 
   constructor(
     private readonly body: Body,
-    private readonly stats: WordStats,
-  ) {}
+    private readonly phrases: PhraseTable,
+  ) {
+    this.length = Math.max(1, body.length);
+    this.logLength = Math.log(1 + this.length / 1000);
+  }
 
   /** Features of a phrase, in the order of {@link FEATURES}; the array is written over by the next call. */
-  read(phrase: Phrase): Float64Array {
-    const { words } = this.body.paragraphs[phrase.paragraph] as Body['paragraphs'][number];
+  read(phrase: number): Float64Array {
+    const at = phrase * ROW;
+    const { data } = this.phrases;
+    const first = data[at + Field.First] as number;
+    const head = first + (data[at + Field.Length] as number) - 1;
     this.next = 0;
     this.add(1);
-    this.readPlaces(phrase);
-    this.readWeights(phrase, words);
-    this.readForm(phrase, words);
+    this.readPlaces(data, at);
+    this.readWeights(first, head);
+    this.readForm(first, head, data[at + Field.Count] as number);
     return this.out;
   }
 
-  private add(value: number | boolean): void {
-    this.out[this.next++] = Number(value);
+  private add(value: number): void {
+    this.out[this.next++] = value;
   }
 
-  private readPlaces(phrase: Phrase): void {
-    const { count, left, right } = phrase;
-    const length = Math.max(1, this.body.length);
-    this.add(Math.log(1 + phrase.first / 200));
-    this.add(phrase.first / length);
-    this.add(phrase.first < LEAD);
-    this.add(phrase.inHeadline > 0);
-    this.add(phrase.inHeadline === count);
-    this.add((phrase.last - phrase.first) / length);
-    this.add(Math.log(phrase.paragraphs));
-    this.add(Math.log(count));
-    this.add(count === 1);
-    this.add(Math.log(1 + phrase.alone));
-    this.add(phrase.alone / count);
-    this.add(phrase.final / count);
-    this.add(left !== 0);
-    this.add(right !== 0);
-    this.add(count > 1 && (left !== 0 || right !== 0));
-    this.add(Math.log(1 + length / 1000));
+  private flag(value: boolean): void {
+    this.out[this.next++] = value ? 1 : 0;
   }
 
-  private readWeights({ at, length }: Phrase, words: Int32Array): void {
-    const { stats } = this;
-    const head = at + (length - 1) * STRIDE;
+  private readPlaces(data: Int32Array, at: number): void {
+    const { length } = this;
+    const from = data[at + Field.From] as number;
+    const count = data[at + Field.Count] as number;
+    const alone = data[at + Field.Alone] as number;
+    const inHeadline = data[at + Field.InHeadline] as number;
+    const isLeftBound = data[at + Field.Left] !== 0;
+    const isRightBound = data[at + Field.Right] !== 0;
+    this.add(Math.log(1 + from / 200));
+    this.add(from / length);
+    this.flag(from < LEAD);
+    this.flag(inHeadline > 0);
+    this.flag(inHeadline === count);
+    this.add(((data[at + Field.To] as number) - from) / length);
+    this.add(logOf(data[at + Field.Paragraphs] as number));
+    this.add(logOf(count));
+    this.flag(count === 1);
+    this.add(logOf(1 + alone));
+    this.add(alone / count);
+    this.add((data[at + Field.Final] as number) / count);
+    this.flag(isLeftBound);
+    this.flag(isRightBound);
+    this.flag(count > 1 && (isLeftBound || isRightBound));
+    this.add(this.logLength);
+  }
+
+  private readWeights(first: number, head: number): void {
+    const { stats, word, flags } = this.body;
+    const length = head - first + 1;
     let sum = 0;
     let logs = 0;
     let max = 0;
-    let min = Infinity;
+    let min = 1;
+    let logMin = 0;
     let inHeadline = 0;
-    this.common = 0;
-    for (let word = at; word <= head; word += STRIDE) {
-      const entry = stats.find(words[word] as number);
-      const weight = stats.weight(entry);
+    for (let at = first; at <= head; at++) {
+      const own = word[at] as number;
+      const weight = stats.weights[own] as number;
+      const log = stats.logWeights[own] as number;
       sum += weight;
-      logs += stats.logWeight(entry);
+      logs += log;
       if (weight > max) max = weight;
-      if (weight < min) min = weight;
-      if (stats.isInHeadline(entry)) inHeadline++;
-      this.common += commonness(flagsAt(words, word));
+      if (at === first || weight < min) {
+        min = weight;
+        logMin = log;
+      }
+      inHeadline += stats.inHeadline[own] as number;
     }
-    const headEntry = stats.find(words[head] as number);
+    const headWord = word[head] as number;
     this.add(inHeadline / length);
-    this.add(stats.isInHeadline(headEntry));
+    this.add(stats.inHeadline[headWord] as number);
     this.add(sum / length);
     this.add(max);
     this.add(min);
-    this.add(stats.weight(headEntry));
+    this.add(stats.weights[headWord] as number);
     this.add(sum);
     this.add(logs / length);
-    this.add(Math.log(SMALLEST_WEIGHT + min));
-    this.add(stats.logWeight(headEntry));
-    this.add(Math.log(stats.countOf(headEntry) + 1));
-    this.add(Math.log(stats.countOf(stats.find(words[at] as number)) + 1));
-    this.add(this.common / length);
-    const headFlags = flagsAt(words, head);
+    this.add(logMin);
+    this.add(stats.logWeights[headWord] as number);
+    this.add(stats.logCounts[headWord] as number);
+    this.add(stats.logCounts[word[first] as number] as number);
+    this.add(this.commonnessOf(first, head) / length);
+    const headFlags = flags[head] as number;
     this.add(headFlags & WordFlag.Commoner ? 1 : headFlags & WordFlag.Common ? 0.5 : 0);
   }
 
-  private readForm(phrase: Phrase, words: Int32Array): void {
-    const { at, length } = phrase;
-    const head = at + (length - 1) * STRIDE;
-    const first = flagsAt(words, at);
-    const last = flagsAt(words, head);
-    for (let words = 1; words <= 4; words++) this.add(length === words);
-    this.readNames(phrase, words, head);
-    this.add(length > 1 && roleAt(words, at) === Role.Adjective);
-    this.add(roleAt(words, head) === Role.NounAdjective);
-    this.add(first & WordFlag.Superlative ? 1 : 0);
-    this.add(last & WordFlag.LightNoun ? 1 : 0);
-    this.add(first & WordFlag.LightNoun ? 1 : 0);
-    this.add(has(words, at, head + STRIDE, WordFlag.Attribution));
-    this.add(roleAt(words, at) === Role.Number);
-    this.add(length > 1 && (first & WordFlag.Verbal) !== 0);
-    this.add(last & WordFlag.Verbal ? 1 : 0);
-    this.add(has(words, at + STRIDE, head, WordFlag.Verbal));
-    this.add(length > 1 && (first & WordFlag.VerbToo) !== 0 && (first & WordFlag.Determined) === 0);
-    this.add(last & WordFlag.VerbToo ? 1 : 0);
-    this.add(has(words, at + STRIDE, head, WordFlag.VerbToo));
-    this.add(first & WordFlag.Determined ? 1 : 0);
-    this.add(endAt(words, head) - startAt(words, at) <= 4);
-    this.add(length === 1 ? this.common : 0);
-    this.add(length === 1 ? Math.log(phrase.count) : 0);
+  /** How common the nouns of a phrase are: 0 to 1 for each. */
+  private commonnessOf(first: number, head: number): number {
+    let sum = 0;
+    for (let at = first; at <= head; at++) {
+      const flags = this.body.flags[at] as number;
+      if (flags & WordFlag.Commoner) sum += flags & WordFlag.Common ? 1 : 2 / 3;
+      else if (flags & WordFlag.Common) sum += 1 / 3;
+    }
+    return sum;
   }
 
-  private readNames({ at, length }: Phrase, words: Int32Array, head: number): void {
+  private readForm(first: number, head: number, count: number): void {
+    const { flags } = this.body;
+    const length = head - first + 1;
+    const opening = flags[first] as number;
+    const last = flags[head] as number;
+    const inside = this.flagsBetween(first + 1, head);
+    for (let words = 1; words <= 4; words++) this.flag(length === words);
+    this.readNames(first, head);
+    this.flag(length > 1 && (opening & WordFlag.RoleBits) === Role.Adjective);
+    this.flag((last & WordFlag.RoleBits) === Role.NounAdjective);
+    this.flag((opening & WordFlag.Superlative) !== 0);
+    this.flag((last & WordFlag.LightNoun) !== 0);
+    this.flag((opening & WordFlag.LightNoun) !== 0);
+    this.flag(((opening | inside | last) & WordFlag.Attribution) !== 0);
+    this.flag((opening & WordFlag.RoleBits) === Role.Number);
+    this.flag(length > 1 && (opening & WordFlag.Verbal) !== 0);
+    this.flag((last & WordFlag.Verbal) !== 0);
+    this.flag((inside & WordFlag.Verbal) !== 0);
+    this.flag(length > 1 && (opening & WordFlag.VerbToo) !== 0 && (opening & WordFlag.Determined) === 0);
+    this.flag((last & WordFlag.VerbToo) !== 0);
+    this.flag((inside & WordFlag.VerbToo) !== 0);
+    this.flag((opening & WordFlag.Determined) !== 0);
+    this.flag(
+      (this.body.start[head] as number) +
+        (last >> WordFlag.LengthShift) -
+        (this.body.start[first] as number) <=
+        4,
+    );
+    this.add(length === 1 ? this.commonnessOf(first, head) : 0);
+    this.add(length === 1 ? logOf(count) : 0);
+  }
+
+  /** The flags of the words from `first` to before `end`, joined; roles are no flags. */
+  private flagsBetween(first: number, end: number): number {
+    let joined = 0;
+    for (let at = first; at < end; at++) joined |= this.body.flags[at] as number;
+    return joined;
+  }
+
+  private readNames(first: number, head: number): void {
+    const { flags } = this.body;
     let names = 0;
-    for (let word = at; word <= head; word += STRIDE) if (roleAt(words, word) === Role.Name) names++;
-    const firstIsName = roleAt(words, at) === Role.Name;
-    const headIsName = roleAt(words, head) === Role.Name;
-    this.add(names / length);
-    this.add(names === length);
-    this.add(firstIsName && !headIsName);
-    this.add(!firstIsName && headIsName);
+    for (let at = first; at <= head; at++)
+      if (((flags[at] as number) & WordFlag.RoleBits) === Role.Name) names++;
+    const firstIsName = ((flags[first] as number) & WordFlag.RoleBits) === Role.Name;
+    const headIsName = ((flags[head] as number) & WordFlag.RoleBits) === Role.Name;
+    this.add(names / (head - first + 1));
+    this.flag(names === head - first + 1);
+    this.flag(firstIsName && !headIsName);
+    this.flag(!firstIsName && headIsName);
   }
-}
-
-/** How common a noun is, 0 to 1. */
-function commonness(flags: number): number {
-  if (flags & WordFlag.Commoner) return flags & WordFlag.Common ? 1 : 2 / 3;
-  return flags & WordFlag.Common ? 1 / 3 : 0;
-}
-
-function has(words: Int32Array, from: number, to: number, flag: WordFlag): boolean {
-  for (let at = from; at < to; at += STRIDE) if (flagsAt(words, at) & flag) return true;
-  return false;
 }

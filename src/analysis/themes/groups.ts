@@ -1,10 +1,9 @@
-import type { Body } from './body';
-import { holdsPhrase, wordOf, type Phrase } from './phrases';
-import type { RankedPhrase } from './rank';
+import { Field, type PhraseTable } from './phrases';
+import type { Relations } from './relations';
 
 /** Phrases that are one theme, the one that names it first. */
 export interface ThemeGroup {
-  readonly phrases: Phrase[];
+  readonly phrases: number[];
   readonly score: number;
   /** The group of which this one is a special case. */
   parent: ThemeGroup | null;
@@ -14,58 +13,68 @@ export interface ThemeGroup {
 /** A part of a phrase is a theme of its own where it stands so often outside that phrase. */
 const OWN_THEME_COUNT = 3;
 
+/** What grouping asks about phrases. */
+export interface PhraseLinks {
+  readonly phrases: PhraseTable;
+  readonly relations: Relations;
+  /** Index of the person whom a phrase names, or -1. */
+  readonly personOf: (phrase: number) => number;
+  /** Long forms by their acronyms. */
+  readonly longFormOf: ReadonlyMap<number, number>;
+  readonly scoreOf: (phrase: number) => number;
+}
+
 /** Gathers ranked phrases into themes until there are enough. Parts of a theme's phrase join it or nest. */
-export function groupPhrases(
-  ranked: readonly RankedPhrase[],
-  body: Body,
-  personOf: (phrase: Phrase) => number,
-  longFormOf: ReadonlyMap<Phrase, Phrase>,
-  wanted: number,
-): ThemeGroup[] {
+export function groupPhrases(ranked: readonly number[], links: PhraseLinks, wanted: number): ThemeGroup[] {
+  const { phrases, personOf, longFormOf, scoreOf } = links;
   const groups: ThemeGroup[] = [];
-  const isAmbiguous = ambiguousHeads(ranked);
-  for (const { phrase, score } of ranked) {
-    if (phrase.length === 1 && isAmbiguous(phrase, body)) continue;
+  const ambiguous = ambiguousHeads(ranked, phrases);
+  for (const phrase of ranked) {
+    if (phrases.get(phrase, Field.Length) === 1 && ambiguous.has(phrases.wordOf(phrase, 0))) continue;
     const long = longFormOf.get(phrase);
-    const sameThing = long && groups.find((group) => group.phrases.includes(long));
-    if (sameThing) {
-      sameThing.phrases.push(phrase);
-      continue;
-    }
     const person = personOf(phrase);
-    const samePerson = person >= 0 ? groups.find((group) => group.person === person) : undefined;
-    if (samePerson) {
-      samePerson.phrases.push(phrase);
+    const same = groups.find(
+      (group) =>
+        (long !== undefined && group.phrases.includes(long)) || (person >= 0 && group.person === person),
+    );
+    if (same) {
+      same.phrases.push(phrase);
       continue;
     }
-    const related = groups.find((group) => isRelated(group, phrase, body));
-    if (related && !isOwnTheme(related, phrase, body)) {
+    const related = groups.find(({ phrases: [main] }) => links.relations.overlap(main as number, phrase));
+    if (related && !isOwnTheme(related, phrase, links)) {
       related.phrases.push(phrase);
       continue;
     }
     if (groups.length === wanted) continue;
-    groups.push({ phrases: [phrase], score, parent: related ?? null, person });
+    groups.push({ phrases: [phrase], score: scoreOf(phrase), parent: related ?? null, person });
   }
   return groups.sort((a, b) => b.score - a.score);
 }
 
 /** "The fund" names neither where there are a rescue fund and a hedge fund, each more than once. */
-function ambiguousHeads(ranked: readonly RankedPhrase[]): (phrase: Phrase, body: Body) => boolean {
-  const pairs = ranked.filter(({ phrase }) => phrase.length === 2 && phrase.count > 1);
-  return (head, body) => {
-    const word = wordOf(head, 0, body);
-    return pairs.filter(({ phrase }) => wordOf(phrase, 1, body) === word).length > 1;
-  };
+function ambiguousHeads(ranked: readonly number[], phrases: PhraseTable): Set<number> {
+  const heads = new Set<number>();
+  const ambiguous = new Set<number>();
+  for (const phrase of ranked) {
+    if (phrases.get(phrase, Field.Length) !== 2 || phrases.get(phrase, Field.Count) < 2) continue;
+    const head = phrases.wordOf(phrase, 1);
+    if (heads.has(head)) ambiguous.add(head);
+    heads.add(head);
+  }
+  return ambiguous;
 }
 
-function isRelated({ phrases }: ThemeGroup, phrase: Phrase, body: Body): boolean {
-  const [main] = phrases as [Phrase];
-  return holdsPhrase(main, phrase, body) || holdsPhrase(phrase, main, body);
-}
-
-function isOwnTheme({ phrases }: ThemeGroup, phrase: Phrase, body: Body): boolean {
-  const [main] = phrases as [Phrase];
-  if (holdsPhrase(main, phrase, body))
-    return phrase.length > 1 && phrase.count - main.count >= OWN_THEME_COUNT;
-  return main.length > 1 && phrase.count >= OWN_THEME_COUNT;
+function isOwnTheme(
+  { phrases: own }: ThemeGroup,
+  phrase: number,
+  { phrases, relations }: PhraseLinks,
+): boolean {
+  const main = own[0] as number;
+  const count = phrases.get(phrase, Field.Count);
+  if (relations.holds(main, phrase)) {
+    const outside = count - phrases.get(main, Field.Count);
+    return phrases.get(phrase, Field.Length) > 1 && outside >= OWN_THEME_COUNT;
+  }
+  return phrases.get(main, Field.Length) > 1 && count >= OWN_THEME_COUNT;
 }

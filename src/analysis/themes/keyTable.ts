@@ -1,13 +1,24 @@
+import { scratch } from './scratch';
+
 /**
  * Gives every 32-bit key a number, 0, 1, 2 ... in the order in which keys come. Open addressing in typed arrays: a Map
  * would make a heap object of every key.
  */
 export class KeyTable {
-  private slots = new Int32Array(1024);
-  private keys = new Int32Array(512);
-  private mask = 1023;
+  private slots: Int32Array;
+  private keys: Int32Array;
+  private mask: number;
   /** How many keys there are. */
   size = 0;
+
+  /** @param expected number of keys that may come; the table grows where more do */
+  constructor(expected: number) {
+    let capacity = 16;
+    while (capacity < expected * 2 && capacity < LARGEST_START) capacity *= 2;
+    this.slots = scratch.int32(capacity);
+    this.keys = scratch.int32(capacity / 2);
+    this.mask = capacity - 1;
+  }
 
   /** The key's number; a new one where it has none yet. */
   add(key: number): number {
@@ -40,10 +51,10 @@ export class KeyTable {
   }
 
   private grow(): void {
-    const keys = new Int32Array(this.keys.length * 2);
+    const keys = scratch.int32(this.keys.length * 2);
     keys.set(this.keys);
     this.keys = keys;
-    this.slots = new Int32Array(this.slots.length * 2);
+    this.slots = scratch.int32(this.slots.length * 2);
     this.mask = this.slots.length - 1;
     for (let number = 0; number < this.size; number++) {
       let slot = slotOf(keys[number] as number) & this.mask;
@@ -52,6 +63,9 @@ export class KeyTable {
     }
   }
 }
+
+/** Slots that a table begins with at most: it grows to what it needs. */
+const LARGEST_START = 1 << 15;
 
 function slotOf(key: number): number {
   const mixed = Math.imul(key ^ (key >>> 16), 0x45d9f3b);

@@ -1,17 +1,20 @@
-import type { Quote, RepeatedGroup, Section, Theme } from '../article';
+import type { Mention, Quote, RepeatedGroup, Section, Theme } from '../article';
 import type { ParagraphRecord } from '../facts';
 import type { LinkedPeople } from '../people';
-import { findAcronyms } from './acronyms';
-import { bodyOf, type Body } from './body';
-import { STRIDE } from './facts';
-import { groupPhrases, type ThemeGroup } from './groups';
+import { findAcronyms, textOf } from './acronyms';
+import { bodyOf, endOf, type Body, type BodyParagraph } from './body';
+import { Families } from './families';
+import { groupPhrases, type PhraseLinks, type ThemeGroup } from './groups';
 import { surfaceForms } from './labels';
-import { findMentions, mergeMentions } from './mentions';
+import { findMentions } from './mentions';
 import { PeoplePlaces } from './people';
-import { endAt, startAt, type Phrase } from './phrases';
-import { distinctPhrases, lateSubject, rankPhrases, type RankedPhrase } from './rank';
+import { Field, PhraseTable } from './phrases';
+import { Ranking } from './rank';
+import { distinctPhrases, Relations } from './relations';
+import { scratch } from './scratch';
 import { findSections } from './sections';
 
+/** What a story is about. The lists are made together when one of them is first read. */
 export interface LinkedThemes {
   readonly themes: readonly Theme[];
   readonly sections: readonly Section[];
@@ -28,93 +31,125 @@ const PHRASES_GROUPED = 120;
 /** Finds what the article is about, ranks it, and finds the sections of the article. */
 export function linkThemes(
   records: readonly ParagraphRecord[],
+  people: LinkedPeople,
+  quotes: readonly Quote[],
+  repeats: readonly Pick<RepeatedGroup, 'copies'>[],
+): LinkedThemes {
+  let made: LinkedThemes | null = null;
+  const make = (): LinkedThemes => (made ??= findThemes(records, people, quotes, repeats));
+  return {
+    get themes() {
+      return make().themes;
+    },
+    get sections() {
+      return make().sections;
+    },
+    get keyphrases() {
+      return make().keyphrases;
+    },
+  };
+}
+
+function findThemes(
+  records: readonly ParagraphRecord[],
   { people }: LinkedPeople,
   _quotes: readonly Quote[],
   repeats: readonly Pick<RepeatedGroup, 'copies'>[],
 ): LinkedThemes {
+  scratch.reset();
   const body = bodyOf(records, repeats);
-  const ranked = rankPhrases(body);
-  const places = new PeoplePlaces(people);
-  const personOf = (phrase: Phrase): number => places.personOf(spanOf(phrase, body, records));
-  const wanted = Math.min(
-    MOST_THEMES,
-    Math.max(1, Math.round(Math.sqrt(body.length / CHARACTERS_PER_SQUARED_THEME))),
-  );
-  const top = ranked.slice(0, PHRASES_GROUPED);
-  const longFormOf = findAcronyms(top, body, records);
-  const candidates = raise(top, longFormOf, lateSubject(ranked, body));
-  const groups = groupPhrases(candidates, body, personOf, longFormOf, wanted);
-  const themes = toThemes(groups, body, records, people);
+  const phrases = new PhraseTable(body);
+  const ranking = new Ranking(body, phrases);
+  const relations = new Relations(phrases, new Families(body));
+  const top = ranking.best(PHRASES_GROUPED);
+  const late = ranking.lateSubject(body.length);
+  const ends = new Map([...top, late].map((phrase) => [phrase, endOfPhrase(phrase, phrases, body, records)]));
+  const places = new PeoplePlaces(people, new Set(ends.values()));
+  const links: PhraseLinks = {
+    phrases,
+    relations,
+    personOf: (phrase) => places.personOf(ends.get(phrase) as number),
+    longFormOf: findAcronyms(top, phrases, body, records),
+    scoreOf: (phrase) => ranking.scoreOf(phrase),
+  };
+  const candidates = raise(top, links.longFormOf, late);
+  const groups = groupPhrases(candidates, links, wantedThemes(body));
+  const themes = toThemes(groups, phrases, body, records, people);
+  const distinct = distinctPhrases(top, relations, KEYPHRASES);
   return {
     themes,
     sections: findSections(body, records, themes),
-    keyphrases: keyphrasesOf(ranked, body, records),
+    keyphrases: distinct.map((phrase) => textOf(phrase, phrases, body, records)),
   };
 }
 
+function wantedThemes({ length }: Body): number {
+  return Math.min(MOST_THEMES, Math.max(1, Math.round(Math.sqrt(length / CHARACTERS_PER_SQUARED_THEME))));
+}
+
 /** A long form comes before its acronym, and a late subject before all, so that it is not crowded out. */
-function raise(
-  ranked: readonly RankedPhrase[],
-  longFormOf: ReadonlyMap<Phrase, Phrase>,
-  late: RankedPhrase | null,
-): RankedPhrase[] {
-  const raised = new Set<RankedPhrase>(late ? [late] : []);
-  for (const item of ranked) {
-    const long = longFormOf.get(item.phrase);
-    if (long) raised.add({ phrase: long, score: item.score });
-    raised.add(item);
+function raise(ranked: readonly number[], longFormOf: ReadonlyMap<number, number>, late: number): number[] {
+  const raised = new Set<number>(late < 0 ? [] : [late]);
+  for (const phrase of ranked) {
+    const long = longFormOf.get(phrase);
+    if (long !== undefined) raised.add(long);
+    raised.add(phrase);
   }
-  const seen = new Set<Phrase>();
-  return Array.from(raised).filter(({ phrase }) => !seen.has(phrase) && seen.add(phrase));
+  return Array.from(raised);
 }
 
-function spanOf(
-  { paragraph, at, length }: Phrase,
+/** Offset in the whole text after the first place of a phrase; -1 for no phrase. */
+function endOfPhrase(
+  phrase: number,
+  phrases: PhraseTable,
   body: Body,
   records: readonly ParagraphRecord[],
-): { start: number; end: number } {
-  const own = body.paragraphs[paragraph] as (typeof body.paragraphs)[number];
-  const { start } = records[own.index] as ParagraphRecord;
-  return { start: start + startAt(own.words, at), end: start + endAt(own.words, at + (length - 1) * STRIDE) };
-}
-
-function keyphrasesOf(
-  ranked: readonly RankedPhrase[],
-  body: Body,
-  records: readonly ParagraphRecord[],
-): string[] {
-  return distinctPhrases(ranked, body, KEYPHRASES).map(({ phrase }) => {
-    const own = body.paragraphs[phrase.paragraph] as (typeof body.paragraphs)[number];
-    const { text } = records[own.index] as ParagraphRecord;
-    return text.slice(
-      startAt(own.words, phrase.at),
-      endAt(own.words, phrase.at + (phrase.length - 1) * STRIDE),
-    );
-  });
+): number {
+  if (phrase < 0) return -1;
+  const last = phrases.get(phrase, Field.First) + phrases.get(phrase, Field.Length) - 1;
+  const { index } = body.paragraphs[phrases.get(phrase, Field.Paragraph)] as BodyParagraph;
+  return (records[index] as ParagraphRecord).start + endOf(body, last);
 }
 
 function toThemes(
   groups: readonly ThemeGroup[],
+  phrases: PhraseTable,
   body: Body,
   records: readonly ParagraphRecord[],
   people: LinkedPeople['people'],
 ): Theme[] {
-  const keys = new Set(groups.flatMap(({ phrases }) => phrases.map(({ key }) => key)));
-  const found = findMentions(body, records, keys);
-  const drafts = groups.map((group) => {
+  const members = groups.map((group) => group.phrases);
+  const { ofGroup, ofPhrase } = findMentions(members, phrases, body, records);
+  const drafts = groups.map((group, i) => {
     const person = people[group.person];
-    const lists = group.phrases.map(({ key }) => found.get(key) ?? []);
-    const forms = [...new Set(lists.flatMap((mentions) => surfaceForms(mentions, records)))];
-    const label = person?.name ?? (forms[0] as string);
-    const mentions = person ? person.mentions : mergeMentions(lists);
-    return { label, aliases: forms.filter((form) => form !== label), mentions, group };
+    const forms = new Set(
+      group.phrases.flatMap((phrase) => surfaceForms(ofPhrase.get(phrase) ?? [], records)),
+    );
+    const [first] = forms;
+    const label = person?.name ?? (first as string);
+    forms.delete(label);
+    const mentions = person ? person.mentions : (ofGroup[i] as Theme['mentions']);
+    return { label, aliases: Array.from(forms), mentions, group };
   });
-  const passages = drafts.map(({ mentions }) => new Set(mentions.map(({ paragraph }) => paragraph)).size);
+  const passages = drafts.map(({ mentions }) => countParagraphs(mentions));
   const most = Math.max(1, ...passages);
-  return drafts.map(({ group, ...theme }, i) => ({
-    ...theme,
+  return drafts.map(({ group, label, aliases, mentions }, i) => ({
+    label,
+    aliases,
     weight: (passages[i] as number) / most,
+    mentions,
     parent: group.parent ? groups.indexOf(group.parent) : null,
     person: group.person >= 0 ? group.person : null,
   }));
+}
+
+/** In how many paragraphs mentions stand, given in text order. */
+function countParagraphs(mentions: readonly Mention[]): number {
+  let count = 0;
+  let last = -1;
+  for (const { paragraph } of mentions) {
+    if (paragraph !== last) count++;
+    last = paragraph;
+  }
+  return count;
 }

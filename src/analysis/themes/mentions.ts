@@ -1,47 +1,55 @@
-import type { Mention, Span } from '../article';
+import type { Mention } from '../article';
 import type { ParagraphRecord } from '../facts';
-import type { Body } from './body';
-import { STRIDE } from './facts';
-import { endAt, forEachPhrase, startAt } from './phrases';
+import { endOf, type Body, type BodyParagraph } from './body';
+import { Field, PLACE, ROW, type PhraseTable } from './phrases';
+import { scratch } from './scratch';
 
-const noneIsRare = (): boolean => false;
+/** Where some phrases stand: by group all places, and by phrase its own; offsets in the whole text. */
+export interface FoundMentions {
+  /** In text order; of two that overlap the longer one. */
+  readonly ofGroup: readonly Mention[][];
+  readonly ofPhrase: ReadonlyMap<number, readonly Mention[]>;
+}
 
-/** Where the phrases with some keys stand, for each key in text order; offsets in the whole text. */
+/** Finds all mentions of the phrases in some groups, in one walk over the places. */
 export function findMentions(
+  groups: readonly (readonly number[])[],
+  phrases: PhraseTable,
   body: Body,
   records: readonly ParagraphRecord[],
-  keys: ReadonlySet<number>,
-): Map<number, Mention[]> {
-  const found = new Map<number, Mention[]>();
-  for (const paragraph of body.paragraphs) {
-    const { start } = records[paragraph.index] as ParagraphRecord;
-    forEachPhrase(paragraph, noneIsRare, (key, at, end) => {
-      if (!keys.has(key)) return;
-      const mention = {
-        start: start + startAt(paragraph.words, at),
-        end: start + endAt(paragraph.words, end - STRIDE),
-        paragraph: paragraph.index,
-      };
-      const own = found.get(key);
-      if (own) own.push(mention);
-      else found.set(key, [mention]);
-    });
+): FoundMentions {
+  const groupOf = scratch.int32(phrases.size);
+  const ofPhrase = new Map<number, Mention[]>();
+  groups.forEach((members, group) => {
+    for (const phrase of members) {
+      groupOf[phrase] = group + 1;
+      ofPhrase.set(phrase, []);
+    }
+  });
+  const ofGroup = groups.map((): Mention[] => []);
+  const { places, placesEnd, data } = phrases;
+  for (let at = 0; at < placesEnd; at += PLACE) {
+    const phrase = places[at] as number;
+    const group = (groupOf[phrase] as number) - 1;
+    if (group < 0) continue;
+    const first = places[at + 1] as number;
+    const last = first + (data[phrase * ROW + Field.Length] as number) - 1;
+    const { index } = body.paragraphs[places[at + 2] as number] as BodyParagraph;
+    const { start } = records[index] as ParagraphRecord;
+    const mention = {
+      start: start + (body.start[first] as number),
+      end: start + endOf(body, last),
+      paragraph: index,
+    };
+    (ofPhrase.get(phrase) as Mention[]).push(mention);
+    merge(ofGroup[group] as Mention[], mention);
   }
-  return found;
+  return { ofGroup, ofPhrase };
 }
 
-/** Joins mentions of several phrases in text order; of two that overlap the longer one stays. */
-export function mergeMentions(lists: readonly (readonly Mention[])[]): Mention[] {
-  const all = lists.flat().sort((a, b) => a.start - b.start || b.end - a.end);
-  const merged: Mention[] = [];
-  for (const mention of all) {
-    const last = merged[merged.length - 1];
-    if (!last || mention.start >= last.end) merged.push(mention);
-    else if (lengthOf(mention) > lengthOf(last)) merged[merged.length - 1] = mention;
-  }
-  return merged;
-}
-
-function lengthOf({ start, end }: Span): number {
-  return end - start;
+/** Adds a mention that begins no earlier than those before; of two that overlap the longer one stays. */
+function merge(merged: Mention[], mention: Mention): void {
+  const last = merged[merged.length - 1];
+  if (!last || mention.start >= last.end) merged.push(mention);
+  else if (mention.end - mention.start > last.end - last.start) merged[merged.length - 1] = mention;
 }

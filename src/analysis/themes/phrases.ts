@@ -1,35 +1,37 @@
 import type { Body, BodyParagraph } from './body';
-import { Role, STRIDE, WordFlag } from './facts';
+import { Role, WordFlag } from './facts';
 import { KeyTable } from './keyTable';
-import { hashStep } from '../text/lexicon';
-import type { WordStats } from './wordStats';
+import { scratch } from './scratch';
 
 /** Words of the longest phrase that can be a theme. */
 export const LONGEST_PHRASE = 5;
 
-/** What is known of a phrase from all its places; offsets are those of {@link Body}. */
-export interface Phrase {
-  readonly key: number;
+/** What is known of a phrase from all its places: the numbers of {@link PhraseTable.data} by their place in a row. */
+export const enum Field {
+  /** Index of its first word in the body, where it stands first. */
+  First,
   /** Number of words. */
-  readonly length: number;
-  /** Where it stands first: index into `body.paragraphs` and of its first word's numbers. */
-  readonly paragraph: number;
-  readonly at: number;
-  readonly first: number;
-  last: number;
-  count: number;
-  paragraphs: number;
-  lastParagraph: number;
+  Length,
+  /** Where it stands first: index into `body.paragraphs`. */
+  Paragraph,
+  /** Offsets in the body text of its first and last mention. */
+  From,
+  To,
+  Count,
+  Paragraphs,
+  LastParagraph,
   /** Times that it stands alone, no word of a longer phrase before or after it. */
-  alone: number;
+  Alone,
   /** Times that it ends its phrase. */
-  final: number;
-  inHeadline: number;
-  /** Key of the word before it in the phrases that it is part of; 0 for none or several. */
-  left: number;
+  Final,
+  InHeadline,
+  /** Number plus one of the word before it in the phrases that it is part of; 0 for none or several. */
+  Left,
   /** The same for the word after it. */
-  right: number;
+  Right,
 }
+/** Numbers for each phrase. */
+export const ROW = 13;
 
 /** Hash of a phrase with one more word. */
 export function phraseKey(before: number, word: number): number {
@@ -37,164 +39,165 @@ export function phraseKey(before: number, word: number): number {
   return (mixed ^ (mixed >>> 13)) | 0;
 }
 
-export const flagsAt = (words: Int32Array, at: number): number => words[at + 2] as number;
-export const roleAt = (words: Int32Array, at: number): number => flagsAt(words, at) & WordFlag.RoleBits;
-export const startAt = (words: Int32Array, at: number): number => words[at + 1] as number;
-export const endAt = (words: Int32Array, at: number): number =>
-  startAt(words, at) + (flagsAt(words, at) >> WordFlag.LengthShift);
-
-/** Takes a phrase: its key, its first number and the one after its last in `words`. */
-type Visit = (key: number, at: number, end: number, isAlone: boolean, isFinal: boolean) => void;
+/** Characters of text for each time that a word must stand there before its phrases are looked at. */
+const CHARACTERS_PER_COUNT = 40_000;
 
 /**
- * Calls back for each phrase of a paragraph and each part of one that can be a theme.
- * @param isRare words whose phrases are passed over
+ * All phrases of a text and all parts of them that can be a theme, numbered in text order. In a long text those with a
+ * rare word are left out: they would be most of the work and none of them a theme.
  */
-export function forEachPhrase(
-  { words, from }: BodyParagraph,
-  isRare: (word: number) => boolean,
-  visit: Visit,
-): void {
-  for (let start = 0; start < words.length;) {
-    let end = start + STRIDE;
-    while (end < words.length && !startsPhrase(words, end)) end += STRIDE;
-    if (startAt(words, start) >= from) visitParts(words, start, end, isRare, visit);
-    start = end;
+export class PhraseTable {
+  size = 0;
+  /** Rows of {@link ROW} numbers. */
+  data: Int32Array;
+  /** Each place in text order: number of the phrase, index of its first word, index of its paragraph in the body. */
+  places: Int32Array;
+  placesEnd = 0;
+  private readonly table: KeyTable;
+
+  constructor(private readonly body: Body) {
+    const { paragraphs, word, stats } = body;
+    this.table = new KeyTable(word.length);
+    this.data = scratch.int32(ROW * (word.length + 8));
+    this.places = scratch.int32(PLACE * (word.length * 2 + 8));
+    const least = 1 + Math.floor(body.length / CHARACTERS_PER_COUNT);
+    const isRare = scratch.int32(stats.size);
+    if (least > 1)
+      for (let i = 0; i < stats.size; i++) isRare[i] = (stats.counts[i] as number) < least ? 1 : 0;
+    paragraphs.forEach((paragraph, index) => this.readParagraph(paragraph, index, isRare));
   }
-}
 
-/** Whether a phrase begins at `at`; "of" between names holds them together: "Bank of Tarsis". */
-function startsPhrase(words: Int32Array, at: number): boolean {
-  const flags = flagsAt(words, at);
-  if ((flags & WordFlag.PhraseStart) === 0) return false;
-  const joins = (flags & WordFlag.AfterOf) !== 0 && at > 0;
-  return !joins || roleAt(words, at) !== Role.Name || roleAt(words, at - STRIDE) !== Role.Name;
-}
+  get(phrase: number, field: Field): number {
+    return this.data[phrase * ROW + field] as number;
+  }
 
-function visitParts(
-  words: Int32Array,
-  start: number,
-  end: number,
-  isRare: (word: number) => boolean,
-  visit: Visit,
-): void {
-  for (let at = start; at < end; at += STRIDE) {
-    if ((flagsAt(words, at) & WordFlag.LightAdjective) !== 0) continue;
-    const last = Math.min(end, at + LONGEST_PHRASE * STRIDE);
-    let key = 0;
-    for (let to = at; to < last; to += STRIDE) {
-      if (isRare(words[to] as number)) break;
-      key = phraseKey(key, words[to] as number);
-      if (!canEnd(words, to, end) || (to === at && isEmptyWord(words, to))) continue;
-      const isFinal = to + STRIDE === end;
-      visit(key, at, to + STRIDE, at === start && isFinal, isFinal);
+  /** Number of the word at an index of the phrase. */
+  wordOf(phrase: number, index: number): number {
+    return this.body.word[(this.data[phrase * ROW + Field.First] as number) + index] as number;
+  }
+
+  private readParagraph(paragraph: BodyParagraph, index: number, isRare: Int32Array): void {
+    const { flags } = this.body;
+    for (let start = paragraph.first; start < paragraph.end;) {
+      let end = start + 1;
+      while (end < paragraph.end && !startsPhrase(flags, end)) end++;
+      this.readParts(start, end, paragraph, index, isRare);
+      start = end;
     }
   }
+
+  private readParts(
+    start: number,
+    end: number,
+    paragraph: BodyParagraph,
+    index: number,
+    isRare: Int32Array,
+  ): void {
+    const { flags, word, stats } = this.body;
+    for (let first = start; first < end; first++) {
+      if (((flags[first] as number) & WordFlag.LightAdjective) !== 0) continue;
+      const stop = Math.min(end, first + LONGEST_PHRASE);
+      let key = 0;
+      for (let last = first; last < stop; last++) {
+        const own = word[last] as number;
+        if (isRare[own] === 1) break;
+        key = phraseKey(key, stats.keyOf(own));
+        if (!canEnd(flags[last] as number, last + 1 === end)) continue;
+        if (last === first && ((flags[last] as number) & EMPTY) !== 0) continue;
+        this.add(key, first, last, start, end, paragraph, index);
+      }
+    }
+  }
+
+  private add(
+    key: number,
+    first: number,
+    last: number,
+    start: number,
+    end: number,
+    paragraph: BodyParagraph,
+    index: number,
+  ): void {
+    const { word } = this.body;
+    const phrase = this.table.add(key);
+    const left = first === start ? 0 : (word[first - 1] as number) + 1;
+    const right = last + 1 === end ? 0 : (word[last + 1] as number) + 1;
+    const position = paragraph.position + (this.body.start[first] as number);
+    const at = phrase * ROW;
+    if (phrase === this.size) this.open(first, last - first + 1, index, position, left, right);
+    const { data } = this;
+    data[at + Field.To] = position;
+    data[at + Field.Count]++;
+    if (data[at + Field.LastParagraph] !== index) data[at + Field.Paragraphs]++;
+    data[at + Field.LastParagraph] = index;
+    if (last + 1 === end) {
+      data[at + Field.Final]++;
+      if (first === start) data[at + Field.Alone]++;
+    }
+    if (paragraph.isHeadline) data[at + Field.InHeadline]++;
+    if (data[at + Field.Left] !== left) data[at + Field.Left] = 0;
+    if (data[at + Field.Right] !== right) data[at + Field.Right] = 0;
+    this.addPlace(phrase, first, index);
+  }
+
+  private open(
+    first: number,
+    length: number,
+    paragraph: number,
+    position: number,
+    left: number,
+    right: number,
+  ): void {
+    const at = this.size++ * ROW;
+    if (at + ROW > this.data.length) this.data = enlarge(this.data);
+    const { data } = this;
+    data[at + Field.First] = first;
+    data[at + Field.Length] = length;
+    data[at + Field.Paragraph] = paragraph;
+    data[at + Field.From] = position;
+    data[at + Field.LastParagraph] = -1;
+    data[at + Field.Left] = left;
+    data[at + Field.Right] = right;
+  }
+
+  private addPlace(phrase: number, first: number, paragraph: number): void {
+    const at = this.placesEnd;
+    this.placesEnd += PLACE;
+    if (this.placesEnd > this.places.length) this.places = enlarge(this.places);
+    this.places[at] = phrase;
+    this.places[at + 1] = first;
+    this.places[at + 2] = paragraph;
+  }
+}
+
+/** Numbers for each place of a phrase. */
+export const PLACE = 3;
+
+function enlarge(old: Int32Array): Int32Array {
+  const larger = scratch.int32(old.length * 2);
+  larger.set(old);
+  return larger;
+}
+
+/** Whether a phrase begins at a word; "of" between names holds them together: "Bank of Tarsis". */
+function startsPhrase(flags: Int32Array, at: number): boolean {
+  const own = flags[at] as number;
+  if ((own & WordFlag.PhraseStart) === 0) return false;
+  if ((own & WordFlag.AfterOf) === 0) return true;
+  return !isName(own) || !isName(flags[at - 1] as number);
+}
+
+function isName(flags: number): boolean {
+  return (flags & WordFlag.RoleBits) === Role.Name;
 }
 
 /** A phrase ends in a noun that is no office; a word that may be an adjective is one where more follows. */
-function canEnd(words: Int32Array, at: number, end: number): boolean {
-  if ((flagsAt(words, at) & WordFlag.Office) !== 0) return false;
-  const role = roleAt(words, at);
-  if (role === Role.NounAdjective) return at + STRIDE === end;
+function canEnd(flags: number, isFinal: boolean): boolean {
+  if ((flags & WordFlag.Office) !== 0) return false;
+  const role = flags & WordFlag.RoleBits;
+  if (role === Role.NounAdjective) return isFinal;
   return role === Role.Noun || role === Role.Name;
 }
 
 /** Words that are no theme by themselves. */
-function isEmptyWord(words: Int32Array, at: number): boolean {
-  return (flagsAt(words, at) & (WordFlag.LightNoun | WordFlag.Attribution)) !== 0;
-}
-
-/** Characters of text for each time that a word must stand there before its phrases are looked at. */
-const CHARACTERS_PER_COUNT = 40_000;
-const HIGHEST_COUNT = 12;
-
-/**
- * Gathers the phrases of a text. In a long text those with a rare word are left out: they would be most of the work and
- * none of them a theme.
- */
-export function collectPhrases(body: Body, stats: WordStats): Phrase[] {
-  const least = Math.min(HIGHEST_COUNT, 1 + Math.floor(body.length / CHARACTERS_PER_COUNT));
-  const isRare = least === 1 ? () => false : (word: number) => stats.countOf(stats.find(word)) < least;
-  const table = new KeyTable();
-  const phrases: Phrase[] = [];
-  body.paragraphs.forEach((paragraph, index) => {
-    forEachPhrase(paragraph, isRare, (key, at, end, isAlone, isFinal) => {
-      const position = paragraph.position + startAt(paragraph.words, at);
-      const number = table.add(key);
-      if (number === phrases.length)
-        phrases.push(newPhrase(key, (end - at) / STRIDE, index, at, position, paragraph.words));
-      const phrase = phrases[number] as Phrase;
-      phrase.count++;
-      phrase.last = position;
-      if (phrase.lastParagraph !== index) phrase.paragraphs++;
-      phrase.lastParagraph = index;
-      if (isAlone) phrase.alone++;
-      if (isFinal) phrase.final++;
-      if (paragraph.isHeadline) phrase.inHeadline++;
-      if (phrase.left !== 0 && leftOf(paragraph.words, at) !== phrase.left) phrase.left = 0;
-      if (phrase.right !== 0 && rightOf(paragraph.words, end) !== phrase.right) phrase.right = 0;
-    });
-  });
-  return phrases;
-}
-
-/** Key of the word before in the same phrase, or 0. */
-function leftOf(words: Int32Array, at: number): number {
-  return startsPhrase(words, at) ? 0 : (words[at - STRIDE] as number);
-}
-
-/** Key of the word at `end` where it belongs to the same phrase, or 0. */
-function rightOf(words: Int32Array, end: number): number {
-  const isOver = end >= words.length || startsPhrase(words, end);
-  return isOver ? 0 : (words[end] as number);
-}
-
-function newPhrase(
-  key: number,
-  length: number,
-  paragraph: number,
-  at: number,
-  first: number,
-  words: Int32Array,
-): Phrase {
-  return {
-    key,
-    length,
-    paragraph,
-    at,
-    first,
-    last: first,
-    count: 0,
-    paragraphs: 0,
-    lastParagraph: -1,
-    alone: 0,
-    final: 0,
-    inHeadline: 0,
-    left: leftOf(words, at),
-    right: rightOf(words, at + length * STRIDE),
-  };
-}
-
-/** Whether all words of `part` stand in `whole` side by side; "America" also stands in "American". */
-export function holdsPhrase(whole: Phrase, part: Phrase, body: Body): boolean {
-  for (let from = 0; from + part.length <= whole.length; from++) {
-    let i = 0;
-    while (i < part.length && areKin(wordOf(whole, from + i, body), wordOf(part, i, body))) i++;
-    if (i === part.length) return true;
-  }
-  return false;
-}
-
-/** Key of a phrase's word by its index in the phrase. */
-export function wordOf({ paragraph, at }: Phrase, index: number, body: Body): number {
-  const { words } = body.paragraphs[paragraph] as BodyParagraph;
-  return words[at + index * STRIDE] as number;
-}
-
-const N = 0x6e;
-
-/** The same word, or a place and the adjective that -n makes of it. */
-function areKin(a: number, b: number): boolean {
-  return a === b || hashStep(a, N) === b || hashStep(b, N) === a;
-}
+const EMPTY = WordFlag.LightNoun | WordFlag.Attribution;

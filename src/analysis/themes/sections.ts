@@ -1,12 +1,15 @@
-import type { Section, Theme } from '../article';
+import type { Mention, Section, Theme } from '../article';
 import type { ParagraphRecord } from '../facts';
 import type { Body, BodyParagraph } from './body';
-import { STRIDE } from './facts';
+import { scratch } from './scratch';
 
 /** Paragraphs on each side of a gap that are compared. */
 const WINDOW = 3;
 /** Fewest paragraphs of a section. */
 const SHORTEST = 3;
+
+/** Gaps that are looked at on each side for the peak. */
+const PEAK_REACH = 30;
 
 /**
  * Parts of the article with subjects of their own: M. Hearst, "TextTiling" (1997), over the words of noun phrases.
@@ -19,7 +22,8 @@ export function findSections(
 ): Section[] {
   const paragraphs = body.paragraphs.filter((paragraph) => !paragraph.isHeadline);
   if (paragraphs.length === 0) return [];
-  const starts = [0, ...findBoundaries(similarities(paragraphs)), paragraphs.length];
+  const starts = [0, ...findBoundaries(similarities(paragraphs, body)), paragraphs.length];
+  const counters = themes.map((theme) => new MentionCounter(theme));
   const sections: Section[] = [];
   for (let i = 0; i + 1 < starts.length; i++) {
     const first = (paragraphs[starts[i] as number] as BodyParagraph).index;
@@ -29,41 +33,70 @@ export function findSections(
       lastParagraph: last,
       start: (records[first] as ParagraphRecord).start,
       end: (records[last] as ParagraphRecord).start + (records[last] as ParagraphRecord).text.length,
-      label: labelOf(first, last, themes),
+      label: labelOf(last, counters),
     });
   }
   return sections;
 }
 
 /** How much the paragraphs before and after each gap share: cosine over word counts, 0 to 1. */
-function similarities(paragraphs: readonly BodyParagraph[]): number[] {
+function similarities(paragraphs: readonly BodyParagraph[], { word, stats }: Body): number[] {
+  const before = new WindowCounts(word, stats.size);
+  const after = new WindowCounts(word, stats.size);
   const gaps: number[] = [];
+  paragraphs.slice(0, WINDOW).forEach((paragraph) => after.add(paragraph));
   for (let gap = 1; gap < paragraphs.length; gap++) {
-    const before = countWords(paragraphs.slice(Math.max(0, gap - WINDOW), gap));
-    const after = countWords(paragraphs.slice(gap, gap + WINDOW));
-    gaps.push(cosine(before, after));
+    const crossing = paragraphs[gap - 1] as BodyParagraph;
+    before.add(crossing);
+    after.remove(crossing);
+    const leaving = paragraphs[gap - 1 - WINDOW];
+    const coming = paragraphs[gap - 1 + WINDOW];
+    if (leaving) before.remove(leaving);
+    if (coming) after.add(coming);
+    gaps.push(cosine(before, after, paragraphs.slice(gap, gap + WINDOW), word));
   }
   return gaps;
 }
 
-function countWords(paragraphs: readonly BodyParagraph[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const { words } of paragraphs)
-    for (let at = 0; at < words.length; at += STRIDE)
-      counts.set(words[at] as number, (counts.get(words[at] as number) ?? 0) + 1);
-  return counts;
+/** How often each word stands in a window of paragraphs that moves on. */
+class WindowCounts {
+  readonly counts: Int32Array;
+  squares = 0;
+
+  constructor(
+    private readonly word: Int32Array,
+    size: number,
+  ) {
+    this.counts = scratch.int32(size);
+  }
+
+  add({ first, end }: BodyParagraph): void {
+    for (let at = first; at < end; at++) {
+      const count = this.counts[this.word[at] as number]++;
+      this.squares += 2 * count + 1;
+    }
+  }
+
+  remove({ first, end }: BodyParagraph): void {
+    for (let at = first; at < end; at++) {
+      const count = this.counts[this.word[at] as number]--;
+      this.squares -= 2 * count - 1;
+    }
+  }
 }
 
-function cosine(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): number {
+/** @param paragraphs those of `after` */
+function cosine(
+  before: WindowCounts,
+  after: WindowCounts,
+  paragraphs: readonly BodyParagraph[],
+  word: Int32Array,
+): number {
   let dot = 0;
-  for (const [word, count] of a) dot += count * (b.get(word) ?? 0);
-  return dot === 0 ? 0 : dot / Math.sqrt(sumOfSquares(a) * sumOfSquares(b));
-}
-
-function sumOfSquares(counts: ReadonlyMap<number, number>): number {
-  let sum = 0;
-  for (const count of counts.values()) sum += count * count;
-  return sum;
+  // Each place of a word in `after` adds its count in `before`: together the product of both counts.
+  for (const { first, end } of paragraphs)
+    for (let at = first; at < end; at++) dot += before.counts[word[at] as number] as number;
+  return dot === 0 ? 0 : dot / Math.sqrt(before.squares * after.squares);
 }
 
 /** Indices of the paragraphs that begin a section: valleys deeper than average by half a standard deviation. */
@@ -87,17 +120,37 @@ function findBoundaries(gaps: readonly number[]): number[] {
 /** The height to which similarity rises without a fall from `from` in one direction. */
 function peak(gaps: readonly number[], from: number, step: number): number {
   let highest = gaps[from] as number;
-  for (let i = from + step; i >= 0 && i < gaps.length && (gaps[i] as number) >= highest; i += step)
-    highest = gaps[i] as number;
+  for (let i = from + step; Math.abs(i - from) <= PEAK_REACH; i += step) {
+    const next = gaps[i];
+    if (next === undefined || next < highest) break;
+    highest = next;
+  }
   return highest;
 }
 
-/** The theme with the largest share of its mentions in these paragraphs, weighed by how many there are. */
-function labelOf(first: number, last: number, themes: readonly Theme[]): string {
+/** Counts the mentions of one theme section after section: both come in text order. */
+class MentionCounter {
+  private next = 0;
+
+  constructor(readonly theme: Theme) {}
+
+  /** How many mentions stand after those counted so far and no later than a paragraph. */
+  countTo(paragraph: number): number {
+    const { mentions } = this.theme;
+    const from = this.next;
+    while (this.next < mentions.length && (mentions[this.next] as Mention).paragraph <= paragraph)
+      this.next++;
+    return this.next - from;
+  }
+}
+
+/** The theme with the largest share of its mentions in a section, weighed by how many there are. */
+function labelOf(lastParagraph: number, counters: readonly MentionCounter[]): string {
   let best = '';
   let bestScore = 0;
-  for (const { label, mentions } of themes) {
-    const inside = mentions.filter(({ paragraph }) => paragraph >= first && paragraph <= last).length;
+  for (const counter of counters) {
+    const { label, mentions } = counter.theme;
+    const inside = counter.countTo(lastParagraph);
     const score = (inside * inside) / mentions.length;
     if (score > bestScore) {
       best = label;
