@@ -13,12 +13,12 @@ import { paragraphKinds } from '../src/analysis/text/kinds';
 import { findParagraphs } from '../src/analysis/text/paragraphs';
 import { splitSentences } from '../src/analysis/text/sentences';
 import { tokenize, Tokens, TokenKind, Shape } from '../src/analysis/text/tokens';
-import { bodyOf, type Body } from '../src/analysis/themes/body';
+import { bodyOf } from '../src/analysis/themes/body';
+import { Families } from '../src/analysis/themes/families';
 import { wordKey } from '../src/analysis/themes/facts';
 import { FeatureReader, FEATURES } from '../src/analysis/themes/features';
-import { collectPhrases, phraseKey, type Phrase } from '../src/analysis/themes/phrases';
-import { distinctPhrases } from '../src/analysis/themes/rank';
-import { WordStats } from '../src/analysis/themes/wordStats';
+import { phraseKey, PhraseTable } from '../src/analysis/themes/phrases';
+import { distinctPhrases, Relations } from '../src/analysis/themes/relations';
 
 interface Article {
   readonly id: string;
@@ -27,15 +27,17 @@ interface Article {
   readonly keyphrases: readonly string[];
 }
 interface Candidate {
-  readonly phrase: Phrase;
+  readonly phrase: number;
   readonly features: Float64Array;
   readonly gold: boolean;
 }
 interface Story {
   readonly id: string;
-  readonly body: Body;
+  readonly relations: Relations;
   readonly candidates: readonly Candidate[];
-  readonly gold: ReadonlySet<number>;
+  /** The candidates that are keyphrases, and how many keyphrases there are. */
+  readonly correct: ReadonlySet<number>;
+  readonly gold: number;
 }
 
 const ROUNDS = 600;
@@ -72,13 +74,17 @@ function readStory({ id, title, text, keyphrases }: Article): Story {
     facts: facts[i],
   })) as ParagraphRecord[];
   const body = bodyOf(records, []);
-  const stats = new WordStats(body);
-  const reader = new FeatureReader(body, stats);
+  const phrases = new PhraseTable(body);
+  const reader = new FeatureReader(body, phrases);
   const gold = new Set(keyphrases.map(goldKey));
-  const candidates = collectPhrases(body, stats).map((phrase) => {
-    return { phrase, features: reader.read(phrase).slice(), gold: gold.has(phrase.key) };
-  });
-  return { id, body, candidates, gold };
+  const candidates = Array.from({ length: phrases.size }, (_, phrase) => ({
+    phrase,
+    features: reader.read(phrase).slice(),
+    gold: gold.has(phrases.keyOf(phrase)),
+  }));
+  const correct = new Set(candidates.filter((candidate) => candidate.gold).map(({ phrase }) => phrase));
+  const relations = new Relations(phrases, new Families(body));
+  return { id, relations, candidates, correct, gold: gold.size };
 }
 
 const scoreOf = (features: Float64Array, weights: Float64Array): number =>
@@ -118,13 +124,14 @@ function fit(stories: readonly Story[]): Float64Array {
 
 function report(name: string, stories: readonly Story[], weights: Float64Array): void {
   const figures = [5, 10, 15].map((depth) => {
-    const sum = stories.reduce((total, { body, candidates, gold }) => {
+    const sum = stories.reduce((total, { relations, candidates, correct, gold }) => {
       const ranked = candidates
         .map(({ phrase, features }) => ({ phrase, score: scoreOf(features, weights) }))
-        .sort((a, b) => b.score - a.score || a.phrase.first - b.phrase.first);
-      const top = distinctPhrases(ranked, body, depth);
-      const hits = top.filter(({ phrase }) => gold.has(phrase.key)).length;
-      return total + (hits === 0 ? 0 : (2 * hits) / (Math.max(1, top.length) + gold.size));
+        .sort((a, b) => b.score - a.score || a.phrase - b.phrase)
+        .map(({ phrase }) => phrase);
+      const top = distinctPhrases(ranked, relations, depth);
+      const hits = top.filter((phrase) => correct.has(phrase)).length;
+      return total + (hits === 0 ? 0 : (2 * hits) / (Math.max(1, top.length) + gold));
     }, 0);
     return `@${depth} ${((100 * sum) / stories.length).toFixed(1)}`;
   });
@@ -141,7 +148,7 @@ const stories = Array.from(articles.values(), readStory);
 const halves = [true, false].map((first) => stories.filter(({ id }) => isFirstHalf(id) === first));
 const [first, second] = halves as [Story[], Story[]];
 const found = stories.reduce((n, { candidates }) => n + candidates.filter(({ gold }) => gold).length, 0);
-const all = stories.reduce((n, { gold }) => n + gold.size, 0);
+const all = stories.reduce((n, { gold }) => n + gold, 0);
 const count = stories.reduce((n, { candidates }) => n + candidates.length, 0);
 process.stderr.write(
   `${count} candidates, ${((100 * found) / all).toFixed(1)} % of the keyphrases among them\n`,

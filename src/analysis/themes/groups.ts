@@ -31,25 +31,32 @@ export function groupPhrases(ranked: readonly number[], links: PhraseLinks, want
   const ambiguous = ambiguousHeads(ranked, phrases);
   for (const phrase of ranked) {
     if (phrases.get(phrase, Field.Length) === 1 && ambiguous.has(phrases.wordOf(phrase, 0))) continue;
-    const long = longFormOf.get(phrase);
     const person = personOf(phrase);
-    const same = groups.find(
-      (group) =>
-        (long !== undefined && group.phrases.includes(long)) || (person >= 0 && group.person === person),
-    );
-    if (same) {
-      same.phrases.push(phrase);
-      continue;
-    }
-    const related = groups.find(({ phrases: [main] }) => links.relations.overlap(main as number, phrase));
-    if (related && !isOwnTheme(related, phrase, links)) {
-      related.phrases.push(phrase);
-      continue;
-    }
-    if (groups.length === wanted) continue;
-    groups.push({ phrases: [phrase], score: scoreOf(phrase), parent: related ?? null, person });
+    const same = sameThing(groups, person, longFormOf.get(phrase) ?? -1);
+    const related = same ?? relatedGroup(groups, phrase, links.relations);
+    if (same || (related && !isOwnTheme(related, phrase, links))) related?.phrases.push(phrase);
+    else if (groups.length < wanted)
+      groups.push({ phrases: [phrase], score: scoreOf(phrase), parent: related, person });
   }
   return groups.sort((a, b) => b.score - a.score);
+}
+
+/** The group of a person, or that which holds the long form of an acronym. */
+function sameThing(groups: readonly ThemeGroup[], person: number, long: number): ThemeGroup | null {
+  if (person < 0 && long < 0) return null;
+  for (const group of groups)
+    if ((person >= 0 && group.person === person) || (long >= 0 && group.phrases.includes(long))) return group;
+  return null;
+}
+
+/** The first group whose main phrase holds a phrase or stands in it. */
+function relatedGroup(
+  groups: readonly ThemeGroup[],
+  phrase: number,
+  relations: Relations,
+): ThemeGroup | null {
+  for (const group of groups) if (relations.overlap(group.phrases[0] as number, phrase)) return group;
+  return null;
 }
 
 /** "The fund" names neither where there are a rescue fund and a hedge fund, each more than once. */

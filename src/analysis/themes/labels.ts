@@ -11,24 +11,32 @@ interface Form {
 
 /** The forms in which mentions are written, commonest first; case differences are one form, the smaller case wins. */
 export function surfaceForms(mentions: readonly Mention[], records: readonly ParagraphRecord[]): string[] {
+  if (mentions.length === 1) return [inOneLine(writtenForm(mentions[0] as Mention, records))];
   const written = new Map<string, Form>();
   const forms = new Map<string, Form>();
   const counted = Math.min(mentions.length, FORMS_COUNTED);
   for (let i = 0; i < counted; i++) {
-    const { start, end, paragraph } = mentions[i] as Mention;
-    const record = records[paragraph] as ParagraphRecord;
-    const text = record.text.slice(start - record.start, end - record.start);
+    const text = writtenForm(mentions[i] as Mention, records);
     let form = written.get(text);
     if (!form) written.set(text, (form = findForm(forms, text)));
     form.count++;
   }
-  return Array.from(forms.values())
-    .sort((a, b) => b.count - a.count)
-    .map((form) => form.text);
+  const found = Array.from(forms.values());
+  return (found.length > 1 ? found.sort((a, b) => b.count - a.count) : found).map((form) => form.text);
+}
+
+function writtenForm({ start, end, paragraph }: Mention, records: readonly ParagraphRecord[]): string {
+  const record = records[paragraph] as ParagraphRecord;
+  return record.text.slice(start - record.start, end - record.start);
+}
+
+/** A form that a line break or several blanks stand in is the same as one with a blank. */
+function inOneLine(form: string): string {
+  return form.includes(' ') || form.includes('\n') ? form.replace(/\s+/g, ' ') : form;
 }
 
 function findForm(forms: Map<string, Form>, written: string): Form {
-  const text = written.replace(/\s+/g, ' ');
+  const text = inOneLine(written);
   const folded = text.toLowerCase();
   const known = forms.get(folded);
   if (!known) {

@@ -2,13 +2,13 @@ import type { Mention, Quote, RepeatedGroup, Section, Theme } from '../article';
 import type { ParagraphRecord } from '../facts';
 import type { LinkedPeople } from '../people';
 import { findAcronyms, textOf } from './acronyms';
-import { bodyOf, endOf, type Body, type BodyParagraph } from './body';
+import { bodyOf, type Body } from './body';
 import { Families } from './families';
 import { groupPhrases, type PhraseLinks, type ThemeGroup } from './groups';
 import { surfaceForms } from './labels';
 import { findMentions } from './mentions';
 import { PeoplePlaces } from './people';
-import { Field, PhraseTable } from './phrases';
+import { PhraseTable } from './phrases';
 import { Ranking } from './rank';
 import { distinctPhrases, Relations } from './relations';
 import { scratch } from './scratch';
@@ -63,12 +63,11 @@ function findThemes(
   const relations = new Relations(phrases, new Families(body));
   const top = ranking.best(PHRASES_GROUPED);
   const late = ranking.lateSubject(body.length);
-  const ends = new Map([...top, late].map((phrase) => [phrase, endOfPhrase(phrase, phrases, body, records)]));
-  const places = new PeoplePlaces(people, new Set(ends.values()));
+  const places = new PeoplePlaces(people, body, records);
   const links: PhraseLinks = {
     phrases,
     relations,
-    personOf: (phrase) => places.personOf(ends.get(phrase) as number),
+    personOf: (phrase) => places.personOf(phrase, phrases),
     longFormOf: findAcronyms(top, phrases, body, records),
     scoreOf: (phrase) => ranking.scoreOf(phrase),
   };
@@ -96,19 +95,6 @@ function raise(ranked: readonly number[], longFormOf: ReadonlyMap<number, number
     raised.add(phrase);
   }
   return Array.from(raised);
-}
-
-/** Offset in the whole text after the first place of a phrase; -1 for no phrase. */
-function endOfPhrase(
-  phrase: number,
-  phrases: PhraseTable,
-  body: Body,
-  records: readonly ParagraphRecord[],
-): number {
-  if (phrase < 0) return -1;
-  const last = phrases.get(phrase, Field.First) + phrases.get(phrase, Field.Length) - 1;
-  const { index } = body.paragraphs[phrases.get(phrase, Field.Paragraph)] as BodyParagraph;
-  return (records[index] as ParagraphRecord).start + endOf(body, last);
 }
 
 function toThemes(

@@ -1,20 +1,42 @@
 import type { Person } from '../article';
+import type { ParagraphRecord } from '../facts';
+import { endOf, type Body, type BodyParagraph } from './body';
+import { Field, type PhraseTable } from './phrases';
+import { scratch } from './scratch';
 
 /** Tells which phrases are persons. */
 export class PeoplePlaces {
-  /** Person by the offset at which a mention ends. */
-  private readonly byEnd = new Map<number, number>();
+  /** For each word of the body: index plus one of the person whom the name that ends with it names, or 0. */
+  private readonly endsName: Int32Array;
 
-  /**
-   * @param ends offsets after the phrases that will be asked for: a long text has far more mentions than those
-   */
-  constructor(people: readonly Person[], ends: ReadonlySet<number>) {
-    for (const { index, mentions } of people)
-      for (const { end } of mentions) if (ends.has(end)) this.byEnd.set(end, index);
+  constructor(people: readonly Person[], body: Body, records: readonly ParagraphRecord[]) {
+    this.endsName = scratch.int32(body.word.length);
+    const bodyParagraph = scratch.int32(records.length);
+    body.paragraphs.forEach(({ index }, i) => (bodyParagraph[index] = i + 1));
+    for (const { index, mentions } of people) {
+      for (const { paragraph, end } of mentions) {
+        const own = body.paragraphs[(bodyParagraph[paragraph] as number) - 1];
+        const word = own ? wordEnding(body, own, end - (records[paragraph] as ParagraphRecord).start) : -1;
+        if (word >= 0) this.endsName[word] = index + 1;
+      }
+    }
   }
 
-  /** Index of the person whom a phrase that ends at an offset names, title or not; -1 where it names something else. */
-  personOf(end: number): number {
-    return this.byEnd.get(end) ?? -1;
+  /** Index of the person whom a phrase names where it stands first, title or not; -1 where it names something else. */
+  personOf(phrase: number, phrases: PhraseTable): number {
+    const last = phrases.get(phrase, Field.First) + phrases.get(phrase, Field.Length) - 1;
+    return (this.endsName[last] as number) - 1;
   }
+}
+
+/** The word of a paragraph that ends at an offset (binary search), or -1. */
+function wordEnding(body: Body, { first, end }: BodyParagraph, offset: number): number {
+  let low = first;
+  let high = end - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((body.start[middle] as number) < offset) low = middle;
+    else high = middle - 1;
+  }
+  return low < end && endOf(body, low) === offset ? low : -1;
 }

@@ -42,9 +42,12 @@ export function phraseKey(before: number, word: number): number {
 /** Characters of text for each time that a word must stand there before its phrases are looked at. */
 const CHARACTERS_PER_COUNT = 40_000;
 
+/** Words of noun phrases from which on a word must stand twice: what is said once and late is no theme. */
+const WORDS_OF_LEAD = 200;
+
 /**
- * All phrases of a text and all parts of them that can be a theme, numbered in text order. In a long text those with a
- * rare word are left out: they would be most of the work and none of them a theme.
+ * All phrases of a text and all parts of them that can be a theme, numbered in text order. Those with a rare word are
+ * left out, in a long text above all: they would be most of the work and none of them a theme.
  */
 export class PhraseTable {
   size = 0;
@@ -62,9 +65,18 @@ export class PhraseTable {
     this.places = scratch.int32(PLACE * (word.length * 2 + 8));
     const least = 1 + Math.floor(body.length / CHARACTERS_PER_COUNT);
     const isRare = scratch.int32(stats.size);
-    if (least > 1)
-      for (let i = 0; i < stats.size; i++) isRare[i] = (stats.counts[i] as number) < least ? 1 : 0;
+    for (let i = 0; i < stats.size; i++)
+      isRare[i] =
+        (stats.counts[i] as number) <
+        ((stats.firsts[i] as number) < WORDS_OF_LEAD ? least : Math.max(2, least))
+          ? 1
+          : 0;
     paragraphs.forEach((paragraph, index) => this.readParagraph(paragraph, index, isRare));
+  }
+
+  /** The key that equal phrases of all texts share. */
+  keyOf(phrase: number): number {
+    return this.table.keyOf(phrase);
   }
 
   get(phrase: number, field: Field): number {

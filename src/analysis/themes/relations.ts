@@ -29,7 +29,10 @@ export class Relations {
 
   /** Whether one of two phrases stands in the other. */
   overlap(a: number, b: number): boolean {
-    return this.holds(a, b) || this.holds(b, a);
+    const ofA = this.maskOf(a);
+    const ofB = this.maskOf(b);
+    const both = ofA & ofB;
+    return (both === ofA || both === ofB) && (this.holds(a, b) || this.holds(b, a));
   }
 
   familyAt(phrase: number, index: number): number {
