@@ -43,7 +43,7 @@ export function phraseKey(before: number, word: number): number {
 const CHARACTERS_PER_COUNT = 40_000;
 
 /** Words of noun phrases from which on a word must stand twice: what is said once and late is no theme. */
-const WORDS_OF_LEAD = 200;
+const WORDS_OF_LEAD = 300;
 
 /**
  * All phrases of a text and all parts of them that can be a theme, numbered in text order. Those with a rare word are
