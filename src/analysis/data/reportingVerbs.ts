@@ -21,13 +21,15 @@ export const SAYING =
   'lecture/L muse/N ponder/N fume/N rage/N rail/L thunder/N plead/Q implore/L beseech/L beg/Q exhort/L chide/N scold/L ' +
   'tease/N taunt/N jest/N wisecrack/N gush/N rave/N enthuse/N marvel/N crow/N scoff/L sneer/L snort/L deadpan/N ' +
   'reflect/Q remember/Q echo/N concur/Q agree/Q submit/Q surmise/Q venture/N volunteer/N rejoin/Q retaliate/N snipe/N fret/N beam/L shriek/L howl/L wail/L stammer/L stutter/L drawl/L bluster/N guarantee/Q ' +
-  'reckon/Q hypothesize/N postulate/Q posit/N quote/C cite/N';
+  'reckon/Q hypothesize/N postulate/Q posit/N quote/C cite/N confide/L blurt/L divulge/L insinuate/L avow/Q aver/Q prophesy/Q ' +
+  'grouse/L gloat/L rant/L whine/L whimper/L snarl/L croak/L screech/L splutter/L sputter/L sniff/L apologize/N apologise/N ' +
+  'summarize/N summarise/N disagree/L';
 
 /** tell: the hearer stands between the verb and what is said. */
 export const TELLING =
   'tell/Q inform/L remind/Q advise/Q notify/L brief/N assure/Q reassure/N convince/Q persuade/Q warn/Q caution/L teach/L ' +
   'ask/Q urge/Q order/Q command/Q instruct/Q request/Q beg/Q implore/L exhort/L encourage/Q invite/Q forbid/Q challenge/N ' +
-  'counsel/L direct/Q plead/Q text/N email/N message/N';
+  'counsel/L admonish/Q direct/Q plead/Q text/N email/N message/N';
 
 /** ask, wonder: a question follows. */
 export const ASKING = 'ask/Q inquire/Q enquire/Q question/C query/C wonder/Q';
@@ -39,7 +41,7 @@ export const WRITING =
 
 /** call, describe: what is said is a name or a judgement for something. */
 export const NAMING =
-  'call/L describe/L label/L brand/L dub/L term/L characterize/L characterise/L portray/L depict/L denounce/L condemn/L ' +
+  'call/L describe/L refer/L compare/L label/L brand/L dub/L term/L characterize/L characterise/L portray/L depict/L denounce/L condemn/L ' +
   'dismiss/N decry/N deride/L ridicule/L mock/L slam/N blast/N criticize/L criticise/L praise/L hail/L laud/L applaud/L ' +
   'welcome/L attack/L accuse/L blame/L castigate/L deplore/L lambast/N lambaste/N rebuke/L reprimand/L liken/N ' +
   'deem/L cast/N tout/N extol/L defend/N justify/N reject/N endorse/N bemoan/N trumpet/N tag/N ' +
@@ -69,7 +71,7 @@ export const IRREGULAR_FORMS =
   'query queried|teach taught|understand understood|forbid forbade,forbidden|show showed,shown|begin began,begun|lead led|shoot shot|' +
   'hit hit|go went,gone|put put|speak spoke,spoken|cast cast|seek sought|forecast forecast,forecasted|extol extolled|submit submitted|' +
   'admit admitted|quip quipped|brag bragged|refer referred|concur concurred|plan planned|snap snapped|beg begged|dub dubbed|slam slammed|' +
-  'tag tagged|nod nodded|chat chatted|blog blogged|grin grinned|shrug shrugged|sob sobbed|begin began|pen penned|weep wept|rule ruled|' +
+  'tag tagged|nod nodded|chat chatted|aver averred|prophesy prophesied|blog blogged|grin grinned|shrug shrugged|sob sobbed|begin began|pen penned|weep wept|rule ruled|' +
   'intimate intimated|retweet retweeted|sum summed|pray prayed|deadpan deadpanned';
 
 /** Forms that a clause follows without "that" (Quirk et al. 1985, 14.18: the zero that-clause with common verbs). */

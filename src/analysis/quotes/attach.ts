@@ -17,6 +17,8 @@ export const enum Link {
   Governed,
   /** The quotation goes on from the one before in its sentence. */
   Continued,
+  /** Only a later clause of the sentence has a cue. */
+  Later,
   /** No cue: the sentence's subject. */
   Subject,
   /** The quotation is a sentence by itself: the speaker comes from the context. */
@@ -84,7 +86,7 @@ function attachRegion(
   if (previous && previous.link !== Link.Floating) return { ...previous, link: Link.Continued };
   if (opensSentence && endsSentence(reading, region, bounds.end))
     return { link: Link.Floating, attribution: null, speaker: null };
-  if (after && governs(after)) return own(Link.Governed, after);
+  if (after && governs(after)) return own(Link.Later, after);
   const speaker = phrases.sentenceSubject(reading, bounds.start, bounds.end);
   return { link: Link.Subject, attribution: null, speaker };
 }

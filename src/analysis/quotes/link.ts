@@ -11,6 +11,7 @@ const CONFIDENCE: Record<Link, number> = {
   [Link.Colon]: 0.75,
   [Link.Governed]: 0.85,
   [Link.Continued]: 0.85,
+  [Link.Later]: 0.6,
   [Link.Subject]: 0.55,
   [Link.Floating]: 0.75,
 };

@@ -55,50 +55,6 @@ describe('Reported speech', () => {
   });
 });
 
-describe('The kind of a quotation', () => {
-  const kinds = (text: string) => seen(text).map(([, kind]) => kind);
-
-  it('is direct for sentences and partial for fragments', () => {
-    assert.deepStrictEqual(kinds('“The dam will hold,” Ana Ruiz said. She called it “a wall of stone.”'), [
-      'direct',
-      'partial',
-    ]);
-  });
-
-  it('is a term for titles, nicknames and so-called things', () => {
-    assert.deepStrictEqual(kinds('The film “The Long River” won two prizes in May.'), ['term']);
-    assert.deepStrictEqual(kinds('The boat, known as “Old Tin,” sank in the bay.'), ['term']);
-    assert.deepStrictEqual(kinds('The “smart” meters were put in last year.'), ['term']);
-  });
-
-  it('is a term for the title of a work beside a cue', () => {
-    assert.deepStrictEqual(kinds('On Lima’s “The Long Hour,” Ana Ruiz said that the dam held.'), ['term']);
-    assert.deepStrictEqual(kinds('In her second novel, “Salt and Rope,” she wrote of the port.'), ['term']);
-    assert.deepStrictEqual(kinds('“The dam held,” he said on “Night Watch.”'), ['direct', 'term']);
-  });
-
-  it('is speech where a title-like fragment follows its cue', () => {
-    assert.deepStrictEqual(kinds('Tom Vale called her “Madam Mayor” twice.'), ['partial']);
-  });
-
-  it('is a term in a line of links, which is the headline of another story', () => {
-    const [quote] = seen(
-      'Ana Ruiz spoke.\n\nREAD MORE: ‘The dam will not hold’: port town waits\n\nTom Vale left.',
-    );
-    assert.deepStrictEqual(quote, ['‘The dam will not hold’', 'term', null]);
-  });
-
-  it('is speech in single marks in a headline', () => {
-    const [quote] = seen('Ruiz: ‘The dam will hold’\n\nAna Ruiz spoke in Lima on Monday about the dam.');
-    assert.deepStrictEqual(quote, ['‘The dam will hold’', 'partial', 'Ana Ruiz']);
-  });
-
-  it('never gives a term a speaker', () => {
-    const [quote] = analyze('Ana Ruiz saw the film “The Long River” in May.').quotes;
-    assert.strictEqual(quote?.speaker, null);
-  });
-});
-
 describe('A quote', () => {
   it('carries its cue and the place its speaker was read from', () => {
     const text = '“The dam will hold,” said Ana Ruiz on Monday.';

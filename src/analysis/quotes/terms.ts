@@ -1,0 +1,220 @@
+import { WordSet, wordList } from '../text/lexicon';
+import { Shape, TokenKind, type Tokens } from '../text/tokens';
+import { Link, type Attached } from './attach';
+import { Order, type Attribution } from './attributions';
+import { Cue, cues, SPEECH } from './cues';
+import type { MarkedRegion } from './marks';
+import { Pronoun } from './wordClasses';
+import type { Reading } from './reading';
+import * as classes from './wordClasses';
+
+/** Longest term in words where no cue stands in the sentence; titles may be longer. */
+const LONGEST_TERM = 2;
+const LONGEST_TITLE = 9;
+/** The title of a book may have a second part: "Ropes: A History of the Port". */
+const LONGEST_WORK = 14;
+/** Longest fragment that stands before a noun as its attribute. */
+const LONGEST_ATTRIBUTE = 4;
+/** Tokens after a cue beyond which such a fragment is no longer its words. */
+const FAR = 10;
+/** Words of a title that stay small. */
+const smallWords = new WordSet(
+  wordList('a an the and or but of in on at to by for from with as is not vs v'),
+);
+/** Words after which marks name a thing: "known as", "the so-called", "the word". */
+const naming = new WordSet(
+  wordList(
+    'known referred billed dubbed nicknamed titled entitled named so-called self-styled self-described name hashtag slogan tag',
+  ),
+);
+/** What a sentence is about that begins "The word ...", but otherwise the words that somebody used. */
+const wording = new WordSet(wordList('word words term phrase'));
+const coined = new WordSet(wordList('coined coining popularised popularized'));
+/** Before the meaning of a foreign word: "Latin for", "which means". */
+const languages = new WordSet(
+  wordList(
+    'latin greek spanish french german italian portuguese dutch russian ukrainian polish arabic hebrew turkish farsi persian hindi urdu swahili chinese mandarin cantonese japanese korean welsh irish gaelic slang',
+  ),
+);
+const meaning = new WordSet(wordList('meaning translates translated'));
+/** Things that have a title: "his book", "the weekly show". */
+const works = new WordSet(
+  wordList(
+    'book novel memoir biography essay column commentary poem play film movie documentary drama comedy musical series episode show program programme podcast song anthem hymn ballad single album opera painting sculpture exhibition game magazine newspaper journal newsletter website blog',
+  ),
+);
+const as = new WordSet(['as', 'the', 'for', 'into']);
+const either = new WordSet(['or', 'and']);
+const forWord = new WordSet(['for']);
+const indefinite = new WordSet(['a', 'an']);
+const to = new WordSet(['to']);
+const COMMA = 0x2c;
+const HYPHEN = 0x2d;
+
+/** Whether a marked region names something and quotes nobody. */
+export function isTerm(reading: Reading, region: MarkedRegion, { link, attribution }: Attached): boolean {
+  if (
+    isNamed(reading, region) ||
+    isOtherName(reading, region) ||
+    isWork(reading, region) ||
+    isMeaning(reading, region)
+  )
+    return true;
+  if (isNickname(reading, region)) return true;
+  if (attribution && namesNoun(reading, attribution, region)) return true;
+  if (link === Link.Floating) return region.single;
+  if (link === Link.Beside || link === Link.Colon) return false;
+  if (
+    attribution &&
+    isSaid(attribution) &&
+    attribution.cue < region.open &&
+    region.open - attribution.cueEnd <= 3
+  )
+    return false;
+  const words = countWords(reading, region);
+  const isLoose = link === Link.Later || link === Link.Subject;
+  const isFar = link === Link.Governed && attribution !== null && region.open - attribution.cueEnd >= FAR;
+  if ((isLoose || isFar) && words <= LONGEST_ATTRIBUTE && isAttribute(reading, region)) return true;
+  if (words > (attribution ? 1 : 0) && words <= LONGEST_TITLE && isTitle(reading, region)) return true;
+  return isLoose && words <= LONGEST_TERM;
+}
+
+/** "known as", "The word": the marks name something. */
+function isNamed(reading: Reading, { open }: MarkedRegion): boolean {
+  const { tokens } = reading;
+  let before = open - 1;
+  if (before < 0) return false;
+  if (wording.has(tokens.word[before] as number)) return isAboutWord(tokens, before);
+  if (as.has(tokens.word[before] as number)) before--;
+  if (before >= 0 && classes.isAdverb(reading, before)) before--;
+  if (before >= 0 && to.has(tokens.word[before] as number)) before--;
+  return before >= 0 && naming.has(tokens.word[before] as number);
+}
+
+/** `known as "Old Tin" or, simply, "Tin"`: the other name of what was just named. */
+function isOtherName(reading: Reading, { open }: MarkedRegion): boolean {
+  let before = open - 1;
+  while (before > 0 && (reading.tokens.mark(before) === COMMA || classes.isAdverb(reading, before))) before--;
+  if (before < 1 || !either.has(reading.tokens.word[before] as number)) return false;
+  const other = reading.regionOf(before - 1);
+  return other !== null && isNamed(reading, other);
+}
+
+/** `The word "quay" comes from ...`, `She coined the term`, and not `He used the word`. */
+function isAboutWord(tokens: Tokens, noun: number): boolean {
+  if (noun === 0) return true;
+  return (
+    tokens.has(noun - 1, Shape.SentenceStart) || (noun > 1 && coined.has(tokens.word[noun - 2] as number))
+  );
+}
+
+/** `Latin for "rope"`, `meaning "of the port"`, `translates as "rope"`. */
+function isMeaning(reading: Reading, { open }: MarkedRegion): boolean {
+  const { tokens } = reading;
+  let before = open - 1;
+  if (before < 1) return false;
+  if (forWord.has(tokens.word[before] as number) && languages.has(tokens.word[before - 1] as number))
+    return true;
+  while (before > 0 && (as.has(tokens.word[before] as number) || to.has(tokens.word[before] as number)))
+    before--;
+  if (before > 0 && classes.isAdverb(reading, before)) before--;
+  return meaning.has(tokens.word[before] as number);
+}
+
+/** `a website called "Old Port"`: the verb belongs to the noun before it, which nobody says anything with. */
+function namesNoun(reading: Reading, attribution: Attribution, region: MarkedRegion): boolean {
+  const { bits, order, speaker, cue, cueEnd } = attribution;
+  if ((bits & Cue.Naming) === 0 || (bits & Cue.Past) === 0 || order !== Order.SpeakerFirst) return false;
+  if (!speaker || speaker.name >= 0 || speaker.pronoun !== Pronoun.None) return false;
+  if (speaker.last !== cue - 1 || cueEnd !== region.open - 1) return false;
+  return (
+    indefinite.has(reading.tokens.word[speaker.first] as number) &&
+    (!classes.isSpeakerNoun(reading, speaker.last) || isTitle(reading, region)) &&
+    !reading.isCapital(speaker.last)
+  );
+}
+
+/** `Juan "Chico" Soto`: a capitalised word between two of a name. */
+function isNickname(reading: Reading, { open, first, last, close }: MarkedRegion): boolean {
+  if (
+    first !== last ||
+    !reading.isCapital(open - 1) ||
+    !reading.isCapital(close + 1) ||
+    !reading.isCapital(first)
+  )
+    return false;
+  const { tokens } = reading;
+  return (
+    tokens.kind[last] === TokenKind.Word &&
+    cues.get(tokens.word[open - 1] as number) === 0 &&
+    !classes.isPreposition(reading, close + 1) &&
+    !tokens.has(close + 1, Shape.SentenceStart)
+  );
+}
+
+/** `the "open door" plan`, `a "must"-see`: a fragment that stands before a noun and tells which one. */
+function isAttribute(reading: Reading, { open, last, close }: MarkedRegion): boolean {
+  const { tokens } = reading;
+  const next = close + 1;
+  if (tokens.kind[last] !== TokenKind.Word && tokens.kind[last] !== TokenKind.Number) return false;
+  if (tokens.mark(next) === HYPHEN) return !tokens.has(next, Shape.SpaceBefore);
+  if (!reading.isWord(open - 1) || !reading.isWord(next) || tokens.has(next, Shape.Capital)) return false;
+  if (!introducesNoun(reading, open - 1)) return false;
+  return !(
+    classes.isPreposition(reading, next) ||
+    classes.isClauseOpener(reading, next) ||
+    classes.isAuxiliary(reading, next) ||
+    classes.isAdverb(reading, next) ||
+    classes.isTime(reading, next) ||
+    classes.isDeterminer(reading, next) ||
+    classes.pronounAt(reading, next) !== Pronoun.None
+  );
+}
+
+/** "the", "of": a noun is to come, not a verb. */
+function introducesNoun(reading: Reading, token: number): boolean {
+  return (
+    classes.isDeterminer(reading, token) ||
+    classes.isPreposition(reading, token) ||
+    reading.tokens.has(token, Shape.Clitic)
+  );
+}
+
+/** `on "Meet the Dawn,"`, `his book, "The Tides,"`: a title after a preposition, an owner or the kind of work. */
+function isWork(reading: Reading, region: MarkedRegion): boolean {
+  const { tokens } = reading;
+  let before = region.open - 1;
+  if (tokens.mark(before) === COMMA) {
+    before--;
+    if (!works.has(tokens.word[before] as number)) return false;
+  }
+  if (before < 0 || tokens.has(before, Shape.SentenceStart)) return false;
+  const words = countWords(reading, region);
+  if (works.has(tokens.word[before] as number))
+    return words > 0 && words <= LONGEST_WORK && isTitle(reading, region);
+  const introduces = tokens.has(before, Shape.Clitic) || classes.isPreposition(reading, before);
+  if (!introduces) return false;
+  return words > 1 && words <= LONGEST_TITLE && isTitle(reading, region);
+}
+
+/** Whether the verb reports words: "guess" does not, and a title may follow it. */
+function isSaid({ bits }: Attribution): boolean {
+  return (bits & (SPEECH | Cue.Naming | Cue.Gesture | Cue.According)) !== 0;
+}
+
+/** All words but the small ones begin with a capital: a title or a name. */
+function isTitle({ tokens }: Reading, { first, last }: MarkedRegion): boolean {
+  for (let i = first; i <= last; i++) {
+    if (tokens.kind[i] !== TokenKind.Word || tokens.has(i, Shape.Capital) || tokens.has(i, Shape.Clitic))
+      continue;
+    if (i === first || !smallWords.has(tokens.word[i] as number)) return false;
+  }
+  return true;
+}
+
+function countWords({ tokens }: Reading, region: MarkedRegion): number {
+  let words = 0;
+  for (let i = region.first; i <= region.last && words <= LONGEST_WORK; i++)
+    if (tokens.kind[i] !== TokenKind.Mark && !tokens.has(i, Shape.Clitic)) words++;
+  return words;
+}
