@@ -97,7 +97,25 @@ function steps(version: EmbeddedVersion, place: Layout): Step[] {
       title: `Compiling ${version.nativeModules.join(' and ')}`,
       work: () => command(['rebuild', ...version.nativeModules, '--ignore-scripts=false'], place.vscode),
     },
+    ...(version.lacksFileSearch
+      ? [{ title: 'Putting its file search in place', work: () => copyFileSearch(place) }]
+      : []),
   ];
+}
+
+/** Copies ripgrep from the package that has it for every platform to where an older VS Code looks for it. */
+async function copyFileSearch(place: Layout): Promise<void> {
+  const program = process.platform === 'win32' ? 'rg.exe' : 'rg';
+  const machine = `${process.platform}-${process.arch}`;
+  const modules = (root: string, name: string): string =>
+    path.join(root, 'node_modules', '@vscode', name, 'bin');
+  const bin = modules(place.vscode, 'ripgrep');
+  await fs.mkdir(bin, { recursive: true });
+  await fs.copyFile(
+    path.join(modules(place.root, 'ripgrep-universal'), machine, program),
+    path.join(bin, program),
+  );
+  await fs.chmod(path.join(bin, program), 0o755);
 }
 
 /**

@@ -15,6 +15,11 @@ export interface EmbeddedVersion {
   readonly vscode: string;
   /** Modules of the server that have to be compiled; without them the extension host does not start. */
   readonly nativeModules: readonly string[];
+  /**
+   * Whether the program that finds files has to be put in place: VS Code downloaded it at install time once, from where
+   * not every machine gets; since then it comes as a package.
+   */
+  readonly lacksFileSearch: boolean;
   /** The names its colour themes go by in settings. */
   readonly themes: Readonly<Record<Theme, string>>;
 }
@@ -24,6 +29,7 @@ export const versions = {
     name: 'current',
     vscode: '1.139.1',
     nativeModules: ['@vscode/spdlog', '@vscode/native-watchdog'],
+    lacksFileSearch: false,
     themes: { dark: 'Dark Modern', light: 'Light Modern', ...highContrast },
   },
   /** The oldest VS Code that `engines.vscode` in package.json allows. */
@@ -31,6 +37,7 @@ export const versions = {
     name: 'floor',
     vscode: '1.100.3',
     nativeModules: ['@vscode/spdlog', 'native-watchdog'],
+    lacksFileSearch: true,
     themes: { dark: 'Default Dark Modern', light: 'Default Light Modern', ...highContrast },
   },
 } satisfies Record<string, EmbeddedVersion>;
