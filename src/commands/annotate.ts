@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { Command } from '../editor/commandIds';
-import { leaderCount, quoteCount, repeatCount } from '../editor/describe/words';
-import { marksOf } from '../editor/marks';
+import { countsLine } from '../editor/describe/counts';
 import { tell, type Workbench } from './target';
 
 /** The id of our language, as in the manifest. */
@@ -34,11 +33,7 @@ export function registerAnnotate(context: vscode.ExtensionContext, workbench: Wo
 function annotate({ store }: Workbench, document: vscode.TextDocument): void {
   store.annotateAnyway(document);
   const article = store.articleOf(document);
-  if (!article) return;
-  const marks = marksOf(article, store.repeatFilterOf(document));
-  const leaders = article.people.filter(({ leader }) => leader !== null).length;
-  const quotes = quoteCount(marks.quotes.length + marks.reportedSpeech.length);
-  tell([quotes, leaderCount(leaders), repeatCount(marks.repeats.length)].join(' · '));
+  if (article) tell(countsLine(store, document, article));
 }
 
 /** Opens the selected text as an article of its own: its source may be a page of code or mark-up. */

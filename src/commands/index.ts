@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Visibility } from '../editor/visibility';
+import { registerActions } from './actions';
 import { registerAnnotate } from './annotate';
 import { registerExport } from './export';
 import { registerImport } from './import';
@@ -20,6 +21,7 @@ export function registerCommands(
   visibility: Visibility,
 ): vscode.Disposable {
   return vscode.Disposable.from(
+    registerActions(workbench, visibility),
     registerAnnotate(context, workbench),
     registerExport(workbench),
     registerImport(workbench),

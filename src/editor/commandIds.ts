@@ -3,6 +3,7 @@ export const Command = {
   annotate: 'newsAnnotator.annotate',
   pause: 'newsAnnotator.pause',
   resume: 'newsAnnotator.resume',
+  showActions: 'newsAnnotator.showActions',
   toggleHighlights: 'newsAnnotator.toggleHighlights',
   showOutline: 'newsAnnotator.showOutline',
   showReport: 'newsAnnotator.showReport',

@@ -1,23 +1,31 @@
 import * as vscode from 'vscode';
 import { Command } from './commandIds';
 import type { CurrentDocument } from './current';
-import { leaderCount, quoteCount, repeatCount, skipReason } from './describe/words';
+import { countsLine } from './describe/counts';
+import { skipReason } from './describe/words';
 import type { DocumentStore } from './documents';
-import { marksOf } from './marks';
 import { forLanguages } from './providers/forLanguages';
+import type { DocumentState } from './trackedDocument';
 
-/** The language status item: what was found, or why nothing is shown, and what to do about it. */
+/**
+ * The language status: what was found, or why nothing is shown, with the one thing that is most likely wanted then; and
+ * below it the way to everything else that can be done, for a status item has room for one command.
+ */
 export function registerStatus(store: DocumentStore, current: CurrentDocument): vscode.Disposable {
-  let item: vscode.LanguageStatusItem | undefined;
+  let status: vscode.LanguageStatusItem | undefined;
   const refresh = (): void => {
-    if (item && current.document) show(item, current.document, store);
+    if (status && current.document) show(status, current.document, store);
   };
   return vscode.Disposable.from(
     forLanguages(store, (selector) => {
-      item = vscode.languages.createLanguageStatusItem('newsAnnotator.status', selector);
-      item.name = 'News Annotator';
+      status = vscode.languages.createLanguageStatusItem('newsAnnotator.status', selector);
+      status.name = 'News Annotator';
+      const actions = vscode.languages.createLanguageStatusItem('newsAnnotator.actions', selector);
+      actions.name = vscode.l10n.t('News Annotator: actions');
+      actions.text = vscode.l10n.t('Marks, report, export, settings');
+      actions.command = { title: vscode.l10n.t('More actions …'), command: Command.showActions };
       refresh();
-      return item;
+      return vscode.Disposable.from(status, actions);
     }),
     current.onDidChange(refresh),
   );
@@ -26,40 +34,57 @@ export function registerStatus(store: DocumentStore, current: CurrentDocument): 
 function show(item: vscode.LanguageStatusItem, document: vscode.TextDocument, store: DocumentStore): void {
   const state = store.stateOf(document);
   item.busy = state?.kind === 'waiting';
-  item.severity = vscode.LanguageStatusSeverity.Information;
+  item.severity =
+    state?.kind === 'skipped'
+      ? vscode.LanguageStatusSeverity.Warning
+      : vscode.LanguageStatusSeverity.Information;
+  item.text = state?.kind === 'annotated' ? countsLine(store, document, state.article) : statusTitle(state);
+  item.detail = statusDetail(state);
+  const wanted = likelyWanted(state);
+  item.command = wanted && { title: wanted.title, command: wanted.command };
+}
+
+/** How a document stands, in two or three words. */
+export function statusTitle(state: DocumentState | undefined): string {
   switch (state?.kind) {
-    case 'annotated': {
-      const marks = marksOf(state.article, store.repeatFilterOf(document));
-      const leaders = state.article.people.filter(({ leader }) => leader !== null).length;
-      const counts = [
-        quoteCount(marks.quotes.length + marks.reportedSpeech.length),
-        leaderCount(leaders),
-        repeatCount(marks.repeats.length),
-      ];
-      item.text = counts.join(' · ');
-      item.detail =
-        state.importedFrom === null
-          ? vscode.l10n.t('News Annotator')
-          : vscode.l10n.t('Imported from {0}', state.importedFrom);
-      item.command =
-        state.importedFrom === null
-          ? { title: vscode.l10n.t('Pause in this file'), command: Command.pause }
-          : { title: vscode.l10n.t('Discard'), command: Command.discardImported };
-      return;
-    }
+    case 'annotated':
+      return vscode.l10n.t('Annotated');
     case 'paused':
-      item.text = vscode.l10n.t('Annotations paused');
-      item.detail = vscode.l10n.t('In this file, until you resume or close it.');
-      item.command = { title: vscode.l10n.t('Resume'), command: Command.resume };
-      return;
+      return vscode.l10n.t('Annotations paused');
     case 'skipped':
-      item.text = vscode.l10n.t('Not annotated');
-      item.detail = skipReason(state.reason);
-      item.severity = vscode.LanguageStatusSeverity.Warning;
-      item.command = { title: vscode.l10n.t('Annotate anyway'), command: Command.annotate };
-      return;
+      return vscode.l10n.t('Not annotated');
     default:
-      item.text = vscode.l10n.t('Reading the article …');
-      item.detail = '';
+      return vscode.l10n.t('Reading the article …');
+  }
+}
+
+/** Why it stands so; empty where there is nothing to say. */
+export function statusDetail(state: DocumentState | undefined): string {
+  switch (state?.kind) {
+    case 'annotated':
+      return state.importedFrom === null
+        ? vscode.l10n.t('News Annotator')
+        : vscode.l10n.t('Imported from {0}', state.importedFrom);
+    case 'paused':
+      return vscode.l10n.t('In this file, until you resume or close it.');
+    case 'skipped':
+      return skipReason(state.reason);
+    default:
+      return '';
+  }
+}
+
+function likelyWanted(state: DocumentState | undefined): vscode.Command | undefined {
+  switch (state?.kind) {
+    case 'annotated':
+      return state.importedFrom === null
+        ? { title: vscode.l10n.t('Pause in this file'), command: Command.pause }
+        : { title: vscode.l10n.t('Discard'), command: Command.discardImported };
+    case 'paused':
+      return { title: vscode.l10n.t('Resume'), command: Command.resume };
+    case 'skipped':
+      return { title: vscode.l10n.t('Annotate anyway'), command: Command.annotate };
+    default:
+      return undefined;
   }
 }

@@ -13,6 +13,11 @@ export function openLog(): vscode.Disposable {
   };
 }
 
+/** Opens the log for the reader. */
+export function showLog(): void {
+  channel?.show();
+}
+
 /** Writes a line for those who look into the log. */
 export function logInfo(message: string): void {
   channel?.info(message);
