@@ -7,6 +7,10 @@ import type { DocumentStore } from './documents';
 import { forLanguages } from './providers/forLanguages';
 import type { DocumentState } from './trackedDocument';
 
+/** Items of one extension are listed by their identifiers. */
+const STATUS_ID = 'newsAnnotator.status';
+const ACTIONS_ID = 'newsAnnotator.statusActions';
+
 /**
  * The language status: what was found, or why nothing is shown, with the one thing that is most likely wanted then; and
  * below it the way to everything else that can be done, for a status item has room for one command.
@@ -18,11 +22,11 @@ export function registerStatus(store: DocumentStore, current: CurrentDocument): 
   };
   return vscode.Disposable.from(
     forLanguages(store, (selector) => {
-      status = vscode.languages.createLanguageStatusItem('newsAnnotator.status', selector);
+      status = vscode.languages.createLanguageStatusItem(STATUS_ID, selector);
       status.name = 'News Annotator';
-      const actions = vscode.languages.createLanguageStatusItem('newsAnnotator.actions', selector);
+      const actions = vscode.languages.createLanguageStatusItem(ACTIONS_ID, selector);
       actions.name = vscode.l10n.t('News Annotator: actions');
-      actions.text = vscode.l10n.t('Marks, report, export, settings');
+      actions.text = 'News Annotator';
       actions.command = { title: vscode.l10n.t('More actions …'), command: Command.showActions };
       refresh();
       return vscode.Disposable.from(status, actions);
@@ -62,9 +66,7 @@ export function statusTitle(state: DocumentState | undefined): string {
 export function statusDetail(state: DocumentState | undefined): string {
   switch (state?.kind) {
     case 'annotated':
-      return state.importedFrom === null
-        ? vscode.l10n.t('News Annotator')
-        : vscode.l10n.t('Imported from {0}', state.importedFrom);
+      return state.importedFrom === null ? '' : vscode.l10n.t('Imported from {0}', state.importedFrom);
     case 'paused':
       return vscode.l10n.t('In this file, until you resume or close it.');
     case 'skipped':
@@ -78,7 +80,7 @@ function likelyWanted(state: DocumentState | undefined): vscode.Command | undefi
   switch (state?.kind) {
     case 'annotated':
       return state.importedFrom === null
-        ? { title: vscode.l10n.t('Pause in this file'), command: Command.pause }
+        ? { title: vscode.l10n.t('Pause'), command: Command.pause }
         : { title: vscode.l10n.t('Discard'), command: Command.discardImported };
     case 'paused':
       return { title: vscode.l10n.t('Resume'), command: Command.resume };

@@ -17,6 +17,11 @@ export interface SessionOptions {
   readonly theme?: Theme;
   /** Size of the window in CSS pixels. */
   readonly size?: { readonly width: number; readonly height: number };
+  /**
+   * The display language, as in `es`. VS Code itself stays English, for it has no language pack here; extensions get
+   * their strings in this language.
+   */
+  readonly language?: string;
 }
 
 const defaultSize = { width: 1280, height: 800 };
@@ -66,6 +71,10 @@ export class UiSession {
     else await fs.writeFile(file, article.text);
     const context = await this.browser.newContext({ viewport: this.options.size ?? defaultSize });
     const page = await context.newPage();
+    const { language } = this.options;
+    // What a language pack sets before the workbench starts.
+    if (language !== undefined)
+      await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)}`);
     const extensionDevelopmentPath = this.developmentPath;
     const development = extensionDevelopmentPath === undefined ? {} : { extensionDevelopmentPath };
     await openWindow(page, this.server, { folder, file, ...development });

@@ -151,6 +151,14 @@ export class Ui {
     return view.locator('.monaco-list-row').allInnerTexts();
   }
 
+  /** Clicks into the middle of a passage. */
+  async clickText(text: string, button: 'left' | 'right' = 'left'): Promise<void> {
+    await this.reveal(text);
+    const box = await this.boxOf(text);
+    if (!box) throw new Error(`"${text}" is not on screen`);
+    await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2, { button });
+  }
+
   /** Types at a place in the article: directly after the passage `after`. */
   async typeAfter(after: string, text: string): Promise<void> {
     await this.reveal(after);

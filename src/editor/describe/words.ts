@@ -21,6 +21,11 @@ export function repeatCount(count: number): string {
   return count === 1 ? l10n.t('1 repeated paragraph') : l10n.t('{0} repeated paragraphs', count);
 }
 
+/** The same where there is room for a word only. */
+export function repeatCountInShort(count: number): string {
+  return count === 1 ? l10n.t('1 repeat') : l10n.t('{0} repeats', count);
+}
+
 export function copyCount(count: number): string {
   return count === 1 ? l10n.t('1 copy') : l10n.t('{0} copies', count);
 }
