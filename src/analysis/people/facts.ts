@@ -1,3 +1,4 @@
+import { pack } from '../text/lists';
 import { TokenKind, type Tokens } from '../text/tokens';
 import { Context, readContext } from './context';
 import { Feature, readFeatures, lastWord } from './features';
@@ -132,7 +133,7 @@ export function readPeople(tokens: Tokens): PeopleFacts {
   offices.length = 0;
   readOfficePhrases(tokens, offices);
   if (rows.length === 0 && offices.length === 0) return NOBODY;
-  return new PeopleFacts(new Int32Array(rows), offices.length === 0 ? NO_ROWS : new Int32Array(offices));
+  return new PeopleFacts(pack(rows), offices.length === 0 ? NO_ROWS : pack(offices));
 }
 
 /** Share of a neighbour's score that a name in a series with it gets, and the most that it can get. */

@@ -1,5 +1,6 @@
 import { FUNCTION_WORDS } from '../data/functionWords';
 import { WordSet, wordList } from '../text/lexicon';
+import { pack } from '../text/lists';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
 
 /**
@@ -44,7 +45,7 @@ export function readRepeats(tokens: Tokens): RepeatFacts {
     weight += weightOf(word);
     buffer[count++] = word;
   }
-  return { hash, words: buffer.slice(0, count), weight };
+  return { hash, words: pack(buffer, count), weight };
 }
 
 function classify(tokens: Tokens, index: number): WordClass {

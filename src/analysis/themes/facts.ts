@@ -1,5 +1,6 @@
 import type { PeopleFacts } from '../people';
 import { HASH_SEED, hashStep } from '../text/lexicon';
+import { pack } from '../text/lists';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
 import { irregularSingular, Trait, traitsOf } from './words';
 
@@ -85,7 +86,7 @@ export function readThemes(tokens: Tokens, _people: PeopleFacts): ThemeFacts {
       );
     lastEnd = last + 1 === stop ? stop : -2;
   }
-  return end === 0 ? NONE : { words: buffer.slice(0, end) };
+  return end === 0 ? NONE : { words: pack(buffer, end) };
 }
 
 function pushWord(tokens: Tokens, index: number, end: number, position: number): number {
