@@ -25,7 +25,13 @@ export function activate(context: vscode.ExtensionContext): NewsAnnotatorApi {
   const log = openLog();
   const editor = registerEditor(context);
   const { store, decorations } = editor;
-  const sidebar = registerSidebar(store, editor.current, editor.themes, editor.library);
+  const sidebar = registerSidebar(
+    store,
+    editor.current,
+    editor.themes,
+    editor.library,
+    context.workspaceState,
+  );
   context.subscriptions.push(
     registerCommands(context, editor, editor.visibility),
     sidebar,

@@ -3,6 +3,7 @@ export { analyze, Analyzer } from './analyzer';
 export * from './article';
 export { checkProse, PROSE_REACH, type NotProse } from './text/prose';
 export { looksEnglish } from './text/english';
+export { sentencesOf } from './text/sentenceSpans';
 export { differences, type Difference } from './repeats';
 export * from './repeats/library';
 export type { RepeatFacts } from './repeats';

@@ -29,3 +29,10 @@ export function repeatKindName(l10n: Localizer, kind: RepeatKind, similarity: nu
       return l10n.t('Divided otherwise, {0} % in common', percent);
   }
 }
+
+/** Said where a text is not in English. */
+export function notEnglish(l10n: Localizer): string {
+  return l10n.t(
+    'This text does not read like English, the one language that is understood so far: only a part is found.',
+  );
+}

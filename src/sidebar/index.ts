@@ -6,9 +6,11 @@ import type { DocumentStore } from '../editor/documents';
 import type { FolderLibrary } from '../editor/library';
 import { readSettings } from '../editor/settings';
 import type { ThemeChoice } from '../editor/themeChoice';
+import { notEnglish } from '../export/words';
 import { folderNodes } from './folder';
 import { leaderNodes } from './leaders';
 import type { ViewNode } from './node';
+import { RememberedOrder } from './order';
 import { repeatNodes, spareCopies } from './repeats';
 import { themeNodes } from './themes';
 import { AnnotationView, type ViewDefinition } from './tree';
@@ -17,6 +19,8 @@ import { AnnotationView, type ViewDefinition } from './tree';
 export interface ListedRows {
   readonly rows: readonly ViewNode[];
   readonly selected: readonly ViewNode[];
+  /** The sentence above the rows; empty where there is none. */
+  readonly message: string;
 }
 
 export interface Sidebar extends vscode.Disposable {
@@ -30,9 +34,11 @@ export function registerSidebar(
   current: CurrentDocument,
   themes: ThemeChoice,
   library: FolderLibrary,
+  memory: vscode.Memento,
 ): Sidebar {
+  const order = new RememberedOrder(memory);
   const views = definitions(library).map(
-    (definition) => new AnnotationView(definition, store, current, themes),
+    (definition) => new AnnotationView(definition, store, current, themes, order),
   );
   const subscriptions = vscode.Disposable.from(
     ...views,
@@ -43,7 +49,7 @@ export function registerSidebar(
   return {
     listed(id) {
       const own = views.find(({ definition, view }) => definition.id === id && view.visible);
-      return own ? { rows: own.rows, selected: own.view.selection } : null;
+      return own ? { rows: own.rows, selected: own.view.selection, message: own.view.message ?? '' } : null;
     },
     dispose(): void {
       subscriptions.dispose();
@@ -57,15 +63,18 @@ function definitions(library: FolderLibrary): ViewDefinition[] {
       id: 'newsAnnotator.themes',
       build: themeNodes,
       defaultSort: 'weight',
+      sorts: ['weight', 'position', 'name', 'sections'],
       describe: ({ article, document }) =>
         themeCount(Math.min(article.themes.length, readSettings(document).maxThemes)),
       badge: () => null,
       emptyMessage: vscode.l10n.t('No themes were found in this text.'),
+      foreignMessage: notEnglish(vscode.l10n),
     },
     {
       id: 'newsAnnotator.leaders',
       build: leaderNodes,
       defaultSort: 'position',
+      sorts: ['position', 'quotes', 'name', 'sections'],
       describe: ({ article }) => leaderCount(article.people.filter(({ leader }) => leader !== null).length),
       badge: () => null,
       emptyMessage: vscode.l10n.t('Nobody is named as a leader or quoted in this text.'),
@@ -74,6 +83,7 @@ function definitions(library: FolderLibrary): ViewDefinition[] {
       id: 'newsAnnotator.repeats',
       build: repeatNodes,
       defaultSort: 'position',
+      sorts: ['position', 'copies', 'length'],
       describe: () => '',
       badge: (source) => {
         const value = spareCopies(source);
@@ -88,42 +98,42 @@ function definitions(library: FolderLibrary): ViewDefinition[] {
   ];
 }
 
-/** The ways each view can be sorted, with what the reader sees; made when asked, for it needs the reader's language. */
-function sortsOf(id: string): readonly [string, string][] {
-  const position: [string, string] = ['position', vscode.l10n.t('By place in the text')];
-  switch (id) {
-    case 'newsAnnotator.themes':
-      return [
-        ['weight', vscode.l10n.t('By weight')],
-        position,
-        ['name', vscode.l10n.t('By name')],
-        ['sections', vscode.l10n.t('In reading order, section by section')],
-      ];
-    case 'newsAnnotator.leaders':
-      return [position, ['quotes', vscode.l10n.t('By number of quotes')], ['name', vscode.l10n.t('By name')]];
+/** A way of sorting as the reader sees it. */
+function sortName(sort: string): string {
+  switch (sort) {
+    case 'weight':
+      return vscode.l10n.t('By weight');
+    case 'name':
+      return vscode.l10n.t('By name');
+    case 'sections':
+      return vscode.l10n.t('In reading order, section by section');
+    case 'quotes':
+      return vscode.l10n.t('By number of quotes');
+    case 'copies':
+      return vscode.l10n.t('By number of copies');
+    case 'length':
+      return vscode.l10n.t('By length of the paragraph');
     default:
-      return [
-        position,
-        ['copies', vscode.l10n.t('By number of copies')],
-        ['length', vscode.l10n.t('By length of the paragraph')],
-      ];
+      return vscode.l10n.t('By place in the text');
   }
 }
 
 function viewCommands(view: AnnotationView): vscode.Disposable[] {
-  const { id } = view.definition;
+  const { id, sorts } = view.definition;
   return [
     vscode.commands.registerCommand(`${id}.sort`, (sort?: unknown) =>
-      sortsOf(id).some(([known]) => known === sort) ? view.sortBy(sort as string) : chooseSort(view),
+      sorts.some((known) => known === sort) ? view.sortBy(sort as string) : chooseSort(view),
     ),
-    vscode.commands.registerCommand(`${id}.filter`, () => chooseFilter(view)),
+    vscode.commands.registerCommand(`${id}.filter`, (words?: unknown) =>
+      typeof words === 'string' ? view.filterBy(words) : chooseFilter(view),
+    ),
     vscode.commands.registerCommand(`${id}.clearFilter`, () => view.filterBy('')),
   ];
 }
 
 async function chooseSort(view: AnnotationView): Promise<void> {
-  const items = sortsOf(view.definition.id).map(([sort, label]) => ({
-    label,
+  const items = view.definition.sorts.map((sort) => ({
+    label: sortName(sort),
     sort,
     ...(sort === view.sortedBy ? { description: vscode.l10n.t('now') } : {}),
   }));

@@ -1,14 +1,13 @@
 import { l10n } from 'vscode';
-import type { Article, Mention, Person, Quote } from '../analysis';
+import type { Person, Quote } from '../analysis';
 import { excerpt } from '../editor/describe/description';
-import { officeLine } from '../editor/describe/leader';
+import { leaderNotes, officeInShort } from '../editor/describe/leader';
 import { isProbable } from '../editor/describe/quote';
 import { mentionCount, quoteCount, quoteKindName } from '../editor/describe/words';
 import { isLeading, mentionsOf, quotesBy } from '../editor/lookup';
 import type { ViewNode, ViewSource } from './node';
-import { passageOf } from './passage';
-
-export type LeaderSort = 'position' | 'quotes' | 'name';
+import { passageNode } from './passages';
+import { sectionNode } from './sections';
 
 const LONGEST_QUOTE = 90;
 
@@ -22,9 +21,10 @@ interface Entry {
   readonly rank: number;
 }
 
-/** Leaders first, then everybody else who is quoted, with quotes and mentions under each. */
+/** Leaders first, then everybody else who is quoted, with quotes and mentions under each; or quotes section by section. */
 export function leaderNodes(source: ViewSource): ViewNode[] {
   const { article } = source;
+  if (source.sort === 'sections') return quotesBySection(source);
   const entries = [...personEntries(source), ...sourceEntries(source)];
   const unnamed = article.quotes.filter(({ kind, speaker }) => kind !== 'term' && !speaker);
   const nodes = sorted(entries, source.sort).map(({ node }) => node);
@@ -37,6 +37,32 @@ function sorted(entries: readonly Entry[], sort: string): Entry[] {
     if (sort === 'quotes') return b.quotes - a.quotes || a.first - b.first;
     return a.rank - b.rank || a.first - b.first;
   });
+}
+
+/** The quotes in reading order, each with who says it. */
+function quotesBySection(source: ViewSource): ViewNode[] {
+  const { article } = source;
+  return article.sections.flatMap((section, i) => {
+    const { firstParagraph, lastParagraph } = section;
+    const quotes = article.quotes.filter(
+      ({ kind, paragraph }) => kind !== 'term' && firstParagraph <= paragraph && paragraph <= lastParagraph,
+    );
+    if (quotes.length === 0) return [];
+    const rows = quotes.map((quote) => spokenRow(quoteNode(source, quote), quote));
+    return [sectionNode(source, section, i, rows)];
+  });
+}
+
+/** A quote's row with its speaker before the words. */
+function spokenRow(node: ViewNode, { speaker }: Quote): ViewNode {
+  const name = speaker?.name ?? l10n.t('Speaker not named');
+  const label = `${name}: ${node.label}`;
+  return {
+    ...node,
+    label,
+    highlights: [[0, name.length]],
+    ...(node.spoken === undefined ? {} : { spoken: `${name}, ${node.spoken}` }),
+  };
 }
 
 function personEntries(source: ViewSource): Entry[] {
@@ -70,7 +96,8 @@ function sourceEntries(source: ViewSource): Entry[] {
 function personNode(source: ViewSource, person: Person, quotes: readonly Quote[]): ViewNode {
   const { leader, name } = person;
   const mentions = mentionsOf(person);
-  const office = leader ? officeLine(leader) : '';
+  const office = leader ? officeInShort(leader) : '';
+  const notes = leader ? leaderNotes(leader, source.article.date) : [];
   const counts = [
     ...(quotes.length > 0 ? [quoteCount(quotes.length)] : []),
     ...(mentions.length > 0 ? [mentionCount(mentions.length)] : []),
@@ -78,11 +105,14 @@ function personNode(source: ViewSource, person: Person, quotes: readonly Quote[]
   return {
     id: `person:${name}`,
     label: name,
-    description: office === '' ? counts[0] : office, // one fact: a sidebar is narrow, and the rest is in the tooltip
-    tooltip: [name, office, counts.join(', ')].filter((line) => line !== '').join('\n'),
+    // What the view is sorted by comes first: a sidebar is narrow. All of it is in the tooltip.
+    description: (source.sort === 'quotes' ? [...counts, office] : [office, ...counts])
+      .filter((part) => part !== '')
+      .join(' · '),
+    tooltip: [name, office, ...notes, counts.join(', ')].filter((line) => line !== '').join('\n'),
     icon: leader ? 'account' : 'person',
     ...(leader ? { iconColor: 'newsAnnotator.leaderBorder' } : {}),
-    spoken: [name, office, ...counts].filter((part) => part !== '').join(', '),
+    spoken: [name, office, ...notes, ...counts].filter((part) => part !== '').join(', '),
     context: 'person',
     target: mentions[0] ?? quotes[0] ?? null,
     children: [...quotes.map((quote) => quoteNode(source, quote)), ...mentionsNode(source, person)],
@@ -142,25 +172,7 @@ function mentionsNode(source: ViewSource, person: Person): ViewNode[] {
       icon: 'list-unordered',
       context: 'mentions',
       target: mentions[0] ?? null,
-      children: mentions.map((mention) => mentionNode(source, name, mention)),
+      children: mentions.map((mention) => passageNode(source, `mention:${name}`, mention)),
     },
   ];
-}
-
-function mentionNode({ article, textOf }: ViewSource, name: string, mention: Mention): ViewNode {
-  const { text, highlight } = passageOf(textOf, paragraphOf(article, mention), mention);
-  return {
-    id: `mention:${name}:${mention.start}`,
-    label: text,
-    highlights: [highlight],
-    spoken: l10n.t('{0}, paragraph {1}', text, mention.paragraph + 1),
-    context: 'passage',
-    target: mention,
-    covers: [mention],
-    children: [],
-  };
-}
-
-function paragraphOf(article: Article, mention: Mention): { readonly start: number; readonly end: number } {
-  return article.paragraphs[mention.paragraph] ?? mention;
 }

@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { Article, Span } from '../analysis';
 import type { RepeatFilter } from '../editor/lookup';
+import type { Gauge } from './gauge';
 
 /** One row of a view. Plain data, made anew with each article; the id stays the same while the row means the same. */
 export interface ViewNode {
@@ -13,6 +14,8 @@ export interface ViewNode {
   readonly icon?: string;
   /** Theme colour of the icon. */
   readonly iconColor?: string;
+  /** A bar in place of an icon. */
+  readonly gauge?: Gauge;
   /** What a screen reader says; without it, label and description. */
   readonly spoken?: string;
   /** Decides which buttons the row has. */
@@ -32,6 +35,10 @@ export interface ViewSource {
   readonly article: Article;
   readonly document: vscode.TextDocument;
   readonly textOf: (span: Span) => string;
+  /** The sentences of a paragraph, by its index. */
+  readonly sentencesIn: (paragraph: number) => readonly Span[];
+  /** Whether the text reads like English, which is all that the analysis knows. */
+  readonly isEnglish: boolean;
   /** Which repeats are shown. */
   readonly filter: RepeatFilter;
   readonly sort: string;

@@ -1,4 +1,4 @@
-/** A passage of the text as one row: what stands round a span, with the span to stand out. Pure. */
+/** A passage of the text as one row: the sentence round a span, with the span to stand out. Pure. */
 import type { Span } from '../analysis';
 
 export interface Passage {
@@ -6,21 +6,23 @@ export interface Passage {
   readonly highlight: [number, number];
 }
 
-/** Characters of the paragraph shown before the span: enough to see what it belongs to. */
-const LEAD = 24;
+/** Characters shown before the span: a word or two, so that a narrow view still shows the span. */
+const LEAD = 16;
 /** Characters shown after it. */
-const TRAIL = 70;
+const TRAIL = 120;
 
 /**
  * @param textOf the text of a span
- * @param paragraph the paragraph that holds the span
+ * @param sentence the sentence in which the span begins
  */
-export function passageOf(textOf: (span: Span) => string, paragraph: Span, span: Span): Passage {
-  const before = clean(textOf({ start: Math.max(paragraph.start, span.start - LEAD * 2), end: span.start }));
+export function passageOf(textOf: (span: Span) => string, sentence: Span, span: Span): Passage {
+  const from = Math.max(sentence.start, span.start - LEAD * 2);
+  const before = clean(textOf({ start: from, end: span.start }));
   const own = clean(textOf(span)).trim();
-  const after = clean(textOf({ start: span.end, end: Math.min(paragraph.end, span.end + TRAIL) }));
-  const lead = fromWord(before, LEAD, span.start - LEAD * 2 > paragraph.start);
-  return { text: `${lead}${own}${after}`.trimEnd(), highlight: [lead.length, lead.length + own.length] };
+  const end = Math.max(span.end, Math.min(sentence.end, span.end + TRAIL));
+  const after = clean(textOf({ start: span.end, end })).trimEnd() + (end < sentence.end ? '…' : '');
+  const lead = fromWord(before, LEAD, from > sentence.start);
+  return { text: `${lead}${own}${after}`, highlight: [lead.length, lead.length + own.length] };
 }
 
 function clean(text: string): string {

@@ -5,9 +5,8 @@ import { readSettings } from '../editor/settings';
 import { leadersOfTheme, quotesOfTheme, type LeaderOfTheme } from '../editor/themes';
 import { quoteNode } from './leaders';
 import type { ViewNode, ViewSource } from './node';
-import { passageOf } from './passage';
-
-export type ThemeSort = 'weight' | 'position' | 'name' | 'sections';
+import { passageNode } from './passages';
+import { sectionNode } from './sections';
 
 /** More leaders or quotes than this are not listed under one theme: the view of leaders and quotes has them all. */
 const MOST_COMPANIONS = 20;
@@ -48,7 +47,6 @@ function sorted(indexes: readonly number[], themes: readonly Theme[], sort: stri
   const start = (index: number): number => theme(index).mentions[0]?.start ?? 0;
   if (sort === 'position') return indexes.slice().sort((a, b) => start(a) - start(b));
   if (sort === 'name') return indexes.slice().sort((a, b) => theme(a).label.localeCompare(theme(b).label));
-  // The core ranks by more than weight; a reader who sees weights expects their order.
   return indexes.slice().sort((a, b) => theme(b).weight - theme(a).weight);
 }
 
@@ -73,31 +71,6 @@ function isIn({ firstParagraph, lastParagraph }: Section, { paragraph }: Mention
   return firstParagraph <= paragraph && paragraph <= lastParagraph;
 }
 
-function sectionNode(
-  { article }: ViewSource,
-  section: Section,
-  index: number,
-  children: readonly ViewNode[],
-): ViewNode {
-  const { firstParagraph, lastParagraph } = section;
-  const label = section.label === '' ? l10n.t('Section {0}', index + 1) : section.label;
-  const extent =
-    firstParagraph === lastParagraph
-      ? l10n.t('paragraph {0}', firstParagraph + 1)
-      : l10n.t('paragraphs {0} to {1}', firstParagraph + 1, lastParagraph + 1);
-  return {
-    id: `section:${index}`,
-    label,
-    description: extent,
-    icon: 'list-tree',
-    spoken: `${label}, ${extent}`,
-    context: 'section',
-    target: article.paragraphs[firstParagraph] ?? section,
-    expanded: true,
-    children,
-  };
-}
-
 function themeNode(source: ViewSource, row: ThemeRow, companionsFirst: readonly ViewNode[]): ViewNode {
   const { theme, mentions, within } = row;
   const { label, aliases, weight } = theme;
@@ -109,33 +82,17 @@ function themeNode(source: ViewSource, row: ThemeRow, companionsFirst: readonly 
   return {
     id: `${within}theme:${label}`,
     label,
-    description: `${weightBar(weight)}  ${mentions.length}`,
+    // Short: the bar before the label tells the weight, and stays in a narrow sidebar.
+    description: isShown ? l10n.t('{0}, marked', mentions.length) : String(mentions.length),
     tooltip: `${label}\n${l10n.t('{0}; weight {1} % of the strongest theme', count, percent)}${names}`,
-    icon: isShown ? 'eye' : theme.person === null ? 'tag' : 'person',
-    ...(isShown ? { iconColor: 'newsAnnotator.themeBorder' } : {}),
+    gauge: { value: weight, isMarked: isShown },
     spoken: isShown ? l10n.t('{0}, marked in the text', spoken) : spoken,
     context: isShown ? 'themeShown' : 'theme',
     target: mentions[0] ?? null,
-    children: [...companionsFirst, ...mentions.map((mention) => passageNode(source, row, mention))],
-  };
-}
-
-function passageNode(
-  { article, textOf }: ViewSource,
-  { theme, within }: ThemeRow,
-  mention: Mention,
-): ViewNode {
-  const paragraph = article.paragraphs[mention.paragraph] ?? mention;
-  const { text, highlight } = passageOf(textOf, paragraph, mention);
-  return {
-    id: `${within}theme:${theme.label}:${mention.start}`,
-    label: text,
-    highlights: [highlight],
-    spoken: l10n.t('{0}, paragraph {1}', text, mention.paragraph + 1),
-    context: 'passage',
-    target: mention,
-    covers: [mention],
-    children: [],
+    children: [
+      ...companionsFirst,
+      ...mentions.map((mention) => passageNode(source, `${within}theme:${label}`, mention)),
+    ],
   };
 }
 
@@ -183,10 +140,4 @@ function leaderNode(within: string, { person, mentions }: LeaderOfTheme): ViewNo
     target: mentions[0] ?? null,
     children: [],
   };
-}
-
-/** A weight of 0 to 1 as five dots: read at a glance, without a picture. */
-export function weightBar(weight: number): string {
-  const filled = Math.max(1, Math.min(5, Math.round(weight * 5)));
-  return '●'.repeat(filled) + '○'.repeat(5 - filled);
 }

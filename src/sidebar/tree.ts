@@ -3,10 +3,12 @@ import { Command, type Place } from '../editor/commandIds';
 import type { CurrentDocument } from '../editor/current';
 import type { DocumentStore } from '../editor/documents';
 import { readSettings } from '../editor/settings';
-import { rangeOf } from '../editor/subject';
 import type { ThemeChoice } from '../editor/themeChoice';
 import { logErrors } from '../logging/log';
+import type { RememberedOrder } from './order';
+import { gaugeSvg, type Gauge } from './gauge';
 import { filterNodes, nodeAt, type ViewNode, type ViewSource } from './node';
+import { sourceOf } from './source';
 
 /** What makes one view differ from the others. */
 export interface ViewDefinition {
@@ -14,6 +16,8 @@ export interface ViewDefinition {
   readonly id: string;
   readonly build: (source: ViewSource) => ViewNode[];
   readonly defaultSort: string;
+  /** The ways it can be sorted, the default among them. */
+  readonly sorts: readonly string[];
   /** What stands beside the view's title. */
   readonly describe: (source: ViewSource) => string;
   /** A number for the view's badge and what it means, or null for none. */
@@ -25,6 +29,8 @@ export interface ViewDefinition {
   };
   /** Said where an article has nothing for this view. */
   readonly emptyMessage: string;
+  /** Said above the rows of a text that is not in English. */
+  readonly foreignMessage?: string;
 }
 
 /** A view of the current document's annotations: rows, sort, filter, and the cursor followed while it is visible. */
@@ -35,7 +41,6 @@ export class AnnotationView implements vscode.TreeDataProvider<ViewNode>, vscode
   private readonly subscriptions: vscode.Disposable[];
   private roots: readonly ViewNode[] = [];
   private parents = new Map<string, ViewNode>();
-  private sort: string;
   private filter = '';
   private isOutdated = true;
 
@@ -44,8 +49,8 @@ export class AnnotationView implements vscode.TreeDataProvider<ViewNode>, vscode
     private readonly store: DocumentStore,
     private readonly current: CurrentDocument,
     private readonly themes: ThemeChoice,
+    private readonly order: RememberedOrder,
   ) {
-    this.sort = definition.defaultSort;
     this.view = vscode.window.createTreeView(definition.id, {
       treeDataProvider: this,
       showCollapseAll: true,
@@ -76,7 +81,7 @@ export class AnnotationView implements vscode.TreeDataProvider<ViewNode>, vscode
   }
 
   get sortedBy(): string {
-    return this.sort;
+    return this.order.of(this.definition);
   }
 
   get filteredBy(): string {
@@ -89,7 +94,7 @@ export class AnnotationView implements vscode.TreeDataProvider<ViewNode>, vscode
   }
 
   sortBy(sort: string): void {
-    this.sort = sort;
+    logErrors(this.order.choose(this.definition, sort), 'Remembering the order of a view');
     this.refresh();
   }
 
@@ -123,7 +128,8 @@ export class AnnotationView implements vscode.TreeDataProvider<ViewNode>, vscode
     item.contextValue = node.context;
     if (node.description !== undefined) item.description = node.description;
     item.tooltip = node.tooltip ?? node.label;
-    if (node.icon)
+    if (node.gauge) item.iconPath = gaugeIcon(node.gauge);
+    else if (node.icon)
       item.iconPath = new vscode.ThemeIcon(
         node.icon,
         node.iconColor ? new vscode.ThemeColor(node.iconColor) : undefined,
@@ -170,10 +176,15 @@ export class AnnotationView implements vscode.TreeDataProvider<ViewNode>, vscode
     this.parents = new Map();
     this.noteParents(this.roots);
     this.isOutdated = false;
-    this.view.message = source ? this.messageFor(nodes.length) : '';
+    this.view.message = source ? this.messageFor(source, nodes.length) : '';
   }
 
-  private messageFor(count: number): string {
+  private messageFor({ isEnglish }: ViewSource, count: number): string {
+    const foreign = isEnglish ? undefined : this.definition.foreignMessage;
+    return [foreign, this.found(count)].filter(Boolean).join(' ');
+  }
+
+  private found(count: number): string {
     if (count === 0) return this.definition.emptyMessage;
     if (this.filter === '') return '';
     if (this.roots.length === 0) return vscode.l10n.t('Nothing matches "{0}".', this.filter);
@@ -191,14 +202,11 @@ export class AnnotationView implements vscode.TreeDataProvider<ViewNode>, vscode
     const { document } = this.current;
     const state = document && this.store.stateOf(document);
     if (!document || state?.kind !== 'annotated' || state.version !== document.version) return null;
-    return {
-      article: state.article,
-      document,
-      textOf: (span) => document.getText(rangeOf(document, span)),
+    return sourceOf(document, state.article, {
       filter: this.store.repeatFilterOf(document),
-      sort: this.sort,
+      sort: this.sortedBy,
       shownThemes: this.themes.labelsIn(document),
-    };
+    });
   }
 
   /** Selects the row of what stands at the cursor; never takes the focus, never opens the view. */
@@ -209,4 +217,10 @@ export class AnnotationView implements vscode.TreeDataProvider<ViewNode>, vscode
     if (!node || this.view.selection[0]?.id === node.id) return;
     logErrors(this.view.reveal(node, { select: true, focus: false }), 'Following the cursor in a view');
   }
+}
+
+function gaugeIcon(gauge: Gauge): { readonly light: vscode.Uri; readonly dark: vscode.Uri } {
+  const icon = (theme: 'light' | 'dark'): vscode.Uri =>
+    vscode.Uri.parse(`data:image/svg+xml;base64,${btoa(gaugeSvg(gauge, theme))}`, true);
+  return { light: icon('light'), dark: icon('dark') };
 }

@@ -24,6 +24,20 @@ async function rowsOf(view: string): Promise<readonly ViewNode[]> {
   });
 }
 
+/** All rows, those that are not opened as well. */
+function everyRow(rows: readonly ViewNode[]): ViewNode[] {
+  return rows.flatMap((row) => [row, ...everyRow(row.children)]);
+}
+
+/** Waits for the sentence above the rows of a view. */
+async function messageOf(view: string, wanted: RegExp): Promise<string> {
+  const { listedIn } = await api();
+  return eventually(`${String(wanted)} above ${view}`, () => {
+    const message = listedIn(view)?.message ?? '';
+    return wanted.test(message) && message;
+  });
+}
+
 /** The row with a word in its label: which words round it belong to a theme is the core's affair. */
 function rowWith(rows: readonly ViewNode[], word: string): ViewNode {
   const row = rows.find(({ label }) => label.includes(word));
@@ -73,8 +87,7 @@ describe('The sidebar', () => {
     const visit = (rows: readonly ViewNode[]): void => {
       for (const row of rows) {
         assert.ok((row.spoken ?? `${row.label} ${row.description ?? ''}`).trim() !== '', row.id);
-        assert.doesNotMatch(row.spoken ?? '', /[●○]/);
-        if (/[●○]/.test(row.description ?? '')) assert.ok(row.spoken, row.id);
+        if (row.gauge) assert.match(row.spoken ?? '', /mention.*weight \d+ %/, row.id); // a bar is only seen
         visit(row.children);
       }
     };
@@ -160,6 +173,69 @@ describe('The sidebar', () => {
     }
   });
 
+  it('lists a passage as its sentence, which names the theme', async () => {
+    const terminal = rowWith(await rowsOf(THEMES), 'terminal');
+    const passages = terminal.children.filter(({ context }) => context === 'passage');
+    const macron = passages.find(({ tooltip }) => tooltip?.startsWith('French President'));
+    assert.ok(macron, passages.map(({ tooltip }) => tooltip).join(' | '));
+    assert.match(macron.tooltip ?? '', /for May\.$/);
+    assert.match(macron.label, /^….*for May\.$/);
+  });
+
+  it('lists the themes by first passage, and by name, when asked to', async () => {
+    const firsts = async (): Promise<number[]> =>
+      (await rowsOf(THEMES)).map(({ target }) => target?.start ?? -1);
+    try {
+      await vscode.commands.executeCommand(`${THEMES}.sort`, 'position');
+      const places = await firsts();
+      assert.ok(places.length > 1);
+      assert.deepEqual(
+        places,
+        places.slice().sort((a, b) => a - b),
+      );
+      await vscode.commands.executeCommand(`${THEMES}.sort`, 'name');
+      const names = (await rowsOf(THEMES)).map(({ label }) => label);
+      assert.deepEqual(
+        names,
+        names.slice().sort((a, b) => a.localeCompare(b)),
+      );
+    } finally {
+      await vscode.commands.executeCommand(`${THEMES}.sort`, 'weight');
+    }
+  });
+
+  it('keeps to the rows that hold the words of a filter, says so, and has all again without', async () => {
+    const all = everyRow(await rowsOf(THEMES)).length;
+    await vscode.commands.executeCommand(`${THEMES}.filter`, 'river channel');
+    await messageOf(THEMES, /Filtered by "river channel"/);
+    const rows = await rowsOf(THEMES);
+    assert.ok(everyRow(rows).length < all);
+    for (const row of rows) {
+      assert.ok(
+        everyRow([row]).some(({ label }) => /river channel/i.test(label)),
+        row.label,
+      );
+    }
+    await vscode.commands.executeCommand(`${THEMES}.filter`, 'giraffe');
+    await messageOf(THEMES, /Nothing matches "giraffe"/);
+    await vscode.commands.executeCommand(`${THEMES}.clearFilter`);
+    assert.equal(everyRow(await rowsOf(THEMES)).length, all);
+  });
+
+  it('says that a text is not in English, and lists what was found all the same', async () => {
+    const text = [
+      'El puerto vuelve a cerrar sus puertas',
+      'El puerto de Vigo cerró ayer sus puertas después de una noche de tormenta, y los barcos de pesca esperan en la bahía.',
+      'La alcaldesa dijo que el puerto de Vigo abrirá mañana si el viento lo permite. Los pescadores no lo creen todavía.',
+      'En el puerto de Vigo nadie trabaja, y los camiones vuelven vacíos a la ciudad por la misma carretera.',
+    ];
+    await open(text.join('\n'));
+    await messageOf(THEMES, /does not read like English/);
+    assert.ok(everyRow(await rowsOf(THEMES)).some(({ context }) => context === 'passage'));
+    await open(STORY);
+    await messageOf(THEMES, /^$/);
+  });
+
   it('lists no more themes than a setting says', async () => {
     const count = async (): Promise<number> => (await rowsOf(THEMES)).length;
     assert.ok((await count()) > 1);
@@ -167,6 +243,77 @@ describe('The sidebar', () => {
       await eventually('one theme', async () => (await count()) === 1);
     });
     await eventually('all themes', async () => (await count()) > 1);
+  });
+});
+
+const TALKS = [
+  'Ministers Talk About the River',
+  'VIENNA, March 14, 2024 - Former German Chancellor Angela Merkel called river tolls "a tax on patience" on Thursday.',
+  'French President Emmanuel Macron said that tolls had never paid for a lock. "We tried it," Macron said. "The barges went away."',
+  'Acting Prime Minister Tomas Vellner of Ostravia said his government would wait for the figures.',
+  '"Traffic fell by a fifth," said Lena Horvat, who counts ships for the river commission.',
+  '',
+].join('\n');
+
+describe('The view of leaders and quotes', () => {
+  before(async () => {
+    await vscode.commands.executeCommand(`${LEADERS}.focus`);
+    await articleIn(await open(TALKS));
+  });
+  after(closeAll);
+
+  it('tells who is no longer in office, who is acting, and whom only the text knows', async () => {
+    const rows = await rowsOf(LEADERS);
+    assert.match(rowWith(rows, 'Merkel').description ?? '', /former Chancellor of Germany/);
+    const acting = rowWith(rows, 'Vellner');
+    assert.match(acting.description ?? '', /^acting Prime Minister.*from the text/);
+    assert.match(acting.tooltip ?? '', /Known from the title in this text alone/);
+    assert.match(acting.spoken ?? '', /Acting on March 14, 2024/);
+    assert.doesNotMatch(rowWith(rows, 'Macron').description ?? '', /former|acting/);
+  });
+
+  it('tells how many quotes and mentions each has', async () => {
+    assert.match(rowWith(await rowsOf(LEADERS), 'Macron').description ?? '', /3 quotes · 2 mentions$/);
+    assert.match(rowWith(await rowsOf(LEADERS), 'Horvat').description ?? '', /^1 quote · 1 mention$/);
+  });
+
+  it('tells reported speech from words in marks', async () => {
+    const macron = rowWith(await rowsOf(LEADERS), 'Macron');
+    const quotes = macron.children.filter(({ context }) => context === 'quote');
+    const reported = quotes.filter(({ description }) => description === 'Reported speech');
+    assert.equal(reported.length, 1);
+    assert.match(reported[0]?.label ?? '', /never paid for a lock/);
+    assert.equal(quotes.length, 3);
+    for (const { spoken } of quotes) assert.match(spoken ?? '', /^(Direct quote|Reported speech)/);
+  });
+
+  it('puts the number of quotes first when it is sorted by it', async () => {
+    try {
+      await vscode.commands.executeCommand(`${LEADERS}.sort`, 'quotes');
+      const [first] = await rowsOf(LEADERS);
+      assert.equal(first?.label, 'Emmanuel Macron');
+      assert.match(first?.description ?? '', /^3 quotes/);
+    } finally {
+      await vscode.commands.executeCommand(`${LEADERS}.sort`, 'position');
+    }
+  });
+
+  it('lists the quotes in reading order, section by section, each after its speaker', async () => {
+    try {
+      await vscode.commands.executeCommand(`${LEADERS}.sort`, 'sections');
+      const rows = await rowsOf(LEADERS);
+      assert.ok(rows.every(({ context }) => context === 'section'));
+      const quotes = rows.flatMap(({ children }) => children);
+      const places = quotes.map(({ target }) => target?.start ?? -1);
+      assert.deepEqual(
+        places,
+        places.slice().sort((a, b) => a - b),
+      );
+      assert.match(quotes[0]?.label ?? '', /^Angela Merkel: "a tax/);
+      assert.equal(quotes.at(-1)?.label.startsWith('Lena Horvat: '), true);
+    } finally {
+      await vscode.commands.executeCommand(`${LEADERS}.sort`, 'position');
+    }
   });
 });
 

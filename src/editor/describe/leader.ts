@@ -6,7 +6,15 @@ import { firstFullMention, mentionsOf, nextSpan, quotesBy } from '../lookup';
 import type { Description, Link, Part } from './description';
 import type { Subject } from './index';
 import { placeLink, revealLink } from './links';
-import { countryName, dateSource, dateText, leaderStatus, mentionCount, quoteCount } from './words';
+import {
+  countryName,
+  dateSource,
+  dateText,
+  leaderStatus,
+  mentionCount,
+  quoteCount,
+  standingInShort,
+} from './words';
 
 /** Names beyond this many make a hover a list. */
 const MOST_NAMES = 6;
@@ -29,13 +37,35 @@ function factsOf(leader: Leader, date: ArticleDate): Part[][] {
   if (leader.otherNames.length > 0) {
     lines.push([l10n.t('Other names: {0}', leader.otherNames.slice(0, MOST_NAMES).join(', '))]);
   }
-  if (leader.ambiguousWith.length > 0) {
-    lines.push([
-      l10n.t('Ambiguous: the name could also mean {0}', leader.ambiguousWith.slice(0, MOST_NAMES).join(', ')),
-    ]);
-  }
-  if (leader.source !== 'gazetteer') lines.push([sourceLine(leader)]);
+  lines.push(...doubtsOf(leader).map((line) => [line]));
   return lines;
+}
+
+/** Who else it could be, and where we know the leader from if not from our table. */
+function doubtsOf(leader: Leader): string[] {
+  const { ambiguousWith, source } = leader;
+  return [
+    ...(ambiguousWith.length > 0
+      ? [l10n.t('Ambiguous: the name could also mean {0}', ambiguousWith.slice(0, MOST_NAMES).join(', '))]
+      : []),
+    ...(source === 'gazetteer' ? [] : [sourceLine(leader)]),
+  ];
+}
+
+/** What a row says beside the office, a line each: the standing at the article's date, and doubts. */
+export function leaderNotes(leader: Leader, date: ArticleDate): string[] {
+  return [leaderStatus(leader.status, dateText(date.iso)), ...doubtsOf(leader)];
+}
+
+/** "🇩🇪 former Chancellor of Germany", "🇺🇸 perhaps President of the United States": an office as a narrow row has it. */
+export function officeInShort(leader: Leader): string {
+  const standing = standingInShort(leader.status);
+  const flag = flagOf(leader.country);
+  const line = officeLine(leader).slice(flag === '' ? 0 : flag.length + 1);
+  const doubt = leader.ambiguousWith.length > 0 ? l10n.t('perhaps') : '';
+  const source = leader.source === 'text' ? l10n.t('from the text') : '';
+  const known = [flag, doubt, standing, line].filter((part) => part !== '').join(' ');
+  return source === '' ? known : `${known} · ${source}`;
 }
 
 /** "🇨🇱 President of Chile"; the country's name is added where the office does not name it. */

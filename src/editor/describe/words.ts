@@ -89,6 +89,22 @@ export function leaderStatus(status: LeaderStatus, date: string): string {
   }
 }
 
+/** The same as a word before the office; empty for who is in office. */
+export function standingInShort(status: LeaderStatus): string {
+  switch (status) {
+    case 'in office':
+      return '';
+    case 'former':
+      return l10n.t('former');
+    case 'elect':
+      return l10n.t('elected');
+    case 'acting':
+      return l10n.t('acting');
+    case 'nominee':
+      return l10n.t('nominated');
+  }
+}
+
 export function dateSource(source: ArticleDate['source']): string {
   switch (source) {
     case 'front matter':

@@ -1,5 +1,5 @@
 /** The report as a page, and as files to keep. Pure: a report goes in, mark-up comes out. */
-import { repeatKindName } from '../../export/words';
+import { notEnglish, repeatKindName } from '../../export/words';
 import { arcs } from './arcs';
 import { dispersion, dispersionKey } from './dispersion';
 import type { Drawing } from './frame';
@@ -35,7 +35,8 @@ function body(drawing: Drawing, date: string): string {
   const { l10n } = labels;
   const head = [
     element('h1', {}, escaped(report.headline ?? l10n.t('Article report'))),
-    date === '' ? '' : element('p', { class: 'quiet' }, escaped(date)),
+    date === '' ? '' : sentence(date),
+    report.isEnglish ? '' : element('p', { class: 'note', role: 'note' }, escaped(notEnglish(l10n))),
     counts(drawing),
     interactive ? actions(labels) : '',
   ].join('');
@@ -49,13 +50,12 @@ function body(drawing: Drawing, date: string): string {
 }
 
 function counts({ report, labels }: Drawing): string {
-  const { l10n, number, percent, minutes } = labels;
+  const { l10n, number, minutes } = labels;
   const rows: [string, string][] = [
     [l10n.t('Words'), number(report.words)],
     [l10n.t('Time to read'), minutes(report.words)],
     [l10n.t('Paragraphs'), number(report.paragraphs)],
     [l10n.t('Quotes'), number(report.quotes)],
-    [l10n.t('Words in quotes'), percent(report.words === 0 ? 0 : report.quotedWords / report.words)],
     [l10n.t('Leaders'), number(report.leaders)],
     [l10n.t('Repeats'), number(report.spareCopies)],
   ];

@@ -1,5 +1,5 @@
 /** What the article report shows, taken from an article; the figures and the page are made from it. Pure. */
-import type { Article, RepeatKind, Span } from '../../analysis';
+import { looksEnglish, type Article, type RepeatKind, type Span } from '../../analysis';
 import { copiesOf, type RepeatFilter } from '../../editor/lookup';
 import {
   beginningOf,
@@ -67,6 +67,8 @@ export interface Rows {
 export interface Report {
   /** Null where the article has no headline. */
   readonly headline: string | null;
+  /** Whether the text reads like English; of others only a part is found. */
+  readonly isEnglish: boolean;
   readonly words: number;
   /** Words in marks; those of reported speech are the reporter's. */
   readonly quotedWords: number;
@@ -110,6 +112,7 @@ export function reportOf(article: Article, text: string, filter: RepeatFilter): 
   const columns = columnsOf(paragraphs.length);
   return {
     headline: headlineOf(article, text),
+    isEnglish: looksEnglish(text),
     words: sum(read),
     quotedWords: sum(inMarks),
     paragraphs: read.length,

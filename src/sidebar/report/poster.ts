@@ -1,7 +1,8 @@
 /** The report's figures as one SVG file. Pure. */
+import { notEnglish } from '../../export/words';
 import { arcs } from './arcs';
 import { dispersion, dispersionKey } from './dispersion';
-import { text, type Drawing } from './frame';
+import { SMALL_SIZE, text, type Drawing } from './frame';
 import { USUAL_WIDTH, type Written } from './html';
 import { shares } from './shares';
 import { figureStyle, savedColors } from './style';
@@ -30,6 +31,11 @@ export function savedSvg(written: Written): string {
     text({ class: 'quiet', x: 0, y: TITLE_SIZE + 22 }, facts.filter((fact) => fact !== '').join(' · ')),
   ];
   let y = TITLE_SIZE + 46;
+  if (!report.isEnglish) {
+    const note = fitted(notEnglish(l10n), USUAL_WIDTH, SMALL_SIZE);
+    parts.push(text({ class: 'small', x: 0, y }, note));
+    y += 22;
+  }
   const put = (figure: Figure | null, gap: number): void => {
     if (!figure) return;
     parts.push(element('g', { transform: `translate(0 ${y})` }, figure.content));

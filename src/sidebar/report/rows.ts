@@ -61,8 +61,11 @@ export function rowsOf(article: Article, columns: Columns, targets: Map<string, 
         : [{ kind: 'speaker', label: name, detail: '', mentions: [], quotes: own }],
     ),
   ];
-  const subjects = themes
-    .filter(({ person }) => person === null || !hasRow(people[person], byPerson))
+  const subjects = themes.filter(({ person }) => person === null || !hasRow(people[person], byPerson));
+  // The foremost themes, and among them the heaviest first, as the view of themes has them.
+  const foremost = subjects
+    .slice(0, MOST_THEMES)
+    .sort((a, b) => b.weight - a.weight)
     .map(({ label, aliases, mentions }): Candidate => {
       return { kind: 'theme', label, detail: aliases.slice(0, 4).join(', '), mentions, quotes: [] };
     });
@@ -71,7 +74,7 @@ export function rowsOf(article: Article, columns: Columns, targets: Map<string, 
   return {
     leaders: chosen(byFrequency(leaders), MOST_LEADERS),
     speakers: chosen(byFrequency(others), MOST_SPEAKERS),
-    themes: chosen(subjects, MOST_THEMES), // heaviest first as they come
+    themes: chosen(foremost, MOST_THEMES),
     leftOut: {
       leaders: Math.max(0, leaders.length - MOST_LEADERS),
       speakers: Math.max(0, others.length - MOST_SPEAKERS),

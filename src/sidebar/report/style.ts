@@ -81,7 +81,9 @@ h1{font-size:20px;line-height:1.3;font-weight:600;margin:0 0 2px}
 h2{font-size:14px;font-weight:600;margin:32px 0 10px}
 p{margin:0 0 10px}
 .quiet{color:var(--quiet)}
-.counts{display:flex;flex-wrap:wrap;gap:14px 32px;margin:18px 0 0;padding:0}
+.note{max-width:70ch;margin:12px 0 0;padding:6px 12px;border-left:3px solid var(--quote)}
+.counts{display:grid;grid-template-columns:repeat(3,minmax(0,1fr));gap:14px 16px;margin:18px 0 0;padding:0}
+@media (min-width:720px){.counts{grid-template-columns:repeat(6,minmax(0,1fr))}}
 .counts div{display:flex;flex-direction:column-reverse}
 .counts dt{color:var(--quiet);font-size:12px}
 .counts dd{margin:0;font-size:20px;line-height:1.3;font-variant-numeric:tabular-nums}
