@@ -6,8 +6,8 @@
  *
  * HEADS.tsv: heads of state and government from the World Factbook (see factbook.mjs). US-EXECUTIVE.tsv: presidents and
  * vice-presidents of the United States from unitedstates/congress-legislators: first, middle, last, suffix, nickname,
- * gender, wikidata, office, start, end. What is written by hand in leaders/world.txt goes before both, and so do more
- * offices in leaders/offices.txt.
+ * gender, wikidata, office, start, end. What is written by hand in leaders/world.txt goes before both, and so do the
+ * names of heads in leaders/heads.txt and more offices in leaders/offices.txt.
  */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -20,6 +20,7 @@ const [headsPath, executivePath] = process.argv.slice(2);
 const SOURCES = {
   h: ['Announcements of the offices themselves, written down by hand', '2026-08-22'],
   o: ['Announcements of the offices themselves, written down by hand', '2025-12-31'],
+  n: ['Names and gaps in the terms by hand, other terms from the CIA World Factbook (CC0)', '2026-02-01'],
   f: ['CIA World Factbook by way of factbook/factbook.json (CC0)', '2026-02-01'],
   c: ['unitedstates/congress-legislators (CC0)', '2026-05-01'],
 };
@@ -125,6 +126,7 @@ function fromHeads(text, hand) {
       ({ name, terms }) =>
         /\[/.test(name) &&
         !FACTBOOK_WORDS.test(name) &&
+        !/ of /.test(name) &&
         terms.some((term) => !/\/(\d{4})/.test(term) || /\/(\d{4})/.exec(term)[1] >= FIRST_YEAR),
     );
 }
@@ -157,7 +159,7 @@ function fromExecutive(text, hand) {
 }
 
 const read = (name, source) => readHand(readFileSync(join(here, 'leaders', name), 'utf8'), source);
-const hand = read('world.txt', 'h');
+const hand = [...read('world.txt', 'h'), ...read('heads.txt', 'n')];
 const rows = [
   ...hand,
   ...read('offices.txt', 'o'),

@@ -90,9 +90,9 @@ export function readContext(tokens: Tokens, run: Run): number {
   const before = tokens.has(run.first, Shape.SentenceStart)
     ? 0
     : readBefore(tokens, run.first) || readBeforeComma(tokens, run.first);
-  return before & (Context.KindMask | Context.Unrelated)
-    ? before
-    : before | readAfter(tokens, run.end, before);
+  if (before & Context.KindMask) return before;
+  const after = readAfter(tokens, run.end, before);
+  return after & Context.KindMask ? (before & ~Context.Unrelated) | after : before | after;
 }
 
 /** Reads titles, status and country backwards from the token `end`: "former Chilean president", "China's", "President". */

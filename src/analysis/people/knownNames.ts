@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from '../data/functionWords';
 import { WORDS_BEFORE_MONTHS } from '../data/titles';
 import { WordSet } from '../text/lexicon';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
@@ -41,6 +42,8 @@ function isSpan(tokens: Tokens, first: number, full: number): boolean {
 
 const DOT = 0x2e;
 const monthWords = new WordSet(WORDS_BEFORE_MONTHS);
+/** "He" and "So" are surnames of the table, and hardly ever one at the start of a sentence. */
+const smallWords = new WordSet(FUNCTION_WORDS);
 /** What follows a subject. */
 const VERB_AFTER = Name.Verb | Name.Auxiliary;
 
@@ -52,6 +55,7 @@ const VERB_AFTER = Name.Verb | Name.Auxiliary;
 export function isWeakSurname(tokens: Tokens, i: number): boolean {
   if (!shippedGazetteer().isSurname(nameHash(tokens, i)) || isCapitalised(tokens, i + 1)) return false;
   const flags = flagsOf(tokens, i);
+  if (smallWords.has(tokens.word[i] as number) && (flags & Name.Calendar) === 0) return false;
   if (flags & Name.Suffix || tokens.has(i, Shape.AllCaps) || tokens.kind[i + 1] === TokenKind.Number)
     return false;
   const isInside = i > 0 && !tokens.has(i, Shape.SentenceStart);

@@ -1,5 +1,5 @@
 import { COUNTRIES } from '../data/countries';
-import { officeKindOf, type OfficeKind } from './offices';
+import { officeKindOf, STAND_IN, type OfficeKind } from './offices';
 
 /** One term in an office. */
 export interface Term {
@@ -99,10 +99,11 @@ function parseTerm(term: string, country: number): Term {
     country > 0 &&
     COUNTRIES[country - 1]?.code !== 'VA' &&
     title.startsWith('=') &&
+    !title.endsWith('Exchequer') &&
     !COUNTRIES[country - 1]?.names.some(
       (name) => title.endsWith(name) && !/\b(?:[Bb]ank|Party) of /.test(title),
     );
-  const acting = title.startsWith('Acting ');
+  const acting = (STAND_IN.exec(title)?.[0].length ?? 0) > 1;
   const office = title.startsWith('=') || country === 0 ? title.replace('=', '') : officeOf(title, country);
   return {
     office,

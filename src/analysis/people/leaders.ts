@@ -93,7 +93,7 @@ export class LeaderBook {
 
   /** How well a row fits: 0 for not at all. */
   fit(row: LeaderRow, context: number): number {
-    const kind = context & Context.KindMask;
+    const kind = heldKind(context);
     const country = (context >> Context.CountryShift) & Context.CountryMask;
     if (context & Context.Unrelated && !row.isFamous) return 0;
     const numeral = (context >> Context.NumeralShift) & Context.NumberMask;
@@ -191,13 +191,23 @@ function statusInText(context: number): LeaderStatus {
 
 /** True where one of a row's offices is of just the kind that the text names. */
 export function hasHeld({ terms }: LeaderRow, context: number): boolean {
-  return terms.some(({ kind }) => (kind as number) === (context & Context.KindMask));
+  return terms.some(({ kind }) => (kind as number) === heldKind(context));
+}
+
+/** The kind of office that a text names: a deputy prime minister is a minister to the table. */
+function heldKind(context: number): number {
+  const kind = context & Context.KindMask;
+  if ((context & Context.Deputy) === 0) return kind;
+  if (kind === (OfficeKind.PrimeMinister as number)) return OfficeKind.Minister;
+  return kind === (OfficeKind.President as number) ? OfficeKind.VicePresident : kind;
 }
 
 function fitsKind(own: OfficeKind, named: number): boolean {
   if (own === (named as OfficeKind)) return true;
   // "Secretary-General" and heads of agencies, "leader" of a party or of a country, a prime minister who is a chancellor.
   if (named === OfficeKind.Party) return own !== OfficeKind.Minister;
+  // "British finance minister" for the Chancellor of the Exchequer.
+  if (named === OfficeKind.Minister) return own === OfficeKind.Chancellor;
   if (named === OfficeKind.Monarch || named === OfficeKind.Royal)
     return own === OfficeKind.Monarch || own === OfficeKind.Royal;
   return false;
@@ -208,7 +218,7 @@ function isCurrent({ from, to }: Term, date: string): boolean {
 }
 
 function isBetter(term: Term, best: Term, date: string, context: number): boolean {
-  const kind = context & Context.KindMask;
+  const kind = heldKind(context);
   const score = (own: Term) =>
     (context & Context.Elect && own.from > date ? 8 : 0) +
     (isCurrent(own, date) ? 4 : 0) +

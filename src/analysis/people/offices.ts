@@ -50,11 +50,13 @@ export function kindOfWord(word: number): OfficeKind {
   return kinds.get(word);
 }
 
+/** What stands before an office that is held for a time only; "=" see data/leaders.generated.ts. */
+export const STAND_IN = /^=?(?:(?:Acting|Interim|Transitional|Caretaker) )?/;
+
 /** Kind of an office as the table of leaders writes it. */
 export function officeKindOf(title: string): OfficeKind {
-  const name = title.replace(/^=|^Acting |^Interim |^=Interim /, '').toLowerCase();
-  if (name.startsWith('vice president') || name.startsWith('vice chancellor'))
-    return OfficeKind.VicePresident;
+  const name = title.replace(STAND_IN, '').toLowerCase();
+  if (/^(?:vice|deputy) (?:president|chancellor)/.test(name)) return OfficeKind.VicePresident;
   if (name.startsWith('prime minister') || name.startsWith('premier') || name.startsWith('taoiseach'))
     return OfficeKind.PrimeMinister;
   if (name.startsWith('crown prince') || name === 'prince') return OfficeKind.Royal;
@@ -63,7 +65,6 @@ export function officeKindOf(title: string): OfficeKind {
     name.includes('foreign secretary') ||
     / secretary$/.test(name) ||
     name === 'secretary of state' ||
-    name.includes('exchequer') ||
     name === 'treasurer'
   )
     return OfficeKind.Minister;

@@ -83,8 +83,9 @@ export class RunFinder {
       else if (this.run.first < 0) i++;
       else {
         const glued = this.glue(i);
-        if (glued === i) this.close(visit);
-        i = Math.max(glued, i + 1);
+        const known = glued > i ? i : this.takeParticle(i);
+        if (glued === i && known === i) this.close(visit);
+        i = Math.max(glued, known, i + 1);
       }
     }
     if (this.run.first >= 0) this.close(visit);
@@ -117,9 +118,15 @@ export class RunFinder {
     run.first = -1;
   }
 
+  /** "Qaboos bin Said": a particle goes on where the table has such a name, though the last word is no name elsewhere. */
+  private takeParticle(i: number): number {
+    return flagsOf(this.tokens, i) & Name.Particle ? this.takeKnown(this.run.first, i) : i;
+  }
+
   /** Takes the name of a leader that begins at `first` and goes over the word at `i`; returns the index after it, or `i`. */
   private takeKnown(first: number, i: number): number {
-    if (first === i && !this.capitalFollows(i)) return i;
+    if (first === i && !this.capitalFollows(i) && (flagsOf(this.tokens, i + 1) & Name.Particle) === 0)
+      return i;
     const end = knownNameEnd(this.tokens, first);
     if (end <= i || end > this.limit) return i;
     this.run.first = first;
