@@ -23,7 +23,7 @@ export const SAYING =
   'reflect/Q remember/Q echo/N concur/Q agree/Q submit/Q surmise/Q venture/N volunteer/N rejoin/Q retaliate/N snipe/N fret/N beam/L shriek/L howl/L wail/L stammer/L stutter/L drawl/L bluster/N guarantee/Q ' +
   'reckon/Q hypothesize/N postulate/Q posit/N quote/C cite/N confide/L blurt/L divulge/L insinuate/L avow/Q aver/Q prophesy/Q ' +
   'grouse/L gloat/L rant/L whine/L whimper/L snarl/L croak/L screech/L splutter/L sputter/L sniff/L apologize/N apologise/N ' +
-  'summarize/N summarise/N disagree/L';
+  'summarize/N summarise/N disagree/L hear/N';
 
 /** tell: the hearer stands between the verb and what is said. */
 export const TELLING =
@@ -71,7 +71,7 @@ export const IRREGULAR_FORMS =
   'query queried|teach taught|understand understood|forbid forbade,forbidden|show showed,shown|begin began,begun|lead led|shoot shot|' +
   'hit hit|go went,gone|put put|speak spoke,spoken|cast cast|seek sought|forecast forecast,forecasted|extol extolled|submit submitted|' +
   'admit admitted|quip quipped|brag bragged|refer referred|concur concurred|plan planned|snap snapped|beg begged|dub dubbed|slam slammed|' +
-  'tag tagged|nod nodded|chat chatted|aver averred|prophesy prophesied|blog blogged|grin grinned|shrug shrugged|sob sobbed|begin began|pen penned|weep wept|rule ruled|' +
+  'tag tagged|nod nodded|chat chatted|aver averred|hear heard|prophesy prophesied|blog blogged|grin grinned|shrug shrugged|sob sobbed|begin began|pen penned|weep wept|rule ruled|' +
   'intimate intimated|retweet retweeted|sum summed|pray prayed|deadpan deadpanned';
 
 /** Forms that a clause follows without "that" (Quirk et al. 1985, 14.18: the zero that-clause with common verbs). */

@@ -13,6 +13,6 @@ export const SPEAKER_NOUNS =
   'investor investors employee employees worker workers resident residents witness witnesses voter voters ' +
   'source sources authorities prosecutor prosecutors investigator investigators detective officer officers diplomat ' +
   'diplomats envoy ambassador mayor governor coach player teacher teachers student students doctor doctors nurse ' +
-  'mother father wife husband son daughter brother sister family parents friend friends colleague colleagues ' +
+  'counterpart counterparts mother father wife husband son daughter brother sister family parents friend friends colleague colleagues ' +
   'author writer reporter editor columnist newspaper daily magazine institute university study report survey poll ' +
   'statement website network';

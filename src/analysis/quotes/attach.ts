@@ -1,4 +1,4 @@
-import { Order, type Attribution } from './attributions';
+import { isHearing, Order, type Attribution } from './attributions';
 import { Cue, SPEECH } from './cues';
 import type { MarkedRegion } from './marks';
 import * as phrases from './nounPhrases';
@@ -70,7 +70,7 @@ function attachRegion(
   previous: Attached | null,
 ): Attached {
   const before = lastBefore(reading, attributions, bounds.floor, region);
-  const after = firstAfter(attributions, region.close, bounds.ceiling);
+  const after = unlessHeard(reading, firstAfter(attributions, region.close, bounds.ceiling), before);
   const isBesideBefore = before !== null && standsBeside(reading, before, region);
   const isBesideAfter = after !== null && follows(reading, after, region);
   const opensSentence = opensAt(reading, bounds.start, region.open);
@@ -80,7 +80,11 @@ function attachRegion(
   if (after && isBesideAfter) return own(Link.Beside, after);
   if (reading.tokens.mark(region.open - 1) === COLON && !before && !isBesideAfter)
     return { link: Link.Colon, attribution: null, speaker: colonSpeaker(reading, region.open - 1, bounds) };
-  const closing = closingAttribution(reading, attributions, region.close, bounds.end);
+  const closing = unlessHeard(
+    reading,
+    closingAttribution(reading, attributions, region.close, bounds.end),
+    before,
+  );
   if (closing && !isBesideBefore) return own(Link.Governed, closing);
   if (before && governs(before)) return own(Link.Governed, before);
   if (previous && previous.link !== Link.Floating) return { ...previous, link: Link.Continued };
@@ -97,6 +101,15 @@ function colonSpeaker(reading: Reading, colon: number, { floor, end }: Bounds): 
   if (name < 0 || colon <= floor) return phrases.sentenceSubject(reading, floor, end);
   const first = reading.people.firstToken(name);
   return { first, last: colon - 1, name, pronoun: Pronoun.None };
+}
+
+/** "Vale told police she was ..., a court heard": the words are those of the one who told it. */
+function unlessHeard(
+  reading: Reading,
+  attribution: Attribution | null,
+  before: Attribution | null,
+): Attribution | null {
+  return attribution && isSpeech(before) > 0 && isHearing(reading, attribution.cue) ? null : attribution;
 }
 
 function isSpeech(attribution: Attribution | null): number {
@@ -165,9 +178,21 @@ function firstAfter(
   floor: number,
   ceiling: number,
 ): Attribution | null {
-  for (const attribution of attributions)
-    if (attribution.cue > floor) return attribution.cue < ceiling ? attribution : null;
-  return null;
+  let first: Attribution | null = null;
+  for (const attribution of attributions) {
+    if (attribution.cue <= floor) continue;
+    if (attribution.cue >= ceiling) break;
+    // "a diplomat, who asked not to be named, said": the verb after the relative clause is the one that counts
+    if (first && !(hasSameSubject(first, attribution) && isSpeech(attribution) > 0)) break;
+    first = attribution;
+  }
+  return first;
+}
+
+function hasSameSubject(a: Attribution, b: Attribution): boolean {
+  return (
+    a.order === Order.SpeakerFirst && b.order === Order.SpeakerFirst && a.speaker?.first === b.speaker?.first
+  );
 }
 
 /** "said:", "said,", "said", "wrote on Monday,": nothing but the hearer and the place between cue and mark. */

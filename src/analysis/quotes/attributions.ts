@@ -41,6 +41,10 @@ const by = new WordSet(['by']);
 const coordinators = new WordSet(
   wordList('and but or then before while when after by in without of for on from'),
 );
+const hearing = new WordSet(wordList('hear hears heard hearing'));
+const venues = new WordSet(
+  wordList('court jury jurors inquest tribunal inquiry enquiry committee panel magistrates hearing'),
+);
 const COMMA = 0x2c;
 const STOP = 0x2e;
 /** Attributions read in one sentence: no sentence of prose has more, and the work stays in line with its length. */
@@ -139,15 +143,29 @@ function attributionAt(reading: Reading, site: Site): Attribution | null {
   while (before >= floor && words.isAdverb(reading, before)) before--;
   const isAfterQuotation = floor > start && before === floor && reading.tokens.mark(before) === COMMA;
   if (before < floor || isAfterQuotation) return openingAttribution(reading, site);
-  if (isNounUse(reading, cue, bits, before)) return null;
+  const isHeard = isHearing(reading, cue);
+  if (isNounUse(reading, cue, bits, before) || (isHeard && (bits & Cue.Past) === 0)) return null;
   if (isPassive(reading, bits, before)) return agentAttribution(reading, site);
   if (inheritsSpeaker(reading, bits, before))
     return attribution(reading, site, inheritedSpeaker(reading, site), Order.Inherited);
   const inverted = reading.tokens.mark(before) === COMMA ? invertedSpeaker(reading, site) : null;
   if (inverted) return attribution(reading, site, inverted, Order.CueFirst);
   const speaker = phrases.subjectBefore(reading, cue, floor);
+  if (isHeard && !(speaker && isVenue(reading, speaker))) return null;
   if (!speaker || ((bits & Cue.Present) !== 0 && !isSingular(reading, speaker))) return null;
   return attribution(reading, site, speaker, Order.SpeakerFirst);
+}
+
+/** Of the forms of "hear": what a court heard was said to it. */
+export function isHearing({ tokens }: Reading, cue: number): boolean {
+  return hearing.has(tokens.word[cue] as number);
+}
+
+/** "The jury heard that ...": where things are said by whoever may speak there. */
+function isVenue({ tokens }: Reading, { first, last, name, pronoun }: NounPhrase): boolean {
+  if (name >= 0 || pronoun !== Pronoun.None) return false;
+  for (let i = last; i >= first; i--) if (venues.has(tokens.word[i] as number)) return true;
+  return false;
 }
 
 /** The cue opens its sentence or comes right after a quotation: "said Xi", "and added", "Calling it ...". */

@@ -12,6 +12,8 @@ const bare = new WordSet(wordList(BARE_CLAUSE));
 const bareIfFinite = new WordSet(wordList(BARE_IF_FINITE));
 const suasive = new WordSet(wordList(SUASIVE));
 const that = new WordSet(['that']);
+/** "said only that", "said before that" */
+const foreThat = new WordSet(wordList('only before earlier simply merely also again repeatedly once'));
 const to = new WordSet(['to']);
 const subordinators = new WordSet(wordList('if whether how why what'));
 const existential = new WordSet(wordList('there this that these those everyone nobody'));
@@ -59,9 +61,12 @@ function afterAccordingTo(reading: Reading, { first, last }: Attribution, ceilin
 
 /** Skips times, adverbs and phrases of place after the verb. */
 function afterCircumstances(reading: Reading, from: number, ceiling: number): number {
+  const { tokens } = reading;
   let at = from;
   while (at < ceiling) {
-    if (words.isTime(reading, at) || (words.isAdverb(reading, at) && !opensClause(reading, at))) at++;
+    if (that.has(tokens.word[at] as number)) break;
+    if (that.has(tokens.word[at + 1] as number) && foreThat.has(tokens.word[at] as number)) at++;
+    else if (words.isTime(reading, at) || (words.isAdverb(reading, at) && !opensClause(reading, at))) at++;
     else if (words.isPreposition(reading, at) && !to.has(reading.tokens.word[at] as number)) {
       const next = afterPhrase(reading, at + 1, ceiling);
       if (next < 0) return at;

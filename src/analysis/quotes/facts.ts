@@ -43,6 +43,9 @@ export interface QuoteFacts {
   readonly subject: SpeakerFact | null;
 }
 
+const COMMA = 0x2c;
+/** Tokens from the pronoun to the end in ", she added on Monday." */
+const LONGEST_CLOSING = 6;
 const NONE: QuoteFacts = { quotes: [], subject: null };
 const reading = new Reading();
 
@@ -153,9 +156,14 @@ function speakerFact(phrase: NounPhrase, context: Context | null): SpeakerFact {
   };
 }
 
+/** "Soto has no debts, she added.": whoever speaks, it is not the one of whom she speaks. */
+function closesSentence({ first, last }: NounPhrase, end: number): boolean {
+  return end - last <= LONGEST_CLOSING && first > 0 && reading.tokens.mark(first - 1) === COMMA;
+}
+
 /** The subject of the pronoun's own sentence where it stands before the pronoun, or that of the sentence before. */
 function antecedentOf(phrase: NounPhrase, { start, end, topics }: Context): SpeakerFact | null {
-  const own = sentenceSubject(reading, start, end);
+  const own = closesSentence(phrase, end) ? null : sentenceSubject(reading, start, end);
   const isBefore = own !== null && own.last < phrase.first && own.pronoun === Pronoun.None;
   const antecedent = isBefore ? own : topics.lastNamed();
   return antecedent && speakerFact(antecedent, null);

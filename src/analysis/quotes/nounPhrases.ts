@@ -33,10 +33,13 @@ export interface NounPhrase {
 }
 
 const toWord = new WordSet(['to']);
+const who = new WordSet(['who']);
 const articles = new WordSet(['a', 'an', 'the']);
 
 /** Longest noun phrase looked at, in tokens: keeps every search bounded. */
 const LONGEST_PHRASE = 30;
+/** Longest clause with "who" looked through for its head, in tokens. */
+const LONGEST_CLAUSE = 16;
 /** Longest phrase for a time at the head of a sentence, in tokens. */
 const LONGEST_TIME = 7;
 /** Parts between commas looked through for the subject of a verb after a comma. */
@@ -46,7 +49,7 @@ const COMMA = 0x2c;
 const STOP = 0x2e;
 const CLOSING_BRACKET = 0x29;
 /** Marks that names and compounds hold: "AT&T", "and/or", "St. Louis". */
-const INNER_MARKS = new Set(Array.from("&/'’@#$%.-", (char) => char.charCodeAt(0)));
+const INNER_MARKS = new Set(Array.from("&/'’@#$£€%.-", (char) => char.charCodeAt(0)));
 
 /**
  * The subject of the verb at token `verb`, read from the words before it.
@@ -61,10 +64,45 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): No
   if (last < floor) return null;
   if (isRelative(reading, last)) {
     const before = isBreak(reading, last - 1) ? last - 2 : last - 1;
-    return before < floor ? null : phraseEnding(reading, before, floor);
+    if (before < floor) return null;
+    return (
+      phraseEnding(reading, before, floor) ??
+      phraseEnding(reading, before, afterPreposition(reading, before, floor))
+    );
   }
   if (isBreak(reading, last)) return subjectAcrossComma(reading, last, floor);
-  return phraseEnding(reading, last, floor);
+  const phrase = phraseEnding(reading, last, floor);
+  return (phrase && relativeHead(reading, phrase, floor)) ?? phrase;
+}
+
+/** "heard from voters who said": the phrase begins after the preposition. */
+function afterPreposition(reading: Reading, last: number, floor: number): number {
+  const lowest = Math.max(floor, last - LONGEST_PHRASE);
+  for (let i = last; i >= lowest; i--) if (isPreposition(reading, i)) return i + 1;
+  return floor;
+}
+
+/** "A clerk who stole from the port told police": where the phrase stands in a clause with "who", what that clause is about. */
+function relativeHead(reading: Reading, phrase: NounPhrase, floor: number): NounPhrase | null {
+  const lowest = Math.max(floor, phrase.first - LONGEST_CLAUSE);
+  for (let i = phrase.first; i > lowest; i--) {
+    if (who.has(reading.tokens.word[i - 1] as number)) {
+      return i > floor + 1 && opensPredicate(reading, i) ? phraseEnding(reading, i - 2, floor) : null;
+    }
+    if (reading.tokens.mark(i - 1) === COMMA || reading.regionAt(i - 1) >= 0) return null;
+    if (isClauseOpener(reading, i - 1) || cues.get(reading.tokens.word[i - 1] as number) !== 0) return null;
+  }
+  return null;
+}
+
+/** After "who": a verb, and not the subject of "who Vale said". */
+function opensPredicate(reading: Reading, token: number): boolean {
+  return (
+    !reading.isCapital(token) &&
+    !isDeterminer(reading, token) &&
+    pronounAt(reading, token) === Pronoun.None &&
+    cues.get(reading.tokens.word[token] as number) === 0
+  );
 }
 
 /** The token before the bracket that closes at `close`: "Tom Vale (Peru) said". */
@@ -283,10 +321,20 @@ function openingName(reading: Reading, phrase: NounPhrase): NounPhrase {
   const name = reading.nameAt(phrase.first);
   if (name < 0 || phrase.name === name) return phrase;
   const end = reading.people.endToken(name);
+  if (reading.tokens.has(end, Shape.Clitic) && isSpeakerNoun(reading, phrase.last))
+    return appositiveOf(reading, phrase);
   if (reading.isCapital(end)) return { ...phrase, last: capitalsEnd(reading, end, phrase.last), name: -1 };
   return isSpeakerNoun(reading, end)
     ? { ...phrase, last: end, name: -1 }
     : { first: phrase.first, last: end - 1, name, pronoun: Pronoun.None };
+}
+
+/** "Vale's brother, Tom Ruiz, said": the name between commas is who is meant. */
+function appositiveOf(reading: Reading, phrase: NounPhrase): NounPhrase {
+  const first = phrase.last + 2;
+  const name = reading.tokens.mark(phrase.last + 1) === COMMA ? reading.nameAt(first) : -1;
+  if (name < 0 || reading.tokens.mark(reading.people.endToken(name)) !== COMMA) return phrase;
+  return { first, last: reading.people.endToken(name) - 1, name, pronoun: Pronoun.None };
 }
 
 /** Last token of the run of capitalised words that goes on at `token`: "Civic Action". */

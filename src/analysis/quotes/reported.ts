@@ -1,8 +1,8 @@
-import { findDateline } from '../text/dateline';
 import { TokenKind } from '../text/tokens';
 import { Order, type Attribution } from './attributions';
 import { contentStart } from './contentStart';
 import { Cue, SPEECH } from './cues';
+import { phraseStarting } from './nounPhrases';
 import type { Reading } from './reading';
 import * as words from './wordClasses';
 
@@ -40,7 +40,8 @@ export function readReported(
     const ceiling = contentEnd(reading, attributions, i, end);
     const first = contentStart(reading, attribution, ceiling);
     if (first >= 0) {
-      addReported(reading, attribution, { first, last: beforeDash(reading, first, ceiling - 1) }, found);
+      const last = beforeDash(reading, first, ceiling - 1);
+      addReported(reading, attribution, { first, last }, found);
       continue;
     }
     const previous = found.length > 0 ? found[found.length - 1] : undefined;
@@ -121,18 +122,8 @@ function contentBefore(
   const last = attribution.first - 1;
   if (last <= start || !isContentEnd(reading, attribution, last)) return null;
   if (!endsAttribution(reading, attribution, end)) return null;
-  const first = previous
-    ? Math.max(previous.last, previous.attribution.last) + 1
-    : afterDateline(reading, start);
+  const first = previous ? Math.max(previous.last, previous.attribution.last) + 1 : start;
   return { first, last };
-}
-
-/** "LIMA, March 3 - The road is closed, Vale said.": the dateline is the paper's. */
-function afterDateline({ tokens }: Reading, start: number): number {
-  const dateline = start === 0 ? findDateline(tokens, start) : null;
-  let first = start;
-  while (dateline && (tokens.start[first] as number) < dateline.end) first++;
-  return first;
 }
 
 function isContentEnd(reading: Reading, attribution: Attribution, last: number): boolean {
@@ -148,8 +139,15 @@ function endsAttribution(reading: Reading, { last, order, bits }: Attribution, e
   const mark = reading.tokens.mark(next);
   if (mark === COLON || (next < end && reading.regionAt(next) >= 0)) return false;
   if (next >= end || mark !== 0 || order !== Order.SpeakerFirst) return true;
-  if ((bits & Cue.Telling) !== 0) return true;
+  if ((bits & Cue.Telling) !== 0) return !quotesNext(reading, next, end);
   return words.isTime(reading, next) || words.isPreposition(reading, next) || words.isAdverb(reading, next);
+}
+
+/** `told the court: "..."`: what is said follows the hearer. */
+function quotesNext(reading: Reading, next: number, end: number): boolean {
+  const hearer = phraseStarting(reading, next, end);
+  const after = hearer ? hearer.last + 1 : next;
+  return after < end && (reading.tokens.mark(after) === COLON || reading.regionAt(after) >= 0);
 }
 
 /** "It will close, she said, at least for now": what follows the attribution goes on. */

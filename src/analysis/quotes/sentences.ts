@@ -1,3 +1,5 @@
+import { findDateline } from '../text/dateline';
+import type { Tokens } from '../text/tokens';
 import { findAttributions, Order } from './attributions';
 import { Cue } from './cues';
 import type { MarkedRegion } from './marks';
@@ -12,7 +14,7 @@ const EXCLAMATION = 0x21;
  */
 export function outerSentences(reading: Reading): number[] {
   const { tokens } = reading;
-  const starts: number[] = [0];
+  const starts: number[] = [afterDateline(tokens)];
   for (let i = 0; i < tokens.sentenceCount; i++) {
     const start = tokens.sentence[i] as number;
     if (start === 0) continue;
@@ -24,6 +26,14 @@ export function outerSentences(reading: Reading): number[] {
   }
   starts.push(tokens.count);
   return starts;
+}
+
+/** "LIMA, March 3 - The road is closed, Vale said.": the dateline is the paper's, and no part of the sentence. */
+function afterDateline(tokens: Tokens): number {
+  const dateline = findDateline(tokens, 0);
+  let first = 0;
+  while (dateline && first < tokens.count && (tokens.start[first] as number) < dateline.end) first++;
+  return first;
 }
 
 /** Whether the words from `start` on say who spoke in the region before: "Vale asked", and for a full stop no more. */

@@ -43,6 +43,9 @@ const works = new WordSet(
     'book novel memoir biography essay column commentary poem play film movie documentary drama comedy musical series episode show program programme podcast song anthem hymn ballad single album opera painting sculpture exhibition game magazine newspaper journal newsletter website blog',
   ),
 );
+const issuing = new WordSet(
+  wordList('publish published publishes write wrote written pen penned sing sang sung'),
+);
 const as = new WordSet(['as', 'the', 'for', 'into']);
 const either = new WordSet(['or', 'and']);
 const forWord = new WordSet(['for']);
@@ -60,9 +63,9 @@ export function isTerm(reading: Reading, region: MarkedRegion, { link, attributi
     isMeaning(reading, region)
   )
     return true;
-  if (isNickname(reading, region)) return true;
+  if (isNickname(reading, region) || (attribution && isWritten(reading, attribution, region))) return true;
   if (attribution && namesNoun(reading, attribution, region)) return true;
-  if (link === Link.Floating) return region.single;
+  if (link === Link.Floating) return region.single && !isSpeechInSingles(reading, region);
   if (link === Link.Beside || link === Link.Colon) return false;
   if (
     attribution &&
@@ -77,6 +80,16 @@ export function isTerm(reading: Reading, region: MarkedRegion, { link, attributi
   if ((isLoose || isFar) && words <= LONGEST_ATTRIBUTE && isAttribute(reading, region)) return true;
   if (words > (attribution ? 1 : 0) && words <= LONGEST_TITLE && isTitle(reading, region)) return true;
   return isLoose && words <= LONGEST_TERM;
+}
+
+/** `'It was awful. We ran.'`: more than a title or a headline's words. */
+function isSpeechInSingles(reading: Reading, region: MarkedRegion): boolean {
+  const { tokens } = reading;
+  return (
+    tokens.has(region.first, Shape.Capital) &&
+    tokens.kind[region.last] === TokenKind.Mark &&
+    !isTitle(reading, region)
+  );
 }
 
 /** "known as", "The word": the marks name something. */
@@ -132,6 +145,13 @@ function namesNoun(reading: Reading, attribution: Attribution, region: MarkedReg
     (!classes.isSpeakerNoun(reading, speaker.last) || isTitle(reading, region)) &&
     !reading.isCapital(speaker.last)
   );
+}
+
+/** `They published "The Silent Quay"`: the title of what was written. */
+function isWritten(reading: Reading, { cue, cueEnd }: Attribution, region: MarkedRegion): boolean {
+  if (cueEnd !== region.open - 1 || !issuing.has(reading.tokens.word[cue] as number)) return false;
+  const words = countWords(reading, region);
+  return words > 1 && words <= LONGEST_TITLE && isTitle(reading, region);
 }
 
 /** `Juan "Chico" Soto`: a capitalised word between two of a name. */

@@ -13,6 +13,11 @@ describe('Reported speech', () => {
     ['by according to', 'The dam would hold, according to Ana Ruiz.', [['The dam would hold', 'Ana Ruiz']]],
     ['after according to', 'According to Ana Ruiz, the dam would hold.', [['the dam would hold', 'Ana Ruiz']]],
     ['of an institution', 'The ministry said exports had fallen again.', [['exports had fallen again', 'The ministry']]],
+    ['after "said only that"', 'Ana Ruiz said only that the dam would hold.', [['that the dam would hold', 'Ana Ruiz']]],
+    ['in court', 'Tom Vale took the money over four years, Lima Crown Court heard.', [['Tom Vale took the money over four years', 'Lima Crown Court']]],
+    ['of another than the one it is about', 'Ana Ruiz said the clerk was sorry. Tom Vale had no debts, she added.', [['the clerk was sorry', 'Ana Ruiz'], ['Tom Vale had no debts', 'Ana Ruiz']]],
+    ['by whom a clause with "who" is about', 'He heard from many farmers who said the dam would hold.', [['the dam would hold', 'many farmers']]],
+    ['not before a quotation', 'Sending him to prison, the judge told Tom Vale: “You knew.”', []],
     ['in a request', 'Ana Ruiz urged the council to close the road.', [['to close the road', 'Ana Ruiz']]],
     [
       'of two clauses',

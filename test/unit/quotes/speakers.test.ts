@@ -28,6 +28,14 @@ const cases: [name: string, text: string, speakers: (string | null)[]][] = [
   ['by a participle', 'Tom Vale rejected the plan, calling it “a farce.”', ['Tom Vale']],
   ['never from inside the quotation', '“I think we said no,” Tom Vale said.', ['Tom Vale']],
   ['with abbreviations inside', '“Mr. Pike and the U.S. agreed,” Ana Ruiz said.', ['Ana Ruiz']],
+  ['with an apostrophe inside single marks', "'We can't wait,' Tom Vale said. 'It's over.'", ['Tom Vale', 'Tom Vale']],
+  ['in doubled apostrophes', "''It is over,'' Tom Vale said.", ['Tom Vale']],
+  ['with a quotation nested in it', '“Ruiz told me ‘never’ twice,” Tom Vale said.', ['Tom Vale']],
+  ['past a clause with “who”', 'A clerk who stole from the port told police she was “lost.”', ['A clerk']],
+  ['past a clause between commas', '“It was trust,” a diplomat, who asked not to be named, said.', ['a diplomat']],
+  ['behind a dateline', 'LIMA, Oct 4 (Wire) - The port’s owner closed it, saying it was “unsafe.”', ['The port’s owner']],
+  ['where another owns the noun', 'Ruiz’s counterpart, Tom Vale, was calm. “Wait,” he told the radio.', ['Tom Vale']],
+  ['not in the court that heard it', 'Ana Ruiz told police she was “lost”, a court has heard.', ['Ana Ruiz']],
   ['with brackets and dots inside', '“[The plan] ... is dead,” Ana Ruiz said.', ['Ana Ruiz']],
 ]; // prettier-ignore
 
@@ -60,6 +68,12 @@ describe('The speaker of a quotation is found', () => {
       'mused',
     ])
       assert.deepStrictEqual(speakers(`“Nobody swims here,” Tom Vale ${verb}.`), ['Tom Vale'], verb);
+  });
+
+  it('of a floating quotation in single marks from the one before it', () => {
+    const text =
+      "'I grabbed the girls and ran,' Ana Ruiz said. 'I was so scared. There was dust everywhere.'";
+    assert.deepStrictEqual(speakers(text), ['Ana Ruiz', 'Ana Ruiz']);
   });
 
   it('in a floating paragraph from the one before', () => {
