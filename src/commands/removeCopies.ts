@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { copiesOf, copiesOfGroup, type CopyInGroup } from '../editor/lookup';
 import { removalOf, removalsOf } from '../editor/removal';
 import { rangeOf } from '../editor/subject';
+import { logErrors } from '../logging/log';
 import { tell, type Target, type Workbench } from './target';
 
 /** So many copies that are the same word for word go at once; more are shown before. */
@@ -13,6 +14,7 @@ export async function removeCopy({ document }: Target, copy: CopyInGroup): Promi
     tell(vscode.l10n.t('This is the first copy; go to a later one to remove it.'));
     return;
   }
+  if (await isReadOnly(document)) return;
   const edit = new vscode.WorkspaceEdit();
   edit.delete(document.uri, rangeOf(document, removalOf(document.getText(), copy.span)));
   await apply(edit);
@@ -27,6 +29,7 @@ export async function removeLaterCopies(
   { document, article }: Target,
   copy: CopyInGroup,
 ): Promise<void> {
+  if (await isReadOnly(document)) return;
   const later = copiesOfGroup(copiesOf(article, store.repeatFilterOf(document)), copy).slice(1);
   const isSafe = later.length <= MOST_UNSEEN && later.every((own) => own.copy.kind === 'exact');
   const metadata = isSafe
@@ -50,4 +53,26 @@ export async function removeLaterCopies(
 
 async function apply(edit: vscode.WorkspaceEdit): Promise<void> {
   if (!(await vscode.workspace.applyEdit(edit))) tell(vscode.l10n.t('The text could not be changed.'));
+}
+
+/**
+ * Whether a document cannot be saved, which the reader is then told: VS Code changes the text of such a document when an
+ * extension asks for it, and leaves the reader with a change that goes nowhere.
+ */
+async function isReadOnly({ uri, isUntitled }: vscode.TextDocument): Promise<boolean> {
+  if (isUntitled || !(await isWriteProtected(uri))) return false;
+  const name = vscode.workspace.asRelativePath(uri);
+  const message = vscode.l10n.t('{0} is read-only; nothing was removed.', name);
+  logErrors(vscode.window.showWarningMessage(message), 'Telling that a file is read-only');
+  return true;
+}
+
+async function isWriteProtected(uri: vscode.Uri): Promise<boolean> {
+  if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false) return true;
+  try {
+    const { permissions } = await vscode.workspace.fs.stat(uri);
+    return permissions === vscode.FilePermission.Readonly;
+  } catch {
+    return false; // not on disk any more: VS Code asks where to save it
+  }
 }

@@ -8,14 +8,24 @@ export type SkipReason = 'disabled' | 'language' | 'too large' | 'failed' | NotP
 /** A megabyte of text, in UTF-16 units. */
 const MEGABYTE = 1_000_000;
 
-/** Schemes of texts that are not the reader's: output, settings, sides of comparisons. */
+/** Schemes of texts that are not the reader's articles: output, settings, cells, input boxes, sides of comparisons. */
 const FOREIGN_SCHEMES = new Set([
   'output',
   'debug',
   'git',
   'gitfs',
+  'gitlens',
   'vscode',
   'vscode-settings',
+  'vscode-userdata',
+  'vscode-local-history',
+  'vscode-notebook-cell',
+  'vscode-notebook-cell-output',
+  'vscode-interactive',
+  'vscode-interactive-input',
+  'vscode-chat-code-block',
+  'vscode-scm',
+  'search-editor',
   'comment',
   'walkThrough',
   'news-annotator',

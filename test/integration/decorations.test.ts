@@ -50,6 +50,28 @@ describe('Marks in the text', () => {
     await assertFresh(editor);
   });
 
+  it('are those of the present text after each key, a paste, an undo and a redo', async () => {
+    const editor = await open(ARTICLE);
+    await marked(editor);
+    editor.selection = new vscode.Selection(at(editor, 'Macron left'), at(editor, 'Macron left'));
+    for (const letter of '"No," said Ana Ruiz. ') {
+      await vscode.commands.executeCommand('type', { text: letter });
+      if (/[" .]/.test(letter)) await assertFresh(editor);
+    }
+    await assertFresh(editor);
+    await vscode.commands.executeCommand('paste', { text: `${ARTICLE}\n`, pasteOnNewLine: false });
+    await assertFresh(editor);
+    assert.ok(editor.document.getText().length > 2 * ARTICLE.length);
+    await vscode.commands.executeCommand('undo');
+    await assertFresh(editor);
+    await vscode.commands.executeCommand('redo');
+    await assertFresh(editor);
+    for (const command of ['deleteLeft', 'editor.action.deleteLines', 'editor.action.moveLinesUpAction']) {
+      await vscode.commands.executeCommand(command);
+      await assertFresh(editor);
+    }
+  });
+
   it('are those of the present text after edits in several places at once and after new line ends', async () => {
     const editor = await open(ARTICLE);
     await marked(editor);
