@@ -4,9 +4,10 @@ import { excerpt } from '../editor/describe/description';
 import { leaderNotes, officeInShort } from '../editor/describe/leader';
 import { isProbable } from '../editor/describe/quote';
 import { mentionCount, quoteCount, quoteKindName } from '../editor/describe/words';
-import { isLeading, mentionsOf, quotesBy } from '../editor/lookup';
+import { isLeading, mentionsOf } from '../editor/lookup';
+import { quotedSpeakers, type QuotedSpeaker } from '../export/counts';
 import type { ViewNode, ViewSource } from './node';
-import { passageNode } from './passages';
+import { manyNodes, passageNodes } from './passages';
 import { sectionNode } from './sections';
 
 const LONGEST_QUOTE = 90;
@@ -25,10 +26,11 @@ interface Entry {
 export function leaderNodes(source: ViewSource): ViewNode[] {
   const { article } = source;
   if (source.sort === 'sections') return quotesBySection(source);
-  const entries = [...personEntries(source), ...sourceEntries(source)];
-  const unnamed = article.quotes.filter(({ kind, speaker }) => kind !== 'term' && !speaker);
+  const speakers = quotedSpeakers(article.quotes);
+  const entries = [...personEntries(source, speakers), ...sourceEntries(source, speakers)];
+  const unnamed = speakers.find(({ name }) => name === null);
   const nodes = sorted(entries, source.sort).map(({ node }) => node);
-  return unnamed.length === 0 ? nodes : [...nodes, unnamedNode(source, unnamed)];
+  return unnamed ? [...nodes, unnamedNode(source, unnamed.quotes)] : nodes;
 }
 
 function sorted(entries: readonly Entry[], sort: string): Entry[] {
@@ -48,7 +50,7 @@ function quotesBySection(source: ViewSource): ViewNode[] {
       ({ kind, paragraph }) => kind !== 'term' && firstParagraph <= paragraph && paragraph <= lastParagraph,
     );
     if (quotes.length === 0) return [];
-    const rows = quotes.map((quote) => spokenRow(quoteNode(source, quote), quote));
+    const rows = manyNodes(`section:${i}`, quotes, (quote) => spokenRow(quoteNode(source, quote), quote));
     return [sectionNode(source, section, i, rows)];
   });
 }
@@ -65,9 +67,10 @@ function spokenRow(node: ViewNode, { speaker }: Quote): ViewNode {
   };
 }
 
-function personEntries(source: ViewSource): Entry[] {
+function personEntries(source: ViewSource, speakers: readonly QuotedSpeaker[]): Entry[] {
+  const byPerson = new Map(speakers.map(({ person, quotes }) => [person, quotes]));
   return source.article.people.flatMap((person) => {
-    const quotes = quotesBy(source.article, person);
+    const quotes = byPerson.get(person.index) ?? [];
     if (!isLeading(person) && quotes.length === 0) return [];
     const first = person.mentions[0]?.start ?? quotes[0]?.start ?? 0;
     const node = personNode(source, person, quotes);
@@ -76,21 +79,12 @@ function personEntries(source: ViewSource): Entry[] {
 }
 
 /** Institutions and unnamed sources: speakers who are nobody of the article's people. */
-function sourceEntries(source: ViewSource): Entry[] {
-  const byName = new Map<string, Quote[]>();
-  for (const quote of source.article.quotes) {
-    if (quote.kind === 'term' || !quote.speaker || quote.speaker.person !== null) continue;
-    const known = byName.get(quote.speaker.name);
-    if (known) known.push(quote);
-    else byName.set(quote.speaker.name, [quote]);
-  }
-  return Array.from(byName, ([name, quotes]) => ({
-    node: groupNode(source, `source:${name}`, name, 'organization', quotes),
-    name,
-    first: quotes[0]?.start ?? 0,
-    quotes: quotes.length,
-    rank: 2,
-  }));
+function sourceEntries(source: ViewSource, speakers: readonly QuotedSpeaker[]): Entry[] {
+  return speakers.flatMap(({ name, person, quotes }) => {
+    if (name === null || person !== null) return [];
+    const node = groupNode(source, `source:${name}`, name, 'organization', quotes);
+    return [{ node, name, first: quotes[0]?.start ?? 0, quotes: quotes.length, rank: 2 }];
+  });
 }
 
 function personNode(source: ViewSource, person: Person, quotes: readonly Quote[]): ViewNode {
@@ -115,7 +109,10 @@ function personNode(source: ViewSource, person: Person, quotes: readonly Quote[]
     spoken: [name, office, ...notes, ...counts].filter((part) => part !== '').join(', '),
     context: 'person',
     target: mentions[0] ?? quotes[0] ?? null,
-    children: [...quotes.map((quote) => quoteNode(source, quote)), ...mentionsNode(source, person)],
+    children: [
+      ...manyNodes(`person:${name}`, quotes, (quote) => quoteNode(source, quote)),
+      ...mentionsNode(source, person),
+    ],
   };
 }
 
@@ -137,7 +134,7 @@ function groupNode(
     icon,
     context: 'source',
     target: quotes[0] ?? null,
-    children: quotes.map((quote) => quoteNode(source, quote)),
+    children: manyNodes(id, quotes, (quote) => quoteNode(source, quote)),
   };
 }
 
@@ -172,7 +169,7 @@ function mentionsNode(source: ViewSource, person: Person): ViewNode[] {
       icon: 'list-unordered',
       context: 'mentions',
       target: mentions[0] ?? null,
-      children: mentions.map((mention) => passageNode(source, `mention:${name}`, mention)),
+      children: passageNodes(source, `mention:${name}`, mentions),
     },
   ];
 }

@@ -5,7 +5,7 @@ import { readSettings } from '../editor/settings';
 import { leadersOfTheme, quotesOfTheme, type LeaderOfTheme } from '../editor/themes';
 import { quoteNode } from './leaders';
 import type { ViewNode, ViewSource } from './node';
-import { passageNode } from './passages';
+import { passageNodes } from './passages';
 import { sectionNode } from './sections';
 
 /** More leaders or quotes than this are not listed under one theme: the view of leaders and quotes has them all. */
@@ -89,10 +89,7 @@ function themeNode(source: ViewSource, row: ThemeRow, companionsFirst: readonly 
     spoken: isShown ? l10n.t('{0}, marked in the text', spoken) : spoken,
     context: isShown ? 'themeShown' : 'theme',
     target: mentions[0] ?? null,
-    children: [
-      ...companionsFirst,
-      ...mentions.map((mention) => passageNode(source, `${within}theme:${label}`, mention)),
-    ],
+    children: [...companionsFirst, ...passageNodes(source, `${within}theme:${label}`, mentions)],
   };
 }
 

@@ -9,6 +9,7 @@ import { reportOf, type Report } from '../../../src/sidebar/report/model';
 import { steppedTo } from '../../../src/sidebar/report/page/steps';
 import { savedSvg } from '../../../src/sidebar/report/poster';
 import { escaped, fitted, widthOf } from '../../../src/sidebar/report/svg';
+import { assertWellFormed } from '../../markup';
 
 const filter = { minimumSimilarity: 0, repeatedBoilerplate: false };
 
@@ -72,6 +73,32 @@ describe('The article report', () => {
     );
     const labels = [...leaders, ...speakers, ...themes].map(({ label }) => label);
     assert.equal(new Set(labels).size, labels.length);
+  });
+
+  it('lists the themes by weight, as the view of themes does', () => {
+    const { themes } = analyze(FERRY);
+    const weights = report(FERRY).rows.themes.map(
+      ({ label }) => themes.find((theme) => theme.label === label)?.weight ?? -1,
+    );
+    assert.ok(weights.length > 0);
+    assert.deepEqual(
+      weights,
+      weights.slice().sort((a, b) => b - a),
+    );
+  });
+
+  it('says in a sentence that a text is not in English, on the page and in the files', () => {
+    const text =
+      'Der Hafen bleibt zu\nDer Hafen der Stadt bleibt nach dem Sturm geschlossen, und die Schiffe warten draußen. „Wir warten noch“, sagte der Bürgermeister am Montag nach einer langen Nacht.';
+    const sentence = /does not read like English/;
+    for (const markup of [
+      reportBody(written(text), 600),
+      savedHtml(written(text), 'en'),
+      savedSvg(written(text)),
+    ]) {
+      assert.match(markup, sentence);
+    }
+    assert.doesNotMatch(reportBody(written(FERRY), 600), sentence);
   });
 
   it('shares the quoted words out among speakers, and the shares make a whole', () => {
@@ -211,12 +238,7 @@ describe('A saved report', () => {
   it('stands alone as SVG that closes every element it opens', () => {
     const svg = savedSvg(written(FERRY));
     assert.doesNotMatch(svg, /<script|href=|url\(|data-key|tabindex/);
-    const open: string[] = [];
-    for (const [, close, name = '', self] of svg.matchAll(/<(\/?)([a-z]+)[^<>]*?(\/?)>/gi)) {
-      if (close) assert.equal(open.pop(), name);
-      else if (!self) open.push(name);
-    }
-    assert.deepEqual(open, []);
+    assertWellFormed(svg);
   });
 });
 
