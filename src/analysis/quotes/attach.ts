@@ -35,34 +35,20 @@ export interface Attached {
 const COMMA = 0x2c;
 const COLON = 0x3a;
 
-/** The attribution of each region of one sentence (tokens [start, end)). */
-export function attachRegions(
-  reading: Reading,
-  regions: readonly MarkedRegion[],
-  attributions: readonly Attribution[],
-  start: number,
-  end: number,
-): Attached[] {
-  const attached: Attached[] = [];
-  let previous: Attached | null = null;
-  for (let i = 0; i < regions.length; i++) {
-    const region = regions[i] as MarkedRegion;
-    const floor = i === 0 ? start : (regions[i - 1] as MarkedRegion).close + 1;
-    const ceiling = i + 1 < regions.length ? (regions[i + 1] as MarkedRegion).open : end;
-    previous = attachRegion(reading, region, attributions, { start, end, floor, ceiling }, previous);
-    attached.push(previous);
-  }
-  return attached;
-}
-
-interface Bounds {
+/** Where a region stands: its sentence [start, end), and the tokens between its neighbours [floor, ceiling). */
+export interface Bounds {
   readonly start: number;
   readonly end: number;
   readonly floor: number;
   readonly ceiling: number;
 }
 
-function attachRegion(
+/**
+ * The attribution of a region.
+ * @param attributions those of its sentence
+ * @param previous what was found for the region before it in the sentence
+ */
+export function attachRegion(
   reading: Reading,
   region: MarkedRegion,
   attributions: readonly Attribution[],
@@ -87,12 +73,17 @@ function attachRegion(
   );
   if (closing && !isBesideBefore) return own(Link.Governed, closing);
   if (before && governs(before)) return own(Link.Governed, before);
-  if (previous && previous.link !== Link.Floating) return { ...previous, link: Link.Continued };
+  if (previous && previous.link !== Link.Floating) return continued(previous);
   if (opensSentence && endsSentence(reading, region, bounds.end))
     return { link: Link.Floating, attribution: null, speaker: null };
   if (after && governs(after)) return own(Link.Later, after);
   const speaker = phrases.sentenceSubject(reading, bounds.start, bounds.end);
   return { link: Link.Subject, attribution: null, speaker };
+}
+
+function continued(previous: Attached): Attached {
+  const { link, attribution, speaker } = previous;
+  return link === Link.Continued ? previous : { link: Link.Continued, attribution, speaker };
 }
 
 /** "Vale: ...", "A lesson from Vale: ...", "His answer was short: ..." */
@@ -179,7 +170,8 @@ function firstAfter(
   ceiling: number,
 ): Attribution | null {
   let first: Attribution | null = null;
-  for (const attribution of attributions) {
+  for (let i = 0; i < attributions.length; i++) {
+    const attribution = attributions[i] as Attribution;
     if (attribution.cue <= floor) continue;
     if (attribution.cue >= ceiling) break;
     // "a diplomat, who asked not to be named, said": the verb after the relative clause is the one that counts

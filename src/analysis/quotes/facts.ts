@@ -1,7 +1,7 @@
 import type { QuoteKind } from '../article';
 import type { PeopleFacts } from '../people';
 import type { Tokens } from '../text/tokens';
-import { attachRegions, Link, type Attached } from './attach';
+import { attachRegion, Link, type Attached } from './attach';
 import { findAttributions, type Attribution } from './attributions';
 import { kindOf } from './kinds';
 import type { MarkedRegion } from './marks';
@@ -81,11 +81,13 @@ export function readQuotes(tokens: Tokens, people: PeopleFacts): QuoteFacts {
 function readSentence(context: Context, from: number, to: number, quotes: QuoteFact[]): void {
   const { start, end, topics } = context;
   const attributions = findAttributions(reading, start, end);
-  if (from < to) {
-    const regions = reading.regions.slice(from, to);
-    const attached = attachRegions(reading, regions, attributions, start, end);
-    for (let i = 0; i < regions.length; i++)
-      insert(quotes, markedFact(regions[i] as MarkedRegion, attached[i] as Attached, context));
+  let attached: Attached | null = null;
+  for (let i = from, floor = start; i < to; i++) {
+    const region = reading.regions[i] as MarkedRegion;
+    const ceiling = i + 1 < to ? (reading.regions[i + 1] as MarkedRegion).open : end;
+    attached = attachRegion(reading, region, attributions, { start, end, floor, ceiling }, attached);
+    insert(quotes, markedFact(region, attached, context));
+    floor = region.close + 1;
   }
   if (attributions.length > 0) {
     const reported = readReported(reading, attributions, start, end);

@@ -47,8 +47,14 @@ export function findMarkedRegions(tokens: Tokens): MarkedRegion[] {
   marks.read(tokens);
   if (marks.count === 0) return [];
   const regions = pairMarks(tokens);
-  // Marks round nothing quote nothing, and after "=" they hold the value of an attribute.
-  return regions.filter(({ open, first, last }) => last >= first && tokens.mark(open - 1) !== EQUALS);
+  return regions.every((region) => isQuotation(tokens, region))
+    ? regions
+    : regions.filter((region) => isQuotation(tokens, region));
+}
+
+/** Marks round nothing quote nothing, and after "=" they hold the value of an attribute. */
+function isQuotation(tokens: Tokens, { open, first, last }: MarkedRegion): boolean {
+  return last >= first && tokens.mark(open - 1) !== EQUALS;
 }
 
 function pairMarks(tokens: Tokens): MarkedRegion[] {

@@ -28,7 +28,7 @@ export class Reading {
     this.name.fill(0, 0, tokens.count + 1);
     for (let i = 0; i < this.regions.length; i++) {
       const { open, close } = this.regions[i] as MarkedRegion;
-      this.region.fill(i + 1, open, close + 1);
+      for (let token = open; token <= close; token++) this.region[token] = i + 1;
     }
     for (let i = 0; i < people.count; i++) this.name.fill(i + 1, people.firstToken(i), people.endToken(i));
     return true;
