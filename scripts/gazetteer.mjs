@@ -93,7 +93,7 @@ function isKnown(row, hand) {
       family.split(' ').includes(fold(row.family).split(' ').at(-1)),
     );
     const sameTerm = terms.some(
-      (term) => term.includes(row.from.slice(0, 7)) && term.replace(/^=/, '').startsWith(row.office),
+      (term) => term.includes(' ' + row.from.slice(0, 7)) && term.replace(/^=/, '').startsWith(row.office),
     );
     return sameFamily || sameTerm;
   });

@@ -287,7 +287,7 @@ ID|Joko [Widodo]|m!|Jokowi|President 2014-10-20/2024-10-20|h
 ID|[Prabowo] Subianto|m!|Prabowo|President 2024-10-20/|h
 ID|Sri Mulyani [Indrawati]|f!|Sri Mulyani|Finance Minister 2016-07-27/2025-09-08|h
 ID|Retno [Marsudi]|f!||Foreign Minister 2014-10-27/2024-10-20|h
-ID|Gibran [Rakabuming] Raka|m!||Vice President 2024-10-20/|h
+ID|Gibran [Rakabuming] Raka|m!|Gibran|Vice President 2024-10-20/|h
 TR|Recep Tayyip [Erdoğan]|m!|Tayyip Erdogan;Recep Erdogan|Prime Minister 2003-03-14/2014-08-28;President 2014-08-28/|h
 TR|Hakan [Fidan]|m!||Foreign Minister 2023-06-04/|h
 TR|Mevlüt [Çavuşoğlu]|m!||Foreign Minister 2015-11-24/2023-06-04|h
@@ -569,7 +569,7 @@ TH|[Anutin] Charnvirakul|m!|Anutin|Prime Minister 2025-09-07/|h
 TH|[Thaksin] Shinawatra|m!|Thaksin|Prime Minister 2001-02-09/2006-09-19|h
 TH|[Yingluck] Shinawatra|f!|Yingluck|Prime Minister 2011-08-05/2014-05-07|h
 TH|[Vajiralongkorn]|m!|Maha Vajiralongkorn;King Vajiralongkorn;King Maha Vajiralongkorn|King 2016-10-13/|h
-VN|[Tô Lâm]|m|To Lam|President 2024-05-22/2024-10-21;=General Secretary of the Communist Party of Vietnam 2024-08-03/;President 2026-04-07/|h
+VN|[Tô Lâm]|m|To Lam;Lâm|President 2024-05-22/2024-10-21;=General Secretary of the Communist Party of Vietnam 2024-08-03/;President 2026-04-07/|h
 VN|Nguyen Phu [Trong]|m|Nguyễn Phú Trọng|=General Secretary of the Communist Party of Vietnam 2011-01-19/2024-07-19;President 2018-10-23/2021-04-05|h
 VN|Pham Minh [Chinh]|m|Phạm Minh Chính|Prime Minister 2021-04-05/2026-04-07|h
 VN|Luong [Cuong]|m||President 2024-10-21/2026-04-07|h
@@ -1281,6 +1281,7 @@ UA|Yulia [Tymoshenko]|f!||Prime Minister 2007-12-18/2010-03-04|o
 UA|Mykhailo [Fedorov]|m||=Deputy Prime Minister of Ukraine 2019-08-29/|o
 AG|Gaston [Browne]|||Prime Minister 2014-06-13/|f
 AL|Bajram [Begaj]|||President 2022-07-24/|f
+AM|Armen [Sarkissian]|||President 2018-04-09/2022-03-13|f
 AM|Vahagn [Khachaturyan]|||President 2022-03-13/|f
 AM|Hovik [Abrahamyan]|||Prime Minister 2014-04-13/2016-09-13|f
 AM|Karen [Karapetyan]|||Prime Minister 2016-09-13/2018-05-08|f
@@ -1288,6 +1289,7 @@ AT|Heinz [Fischer]|||President 2004-07-08/2017-01-26|f
 AT|Werner [Faymann]|||Chancellor 2008-12-02/2016-05-17|f
 AZ|Ali [Asadov]|||Prime Minister 2019-10-08/|f
 AZ|Artur [Rasizade]|||Prime Minister 2003-11-04/2019-10-08|f
+BB|Jeffrey [Bostic]|||President 2025-11-30/|f
 BB|Freundel [Stuart]|||Prime Minister 2010-10-23/2018-05-25|f
 BE|[Philippe]|||King 2013-07-21/|f
 BF|Michel [Kafando]|||Acting President 2014-11-01/2015-12-29|f
@@ -1298,6 +1300,7 @@ BF|Paul [Thieba]|||Prime Minister 2016-01-06/2019-01-24|f
 BG|Rosen [Plevneliev]|||President 2012-01-22/2017-01-22|f
 BG|Dimitar [Glavchev]|||Acting Prime Minister 2024-04-09/2025-01-16|f
 BG|Galab [Donev]||Gulub Donev|Acting Prime Minister 2022-08-02/2023-06-06|f
+BG|Stefan [Yanev]|||Acting Prime Minister 2021-05-12/2021-12-13|f
 BG|Kiril [Petkov]|||Prime Minister 2021-12-13/2022-08-02|f
 BG|Nikolay [Denkov]|||Prime Minister 2023-06-06/2024-04-09|f
 BG|Rosen [Zhelyazkov]|||Prime Minister 2025-01-16/|f
@@ -1305,6 +1308,7 @@ BI|Pierre [Nkurunziza]|||President 2005-08-26/2020-06-18|f
 BI|Alain-Guillaume [Bunyoni]|||Prime Minister 2020-06-24/2022-09-07|f
 BI|Gervais [Ndirakobuca]|||Prime Minister 2022-09-07/2025-08-05|f
 BI|Nestor [Ntahontuye]|||Prime Minister 2025-08-05/|f
+BJ|Patrice [Talon]|||President 2016-04-06/|f
 BJ|Lionel [Zinsou]|||Prime Minister 2015-06-18/2015-11|f
 BS|Hubert [Minnis]|||Prime Minister 2017-05-11/2021-09-17|f
 BS|Perry [Christie]|||Prime Minister 2012-05-08/2017-05-11|f
@@ -1312,12 +1316,16 @@ BS|Philip [Davis]|||Prime Minister 2021-09-17/|f
 BT|Lotay [Tshering]|||Prime Minister 2018-11-07/2024-01-28|f
 BT|Tshering [Tobgay]|||Prime Minister 2024-01-28/;Prime Minister 2013-07/2018-11-07|f
 BW|Duma [Boko]|||President 2024-11-01/|f
+BW|Mokgweetsi [Masisi]||Mokgweetse Masisi|President 2018-04-01/2024-11-01|f
+BY|Alyaksandr [Turchyn]|||Prime Minister 2025-03-10/|f
 BZ|Dean [Barrow]|||Prime Minister 2008-02-08/2020-11-12|f
 BZ|John [Briceño]||John Briceno;Juan Briceno|Prime Minister 2020-11-12/|f
 CD|Anatole [Makosso]|||Prime Minister 2021-05-12/2024-05-29|f
 CD|Augustin [Matata Ponyo]|||Prime Minister 2012-04-18/2016-11-17|f
+CD|Jean-Michel [Kyenge]|||Prime Minister 2021-02-15/2024-05-29|f
 CD|Samy [Badibanga]|||Prime Minister 2016-11-17/2019-05-20|f
 CG|Clement [Mouamba]|||Prime Minister 2016/2023-06|f
+CI|Hamed [Bakayoko]|||Prime Minister 2020/2021-03-10|f
 CI|Patrick [Achi]|||Prime Minister 2021-03-10/2022-04-19;Prime Minister 2022-04-19/2023-10-16|f
 CM|Philemon [Yang]|||Prime Minister 2009-06-30/2019-01-04|f
 CZ|Bohuslav [Sobotka]|||Prime Minister 2014-01-17/2017-12-13|f
@@ -1326,10 +1334,12 @@ DK|Helle [Thorning-Schmidt]|||Prime Minister 2011-10-03/2015-06-28|f
 DM|Charles [Savarin]|||President 2013-10-02/2023-10-02|f
 DM|Sylvanie [Burton]|||President 2023-10-02/|f
 DM|Roosevelt [Skerrit]|||Prime Minister 2004-01-08/|f
+DO|Luis [Abinader]|||President 2020-08-16/|f
 DZ|Ayman [Benabderrahmane]|||Prime Minister 2021-07-07/2023-11-11|f
 DZ|Nadir [Larbaoui]|||Prime Minister 2023-11-11/2025-08-28|f
 DZ|Sifi [Ghrieb]|||Prime Minister 2025-08-28/|f
 EE|Alar [Karis]|||President 2021-10-11/|f
+EE|Kersti [Kaljulaid]|||President 2016-10-10/2021-10-11|f
 EG|Mostafa [Madbouly]|||Prime Minister 2018-06-07/|f
 EG|Sherif [Ismail]|||Prime Minister 2015-09-12/2018-06-07|f
 ET|[Mulatu] Teshome Wirtu|||President 2013-10-07/2018-10-25|f
@@ -1338,6 +1348,7 @@ FJ|Ratu [Nailatikau]|||President 2009-07-30/2015-11-12|f
 FM|David [Panuelo]|||President 2019-05-11/2023-05-12|f
 FM|Peter [Christian]|||President 2015-05-12/2019-05-11|f
 FM|Wesley [Simina]|||President 2023-05-12/|f
+GA|Alain [Bilie-By-Nze]|||Prime Minister 2023-01-09/2023-09-07|f
 GA|Daniel [Ona Ondo]|||Prime Minister 2014-01-27/2016-09-29|f
 GA|Emmanuel [Issoze-Ngondet]|||Prime Minister 2016-09-29/2020-07-16|f
 GD|Dickon [Mitchell]|||Prime Minister 2022-06-24/|f
@@ -1347,12 +1358,14 @@ GE|Giorgi [Gakharia]|||Prime Minister 2019-09-08/2021-02-22|f
 GE|Giorgi [Kvirikashvili]|||Prime Minister 2015-12-30/2019-09-08|f
 GL|Kim [Kielsen]|||Prime Minister 2014-09-30/2021-04-23|f
 GN|Bernard [Gomou]|||Prime Minister 2022-08-20/2024-02-27|f
+GN|Mamady [Youla]|||Prime Minister 2015-12-26/2018-05-22|f
 GN|Mohamed [Beavogui]|||Prime Minister 2021-10-06/2022-08-20|f
 GQ|Francisco [Obama]|||Prime Minister 2016-06-23/2023-02-01|f
 GQ|Manuela [Roka]|||Prime Minister 2023-02-01/2025-06|f
 GQ|Vicente [Ehate Tomi]|||Prime Minister 2012-05-22/2016-06-23|f
 GR|Karolos [Papoulias]|||President 2005-03-12/2015-03-13|f
 GR|Prokopios [Pavlopoulos]||Prokopis Pavlopoulos|President 2015-03-13/2020-03-13|f
+GW|Ilídio [Te]|||Acting Prime Minister 2025-11-28/|f
 GW|Baciro [Dja]|||Prime Minister 2016-05-27/2016-11-18|f
 GW|Carlos [Correia]|||Prime Minister 2015-09-17/2016-05-27|f
 GW|Rui [De Barros]|||Prime Minister 2023-12-20/2025-08-07|f
@@ -1366,6 +1379,7 @@ HT|Joseph [Jouthe]|||Prime Minister 2020-03-04/2021-04-14|f
 IN|Pranab [Mukherjee]|||President 2012-07-22/2017-07-25|f
 IQ|Fuad [Masum]|||President 2014-07-24/2018-10-02|f
 JO|Abdullah [Nsour]|||Prime Minister 2012-10-11/2016-06-01|f
+JO|Bisher [Al-Khasawneh]|||Prime Minister 2020-10-07/2024-09-15|f
 JO|Hani [Mulki]|||Prime Minister 2016-06-01/2020-10-07|f
 JO|Jafar [Hassan]|||Prime Minister 2024-09-15/|f
 KG|Talant [Mamytov]|||Acting President 2020-11-14/2021-01-28|f
@@ -1388,6 +1402,7 @@ KZ|Bakytzhan [Sagintayev]|||Prime Minister 2016-09-09/2019-02-25|f
 KZ|Karim [Masimov]|||Prime Minister 2014-04-02/2016-09-09|f
 KZ|Olzhas [Bektenov]|||Prime Minister 2024-02-06/|f
 LA|[Choummali] Saignason|||President 2006-06-08/2016-04-20|f
+LA|[Phankham] Viphavan|||Prime Minister 2021-03-22/2022-12-30|f
 LA|[Thongsing] Thammavong|||Prime Minister 2010-12-24/2016-04-20|f
 LB|Michel [Awn]|||President 2021-01-21/2025-01-09|f
 LC|Allen [Chastanet]|||Prime Minister 2016-06-07/2021-07-28|f
@@ -1396,20 +1411,26 @@ LI|Adrian [Hasler]|||Prime Minister 2013-03-27/2021-03-25|f
 LI|Daniel [Risch]|||Prime Minister 2021-03-25/2025-04-10|f
 LK|Dinesh [Gunawardena]|||Prime Minister 2022-07-22/2024-09-24|f
 LK|Harini [Amarasuriya]|||Prime Minister 2024-09-24/|f
+LS|Moeketsi [Majoro]|||Prime Minister 2020-05-20/2022-09|f
 LS|Pakalitha [Mosisili]|||Prime Minister 2015-03-18/2020-05-20|f
+LT|Rimantas [Sadzius]|||Acting Prime Minister 2025-08-04/2025-09-25|f
+LT|Saulius [Skvernelis]|||Prime Minister 2016-12-13/2020-11-24|f
 LV|Laimdota [Straujuma]|||Prime Minister 2014-01-22/2016-02-11|f
 LV|Maris [Kucinskis]|||Prime Minister 2016-02-11/2019-01-23|f
 LY|Abdul [Dubaybah]|||Acting Prime Minister 2021-02-05/2023-12|f
 LY|Abdul [Dbeibeh]|||Prime Minister 2021-02-05/2021-12|f
 MA|Abdelillah [Benkirane]|||Prime Minister 2011-11-29/2021-10-07|f
+MA|Aziz [Akhannouch]|||Prime Minister 2021-10-07/|f
 MD|Nicolae [Timofti]|||President 2012-03-23/2016-12-23|f
 MD|Aureliu [Ciocoi]|||Acting Prime Minister 2021-01-01/2021-08-06|f
 MD|Gheorghe [Brega]|||Acting Prime Minister 2015-10-30/2016-01-20|f
+MD|Alexandru [Munteanu]|||Prime Minister 2025-11-01/|f
 MD|Ion [Chicu]|||Prime Minister 2019-11-14/2021-01-01|f
 MD|Natalia [Gavrilita]|||Prime Minister 2021-08-06/2023-02-16|f
 MD|Pavel [Filip]|||Prime Minister 2016-01-20/2019-11-14|f
 ME|Filip [Vujanovic]|||President 2008-04-06/2018-05-20|f
 ME|Dritan [Abazovic]|||Prime Minister 2022-04-28/2023-10-31|f
+ME|Dusko [Markovic]|||Prime Minister 2016-11-28/2020-12-04|f
 ME|Zdravko [Krivokapic]|||Prime Minister 2020-12-04/2022-04-28|f
 MG|Christian [Ntsay]|||Prime Minister 2018-06-06/2025-10-22|f
 MG|Herintsalama [Rajaonarivelo]|||Prime Minister 2025-10-22/|f
@@ -1421,13 +1442,17 @@ MH|Hilda [Heine]|||President 2016-01-28/2020-01-13;President 2023-01-03/|f
 MK|Gjorge [Ivanov]|||President 2009-05-12/2019-05-12|f
 MK|Gordana [Siljanovska-Davkova]|||President 2024-05-12/|f
 MK|Stevo [Pendarovski]|||President 2019-05-12/2024-05-12|f
+MK|Talat [Xhaferi]|||Acting Prime Minister 2024-01-28/2024-06-23|f
+MK|Emil [Dimitriev]|||Acting Prime Minister 2016-01-18/2020-08-31|f
 MM|[Nyo Saw]|||Prime Minister 2025-07-31/|f
 MN|Tsakhia [Elbegdorj]|||President 2009-06-18/2017-07-10|f
 MN|Chimed [Saikhanbileg]|||Prime Minister 2014-11-21/2016-07-07|f
+MN|Gombojavyn [Zandanshatar]|||Prime Minister 2025-06-13/|f
 MN|Jargaltulga [Erdenebat]|||Prime Minister 2016-07-07/2017-10-04|f
 MR|Moctar Ould [Diay]|||Prime Minister 2024-08-02/|f
 MR|Mohamed Ould [Bilal]|||Prime Minister 2020-08-06/2024-08-02|f
 MR|Yahya Ould [Hademine]|||Prime Minister 2014-08-21/2020-08-06|f
+MT|George [Vella]|||President 2019-04-04/2024-04-04|f
 MT|Joseph [Muscat]|||Prime Minister 2013-03-11/2020-01-13|f
 MT|Robert [Abela]|||Prime Minister 2020-01-13/|f
 MU|Prithvirajsing [Roopun]||Pritivirajsing Roopun|President 2019-12-02/2024-12-07|f
@@ -1440,6 +1465,7 @@ MZ|Adriano [Maleiane]|||Prime Minister 2022-03-03/2025-01-17|f
 MZ|Carlos [Do Rosario]|||Prime Minister 2015-01-17/2022-03-03|f
 MZ|Maria [Levi]|||Prime Minister 2025-01-17/|f
 NA|Hage [Geingob]|||President 2015-03-21/2024-02-04|f
+NA|Netumbo [Nandi-Ndaitwah]|||President 2025-03-21/|f
 NE|Brigi [Rafini]|||Prime Minister 2011-04-07/2021-04-03|f
 NP|Sushil [Koirala]|||Prime Minister 2014-02-11/2016-08-04|f
 NR|Baron [Waqa]|||President 2013-06-11/2019-08-27|f
@@ -1451,6 +1477,8 @@ PT|Anibal [Cavaco Silva]|||President 2006-03-09/2016-03-09|f
 PT|Pedro [Passos Coelho]|||Prime Minister 2011-06-21/2015-11-24|f
 PW|Surangel [Whipps]|||President 2021-01-21/|f
 PW|Tommy [Remengesau]|||President 2013-01-17/2021-01-21|f
+RO|Catalin [Predoiu]|||Acting Prime Minister 2025-05-06/2025-06|f
+RO|Ludovic [Orban]|||Prime Minister 2019-11-04/2020-12-23|f
 RW|Anastase [Murekezi]|||Prime Minister 2014-07-24/2017-08-30|f
 RW|Edouard [Ngirente]|||Prime Minister 2017-08-30/2025-07-23|f
 RW|Justin [Nsengiyumva]|||Prime Minister 2025-07-23/|f
@@ -1459,12 +1487,15 @@ SC|Danny [Faure]|||President 2016-10-16/2020-10-26|f
 SC|James [Michel]|||President 2004-04-14/2016-10-16|f
 SC|Patrick [Herminie]|||President 2025-10-26/|f
 SC|Wavel [Ramkalawan]|||President 2020-10-26/2025-10-26|f
+SD|Osman [Hussein]|||Acting Prime Minister 2022-01-19/2024-03|f
 SG|Tony [Tan]|||President 2011-09-01/2017-09-14|f
 SN|Amadou [Ba]|||Prime Minister 2022-09-17/2024-03-09|f
 SN|Ousmane [Sonko]|||Prime Minister 2024-04-02/|f
 SN|Sidiki [Kaba]|||Prime Minister 2024-03-09/2024-04-02|f
 SO|Omar [Sharmarke]|||Prime Minister 2014-12-24/2020-09-27|f
+SR|Jennifer [Geerlings-Simons]|||President 2025-07-16/|f
 ST|Carlos [Vila Nova]|||President 2021-10-02/|f
+ST|Evaristo [Carvalho]|||President 2016-09-03/2021-10-02|f
 ST|Américo [Dos Ramos]|||Prime Minister 2025-01-12/|f
 ST|Jorge [Bom Jesus]|||Prime Minister 2018-12-03/2022-11-11|f
 ST|Jorge [Jesus]|||Prime Minister 2018-12-03/2022-11-11|f
@@ -1477,15 +1508,20 @@ SZ|Barnabas [Dlamini]|||Prime Minister 2008-10-23/2018-10-27|f
 SZ|Cleopas [Dlamini]|||Prime Minister 2021-07-19/2023-11-06|f
 SZ|Russell [Dlamini]|||Prime Minister 2023-11-06/|f
 TD|Albert [Padacke]|||Prime Minister 2016-02-15/2021-04-26;Acting Prime Minister 2021-04-26/2024-01-01|f
+TD|Allamaye [Halina]|||Prime Minister 2024-05-23/|f
 TD|Kalzeube [Deubet]|||Prime Minister 2013-11-21/2016-02-15|f
 TG|Komi [Klassou]|||Prime Minister 2015-06-05/2020-09-25|f
 TH|[Wachiralongkon]||Wachiralongkon Bodinthrathepphayawarangkun|King 2016-12-01/2024-06|f
 TH|[Settha] Thawisin|||Prime Minister 2023-09-05/2025|f
 TJ|Qohir [Rasulzoda]|||Prime Minister 2013-11-23/|f
+TN|Ahmed [Hachani]|||Prime Minister 2023-08-01/2024-08-07|f
 TN|Habib [Essid]|||Prime Minister 2015-02-06/2016-08-27|f
+TN|Hichem [Mechichi]|||Prime Minister 2020-09-02/2021-10-11|f
 TN|Kamel [Maddouri]|||Prime Minister 2024-08-07/2025-03-21|f
 TN|Youssef [Chahed]|||Prime Minister 2016-08-27/2020-09-02|f
 TO|Samiu [Vaipulu]|||Acting Prime Minister 2024-12-09/2025-01-22|f
+TO|Fatafehi [Fakafanua]|||Prime Minister 2025-12-18/|f
+TO|Pohiva [Tu'I'Onetoa]|||Prime Minister 2019-09-27/2021-12-27|f
 TO|Siaosi [Sovaleni]|||Prime Minister 2021-12-27/2024-12-09|f
 TT|Anthony [Carmona]|||President 2013-03-18/2018-03-19|f
 TT|Christine [Kangaloo]|||President 2023-03-20/|f
@@ -1499,7 +1535,10 @@ TV|Kausea [Natano]|||Prime Minister 2019-09-19/2024-02-27|f
 TW|[Lin] Chuan|||Prime Minister 2016-05-20/2019-01-11|f
 TW|[Mao] Chi-kuo|||Prime Minister 2014-12-08/2016-05-20|f
 UG|Robinah [Nabbanja]|||Prime Minister 2021-06-21/|f
+UG|Ruhakana [Rugunda]|||Prime Minister 2014-09-19/2021-06-21|f
+UY|Tabare [Vazquez]|||President 2015-03-01/2020-03-01|f
 UZ|Abdulla [Aripov]|||Prime Minister 2016-12-13/|f
+VC|Godwin [Friday]|||Prime Minister 2025-11-28/|f
 VU|Baldwin [Lonsdale]|||President 2014-09-22/2017-07-06|f
 VU|Nikenike [Vurobaravu]|||President 2022-07-23/|f
 VU|Tallis [Moses]|||President 2017-07-06/2022-07-23|f
@@ -1509,6 +1548,7 @@ VU|Ishmael [Kalsakau]|||Prime Minister 2022-11-04/2023-09-04|f
 VU|Jotham [Napat]|||Prime Minister 2025-02-11/|f
 VU|Sato [Kilman]|||Prime Minister 2015-06-11/2016-02-11;Prime Minister 2023-09-04/2023-10-06|f
 XK|Atifete [Jahjaga]|||President 2011-04-07/2016-04-07|f
+XK|Avdullah [Hoti]|||Acting Prime Minister 2020-06-03/2021-02-22|f
 XK|Isa [Mustafa]|||Prime Minister 2014-12-09/2020-06-03|f
 YE|Ahmad Obaid bin [Daghir]||Obaid bin Daghr|Prime Minister 2016-04-03/2018-10-15|f
 US|Henry [Wallace]|m|Henry Agard Wallace|Vice President 1941-01-20/1945-01-20|c

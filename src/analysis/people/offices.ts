@@ -73,7 +73,7 @@ export function officeKindOf(title: string): OfficeKind {
   if (name.startsWith('chancellor')) return OfficeKind.Chancellor;
   if (name.startsWith('supreme leader')) return OfficeKind.SupremeLeader;
   if (/^(?:king|queen|emperor|sultan|emir|grand duke)/.test(name)) return OfficeKind.Monarch;
-  if (/^(?:secretary|director|high|managing|commission|executive)/.test(name))
+  if (/^(?:un |european )?(?:secretary|director|high|managing|commission|executive)/.test(name))
     return OfficeKind.SecretaryGeneral;
   if (name.startsWith('pope')) return OfficeKind.Pope;
   if (name.includes('leader')) return OfficeKind.Party;
