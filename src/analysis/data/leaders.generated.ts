@@ -427,15 +427,15 @@ MD|Maia [Sandu]|f!||President 2020-12-24/|h
 MD|Igor [Dodon]|m!||President 2016-12-23/2020-12-24|h
 GE|Salome [Zourabichvili]|f!||President 2018-12-16/2024-12-29|h
 GE|Irakli [Kobakhidze]|m!||Prime Minister 2024-02-08/|h
-GE|Irakli [Garibashvili]|m!||Prime Minister 2021-02-22/2024-01-29|h
+GE|Irakli [Garibashvili]|m!||Prime Minister 2013-11-20/2015-12-30;Prime Minister 2021-02-22/2024-01-29|h
 AM|Nikol [Pashinyan]|m!||Prime Minister 2018-05-08/|h
 AZ|Ilham [Aliyev]|m!||President 2003-10-31/|h
 KZ|Nursultan [Nazarbayev]|m!||President 1991-12-16/2019-03-20|h
 KZ|Kassym-Jomart [Tokayev]|m!|Kasym-Jomart Tokayev;Qasym-Zhomart Toqaev|President 2019-03-20/|h
-UZ|Shavkat [Mirziyoyev]|m!||President 2016-12-14/|h
+UZ|Shavkat [Mirziyoyev]|m!||Prime Minister 2003-12-11/2016-12-14;President 2016-12-14/|h
 UZ|Islam [Karimov]|m!|Islom Karimov|President 1991-08-31/2016-09-02|h
 KG|Sadyr [Japarov]|m!||President 2021-01-28/|h
-KG|Sooronbay [Jeenbekov]|m!|Sooronbai Jeenbekov|President 2017-11-24/2020-10-15|h
+KG|Sooronbay [Jeenbekov]|m!|Sooronbai Jeenbekov|Prime Minister 2016-04-13/2017-08-22;President 2017-11-24/2020-10-15|h
 TM|Gurbanguly [Berdimuhamedow]|m|Gurbanguly Berdymukhamedov;Gurbanguly Berdymukhammedov|President 2007-02-14/2022-03-19|h
 TM|Serdar [Berdimuhamedow]|m|Serdar Berdymukhamedov|President 2022-03-19/|h
 IL|Benjamin [Netanyahu]|m!|Binyamin Netanyahu;Bibi Netanyahu;Benyamin Netanyahu|Prime Minister 1996-06-18/1999-07-06;Prime Minister 2009-03-31/2021-06-13;Prime Minister 2022-12-29/|h
@@ -553,10 +553,10 @@ BD|Tarique [Rahman]|m||Prime Minister 2026-02-17/|h
 LK|Gotabaya [Rajapaksa]|m||President 2019-11-18/2022-07-14|h
 LK|Mahinda [Rajapaksa]|m||President 2005-11-19/2015-01-09;Prime Minister 2019-11-21/2022-05-09|h
 LK|Maithripala [Sirisena]|m!||President 2015-01-09/2019-11-18|h
-LK|Ranil [Wickremesinghe]|m!||Prime Minister 2015-01-09/2019-11-21;President 2022-07-21/2024-09-23|h
+LK|Ranil [Wickremesinghe]|m!||Prime Minister 2015-01-09/2019-11-21;Prime Minister 2022-05-12/2022-07-21;President 2022-07-21/2024-09-23|h
 LK|Anura Kumara [Dissanayake]|m!||President 2024-09-23/|h
 NP|K. P. Sharma [Oli]|m|KP Sharma Oli;KP Oli;Khadga Prasad Sharma Oli|Prime Minister 2018-02-15/2021-07-13;Prime Minister 2024-07-15/2025-09-09|h
-NP|Pushpa Kamal [Dahal]|m!||Prime Minister 2022-12-26/2024-07-15|h
+NP|Pushpa Kamal [Dahal]|m!||Prime Minister 2016-08-04/2017-06-07;Prime Minister 2022-12-26/2024-07-15|h
 NP|Sushila [Karki]|f||Prime Minister 2025-09-12/|h
 MV|Mohamed [Muizzu]|m!||President 2023-11-17/|h
 MM|Aung San [Suu Kyi]|f!||State Counsellor 2016-04-06/2021-02-01|h
@@ -599,7 +599,7 @@ MN|Khaltmaagiin [Battulga]|m!||President 2017-07-10/2021-06-25|h
 PG|James [Marape]|m!||Prime Minister 2019-05-30/|h
 FJ|Frank [Bainimarama]|m!|Voreqe Bainimarama;Josaia Bainimarama|Prime Minister 2007-01-05/2022-12-24|h
 FJ|Sitiveni [Rabuka]|m!||Prime Minister 2022-12-24/|h
-SB|Manasseh [Sogavare]|m!||Prime Minister 2019-04-24/2024-05-02|h
+SB|Manasseh [Sogavare]|m!||Prime Minister 2014-12-09/2017-11-15;Prime Minister 2019-04-24/2024-05-02|h
 BB|Mia [Mottley]|f!||Prime Minister 2018-05-25/|h
 JM|Andrew [Holness]|m!||Prime Minister 2016-03-03/|h
 VA|[Leo XIV]|m|Pope Leo;Pope Leo XIV;Robert Prevost;Robert Francis Prevost|=Pope 2025-05-08/|h
@@ -834,7 +834,7 @@ PY|Horacio [Cartes]|m!||President 2013-08-15/2018-08-15|n
 QA|[Abdullah] bin Nasser Al Thani|m|Abdullah bin Nasser bin Khalifa Al Thani;Abdullah bin Nasser|Prime Minister 2013-06-26/2020-01-28|n
 RO|Dacian [Cioloș]|m|Dacian Ciolos|Prime Minister 2015-11-17/2017-01-04|n
 RO|Florin [Cîțu]|m|Florin Citu|Prime Minister 2020-12-23/2021-11-25|n
-RO|Ilie [Bolojan]|m||Prime Minister 2025-06-23/|n
+RO|Ilie [Bolojan]|m||=Interim President of Romania 2025-02-12/2025-05-26;Prime Minister 2025-06-23/|n
 RO|Liviu [Dragnea]|m||=Leader of the Social Democratic Party of Romania 2015-07-22/2019-05-27|n
 RO|Nicolae [Ciucă]|m|Nicolae Ciuca|Prime Minister 2021-11-25/2023-06-12|n
 RO|Sorin [Grindeanu]|m||Prime Minister 2017-01-04/2017-06-29|n
@@ -913,6 +913,11 @@ YE|Maeen Abdulmalik [Saeed]|m|Maeen Abdulmalik;Maeen Saeed|Prime Minister 2018-1
 ZM|Hakainde [Hichilema]|m!||President 2021-08-24/|n
 ZM|Edgar [Lungu]|m!||President 2015-01-25/2021-08-24|n
 ZW|Constantino [Chiwenga]|m!|Constantine Chiwenga|=Vice President of Zimbabwe 2017-12-28/|n
+KG|Adylbek [Kasymaliyev]|m||=Chairman of the Cabinet of Ministers of Kyrgyzstan 2024-12-18/|n
+KG|Akylbek [Japarov]|m|Akylbek Zhaparov|=Chairman of the Cabinet of Ministers of Kyrgyzstan 2021-10-13/2024-12-16|n
+LS|[Letsie III]|m|King Letsie;King Letsie III|King 1996-02-07/|n
+VN|Vo Thi Anh [Xuan]|f|Võ Thị Ánh Xuân|=Acting President of Vietnam 2023-01-18/2023-03-02;=Acting President of Vietnam 2024-03-21/2024-05-22|n
+BF|Albert [Ouédraogo]|m||Prime Minister 2022-03-03/2022-09-30|n
 *|Amina [Mohammed]|f|Amina J. Mohammed|=Deputy Secretary-General of the United Nations 2017-01-01/|o
 *|Jan [Eliasson]|m||=Deputy Secretary-General of the United Nations 2012-07-01/2016-12-31|o
 *|Achim [Steiner]|m||=Administrator of the UN Development Programme 2017-06-19/2025-06|o
@@ -1279,6 +1284,11 @@ UA|Pavlo [Klimkin]|m!||Foreign Minister 2014-06-19/2019-08-29|o
 UA|Vitali [Klitschko]|m!|Vitaliy Klitschko|=Mayor of Kyiv 2014-06-05/|o
 UA|Yulia [Tymoshenko]|f!||Prime Minister 2007-12-18/2010-03-04|o
 UA|Mykhailo [Fedorov]|m||=Deputy Prime Minister of Ukraine 2019-08-29/|o
+BA|Denis [Bećirović]|m||=Member of the Presidency of Bosnia and Herzegovina 2022-11-16/|o
+BA|Željka [Cvijanović]|f|Zeljka Cvijanovic|=Member of the Presidency of Bosnia and Herzegovina 2022-11-16/|o
+BA|Željko [Komšić]|m|Zeljko Komsic|=Member of the Presidency of Bosnia and Herzegovina 2018-11-20/|o
+BA|Bakir [Izetbegović]|m!||=Member of the Presidency of Bosnia and Herzegovina 2010-11-10/2018-11-20|o
+BA|Borjana [Krišto]|f||=Chairwoman of the Council of Ministers of Bosnia and Herzegovina 2023-01-25/|o
 AG|Gaston [Browne]|||Prime Minister 2014-06-13/|f
 AL|Bajram [Begaj]|||President 2022-07-24/|f
 AM|Armen [Sarkissian]|||President 2018-04-09/2022-03-13|f
@@ -1384,7 +1394,6 @@ JO|Hani [Mulki]|||Prime Minister 2016-06-01/2020-10-07|f
 JO|Jafar [Hassan]|||Prime Minister 2024-09-15/|f
 KG|Talant [Mamytov]|||Acting President 2020-11-14/2021-01-28|f
 KG|Artem [Novikov]|||Acting Prime Minister 2020-11-14/2021-02-03|f
-KG|Adylbek [Kasymaliyev]|||President 2024-12-18/|f
 KG|Temir [Sariyev]|||Prime Minister 2015-05-01/2016-04-13|f
 KG|Ulukbek [Maripov]|||Prime Minister 2021-02-03/2021-09|f
 KI|Anote [Tong]|||President 2003-07-10/2016-03-11|f

@@ -162,6 +162,9 @@ export const OFFICE_FILLERS = 'new next current longtime long-time long-serving 
 export const OFFICE_COPULAS = 'is was became becomes remains';
 export const OFFICE_PARTICIPLES = 'elected re-elected named appointed sworn in as declared chosen';
 
+/** What a name that is a leader's as well may be said to be. */
+export const PREDICATED_THINGS = 'letter variant strain virus month';
+
 /** Occupations that no leader's name is introduced with: a namesake. */
 export const UNRELATED_ROLES =
   'coach manager trainer captain skipper striker midfielder defender goalkeeper keeper forward winger fullback quarterback pitcher batsman bowler ' +

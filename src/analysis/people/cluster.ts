@@ -113,7 +113,7 @@ class Names {
     for (const entry of this.full.values()) {
       const rows = this.book.named(entry.full, joinHash(joinHash(0, entry.first), entry.last));
       const surnamed = rows.length > 0 ? NO_ROWS : this.book.surnamed(entry.full);
-      entry.leader = this.book.choose(rows, entry.context) ?? this.book.choose(surnamed, entry.context);
+      entry.leader = this.choose(rows, entry) ?? this.choose(surnamed, entry);
       if (entry.leader) entry.total += LEADER_BONUS * entry.mentions;
       entry.isPerson = verdict(entry) > 0;
       if (entry.isPerson) this.accept(entry);
@@ -128,18 +128,26 @@ class Names {
     }
   }
 
+  /** A name that stands once, and then with a trade of its own ("nurse NAME"), is that of a namesake. */
+  private choose(rows: readonly LeaderRow[], { context, mentions }: NameEntry): LeaderRow | null {
+    const row = this.book.choose(rows, context);
+    const isNamesake = (context & Context.Unrelated) !== 0 && mentions < 2;
+    return isNamesake && row?.source !== 'user' ? null : row;
+  }
+
   private accept(entry: NameEntry): void {
     if (entry.leader && !this.byLeader.has(entry.leader)) this.byLeader.set(entry.leader, entry);
     const owner = this.standFor(entry);
     share(this.bySurname, entry.last, owner);
     share(this.byGiven, entry.first, owner);
+    if (entry.leader?.isFamilyFirst) share(this.bySurname, entry.first, owner);
   }
 
   /** The leader a surname alone means: by country or office in the text, or because everybody knows. */
   private chooseBySurname(entry: NameEntry): void {
     const rows = this.book.surnamed(entry.full);
     if (rows.length === 0 || (entry.mentions > 0 && entry.determined === entry.mentions)) return;
-    const leader = this.book.choose(rows, entry.context);
+    const leader = this.choose(rows, entry);
     if (!leader) return;
     const hasCue = (entry.context & LEADER_CUES) !== 0;
     if (!hasCue && (!leader.isFamous || entry.mentions === 0)) return;
@@ -182,7 +190,7 @@ class Names {
     const named = this.bySurname.get(entry.last);
     const owners = isJunior(context) ? named?.filter((owner) => isJunior(owner.context)) : named;
     if (owners === undefined || owners.length === 0)
-      return entry.leader ? null : only(this.byGiven.get(entry.last));
+      return this.ownerByGiven(entry, people.traits(candidate));
     if (context & Context.KindMask) {
       const leader = this.book.choose(this.book.surnamed(entry.full), context);
       const titled = leader && owners.find((owner) => owner.leader === leader);
@@ -199,8 +207,12 @@ class Names {
     if (owners.length === 1) return owners[0] as NameEntry;
     const gender = people.gender(candidate);
     const fitting = gender === 0 ? owners : owners.filter((owner) => (owner.genders & gender) !== 0);
-    // A surname means the one person of that name the reader has met so far.
-    return only(fitting) ?? only(fitting.filter(({ person }) => person >= 0));
+    return onlyMet(fitting);
+  }
+
+  /** The person that a given name alone means; the name of a country means none. */
+  private ownerByGiven({ leader, last }: NameEntry, traits: number): NameEntry | null {
+    return leader !== null || traits & Trait.Weak ? null : onlyMet(this.byGiven.get(last));
   }
 
   /** The entry that speaks for this one: names of one leader are one person. */
@@ -266,6 +278,11 @@ function share(map: Map<number, NameEntry[]>, key: number, entry: NameEntry): vo
 
 function only(list: readonly NameEntry[] | undefined): NameEntry | null {
   return list?.length === 1 ? (list[0] as NameEntry) : null;
+}
+
+/** The only person of a list, or the only one that the reader has met so far. */
+function onlyMet(list: readonly NameEntry[] | undefined): NameEntry | null {
+  return only(list) ?? only(list?.filter(({ person }) => person >= 0));
 }
 
 /** Evidence of all mentions of a name together. */

@@ -56,6 +56,8 @@ const enum Word {
   Copula,
   /** Goes between the two: "was elected", "was sworn in as". */
   Participle,
+  /** What is no person: "Xi is a Greek letter". */
+  Thing,
 }
 
 const STATUS = [0, Context.Former, Context.Acting, Context.Elect, Context.Nominee];
@@ -77,6 +79,7 @@ const words = new WordTable(
       [titles.OFFICE_FILLERS, Word.Filler],
       [titles.OFFICE_COPULAS, Word.Copula],
       [titles.OFFICE_PARTICIPLES, Word.Participle],
+      [titles.PREDICATED_THINGS, Word.Thing],
     ] as const
   ).flatMap(([list, kind]) => wordList(list).map((word) => [word, kind] as const)),
 );
@@ -243,5 +246,15 @@ function readAfter(tokens: Tokens, end: number, before: number): number {
     else if (word === Word.Deputy) context |= Context.Deputy;
     else if (word === Word.None && !(flagsOf(tokens, at) & (Name.Modifier | Name.Nation | Name.Title))) break;
   }
-  return hasOffice(context) ? context : 0;
+  if (hasOffice(context)) return context;
+  return saysThing(tokens, first) ? Context.Unrelated : 0;
+}
+
+/** "the fourteenth letter of the alphabet": a noun for a thing before the phrase ends. */
+function saysThing(tokens: Tokens, first: number): boolean {
+  for (let at = first; at < first + 5 && at < tokens.count && tokens.kind[at] !== TokenKind.Mark; at++) {
+    if (words.get(tokens.word[at] as number) === (Word.Thing as number)) return true;
+    if (flagsOf(tokens, at) & Name.Verb) return false;
+  }
+  return false;
 }

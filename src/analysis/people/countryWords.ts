@@ -1,5 +1,5 @@
 import { COUNTRIES } from '../data/countries';
-import { hashWord, WordTable } from '../text/lexicon';
+import { hashWord, WordSet, WordTable } from '../text/lexicon';
 import { TokenKind, type Tokens } from '../text/tokens';
 import { joinHash } from './names';
 
@@ -21,6 +21,15 @@ const table = new WordTable(single);
 export interface CountryMatch {
   country: number;
   length: number;
+}
+
+const countryNames = new WordSet(
+  COUNTRIES.flatMap(({ names }) => names.filter((name) => !name.includes(' '))),
+);
+
+/** True for the word number of a country's name of one word: "Jordan". */
+export function isCountry(word: number): boolean {
+  return countryNames.has(word);
 }
 
 /** The country (name or nationality) that ends with the token `last`, longest first. */

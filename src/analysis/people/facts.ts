@@ -1,13 +1,15 @@
 import { pack } from '../text/lists';
 import { TokenKind, type Tokens } from '../text/tokens';
 import { Context, readContext } from './context';
-import { Feature, readFeatures, lastWord } from './features';
+import { isCountry } from './countryWords';
+import { Feature, isDeterminer, readFeatures, lastWord } from './features';
 import { joinHash, Name } from './names';
 import { OFFICE_COLUMNS, readOfficePhrases } from './officePhrases';
 import { initialOf, numeralOf } from './leaderRows';
 import { RunFinder, type Run } from './runs';
 import { scoreOf } from './score';
-import { flagsOf, isInitial, nameHash } from './words';
+import { kindOfWord, OfficeKind } from './offices';
+import { flagsOf, isCapitalised, isInitial, nameHash } from './words';
 
 /** Columns of a candidate's row. */
 const enum Column {
@@ -36,7 +38,7 @@ export const enum Trait {
   Thing = 1 << 3,
   /** Stands in a sentence in capitals. */
   Caps = 1 << 4,
-  /** A word of the language, a name only where the article has a person of that surname. */
+  /** A word of the language or a country, a name only where the article has a person of that surname. */
   Weak = 1 << 5,
 }
 
@@ -201,7 +203,7 @@ function addRow(tokens: Tokens, run: Run): void {
   if (words < 2) traits |= Trait.Single;
   if (run.thing) traits |= Trait.Thing;
   if (run.caps) traits |= Trait.Caps;
-  if (run.weak) traits |= Trait.Weak;
+  if (run.weak || (words < 2 && isCountry(tokens.word[first] as number))) traits |= Trait.Weak;
   rows.push(
     tokens.start[first] as number,
     tokens.end[end - 1] as number,
@@ -220,9 +222,19 @@ function addRow(tokens: Tokens, run: Run): void {
 }
 
 /** The article is no part of what it stands before: "the Example cell", but "the Example government". */
-function determiner(tokens: Tokens, { end }: Run, features: number): number {
+function determiner(tokens: Tokens, { first, end }: Run, features: number): number {
   const isBare = features & Feature.DeterminerBefore && !(features & Feature.Possessive);
+  if (isBreed(tokens, first, end, features)) return Context.Determiner;
   return isBare && !(flagsOf(tokens, end) & Name.Rule) ? Context.Determiner : 0;
+}
+
+/** "the King Charles spaniel": no person has both an article and a royal title. */
+function isBreed(tokens: Tokens, first: number, end: number, features: number): boolean {
+  const subject = Feature.VerbAfter | Feature.AuxiliaryAfter | Feature.PastTenseAfter | Feature.Possessive;
+  if (first < 2 || features & subject || tokens.kind[end] !== TokenKind.Word || isCapitalised(tokens, end))
+    return false;
+  const kind = kindOfWord(tokens.word[first - 1] as number);
+  return (kind === OfficeKind.Monarch || kind === OfficeKind.Royal) && isDeterminer(tokens, first - 2);
 }
 
 /** "III" or "Jr." after the last word of a name, as {@link Context} bits. */

@@ -18,6 +18,8 @@ export interface Term {
 export interface LeaderRow {
   readonly name: string;
   readonly family: string;
+  /** "Xi Jinping": the family name stands first. */
+  readonly isFamilyFirst: boolean;
   readonly otherNames: readonly string[];
   /** Number in COUNTRIES plus one, 0 for an international body. */
   readonly country: number;
@@ -46,6 +48,7 @@ export function parseRow(line: string): LeaderRow {
   return {
     name: marked.replace('[', '').replace(']', ''),
     family: marked.slice(open + 1, close),
+    isFamilyFirst: open === 0 && close + 1 < marked.length,
     otherNames,
     country,
     gender: gender.startsWith('f') ? 'female' : gender.startsWith('m') ? 'male' : null,

@@ -256,6 +256,7 @@ function userRow({
   return {
     name,
     family: name.slice(name.lastIndexOf(' ') + 1),
+    isFamilyFirst: false,
     otherNames: aliases,
     country: number,
     gender: gender ?? null,
