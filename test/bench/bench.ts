@@ -2,21 +2,14 @@
  * npm run bench [-- quotes people repeats themes edits] [--text FILE] [--json [FILE]] [--check FILE] [--no-peers]
  *
  * Prints from one run: the whole analysis and its parts at four sizes, the growth exponent, edits, memory, and two other
- * JavaScript libraries on the same text. Machines differ and are noisy: compare ratios of one run, never times of two.
+ * JavaScript libraries on the same text. Times are the processor's, so that other programs count little. Machines differ
+ * all the same: compare ratios of one run, never times of two.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { analyze } from '../../src/analysis';
+import { median, medianTime } from './clock';
 import { timePaste, timeTyping } from './edits';
-import {
-  median,
-  medianTime,
-  memoryPerCharacter,
-  PARTS,
-  scanCharacters,
-  timeParts,
-  type PartTimes,
-} from './measure';
+import { analyzeAll, memoryPerCharacter, PARTS, scanCharacters, timeParts, type PartTimes } from './measure';
 import { timeQuoteRuns } from './quoteRuns';
 import { indexPerCharacter, speedOfRepeats, timeQueries } from './repeats';
 import { makeNews } from './texts';
@@ -76,14 +69,14 @@ function speed(size: number, ms: number): number {
 
 function benchSizes(): void {
   say(
-    `\n${'MB/s'.padEnd(12)}${['whole', ...PARTS, 'floor'].map((name) => name.padStart(9)).join('')}   (parts: on top of the shared pass)`,
+    `\n${'MB/s'.padEnd(12)}${['whole', ...PARTS, 'floor'].map((name) => name.padStart(9)).join('')}   (whole: with all its lists; parts: on top of the shared pass)`,
   );
   const totals: number[] = [];
   const parts: PartTimes[] = [];
   for (const size of SIZES) {
     const text = textOf(size);
     const runs = size >= 8_000_000 ? 3 : size >= 1_000_000 ? 7 : 30;
-    const whole = medianTime(() => analyze(text), runs, size >= 1_000_000 ? 2 : 30);
+    const whole = medianTime(() => analyzeAll(text), runs, size >= 1_000_000 ? 2 : 30);
     const times = Array.from({ length: runs }, () => timeParts(text));
     const part = Object.fromEntries(
       PARTS.map((name) => [name, median(times.map((time) => time[name]))]),
@@ -123,7 +116,9 @@ function benchEdits(): void {
     ['typing in 8 MB', timeTyping(textOf(8_000_000), 60)],
     ['50 KB into 1 MB, and undo', timePaste(one, textOf(50_000), 5)],
   ] as const;
-  say('\nedits (until all is linked; the lists of an article are made when they are first read)');
+  say(
+    '\nedits (until all is linked, themes too; the other lists of an article are made when they are first read)',
+  );
   for (const [name, times] of rows) {
     say(`${name.padEnd(28)} median ${times.median.toFixed(2)} ms, p99 ${times.p99.toFixed(2)} ms`);
     figures[`edit.${name}.median`] = times.median;
@@ -169,7 +164,7 @@ async function benchPeers(): Promise<void> {
   say('\npeers');
   for (const { name, run, limit } of PEERS) {
     const text = textOf(limit);
-    const own = medianTime(() => analyze(text), 5, 2);
+    const own = medianTime(() => analyzeAll(text), 5, 2);
     const theirs = medianTime(() => run(text), 1, limit > 500_000 ? 1 : 0);
     const ratio = theirs / own;
     say(

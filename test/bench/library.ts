@@ -7,7 +7,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { decodeLibrary, encodeLibrary, readSignatures, RepeatLibrary } from '../../src/analysis';
-import { median, quantile } from './measure';
+import { median, quantile } from './clock';
 import { makeNews, randomFrom } from './texts';
 
 const args = process.argv.slice(2);

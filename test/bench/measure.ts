@@ -1,15 +1,23 @@
-import { analyze, Analyzer } from '../../src/analysis';
+import { analyze, Analyzer, type Article } from '../../src/analysis';
 import type { ParagraphFacts } from '../../src/analysis/facts';
 import { storyLayout, storyRecords } from '../../src/analysis/linker';
-import { linkPeople, readPeople } from '../../src/analysis/people';
-import { linkQuotes, readQuotes } from '../../src/analysis/quotes';
-import { readRepeats, RepeatTracker } from '../../src/analysis/repeats';
+import { linkPeople, readPeople, type PeopleFacts } from '../../src/analysis/people';
+import { linkQuotes, readQuotes, type QuoteFacts } from '../../src/analysis/quotes';
+import { readRepeats, RepeatTracker, type RepeatFacts } from '../../src/analysis/repeats';
 import { readFurniture } from '../../src/analysis/text/furniture';
 import { ParagraphedText } from '../../src/analysis/text/document';
 import { splitSentences } from '../../src/analysis/text/sentences';
 import { findStories } from '../../src/analysis/text/stories';
 import { tokenize, Tokens } from '../../src/analysis/text/tokens';
-import { linkThemes, readThemes } from '../../src/analysis/themes';
+import { linkThemes, readThemes, type ThemeFacts } from '../../src/analysis/themes';
+import { timed } from './clock';
+
+/** The whole analysis. The lists of an article are made when they are first read: here all of them are. */
+export function analyzeAll(text: string): Article {
+  const article = analyze(text);
+  Object.values(article);
+  return article;
+}
 
 /** Milliseconds by part of the analysis; `shared` is paragraphs, tokens, sentences and furniture together. */
 export interface PartTimes {
@@ -21,7 +29,8 @@ export interface PartTimes {
 }
 export const PARTS = ['shared', 'people', 'quotes', 'repeats', 'themes'] as const;
 
-const now = (): number => performance.now();
+/** Paragraphs that are read under one look at the clock, which takes as long as reading one. */
+const BATCH = 64;
 const DATE = { iso: '2026-01-01', source: 'option' } as const;
 
 /**
@@ -30,51 +39,56 @@ const DATE = { iso: '2026-01-01', source: 'option' } as const;
  */
 export function timeParts(text: string): PartTimes {
   const times: PartTimes = { shared: 0, people: 0, quotes: 0, repeats: 0, themes: 0 };
-  const timed = <T>(part: keyof PartTimes, run: () => T): T => {
-    const from = now();
-    const result = run();
-    times[part] += now() - from;
+  const part = <T>(name: keyof PartTimes, run: () => T): T => {
+    let result!: T;
+    times[name] += timed(() => (result = run()));
     return result;
   };
   const document = new ParagraphedText();
-  timed('shared', () => document.reset(text));
-  const tokens = new Tokens();
-  const facts = document.texts.map((own) => timeReaders(own, tokens, times));
-  const openings = timed('shared', () => findStories(storyLayout(document, facts)));
+  part('shared', () => document.reset(text));
+  const tokensOf = Array.from({ length: BATCH }, () => new Tokens());
+  const facts: ParagraphFacts[] = [];
+  for (let from = 0; from < document.texts.length; from += BATCH)
+    facts.push(...readBatch(document.texts.slice(from, from + BATCH), tokensOf, part));
+  const openings = part('shared', () => findStories(storyLayout(document, facts)));
   const tracker = new RepeatTracker();
-  timed('repeats', () => tracker.reset(facts.map(({ repeats }) => repeats)));
+  part('repeats', () => tracker.reset(facts.map(({ repeats }) => repeats)));
   openings.forEach((first, i) => {
     const end = openings[i + 1] ?? facts.length;
-    const records = timed('shared', () => storyRecords(document, facts, first, end));
-    const people = timed('people', () => linkPeople(records, DATE));
-    const quotes = timed('quotes', () => linkQuotes(records, people));
-    const repeats = timed('repeats', () => tracker.groupsWithin(first, end)).map((copies) => ({ copies }));
+    const records = part('shared', () => storyRecords(document, facts, first, end));
+    const people = part('people', () => linkPeople(records, DATE));
+    const quotes = part('quotes', () => linkQuotes(records, people));
+    const repeats = part('repeats', () => tracker.groupsWithin(first, end)).map((copies) => ({ copies }));
     // The lists are made when they are first read: reading them is timed as well.
-    timed('themes', () => linkThemes(records, people, quotes, repeats).themes);
+    part('themes', () => linkThemes(records, people, quotes, repeats).themes);
   });
   return times;
 }
 
-function timeReaders(text: string, tokens: Tokens, times: PartTimes): ParagraphFacts {
-  const t0 = now();
-  tokenize(text, tokens);
-  splitSentences(tokens);
-  const furniture = readFurniture(tokens);
-  const t1 = now();
-  const people = readPeople(tokens);
-  const t2 = now();
-  const quotes = readQuotes(tokens, people);
-  const t3 = now();
-  const repeats = readRepeats(tokens);
-  const t4 = now();
-  const themes = readThemes(tokens, people);
-  const t5 = now();
-  times.shared += t1 - t0;
-  times.people += t2 - t1;
-  times.quotes += t3 - t2;
-  times.repeats += t4 - t3;
-  times.themes += t5 - t4;
-  return { furniture, people, quotes, repeats, themes };
+/** The facts of some paragraphs, part by part, each paragraph with tokens of its own. */
+function readBatch(
+  texts: readonly string[],
+  tokensOf: readonly Tokens[],
+  part: <T>(name: keyof PartTimes, run: () => T) => T,
+): ParagraphFacts[] {
+  const each = <T>(name: keyof PartTimes, read: (tokens: Tokens, i: number) => T): T[] =>
+    part(name, () => texts.map((_, i) => read(tokensOf[i] as Tokens, i)));
+  const furniture = each('shared', (tokens, i) => {
+    tokenize(texts[i] as string, tokens);
+    splitSentences(tokens);
+    return readFurniture(tokens);
+  });
+  const people = each('people', readPeople);
+  const quotes = each('quotes', (tokens, i) => readQuotes(tokens, people[i] as PeopleFacts));
+  const repeats = each('repeats', readRepeats);
+  const themes = each('themes', (tokens, i) => readThemes(tokens, people[i] as PeopleFacts));
+  return furniture.map((own, i) => ({
+    furniture: own,
+    people: people[i] as PeopleFacts,
+    quotes: quotes[i] as QuoteFacts,
+    repeats: repeats[i] as RepeatFacts,
+    themes: themes[i] as ThemeFacts,
+  }));
 }
 
 /** The floor: looks at every character once and counts blanks. */
@@ -84,25 +98,9 @@ export function scanCharacters(text: string): number {
   return blanks;
 }
 
-/** Median of the wall-clock milliseconds of `runs` runs, after `warmups` that are not counted. */
-export function medianTime(run: () => unknown, runs: number, warmups: number): number {
-  for (let i = 0; i < warmups; i++) run();
-  return median(
-    Array.from({ length: runs }, () => {
-      const from = now();
-      run();
-      return now() - from;
-    }),
-  );
-}
-
-export function median(values: readonly number[]): number {
-  return quantile(values, 0.5);
-}
-
-export function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
+/** Links what is left to link: themes and sections wait until one of their lists is read, of which this is the shortest. */
+export function linkAll(article: Article): number {
+  return article.sections.length;
 }
 
 /** Bytes that an open document's analyzer and article hold per character, the text left out. Needs --expose-gc. */
@@ -113,6 +111,7 @@ export function memoryPerCharacter(text: string): number {
   const before = held(collect);
   const analyzer = new Analyzer();
   const article = analyzer.reset(text);
+  linkAll(article);
   const after = held(collect);
   analyzer.edit([]); // keeps the analyzer alive until here
   return article.length > 0 ? (after - before) / text.length : NaN;

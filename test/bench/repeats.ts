@@ -2,7 +2,8 @@ import { readRepeats, RepeatTracker, type RepeatFacts } from '../../src/analysis
 import { findParagraphs } from '../../src/analysis/text/paragraphs';
 import { splitSentences } from '../../src/analysis/text/sentences';
 import { tokenize, Tokens } from '../../src/analysis/text/tokens';
-import { held, median, quantile } from './measure';
+import { median, quantile, timed } from './clock';
+import { held } from './measure';
 import { randomFrom } from './texts';
 
 /** What one keystroke costs the repeats, in milliseconds of the processor's time. */
@@ -53,13 +54,6 @@ function timeOnce(paragraphs: readonly string[]): number {
 
 /** Paragraphs that are read under one look at the clock, which takes as long as reading one. */
 const BATCH = 64;
-
-function timed(run: () => void): number {
-  const before = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
 
 /** Types one character at `count` random places; only the change of the repeats is timed. */
 export function timeQueries(text: string, count: number): QueryTimes {
