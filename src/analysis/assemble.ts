@@ -34,13 +34,11 @@ export function assembleArticle(
   groups: readonly Copies[],
   date: ArticleDate,
 ): Article {
-  const paragraphs = once(() => stories.flatMap(placeParagraphs));
+  const paragraphs = once(() => placeParagraphs(stories));
   const people = once(() => mergePeople(stories));
   const quotes = once(() => placeQuotes(stories, people().indexOf));
   const themes = once(() => mergeThemes(stories, people().indexOf));
-  const sections = once(() =>
-    stories.flatMap((story) => story.linked.themes.sections.map((own) => placeSection(own, story))),
-  );
+  const sections = once(() => placeSections(stories));
   const repeats = once(() => finishGroups(groups, recordFinder(stories)));
   const keyphrases = once(() => mergeKeyphrases(stories));
   // Own enumerable getters: the article can be serialised and compared like plain data.
@@ -96,35 +94,48 @@ function lastAtMost(stories: readonly PlacedStory[], paragraph: number): number 
   return low;
 }
 
-function placeParagraphs({ first, base, linked }: PlacedStory): Paragraph[] {
-  return linked.records.map(({ start, text, kind, facts }, i): Paragraph => {
-    const { dateline } = facts.furniture;
-    const at = base + start;
-    return {
-      index: first + i,
-      start: at,
-      end: at + text.length,
-      kind,
-      dateline: dateline && move(dateline, at),
-    };
-  });
+function placeParagraphs(stories: readonly PlacedStory[]): Paragraph[] {
+  const placed: Paragraph[] = [];
+  for (const { base, linked } of stories)
+    for (const { start, text, kind, facts } of linked.records) {
+      const { dateline } = facts.furniture;
+      const at = base + start;
+      placed.push({
+        index: placed.length,
+        start: at,
+        end: at + text.length,
+        kind,
+        dateline: dateline && move(dateline, at),
+      });
+    }
+  return placed;
 }
 
-function move<T extends Span>(span: T, by: number): T {
-  return { ...span, start: span.start + by, end: span.end + by };
+// Objects are written out field by field below: a long text has tens of thousands of them, and a spread takes many times
+// as long.
+
+function move({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
 }
 
-/** Moves a mention, quote or the like from a story's own offsets and paragraph numbers to the document's. */
-function place<T extends Span & { readonly paragraph: number }>(item: T, { first, base }: PlacedStory): T {
-  return { ...item, start: item.start + base, end: item.end + base, paragraph: item.paragraph + first };
+/** Adds mentions of a story to those of the document, moved to its offsets and paragraph numbers. */
+function placeMentions(mentions: readonly Mention[], { first, base }: PlacedStory, placed: Mention[]): void {
+  for (const { start, end, paragraph } of mentions)
+    placed.push({ start: start + base, end: end + base, paragraph: paragraph + first });
 }
 
-function placeSection(section: Section, { first, base }: PlacedStory): Section {
-  return {
-    ...move(section, base),
-    firstParagraph: section.firstParagraph + first,
-    lastParagraph: section.lastParagraph + first,
-  };
+function placeSections(stories: readonly PlacedStory[]): Section[] {
+  const placed: Section[] = [];
+  for (const { first, base, linked } of stories)
+    for (const { start, end, label, firstParagraph, lastParagraph } of linked.themes.sections)
+      placed.push({
+        start: start + base,
+        end: end + base,
+        label,
+        firstParagraph: firstParagraph + first,
+        lastParagraph: lastParagraph + first,
+      });
+  return placed;
 }
 
 /** From a story's position in the list and a person's index in it to the person's index in the document. */
@@ -149,8 +160,9 @@ function mergePeople(stories: readonly PlacedStory[]): { people: readonly Person
         people.push({ ...person, index, mentions: [], officeMentions: [] });
         known.set(key, index);
       }
-      for (const mention of person.mentions) people[index]?.mentions.push(place(mention, story));
-      for (const mention of person.officeMentions) people[index]?.officeMentions.push(place(mention, story));
+      const merged = people[index] as (typeof people)[number];
+      placeMentions(person.mentions, story, merged.mentions);
+      placeMentions(person.officeMentions, story, merged.officeMentions);
       return index;
     }),
   );
@@ -159,26 +171,39 @@ function mergePeople(stories: readonly PlacedStory[]): { people: readonly Person
 
 function placeQuotes(stories: readonly PlacedStory[], indexOf: PersonIndex): readonly Quote[] {
   if (stories.length === 1) return (stories[0] as PlacedStory).linked.quotes;
-  return stories.flatMap((story, i) =>
-    story.linked.quotes.map((quote): Quote => {
-      const { cue, speaker } = quote;
-      return {
-        ...place(quote, story),
-        cue: cue && move(cue, story.base),
-        speaker: speaker && {
-          ...speaker,
-          mention: speaker.mention && move(speaker.mention, story.base),
-          person: speaker.person === null ? null : indexOf(i, speaker.person),
-        },
-      };
-    }),
-  );
+  const placed: Quote[] = [];
+  stories.forEach((story, i) => {
+    const personOf = (person: number | null): number | null => (person === null ? null : indexOf(i, person));
+    for (const quote of story.linked.quotes) placed.push(placeQuote(quote, story, personOf));
+  });
+  return placed;
 }
 
-/** A theme while the stories are being gone through. */
-interface MergedTheme extends Omit<Theme, 'aliases' | 'mentions' | 'weight'> {
-  readonly aliases: Set<string>;
-  readonly mentions: Mention[];
+function placeQuote(
+  { start, end, kind, paragraph, cue, speaker, unclosed, continued }: Quote,
+  { first, base }: PlacedStory,
+  personOf: (person: number | null) => number | null,
+): Quote {
+  return {
+    start: start + base,
+    end: end + base,
+    kind,
+    paragraph: paragraph + first,
+    cue: cue && { start: cue.start + base, end: cue.end + base, text: cue.text },
+    speaker: speaker && {
+      name: speaker.name,
+      mention: speaker.mention && move(speaker.mention, base),
+      person: personOf(speaker.person),
+      confidence: speaker.confidence,
+    },
+    unclosed,
+    continued,
+  };
+}
+
+/** A theme while the stories are being gone through: where it stands in each, and its weight in all of them. */
+interface MergedTheme {
+  readonly found: { readonly story: number; readonly theme: Theme }[];
   weight: number;
 }
 
@@ -186,41 +211,56 @@ interface MergedTheme extends Omit<Theme, 'aliases' | 'mentions' | 'weight'> {
 function mergeThemes(stories: readonly PlacedStory[], indexOf: PersonIndex): readonly Theme[] {
   if (stories.length === 1) return (stories[0] as PlacedStory).linked.themes.themes;
   const merged = new Map<string, MergedTheme>();
-  stories.forEach((story, i) => {
-    for (const theme of story.linked.themes.themes) {
+  stories.forEach(({ linked }, story) => {
+    for (const theme of linked.themes.themes) {
       const key = theme.label.toLowerCase();
       let same = merged.get(key);
-      if (!same) {
-        const person = theme.person === null ? null : indexOf(i, theme.person);
-        // Nesting is a story's own: the same label may stand under different themes in two stories.
-        merged.set(
-          key,
-          (same = { label: theme.label, aliases: new Set(), weight: 0, mentions: [], parent: null, person }),
-        );
-      }
-      for (const alias of theme.aliases) same.aliases.add(alias);
-      for (const mention of theme.mentions) same.mentions.push(place(mention, story));
+      if (!same) merged.set(key, (same = { found: [], weight: 0 }));
+      same.found.push({ story, theme });
       same.weight += theme.weight;
     }
   });
   const heaviest = Array.from(merged.values()).sort((a, b) => b.weight - a.weight);
   const top = heaviest[0]?.weight ?? 1;
-  return heaviest
-    .slice(0, MOST_THEMES)
-    .map((theme) => ({ ...theme, aliases: Array.from(theme.aliases), weight: theme.weight / top }));
+  return heaviest.slice(0, MOST_THEMES).map((theme) => placeTheme(theme, top, stories, indexOf));
+}
+
+function placeTheme(
+  { found, weight }: MergedTheme,
+  top: number,
+  stories: readonly PlacedStory[],
+  indexOf: PersonIndex,
+): Theme {
+  const aliases = new Set<string>();
+  const mentions: Mention[] = [];
+  for (const { story, theme } of found) {
+    for (const alias of theme.aliases) aliases.add(alias);
+    placeMentions(theme.mentions, stories[story] as PlacedStory, mentions);
+  }
+  const { story, theme } = found[0] as (typeof found)[number];
+  return {
+    label: theme.label,
+    aliases: Array.from(aliases),
+    weight: weight / top,
+    mentions,
+    parent: null, // nesting is a story's own: the same label may stand under different themes in two stories
+    person: theme.person === null ? null : indexOf(story, theme.person),
+  };
 }
 
 /** Key phrases of all stories, those of equal rank in turn. */
 function mergeKeyphrases(stories: readonly PlacedStory[]): readonly string[] {
   if (stories.length === 1) return (stories[0] as PlacedStory).linked.themes.keyphrases;
-  const ranks = new Map<string, number>();
+  const merged = new Map<string, { readonly phrase: string; score: number }>();
   for (const { linked } of stories) {
-    linked.themes.keyphrases.forEach((phrase, rank) =>
-      ranks.set(phrase, (ranks.get(phrase) ?? 0) + 1 / (rank + 1)),
-    );
+    linked.themes.keyphrases.forEach((phrase, rank) => {
+      let same = merged.get(phrase);
+      if (!same) merged.set(phrase, (same = { phrase, score: 0 }));
+      same.score += 1 / (rank + 1);
+    });
   }
-  return Array.from(ranks)
-    .sort((a, b) => b[1] - a[1])
+  return Array.from(merged.values())
+    .sort((a, b) => b.score - a.score)
     .slice(0, MOST_KEYPHRASES)
-    .map(([phrase]) => phrase);
+    .map(({ phrase }) => phrase);
 }
