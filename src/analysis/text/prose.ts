@@ -15,7 +15,10 @@ const LINE_REACH = 400;
 
 /** Openings of log lines: a date and time, a time, a level, an address. Anchored and without nested repeats. */
 const LOG_OPENING =
-  /^[[(<]?(?:\d{4}[-/.]\d\d[-/.]\d\d[T ]\d\d:\d\d|\d\d?[-/.]\w{2,3}[-/.]\d{2,4}[: ]\d\d:\d\d|\d\d:\d\d:\d\d|\d{10,13}[. ]|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3} |(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|CRITICAL|SEVERE)\b|[IWEFD]\d{4} \d\d:|\d+ (?:verbose|info|silly|http|warn|error|timing)\b)/;
+  /^[[(<]?(?:\d{4}[-/.]\d\d[-/.]\d\d[T ]\d\d:\d\d|[ \d]{0,6}\d\.\d{3,6}\] |[\da-f:]{3,39} - |\d\d?[-/.]\w{2,3}[-/.]\d{2,4}[: ]\d\d:\d\d|\d\d:\d\d:\d\d|\d{10,13}[. ]|(?:[A-Z][a-z]{2} )?[A-Z][a-z]{2} [ \d]\d \d\d:\d\d|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3} |(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|CRITICAL|SEVERE)\b|[IWEFD]\d{4} \d\d:|\d+ (?:verbose|info|silly|http|warn|error|timing)\b)/;
+/** Lines of a stack trace, of a program that failed. */
+const TRACE_LINE =
+  /^(?:at [\w.$<>/]+ ?\(|File "[^"]{1,200}", line \d|Caused by: |Traceback \(most|Exception in thread |\.\.\. \d+ more)/;
 /** A date with a time to the second near the beginning of a line. */
 const TIMESTAMP = /\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d/;
 const TIMESTAMP_REACH = 60;
@@ -24,18 +27,26 @@ const LOG_LEVEL =
 
 /** Openings of code lines, in the commoner languages. */
 const CODE_OPENING =
-  /^(?:#include|#define|#if|#!|\/\/|\/\*|\*\/|\* @|<\/?[a-z!?]|@[A-Za-z]+\b(?!.* said)|import [\w{*"'<]|from \S+ import|package [\w.]+;?$|using [\w.]+;|export |const |let |var |function |func |fn |def |class \w+|interface \w+|struct |enum |public |private |protected |static |return\b.*;|if ?\(|if \[|else\b|elif |for ?\(|while ?\(|switch ?\(|case .*:$|try ?\{|catch ?\(|SELECT |INSERT |CREATE |\$\w+ ?=|end$|fi$|done$|esac$|"[^"]{1,60}" ?: |[\w.-]{1,60} ?[:=]{1,2} ?\S)/;
+  /^(?:#include|#define|#if|#!|\/\/|\/\*|\*\/|\* @|<\/?[a-z!?]|@[A-Za-z]+\b(?!.* said)|import [\w{*"'<]|from \S+ import|package [\w.]+;?$|using [\w.]+;|export |const |let |var |function |func |fn |def |class \w+|interface \w+|struct |enum |public |private |protected |static |return\b.*;|if ?\(|if \[|else\b|elif |for ?\(|while ?\(|switch ?\(|case .*:$|try ?\{|catch ?\(|(?:SELECT|INSERT|CREATE|FROM|JOIN|WHERE|GROUP BY|HAVING|ORDER BY) [\w.'"(*]|(?:RUN|COPY|CMD|WORKDIR|EXPOSE|ENV|ENTRYPOINT) [\w.\/[]|\$\w+ ?=|end$|fi$|done$|esac$|"[^"]{1,60}" ?: |[\w.-]{1,60} ?[:=]{1,2} ?\S)/;
 const CODE_ENDING = /(?:[{};]|\)[,:]?|=>|\]|>|[\w'"]=|\\|\|\||&&|=)$/;
 const SENTENCE_ENDING = /[.!?…:;,][")\]'”’»]{0,3}$/;
 /** Sentences that stand in licences and hardly anywhere else; white space is folded before they are looked for. */
 const LICENCE_WORDS =
   /permission is hereby granted, free of charge|permission to use, copy, modify|redistribution and use in source and binary forms|without warranty of any kind|warranties or conditions of any kind|provided "as is"|gnu (?:lesser |affero )?general public license|terms and conditions for use, reproduction|mozilla public license, v|creative commons (?:legal code|attribution)|eclipse public license|this is free and unencumbered software|blue oak model license|license terms/i;
 const LICENCE_REACH = 6000;
+const FRONT_MATTER_REACH = 3000;
 /** Shares of all lines. */
 const COMMENTED = 0.3;
 const INDENTED = 0.4;
 /** Depths of indents that tell code from the indents of paragraphs and quotations. */
 const FEWEST_DEPTHS = 3;
+
+/** Words that make a running line a sentence of a story, which no column, comment or setting holds many of. */
+const STORY_WORDS = 10;
+/** Share of all characters in such sentences that makes a text a story, whatever scraps stand round it. */
+const STORY_SHARE = 0.5;
+/** What opens a comment or names a field; a story's lines may begin with a hyphen or a bracket, but hardly with these. */
+const COMMENT_OPENING = /^(?:\/\/|\/\*|\*|#|--|;|%|"[^"]{1,60}" ?:)/;
 
 /** Code that reads like a sentence. */
 const IMPORT = /^(?:from \S+ import |import \S+ from |#include )/;
@@ -49,23 +60,36 @@ interface Looks {
   short: number;
   /** Lines of words that end as a sentence or a clause does. */
   ended: number;
+  /** Characters in all lines, and in those that are sentences of a story. */
+  characters: number;
+  story: number;
 }
 
 /** What a text is where it is not prose, or null. Looks at the first {@link PROSE_REACH} UTF-16 units; linear in them. */
 export function checkProse(text: string): NotProse | null {
-  const head = text.slice(0, PROSE_REACH);
-  if (isBinary(head)) return 'binary';
+  const beginning = text.slice(0, PROSE_REACH);
+  if (isBinary(beginning)) return 'binary';
+  const head = beginning.slice(frontMatterLength(beginning));
   const lines = linesOf(head);
   if (isLicence(head)) return 'licence';
   if (lines.length < FEWEST_LINES) return null;
   const looks = lookAt(lines);
   if (looks.log >= looks.lines * 0.5) return 'log';
   if (isTable(lines)) return 'table';
+  if (looks.story >= looks.characters * STORY_SHARE) return null;
   if (isCommentedOrNested(head)) return 'code';
   if (looks.code >= looks.lines * 0.4 && looks.code > looks.prose) return 'code';
   if (looks.lines >= 12 && looks.short >= looks.lines * 0.8 && looks.ended <= looks.lines * 0.1)
     return 'list';
   return null;
+}
+
+/** The length of the front matter that a Markdown file may open with: settings, whatever follows. */
+function frontMatterLength(head: string): number {
+  const opening = /^\ufeff?---[ \t]*\r?\n/.exec(head);
+  if (!opening) return 0;
+  const close = head.indexOf('\n---', opening[0].length - 1);
+  return close < 0 || close > FRONT_MATTER_REACH ? 0 : close + 4;
 }
 
 function isBinary(head: string): boolean {
@@ -111,20 +135,41 @@ function isCommentedOrNested(head: string): boolean {
 }
 
 function lookAt(lines: readonly string[]): Looks {
-  const looks: Looks = { lines: lines.length, log: 0, code: 0, prose: 0, short: 0, ended: 0 };
+  const looks: Looks = {
+    lines: lines.length,
+    log: 0,
+    code: 0,
+    prose: 0,
+    short: 0,
+    ended: 0,
+    characters: 0,
+    story: 0,
+  };
   for (const line of lines) {
     const words = line.split(/\s+/).length;
     const signs = shareOfSigns(line);
-    if (LOG_OPENING.test(line) || LOG_LEVEL.test(line) || TIMESTAMP.test(line.slice(0, TIMESTAMP_REACH)))
-      looks.log++;
+    if (isOfLog(line)) looks.log++;
     const isRunning = words >= 6 && signs < 0.03 && !IMPORT.test(line);
+    const isEnded = SENTENCE_ENDING.test(line) || line.length === LINE_REACH;
+    looks.characters += line.length;
+    if (isRunning && isEnded && words >= STORY_WORDS && !COMMENT_OPENING.test(line))
+      looks.story += line.length;
     if (isRunning) looks.prose++;
     else if (signs > 0.12 || CODE_OPENING.test(line) || (CODE_ENDING.test(line) && signs > 0.03))
       looks.code++;
     if (words <= 5) looks.short++;
-    if (SENTENCE_ENDING.test(line)) looks.ended++;
+    if (isEnded) looks.ended++;
   }
   return looks;
+}
+
+function isOfLog(line: string): boolean {
+  return (
+    LOG_OPENING.test(line) ||
+    LOG_LEVEL.test(line) ||
+    TRACE_LINE.test(line) ||
+    TIMESTAMP.test(line.slice(0, TIMESTAMP_REACH))
+  );
 }
 
 /** Share of the characters that code has many of and prose has few of. */
@@ -136,16 +181,24 @@ function shareOfSigns(line: string): number {
 
 const SIGNS = new Set(Array.from('{}[]<>=;_/\\*#$&|@~^+`%', (sign) => sign.charCodeAt(0)));
 
+/** What parts the fields of rows: semicolons and commas of sentences have a blank after them. */
+const SEPARATORS: readonly { readonly pattern: RegExp; readonly fewest: number }[] = [
+  { pattern: /,/g, fewest: 2 },
+  { pattern: /,(?! )/g, fewest: 1 },
+  { pattern: /;(?! )/g, fewest: 2 },
+  { pattern: /\t/g, fewest: 1 },
+  { pattern: /\|/g, fewest: 1 },
+];
+
 /** Rows with one number of separators: comma, semicolon, tab or bar. */
 function isTable(lines: readonly string[]): boolean {
-  return [',', ';', '\t', '|'].some((separator) => {
+  return SEPARATORS.some(({ pattern, fewest }) => {
     const counts = new Map<number, number>();
     for (const line of lines) {
-      const count = line.split(separator).length - 1;
+      const count = line.match(pattern)?.length ?? 0;
       counts.set(count, (counts.get(count) ?? 0) + 1);
     }
     const [count, rows] = Array.from(counts).reduce((most, own) => (own[1] > most[1] ? own : most), [0, 0]);
-    const fewest = separator === ',' || separator === ';' ? 2 : 1;
     return count >= fewest && rows >= lines.length * 0.8;
   });
 }

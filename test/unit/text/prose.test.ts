@@ -29,6 +29,10 @@ function installed(pattern: RegExp, most: number): string[] {
 const made = (make: (seed: number) => string): string[] =>
   Array.from({ length: ENOUGH }, (_, seed) => make(seed + 1));
 
+/** Texts of our own in as many shapes: languages of programs, makers of logs, kinds of tables, forms of articles. */
+const shapes = (sort: 'code' | 'logs' | 'tables' | 'prose'): string[] =>
+  fs.readFileSync(path.join(root, 'test', 'fixtures', 'shapes', `${sort}.txt`), 'utf8').split(/^=====\n/m);
+
 function assertMost(texts: readonly string[], what: readonly (NotProse | null)[]): void {
   assert.ok(texts.length >= ENOUGH, `only ${texts.length} texts`);
   const wrong = texts.filter((text) => !what.includes(checkProse(text)));
@@ -88,10 +92,14 @@ describe('Prose', () => {
     );
   });
 
+  it('is what articles are, in whatever form they are written', () => assertMost(shapes('prose'), [null]));
   it('is not what logs are', () => assertMost(made(log), ['log']));
+  it('is not what logs of other makers are', () => assertMost(shapes('logs'), ['log']));
   it('is not what tables are', () => assertMost(made(table), ['table']));
+  it('is not what tables of other kinds are', () => assertMost(shapes('tables'), ['table']));
   it('is not what lists are', () => assertMost(made(list), ['list']));
   it('is not what code is', () => assertMost(installed(/\.(?:c?js|mjs|d\.ts)$/, 60), ['code', 'licence']));
+  it('is not what code in other languages is', () => assertMost(shapes('code'), ['code', 'list']));
   it('is not what settings and data are', () =>
     assertMost(installed(/\.json$/, 60), ['code', 'licence', 'list', 'table']));
   it('is not what licences are', () =>
