@@ -1,6 +1,6 @@
 import type { RepeatKind } from '../article';
-import { isSpecific, WordPlaces } from './coverage';
-import type { RepeatFacts } from './facts';
+import { isNumber, WordPlaces, type Coverage } from './coverage';
+import { weightOf, WordClass, type RepeatFacts } from './facts';
 
 /** How two paragraphs that are not the same word for word relate. */
 export interface Relation {
@@ -10,9 +10,12 @@ export interface Relation {
 }
 
 /** Share of the heavier paragraph that must be common for the two to be near copies, */
-const NEAR_SHARE = 0.57;
+const NEAR_SHARE = 0.56;
 /** and of the lighter one that must stand in runs: a heavy edit leaves some words side by side. */
-const NEAR_RUNS = 0.24;
+const NEAR_RUNS = 0.1;
+const SHORT_RUNS = 0.24;
+/** Weight below which words may follow one another in the same order by chance. */
+const SHORT = 12;
 /** Share of the lighter paragraph that must stand in the heavier, and in runs there, for it to be contained. */
 const CONTAINED_SHARE = 0.78;
 const CONTAINED_RUNS = 0.57;
@@ -21,11 +24,17 @@ const LONGER = 1.15;
 /** Weight below which words stand in another paragraph by chance. */
 const LIGHTEST_CONTAINED = 7;
 const LIGHTEST_NEAR = 3;
-/** Share of names and numbers in common below which two paragraphs report different events in the same words. */
-const SPECIFIC_SHARE = 0.34;
-const FEWEST_SPECIFICS = 2;
+/** Share of names and numbers kept, of those kept or exchanged, below which the same words report another event. */
+const KEPT_SHARE = 0.5;
+/** Exchanged ones for each unit of weight that differs, below which one is rather a rewriting of the other. */
+const EXCHANGED_SHARE = 0.3;
 /** Above this share of common words a report was brought up to date. */
 const SAME_REPORT_SHARE = 0.9;
+/** Numbers in both paragraphs from which on they must have this share in common. */
+const FEWEST_NUMBERS = 2;
+const KEPT_NUMBERS = 0.34;
+/** Share of numbers in the weight of a short line that is made of them: with another number it says something else. */
+const FIGURES_SHARE = 0.25;
 /** Paragraphs of more words are indexed once and not for every comparison. */
 const LONG_PARAGRAPH = 2000;
 
@@ -63,18 +72,47 @@ export class Comparer {
  * gate on names and numbers keeps apart reports of one template.
  */
 function relate(heavier: RepeatFacts, lighter: RepeatFacts, places: WordPlaces): Relation | null {
-  const { near, inRuns, specifics } = places.cover(lighter.words);
+  const coverage = places.cover(lighter.words);
+  const { near, inRuns } = coverage;
   const similarity = near / heavier.weight;
   const isPart = near >= lighter.weight * CONTAINED_SHARE && inRuns >= lighter.weight * CONTAINED_RUNS;
   if (isPart && lighter.weight >= LIGHTEST_CONTAINED && heavier.weight > lighter.weight * LONGER)
-    return { kind: 'contained', similarity };
-  if (near < LIGHTEST_NEAR || similarity < NEAR_SHARE || inRuns < lighter.weight * NEAR_RUNS) return null;
-  if (similarity < SAME_REPORT_SHARE && differInSpecifics(lighter.words, specifics)) return null;
-  return { kind: 'near', similarity };
+    return reportsOther(coverage, near / lighter.weight, lighter, heavier)
+      ? null
+      : { kind: 'contained', similarity };
+  if (near < LIGHTEST_NEAR || similarity < NEAR_SHARE || inRuns < leastInRuns(lighter.weight)) return null;
+  if (lighter.weight < SHORT && haveOtherFigures(lighter, heavier)) return null;
+  return reportsOther(coverage, similarity, lighter, heavier) ? null : { kind: 'near', similarity };
 }
 
-function differInSpecifics(words: Int32Array, common: number): boolean {
-  let all = 0;
-  for (let i = 0; i < words.length; i++) if (isSpecific(words[i] as number)) all++;
-  return all >= FEWEST_SPECIFICS && common < all * SPECIFIC_SHARE;
+function leastInRuns(weight: number): number {
+  return weight * (weight < SHORT ? SHORT_RUNS : NEAR_RUNS);
+}
+
+/** Whether one paragraph has the other's words but its own names and numbers in their place. */
+function reportsOther(
+  coverage: Coverage,
+  share: number,
+  lighter: RepeatFacts,
+  heavier: RepeatFacts,
+): boolean {
+  if (share >= SAME_REPORT_SHARE) return false;
+  const { near, kept, keptNumbers, exchanged, exchangedNumbers } = coverage;
+  if (exchangedNumbers > keptNumbers) return true;
+  const isOther = kept < (kept + exchanged) * KEPT_SHARE;
+  if (isOther && exchanged >= (lighter.weight - near) * EXCHANGED_SHARE) return true;
+  const numbers = Math.min(numbersOf(lighter).length, numbersOf(heavier).length);
+  return numbers >= FEWEST_NUMBERS && keptNumbers < numbers * KEPT_NUMBERS;
+}
+
+/** Whether a line is made of figures, and the other one has not just the same. */
+function haveOtherFigures(lighter: RepeatFacts, heavier: RepeatFacts): boolean {
+  const own = numbersOf(lighter).sort();
+  const others = numbersOf(heavier).sort();
+  if (others.length * weightOf(WordClass.Number) < heavier.weight * FIGURES_SHARE) return false;
+  return own.length !== others.length || own.some((number, i) => number !== others[i]);
+}
+
+function numbersOf({ words }: RepeatFacts): Int32Array {
+  return words.filter(isNumber);
 }

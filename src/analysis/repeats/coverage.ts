@@ -6,8 +6,14 @@ export interface Coverage {
   readonly near: number;
   /** Words of runs of three or more that stand there side by side. */
   readonly inRuns: number;
-  /** How many names and numbers are among the near words. */
-  readonly specifics: number;
+  /** How many names and numbers are among the near words, */
+  readonly kept: number;
+  /** how many of those are numbers, */
+  readonly keptNumbers: number;
+  /** how many names and numbers have another one in their place there, */
+  readonly exchanged: number;
+  /** and how many of those are numbers. */
+  readonly exchangedNumbers: number;
 }
 
 /** Words apart, in both paragraphs, at which two shared words still back each other. */
@@ -32,6 +38,10 @@ export class WordPlaces {
   private marks = new Uint8Array(64);
   /** For each word of the paragraph that is compared its first place in this one plus one, or 0. */
   private firsts = new Int32Array(64);
+  /** Words of this paragraph that stand in that one too. */
+  private taken = new Uint8Array(64);
+  /** How many words that one has. */
+  private length = 0;
 
   /** Indexes the words of a paragraph; the former ones are forgotten. */
   fill(words: Int32Array): this {
@@ -39,7 +49,10 @@ export class WordPlaces {
     while (capacity < words.length * 2) capacity *= 2;
     if (this.slots.length < capacity) this.slots = new Int32Array(capacity);
     else this.slots.fill(0, 0, capacity);
-    if (this.next.length < words.length) this.next = new Int32Array(capacity);
+    if (this.next.length < words.length) {
+      this.next = new Int32Array(capacity);
+      this.taken = new Uint8Array(capacity);
+    }
     this.words = words;
     this.mask = capacity - 1;
     for (let i = words.length - 1; i >= 0; i--) {
@@ -64,20 +77,51 @@ export class WordPlaces {
     this.mark(other);
     let near = 0;
     let inRuns = 0;
-    let specifics = 0;
+    let kept = 0;
+    let keptNumbers = 0;
+    let exchanged = 0;
+    let exchangedNumbers = 0;
     for (let at = 0; at < other.length; at++) {
       const mark = this.marks[at] as number;
-      if (mark === 0) continue;
       const word = other[at] as number;
-      near += weightOf(word);
-      if ((mark & Mark.InRun) !== 0) inRuns += weightOf(word);
-      if (isSpecific(word)) specifics++;
+      if (mark !== 0) {
+        near += weightOf(word);
+        if ((mark & Mark.InRun) !== 0) inRuns += weightOf(word);
+        if (isSpecific(word)) kept++;
+        if (isNumber(word)) keptNumbers++;
+      } else if (isSpecific(word)) {
+        const from = at;
+        while (at + 1 < other.length && this.marks[at + 1] === 0 && isSpecific(other[at + 1] as number)) at++;
+        const isExchanged =
+          this.isExchanged(word, from - 1, 1) || this.isExchanged(other[at] as number, at + 1, -1);
+        if (!isExchanged) continue;
+        exchanged += at + 1 - from;
+        for (let i = from; i <= at; i++) if (isNumber(other[i] as number)) exchangedNumbers++;
+      }
     }
-    return { near, inRuns, specifics };
+    return { near, inRuns, kept, keptNumbers, exchanged, exchangedNumbers };
+  }
+
+  /**
+   * Whether a name (or number) has given way to another one: beside a word that stands in both paragraphs, the indexed
+   * one has a name (or number) that this one has not.
+   */
+  private isExchanged(specific: number, neighbour: number, step: number): boolean {
+    if (neighbour < 0 || neighbour >= this.length || this.marks[neighbour] === 0) return false;
+    let place = this.firsts[neighbour] as number;
+    for (let i = 0; place !== 0 && i < MOST_PLACES; i++) {
+      const beside = place - 1 + step;
+      if (beside >= 0 && beside < this.words.length && this.taken[beside] === 0)
+        if (wordClass(this.words[beside] as number) === wordClass(specific)) return true;
+      place = this.next[place - 1] as number;
+    }
+    return false;
   }
 
   private mark(other: Int32Array): void {
     const { length } = other;
+    this.length = length;
+    this.taken.fill(0, 0, this.words.length);
     if (this.marks.length < length) {
       this.marks = new Uint8Array(length * 2);
       this.firsts = new Int32Array(length * 2);
@@ -87,9 +131,19 @@ export class WordPlaces {
       const first = this.slots[this.slotOf(keyOf(other[at] as number))] as number;
       this.firsts[at] = first;
       if (first === 0) continue;
+      this.take(first);
       this.markNear(at);
       if (at >= 2 && this.isRun(at))
         for (let i = at - 2; i <= at; i++) this.marks[i] = Mark.Near | Mark.InRun;
+    }
+  }
+
+  /** Notes that the word at these places stands in the other paragraph too. */
+  private take(first: number): void {
+    let place = first;
+    for (let i = 0; place !== 0 && i < MOST_PLACES; i++) {
+      this.taken[place - 1] = 1;
+      place = this.next[place - 1] as number;
     }
   }
 
@@ -138,8 +192,12 @@ export class WordPlaces {
   }
 }
 
+export function isNumber(word: number): boolean {
+  return wordClass(word) === WordClass.Number;
+}
+
 /** True for names and numbers: what tells reports of one template apart. */
-export function isSpecific(word: number): boolean {
+function isSpecific(word: number): boolean {
   const own = wordClass(word);
   return own === WordClass.Name || own === WordClass.Number;
 }

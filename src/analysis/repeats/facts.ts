@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS } from '../data/functionWords';
+import { NUMBER_WORDS } from '../data/numberWords';
 import { WordSet, wordList } from '../text/lexicon';
 import { pack } from '../text/lists';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
@@ -29,6 +30,7 @@ const WEIGHTS = [1, 1, 1.5, 0.5] as const;
 const CLASS_BITS = 3;
 
 const functionWords = new WordSet(wordList(FUNCTION_WORDS));
+const numberWords = new WordSet(wordList(NUMBER_WORDS));
 let buffer = new Int32Array(1024);
 
 /** Reads the words of a paragraph as hashes. */
@@ -50,7 +52,9 @@ export function readRepeats(tokens: Tokens): RepeatFacts {
 
 function classify(tokens: Tokens, index: number): WordClass {
   if (tokens.kind[index] === TokenKind.Number) return WordClass.Number;
-  if (functionWords.has(tokens.word[index] as number)) return WordClass.Function;
+  const word = tokens.word[index] as number;
+  if (functionWords.has(word)) return WordClass.Function;
+  if (numberWords.has(word)) return WordClass.Number;
   const isName = tokens.has(index, Shape.Capital) && !tokens.has(index, Shape.SentenceStart);
   return isName ? WordClass.Name : WordClass.Plain;
 }

@@ -68,7 +68,7 @@ export class FeatureIndex {
     if (entry === FREE || entry === NOBODY) {
       this.table[slot + 1] = feature;
       this.table[slot] = holder * 2 + 1;
-      if (entry === FREE && ++this.used > (this.table.length >> 1) * FULLEST) this.makeRoom(this.countLive());
+      if (entry === FREE && ++this.used > this.capacity * FULLEST) this.makeRoom(this.countLive());
       return 1;
     }
     if ((entry & 1) === 0) return this.addToList(slot, entry, holder);
@@ -128,6 +128,11 @@ export class FeatureIndex {
     this.pool.set(this.relist(feature), list + 1);
     this.table[slot] = list;
     return left;
+  }
+
+  /** How many features the table has room for. */
+  get capacity(): number {
+    return this.table.length >> 1;
   }
 
   /** Place of the list of a feature's holders, or 0 where at most one paragraph holds it or very many do. */

@@ -3,7 +3,7 @@ import { FeatureIndex } from './featureIndex';
 import { FeatureReader, MOST_TELLING, rarity, scoreOf } from './features';
 
 /** Score for each unit of the lighter paragraph's weight below which two are not worth a comparison. */
-const LEAST_SCORE = 45;
+const LEAST_SCORE = 35;
 const MOST_CANDIDATES = 6;
 /** Long paragraphs may hold many others: one more candidate for so many words. */
 const WORDS_PER_CANDIDATE = 25;

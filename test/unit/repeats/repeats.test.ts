@@ -103,6 +103,39 @@ describe('repeated paragraphs', () => {
     );
   });
 
+  it('keeps apart reports of one template though their wording differs a little', () => {
+    const report = (name: string, tonnes: string, price: string, day: string): string =>
+      `The grain board said on ${day} that ${name} had bought ${tonnes} tonnes of barley at ${price} crowns a tonne for ` +
+      'shipment from the northern ports before the end of the season.';
+    const other = report('Vestholm', '7,250', '214', 'Friday').replace('had bought', 'bought about');
+    assert.deepEqual(repeatsOf(report('Norrby', '4,100', '197', 'Monday'), SCHOOL, other), []);
+  });
+
+  it('keeps apart short lines of figures unless the figures are the same', () => {
+    assert.deepEqual(
+      repeatsOf('Herring landed 67 tonnes vs 65 tonnes', HARBOUR, 'Herring landed 67 tonnes vs 23 tonnes'),
+      [],
+    );
+    assert.deepEqual(
+      repeatsOf('Catch four tonnes vs nine tonnes', HARBOUR, 'Catch four tonnes vs six tonnes'),
+      [],
+    );
+    assert.deepEqual(
+      repeatsOf('Herring landed 67 tonnes vs 65 tonnes', HARBOUR, 'Herring landed: 67 tonnes vs. 65 tonnes'),
+      ['0 exact 0, 2 exact 0'],
+    );
+  });
+
+  it('finds a copy with a third of its words edited, though its only names are gone', () => {
+    const speech =
+      'I have told the committee what I know, said Brandt, and I will not say it again for the cameras, because the ' +
+      'people who lost their boats at Vestholm deserve better than another evening of promises on television.';
+    const edited =
+      'I told the committee what I know, he said, I will not say again for cameras, because people who lost boats ' +
+      'there deserve much better than one more evening of promises on the television.';
+    assert.deepEqual(repeatsOf(speech, SCHOOL, edited), ['0 exact 0, 2 near 0']);
+  });
+
   it('still takes a report with one number brought up to date for a repeat', () => {
     const later = RIVER.replace('three times', '12 times');
     assert.deepEqual(repeatsOf(RIVER, SCHOOL, later), ['0 exact 0, 2 near 0']);
