@@ -15,7 +15,7 @@ import { splitSentences } from '../src/analysis/text/sentences';
 import { tokenize, Tokens, TokenKind, Shape } from '../src/analysis/text/tokens';
 import { bodyOf } from '../src/analysis/themes/body';
 import { Families } from '../src/analysis/themes/families';
-import { wordKey } from '../src/analysis/themes/facts';
+import { wordKey } from '../src/analysis/themes/keys';
 import { FeatureReader, FEATURES } from '../src/analysis/themes/features';
 import { phraseKey, PhraseTable } from '../src/analysis/themes/phrases';
 import { distinctPhrases, Relations } from '../src/analysis/themes/relations';
@@ -81,9 +81,9 @@ function readStory({ id, title, text, keyphrases }: Article): Story {
     phrase,
     features: reader.read(phrase).slice(),
     gold: gold.has(phrases.keyOf(phrase)),
-  }));
+  })).filter(({ phrase }) => !phrases.isPassing(phrase));
   const correct = new Set(candidates.filter((candidate) => candidate.gold).map(({ phrase }) => phrase));
-  const relations = new Relations(phrases, new Families(body));
+  const relations = new Relations(body, phrases, new Families(body, records));
   return { id, relations, candidates, correct, gold: gold.size };
 }
 

@@ -46,7 +46,8 @@ export const LIGHT_ADJECTIVES =
 /** Words that belong to no phrase though no class of their own says so: titles of address, negations, fillers. */
 export const OTHER_BREAKS =
   'no not nor none never neither mr mrs ms mx dr etc say says said saying ago including amid versus vs yes ok okay hello please ' +
-  "thank thanks let lets n't cannot mostly mainly especially particularly recently";
+  "thank thanks let lets n't cannot mostly mainly especially particularly recently " +
+  'owns dares likes';
 
 export const NEGATED_VERBS =
   "isn't wasn't aren't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't shouldn't mustn't ain't";
@@ -62,9 +63,24 @@ export const DETERMINERS =
   "a an the this that these those my your his her its our their every each some any no another such 's both all what which whose";
 
 /** Pronouns as subjects, modals and "to". */
+/** Determiners and prepositions that no finite verb follows. */
+export const BEFORE_NOUNS =
+  "a an the my your his its our their every no another 's of in on at for from with by over after before against between " +
+  'during under without into about amid amidst despite via per through across among behind beyond toward towards';
+
 export const BEFORE_VERBS =
   "to i you he she it we they who will would can could shall should may might must did does do don't didn't doesn't won't cannot " +
   "'ll 'd not n't let";
 
 export const AUXILIARIES =
   "be is are was were been being am have has had having get gets got getting 'm 're 've";
+
+/** Nouns in -er, -ery or -ing that are not made of the verb which they seem to hold. */
+export const FALSE_AGENTS =
+  'flower shower tower number matter letter summer banner butter counter better cover poster charter tender corner dinner ' +
+  'hammer latter offer master meter former layer rubber quarter order power paper winter water center centre river border ' +
+  'member minister officer chapter corner character monster finger anger tiger silver answer ladder pepper copper fever ' +
+  'leather weather feather brother mother father sister daughter slaughter laughter chamber timber lumber september october ' +
+  'november december easter eastern passenger messenger stranger manager cancer soccer barrier carrier temper computer ' +
+  'nursery mystery lottery battery artillery gallery cemetery celery surgery imagery training evening morning meeting boxing ' +
+  'boarding bearing hearing ceiling wedding lining building being string spring wing king ring thing something nothing everything';

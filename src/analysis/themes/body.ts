@@ -1,6 +1,6 @@
 import type { RepeatedGroup } from '../article';
 import type { ParagraphRecord } from '../facts';
-import { STRIDE, WordFlag } from './facts';
+import { Role, STRIDE, WordFlag } from './facts';
 import { scratch } from './scratch';
 import { WordStats } from './wordStats';
 
@@ -40,6 +40,7 @@ export function bodyOf(
 ): Body {
   const copies = laterCopies(repeats);
   const most = countWords(records);
+  const numbered = findNumbered(records);
   const word = scratch.int32(most);
   const start = scratch.int32(most);
   const flags = scratch.int32(most);
@@ -53,12 +54,27 @@ export function bodyOf(
     const isHeadline = kind === 'headline';
     const first = size;
     const { words } = facts.themes;
+    let opens = WordFlag.PhraseStart as number;
     for (let at = 0; at < words.length; at += STRIDE) {
       const offset = words[at + 1] as number;
       if (offset < from) continue;
-      word[size] = stats.count(words[at] as number, size, position + offset, isHeadline);
+      let key = words[at] as number;
+      let own = words[at + 2] as number;
+      if ((own & WordFlag.AfterWord) !== 0) {
+        opens = WordFlag.PhraseStart;
+        continue;
+      }
+      if (isNumbered(words, at + STRIDE, numbered)) {
+        at += STRIDE;
+        key = words[at] as number;
+        own = withLength(own, (words[at + 1] as number) + lengthOf(words[at + 2] as number) - offset);
+      }
+      const number = stats.count(key, size, position + offset, isHeadline);
+      if ((own & WordFlag.RoleBits) === Role.Name) stats.isName[number] = 1;
+      word[size] = number;
       start[size] = offset;
-      flags[size] = (words[at + 2] as number) | (size === first ? WordFlag.PhraseStart : 0);
+      flags[size] = own | opens;
+      opens = 0;
       size++;
     }
     paragraphs.push({ index, isHeadline, position, first, end: size });
@@ -81,7 +97,40 @@ function countWords(records: readonly ParagraphRecord[]): number {
   return most;
 }
 
+/** Keys of words with a number, such as "Covid-19", where the text has such a word in two as well; null without those. */
+function findNumbered(records: readonly ParagraphRecord[]): ReadonlySet<number> | null {
+  const inTwo = new Set<number>();
+  for (const { facts } of records) {
+    const { words } = facts.themes;
+    for (let at = 2; at < words.length; at += STRIDE)
+      if (((words[at] as number) & WordFlag.AfterWord) !== 0) inTwo.add(words[at - 2] as number);
+  }
+  if (inTwo.size === 0) return null;
+  const numbered = new Set<number>();
+  for (const { facts } of records) {
+    const { words } = facts.themes;
+    for (let at = 0; at < words.length; at += STRIDE)
+      if (((words[at + 2] as number) & WordFlag.AfterWord) === 0 && inTwo.has(words[at] as number))
+        numbered.add(words[at] as number);
+  }
+  return numbered.size > 0 ? numbered : null;
+}
+
+/** Whether a word is a number that belongs to the word before it. */
+function isNumbered(words: Int32Array, at: number, numbered: ReadonlySet<number> | null): boolean {
+  if (numbered === null || at >= words.length) return false;
+  return ((words[at + 2] as number) & WordFlag.AfterWord) !== 0 && numbered.has(words[at] as number);
+}
+
+function lengthOf(flags: number): number {
+  return flags >> WordFlag.LengthShift;
+}
+
+function withLength(flags: number, length: number): number {
+  return (flags & ((1 << WordFlag.LengthShift) - 1)) | (length << WordFlag.LengthShift);
+}
+
 /** Offset after a word in its paragraph. */
 export function endOf({ start, flags }: Body, word: number): number {
-  return (start[word] as number) + ((flags[word] as number) >> WordFlag.LengthShift);
+  return (start[word] as number) + lengthOf(flags[word] as number);
 }

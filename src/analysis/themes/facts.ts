@@ -1,7 +1,7 @@
 import type { PeopleFacts } from '../people';
-import { HASH_SEED, hashStep } from '../text/lexicon';
 import { pack } from '../text/lists';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
+import { hyphenatedKey, wordKey } from './keys';
 import { irregularSingular, Trait, traitsOf } from './words';
 
 /** What a word of a noun phrase is, the lowest bits of {@link PhraseWords.flags}. */
@@ -37,7 +37,9 @@ export const enum WordFlag {
   Determined = 1 << 14,
   /** "largest": compares, and says nothing by itself. */
   Superlative = 1 << 15,
-  LengthShift = 16,
+  /** A number after a word, which belongs to it where the text has the two with a hyphen as well: "Covid 19". */
+  AfterWord = 1 << 16,
+  LengthShift = 17,
 }
 
 /**
@@ -73,7 +75,7 @@ export function readThemes(tokens: Tokens, _people: PeopleFacts): ThemeFacts {
     const stop = last + 1;
     let first = i;
     i = last;
-    while (last >= first && !isHead(roles[last] as number)) last--;
+    while (last >= first && !isHead(roles[last] as number) && !isAttached(tokens, last)) last--;
     while (first < last && isPassedOver(tokens, first)) first++;
     if (last < first) continue;
     const isAfterOf = lastEnd === first - 1 && (traitsOf(tokens.word[first - 1] as number) & Trait.Of) !== 0;
@@ -105,11 +107,16 @@ function pushWord(tokens: Tokens, index: number, end: number, position: number):
     (isVerbal(tokens, index) ? WordFlag.Verbal : 0) |
     (roles[index] === Role.Adjective && isSuperlative(tokens, index) ? WordFlag.Superlative : 0) |
     (position !== 0 && traitsAt(tokens, index - 1) & Trait.Determiner ? WordFlag.Determined : 0) |
+    (isAttached(tokens, index) ? WordFlag.AfterWord : 0) |
     (tokens.has(index, Shape.SentenceStart) ? WordFlag.SentenceStart : 0);
-  buffer[end] = wordKey(tokens, index);
+  buffer[end] = flags & WordFlag.AfterWord ? hyphenatedKey(tokens, index) : wordKey(tokens, index);
   buffer[end + 1] = tokens.start[index] as number;
   buffer[end + 2] = flags | (length << WordFlag.LengthShift);
   return end + STRIDE;
+}
+
+function isAttached(tokens: Tokens, index: number): boolean {
+  return roles[index] === Role.Number && !tokens.has(index, Shape.Hyphen) && !isYear(tokens, index);
 }
 
 /** True where most words that could be small are capitalised: capitals say nothing about names then. */
@@ -118,7 +125,7 @@ function isTitleCase(tokens: Tokens): boolean {
   let words = 0;
   let capitals = 0;
   for (let i = 1; i < reach; i++) {
-    if (tokens.kind[i] !== TokenKind.Word || (traitsOf(tokens.word[i] as number) & Trait.Break) !== 0)
+    if (tokens.kind[i] !== TokenKind.Word || (traitsOf(tokens.word[i] as number) & Trait.Breaks) !== 0)
       continue;
     words++;
     if (tokens.has(i, Shape.Capital)) capitals++;
@@ -141,8 +148,10 @@ function isPlainNumber(tokens: Tokens, index: number): boolean {
   return !tokens.has(index, Shape.Hyphen) && !isYear(tokens, index);
 }
 
+const YEAR_LENGTH = 4;
+
 function isYear(tokens: Tokens, index: number): boolean {
-  return (tokens.end[index] as number) - (tokens.start[index] as number) === 4;
+  return (tokens.end[index] as number) - (tokens.start[index] as number) === YEAR_LENGTH;
 }
 
 /** The role of a token in a noun phrase, or 0 where it ends every phrase. */
@@ -154,13 +163,42 @@ function roleOf(tokens: Tokens, index: number, capitals: number): number {
   const traits = traitsOf(tokens.word[index] as number);
   const isName = (shape & capitals) !== 0 && (shape & Shape.SentenceStart) === 0;
   if ((traits & Trait.Break) !== 0) return 0;
+  if ((traits & Trait.Verb) !== 0) return isName ? Role.Name : nounOfVerb(tokens, index);
   if (isName || (shape & (Shape.Dotted | Shape.Digit)) !== 0) return Role.Name;
   if ((traits & Trait.PastNoun) !== 0 && isAfterHead(index)) return 0;
   if ((traits & Trait.Noun) !== 0) return isGerundAfterPlural(tokens, index) ? 0 : Role.Noun;
   if ((traits & Trait.NounVerb) !== 0) return isVerbHere(tokens, index, traits) ? 0 : Role.Noun;
   if ((traits & Trait.NounAdjective) !== 0) return Role.NounAdjective;
-  if ((traits & Trait.Adjective) !== 0) return Role.Adjective;
+  if ((traits & Trait.Adjective) !== 0) return isPastAfterHead(tokens, index) ? 0 : Role.Adjective;
   return roleByEnding(tokens, index);
+}
+
+/** "The rescue", "over rescue funds", "a foster home", and "Foster children wait" at a sentence's start. */
+function nounOfVerb(tokens: Tokens, index: number): number {
+  const before = traitsAt(tokens, index - 1);
+  if ((before & Trait.BeforeNoun) !== 0) return Role.Noun;
+  // No verb in its base form follows a finite one: "she wants foster children to".
+  const isAfterVerb =
+    (before & Trait.Finite) !== 0 || ((before & Trait.NounVerb) !== 0 && roles[index - 1] === 0);
+  // Nor does a verb follow the object of one: "and foster children move".
+  const isBeforeVerb =
+    (before & Trait.BeforeVerb) === 0 && !isAfterHead(index) && isPluralVerb(wordTraitsAt(tokens, index + 2));
+  const mayOpen = tokens.has(index, Shape.SentenceStart) || isAfterVerb || isBeforeVerb;
+  return mayOpen && isPluralNext(tokens, index + 1) ? Role.Noun : 0;
+}
+
+function wordTraitsAt(tokens: Tokens, index: number): number {
+  return tokens.kind[index] === TokenKind.Word ? traitsAt(tokens, index) : 0;
+}
+
+/** "Move", "are", "will": what is said of a plural. */
+function isPluralVerb(traits: number): boolean {
+  if ((traits & (Trait.Auxiliary | Trait.BeforeVerb)) !== 0) return (traits & Trait.Determiner) === 0;
+  return (traits & (Trait.Verb | Trait.BaseVerb)) !== 0 && (traits & Trait.Finite) === 0;
+}
+
+function isPluralNext(tokens: Tokens, index: number): boolean {
+  return (traitsAt(tokens, index) & Trait.Breaks) === 0 && isPluralNoun(tokens, index);
 }
 
 /** No word of a language; its length would not fit into {@link ThemeFacts}. */
@@ -170,12 +208,25 @@ function isTooLong(tokens: Tokens, index: number): boolean {
 
 function numberRole(tokens: Tokens, index: number): number {
   if (isTooLong(tokens, index)) return 0;
-  return tokens.has(index, Shape.Hyphen) || isYear(tokens, index) ? Role.Number : 0;
+  return tokens.has(index, Shape.Hyphen) || isYear(tokens, index) || isAfterWord(tokens, index)
+    ? Role.Number
+    : 0;
+}
+
+/** A short number right after a noun without a hyphen. */
+function isAfterWord(tokens: Tokens, index: number): boolean {
+  const length = (tokens.end[index] as number) - (tokens.start[index] as number);
+  return (
+    length < YEAR_LENGTH &&
+    isAfterHead(index) &&
+    !tokens.has(index - 1, Shape.Hyphen | Shape.Digit) &&
+    (tokens.start[index] as number) - (tokens.end[index - 1] as number) === 1
+  );
 }
 
 function traitsAt(tokens: Tokens, index: number): number {
-  if (index < 0 || index >= tokens.count) return Trait.Break;
-  return tokens.kind[index] === TokenKind.Word ? traitsOf(tokens.word[index] as number) : Trait.Break;
+  if (index < 0 || index >= tokens.count) return Trait.Breaks;
+  return tokens.kind[index] === TokenKind.Word ? traitsOf(tokens.word[index] as number) : Trait.Breaks;
 }
 
 /** "plans to", "banks cut rates" against "the plans", "tax cuts". */
@@ -190,9 +241,9 @@ function isVerbHere(tokens: Tokens, index: number, traits: number): boolean {
   if ((traits & Trait.BaseVerb) !== 0 && ((traits & Trait.Invariant) === 0 || isPlural))
     return isPlural && tokens.kind[index + 1] !== TokenKind.Mark;
   if ((after & (Trait.Determiner | Trait.BeforeVerb)) !== 0) return true;
-  if (isPlural || index + 1 >= tokens.count || (after & Trait.Break) !== 0) return false;
+  if (isPlural || index + 1 >= tokens.count || (after & Trait.Breaks) !== 0) return false;
   // "the council backs plans", but "river states clash over".
-  const isNextVerb = (after & Trait.BaseVerb) !== 0 && (traitsAt(tokens, index + 2) & Trait.Break) !== 0;
+  const isNextVerb = (after & Trait.BaseVerb) !== 0 && (traitsAt(tokens, index + 2) & Trait.Breaks) !== 0;
   return !isNextVerb && !tokens.has(index + 1, Shape.Clitic);
 }
 
@@ -206,6 +257,15 @@ function isGerundAfterPlural(tokens: Tokens, index: number): boolean {
   const isGerund =
     (tokens.text.charCodeAt(end - 1) | 0x20) === 0x67 && (tokens.text.charCodeAt(end - 2) | 0x20) === 0x6e;
   return isGerund && isAfterHead(index) && isPluralNoun(tokens, index - 1);
+}
+
+/** "Signed" in "donors signed cards", though it is an adjective in "signed cards". */
+function isPastAfterHead(tokens: Tokens, index: number): boolean {
+  if (!isAfterHead(index) || tokens.has(index, Shape.Hyphen)) return false;
+  const end = tokens.end[index] as number;
+  return (
+    (tokens.text.charCodeAt(end - 1) | 0x20) === 0x64 && (tokens.text.charCodeAt(end - 2) | 0x20) === 0x65
+  );
 }
 
 function isPluralNoun(tokens: Tokens, index: number): boolean {
@@ -289,41 +349,6 @@ function nounFollows(tokens: Tokens, index: number): boolean {
   return (
     index + 1 < tokens.count &&
     tokens.kind[index + 1] === TokenKind.Word &&
-    (traitsAt(tokens, index + 1) & Trait.Break) === 0
+    (traitsAt(tokens, index + 1) & Trait.Breaks) === 0
   );
 }
-
-/** The inverse of FNV's prime modulo 2^32: takes the last letter off a hash again. */
-const FNV_INVERSE = 0x359c449b;
-
-/** Hash of the word's singular. */
-export function wordKey(tokens: Tokens, index: number): number {
-  const hash = tokens.hash[index] as number;
-  const { text } = tokens;
-  const end = tokens.end[index] as number;
-  const length = end - (tokens.start[index] as number);
-  if (length < 4) return hash;
-  if ((text.charCodeAt(end - 1) | 0x20) !== 0x73)
-    return irregularSingular(tokens.word[index] as number) || hash;
-  const second = text.charCodeAt(end - 2) | 0x20;
-  if (second === 0x73 || second === 0x75 || second === 0x69) return hash; // -ss -us -is
-  const withoutS = unstep(hash, 0x73);
-  if (second !== 0x65) return withoutS;
-  const third = text.charCodeAt(end - 3) | 0x20;
-  if (third === 0x69 && length > 4) return hashStep(unstep(unstep(withoutS, 0x65), 0x69), 0x79); // -ies
-  const isHissing =
-    third === 0x78 || third === 0x73 || (third === 0x68 && isBeforeH(text.charCodeAt(end - 4) | 0x20));
-  return isHissing ? unstep(withoutS, 0x65) : withoutS;
-}
-
-function isBeforeH(code: number): boolean {
-  return code === 0x63 || code === 0x73;
-}
-
-/** The hash before `code` was hashed as last letter. */
-export function unstep(hash: number, code: number): number {
-  return Math.imul(hash, FNV_INVERSE) ^ code;
-}
-
-if (unstep(hashStep(HASH_SEED, 0x73), 0x73) !== HASH_SEED)
-  throw new Error('FNV_INVERSE does not invert the hash.');

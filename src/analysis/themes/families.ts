@@ -1,32 +1,155 @@
-import type { Body } from './body';
-import { unstep } from './facts';
+import { COUNTRIES } from '../data/countries';
+import { FALSE_AGENTS } from '../data/themeStops';
+import type { ParagraphRecord } from '../facts';
+import { fold } from '../text/characters';
+import { findWord, HASH_SEED, hashStep, hashWord, WordTable } from '../text/lexicon';
+import type { Body, BodyParagraph } from './body';
+import { WordFlag } from './facts';
 import { scratch } from './scratch';
 
-const N = 0x6e;
+/** Forms that a family must have in a text to be what it is about. */
+const SUBJECT_FORMS = 3;
+/** Letters of the shortest stem. */
+const SHORTEST_STEM = 4;
+/** Endings that make nouns of one activity, who does it, where it is done: "fishing", "fisher", "fisherman", "fishery". */
+const ACTIVITY = /(?:ing|er|ery|erman|erwoman)$/;
+/** Terrorists and terrorism. */
+const MOVEMENT = /is[mt]$/;
 
-/** Tells which words of a text are forms of one word: a place and the adjective made of it. */
+/** Countries by the words that name them and what is theirs: "Brazil", "Brazilian". */
+const countries = new WordTable(
+  COUNTRIES.flatMap(({ names, nationals }, i) =>
+    [...names, ...nationals]
+      .filter((name) => !name.includes(' '))
+      .map((name): [string, number] => [name.toLowerCase(), i + 1]),
+  ),
+);
+const falseAgents = new Set(FALSE_AGENTS.split(' '));
+
+/**
+ * Tells which words of a text are forms of one word: a place and the adjective made of it; an activity, who does it and
+ * where. Other derivations join words that mean different things, such as "organ" and "organization".
+ */
 export class Families {
   private readonly known: Int32Array;
-  private readonly isKnown: Int32Array;
+  /** Families of derived nouns: how many forms the text has. */
+  private readonly forms = new Map<number, number>();
 
-  constructor(private readonly body: Body) {
-    this.known = scratch.int32(body.stats.size);
-    this.isKnown = scratch.int32(body.stats.size);
+  constructor(body: Body, records: readonly ParagraphRecord[]) {
+    const { stats, paragraphs } = body;
+    this.known = scratch.int32(stats.size);
+    let paragraph = 0;
+    // Words are numbered in order of first mention, so that one walk over the paragraphs finds all first mentions.
+    for (let word = 0; word < stats.size; word++) {
+      const first = stats.firsts[word] as number;
+      while (first >= (paragraphs[paragraph] as BodyParagraph).end) paragraph++;
+      const { text } = records[(paragraphs[paragraph] as BodyParagraph).index] as ParagraphRecord;
+      const start = body.start[first] as number;
+      const flags = body.flags[first] as number;
+      const end = start + (flags >> WordFlag.LengthShift);
+      const isName = stats.isName[word] === 1 || isPlaceAtStart(text, start, end);
+      if (isName) stats.isName[word] = 1;
+      this.known[word] =
+        (isName ? placeFamily(text, start, end, stats) : this.activityFamily(text, start, end)) ||
+        stats.keyOf(word);
+    }
+    for (let word = 0; word < stats.size; word++) this.countBareForm(stats.keyOf(word));
   }
 
   /** A number that words of one family share. */
   of(word: number): number {
-    if (this.isKnown[word] === 0) {
-      this.isKnown[word] = 1;
-      this.known[word] = this.find(word);
-    }
     return this.known[word] as number;
   }
 
-  private find(word: number): number {
-    const { stats } = this.body;
-    const key = stats.keyOf(word);
-    const base = unstep(key, N);
-    return stats.has(base) ? base : key;
+  /** Whether a family is one of derived nouns. */
+  isDerived(family: number): boolean {
+    return this.forms.size > 0 && this.forms.has(family);
   }
+
+  /** Whether so many forms of a family of derived nouns stand in the text that it is a subject of it. */
+  isSubject(family: number): boolean {
+    return this.forms.size > 0 && (this.forms.get(family) ?? 0) >= SUBJECT_FORMS;
+  }
+
+  private activityFamily(text: string, start: number, end: number): number {
+    if (end - start < SHORTEST_STEM + 2 || !mayBeDerived(text, end)) return 0;
+    const word = singularOf(text.slice(start, end).toLowerCase());
+    const stem = stemOf(word);
+    if (stem === '') return 0;
+    const family = hashWord(stem);
+    this.forms.set(family, (this.forms.get(family) ?? 0) + 1);
+    return family;
+  }
+
+  /** "Fish" itself is one of the forms. */
+  private countBareForm(key: number): void {
+    const forms = this.forms.get(key);
+    if (forms !== undefined) this.forms.set(key, forms + 1);
+  }
+}
+
+/** A quick look at the last letters: most words end otherwise. */
+function mayBeDerived(text: string, end: number): boolean {
+  const last = text.charCodeAt(end - 1) | 0x20;
+  const code = last === 0x73 ? text.charCodeAt(end - 2) | 0x20 : last;
+  // g r y n t m, and the e of "fisheries"
+  return (
+    code === 0x67 ||
+    code === 0x72 ||
+    code === 0x79 ||
+    code === 0x6e ||
+    code === 0x74 ||
+    code === 0x6d ||
+    code === 0x65
+  );
+}
+
+function singularOf(word: string): string {
+  if (word.endsWith('ies')) return word.slice(0, -3) + 'y';
+  if (word.endsWith('men')) return word.slice(0, -2) + 'an';
+  return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+}
+
+/** What is left of a derived noun without its ending: "fish", "terroris"; empty where it is none. */
+function stemOf(word: string): string {
+  if (falseAgents.has(word)) return '';
+  const movement = word.replace(MOVEMENT, 'is');
+  if (movement !== word) return movement.length > SHORTEST_STEM ? movement : '';
+  const stem = word.replace(ACTIVITY, '');
+  return stem !== word && stem.length >= SHORTEST_STEM ? stem : '';
+}
+
+/** The family of a place that the text has with its adjective in -n, or of a country; 0 for none. */
+function placeFamily(text: string, start: number, end: number, stats: Body['stats']): number {
+  if (end - start >= SHORTEST_PLACE && text.startsWith('an', end - 2)) {
+    for (const stop of [end - 1, end - 2]) {
+      const key = hashOf(text, start, stop);
+      if (stats.has(key)) return countryFamily(text, start, stop) || key;
+    }
+  }
+  return countryFamily(text, start, end);
+}
+
+/** A capital says nothing at a sentence's start, unless it is a country's. */
+function isPlaceAtStart(text: string, start: number, end: number): boolean {
+  return isCapital(text.charCodeAt(start)) && countryFamily(text, start, end) !== 0;
+}
+
+function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
+}
+
+/** The first letters tell apart words for a country that are no forms of one another: "Dutch" and "Netherlands". */
+function countryFamily(text: string, start: number, end: number): number {
+  const country = countries.get(findWord(text, start, end, hashOf(text, start, end)));
+  return country === 0 ? 0 : hashStep(hashStep(hashOf(text, start, start + 2), 0x20), country);
+}
+
+/** Letters of the shortest adjective of a place. */
+const SHORTEST_PLACE = 5;
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = HASH_SEED;
+  for (let at = start; at < end; at++) hash = hashStep(hash, fold(text.charCodeAt(at)));
+  return hash;
 }

@@ -1,4 +1,4 @@
-import type { Body } from './body';
+import { endOf, type Body } from './body';
 import { Role, WordFlag } from './facts';
 import { Field, ROW, type PhraseTable } from './phrases';
 
@@ -94,12 +94,17 @@ export class FeatureReader {
     const at = phrase * ROW;
     const { data } = this.phrases;
     const first = data[at + Field.First] as number;
-    const head = first + (data[at + Field.Length] as number) - 1;
+    const last = first + (data[at + Field.Length] as number) - 1;
     this.next = 0;
     this.add(1);
     this.readPlaces(data, at);
-    this.readWeights(first, head);
-    this.readForm(first, head, data[at + Field.Count] as number);
+    if (data[at + Field.HeadFirst] === 1) {
+      this.readWeights(first, last, first + 1, first);
+      this.readForm(first, last, first + 1, first, data[at + Field.Count] as number);
+    } else {
+      this.readWeights(first, last, first, last);
+      this.readForm(first, last, first, last, data[at + Field.Count] as number);
+    }
     return this.out;
   }
 
@@ -137,16 +142,17 @@ export class FeatureReader {
     this.add(this.logLength);
   }
 
-  private readWeights(first: number, head: number): void {
+  /** @param opening the word that a reader of "inflation rate" meets first, and `head` the one that the others describe */
+  private readWeights(first: number, last: number, opening: number, head: number): void {
     const { stats, word, flags } = this.body;
-    const length = head - first + 1;
+    const length = last - first + 1;
     let sum = 0;
     let logs = 0;
     let max = 0;
     let min = 1;
     let logMin = 0;
     let inHeadline = 0;
-    for (let at = first; at <= head; at++) {
+    for (let at = first; at <= last; at++) {
       const own = word[at] as number;
       const weight = stats.weights[own] as number;
       const log = stats.logWeights[own] as number;
@@ -171,8 +177,8 @@ export class FeatureReader {
     this.add(logMin);
     this.add(stats.logWeights[headWord] as number);
     this.add(stats.logCounts[headWord] as number);
-    this.add(stats.logCounts[word[first] as number] as number);
-    this.add(this.commonnessOf(first, head) / length);
+    this.add(stats.logCounts[word[opening] as number] as number);
+    this.add(this.commonnessOf(first, last) / length);
     const headFlags = flags[head] as number;
     this.add(headFlags & WordFlag.Commoner ? 1 : headFlags & WordFlag.Common ? 0.5 : 0);
   }
@@ -188,35 +194,30 @@ export class FeatureReader {
     return sum;
   }
 
-  private readForm(first: number, head: number, count: number): void {
-    const { flags } = this.body;
-    const length = head - first + 1;
-    const opening = flags[first] as number;
-    const last = flags[head] as number;
-    const inside = this.flagsBetween(first + 1, head);
+  private readForm(first: number, last: number, open: number, head: number, count: number): void {
+    const { flags, start } = this.body;
+    const length = last - first + 1;
+    const opening = flags[open] as number;
+    const closing = flags[head] as number;
+    const inside = this.flagsBetween(open + 1, head > open ? head : last + 1);
     for (let words = 1; words <= 4; words++) this.flag(length === words);
-    this.readNames(first, head);
+    this.readNames(first, last, opening, closing);
     this.flag(length > 1 && (opening & WordFlag.RoleBits) === Role.Adjective);
-    this.flag((last & WordFlag.RoleBits) === Role.NounAdjective);
+    this.flag((closing & WordFlag.RoleBits) === Role.NounAdjective);
     this.flag((opening & WordFlag.Superlative) !== 0);
-    this.flag((last & WordFlag.LightNoun) !== 0);
+    this.flag((closing & WordFlag.LightNoun) !== 0);
     this.flag((opening & WordFlag.LightNoun) !== 0);
-    this.flag(((opening | inside | last) & WordFlag.Attribution) !== 0);
+    this.flag(((opening | inside | closing) & WordFlag.Attribution) !== 0);
     this.flag((opening & WordFlag.RoleBits) === Role.Number);
     this.flag(length > 1 && (opening & WordFlag.Verbal) !== 0);
-    this.flag((last & WordFlag.Verbal) !== 0);
+    this.flag((closing & WordFlag.Verbal) !== 0);
     this.flag((inside & WordFlag.Verbal) !== 0);
     this.flag(length > 1 && (opening & WordFlag.VerbToo) !== 0 && (opening & WordFlag.Determined) === 0);
-    this.flag((last & WordFlag.VerbToo) !== 0);
+    this.flag((closing & WordFlag.VerbToo) !== 0);
     this.flag((inside & WordFlag.VerbToo) !== 0);
     this.flag((opening & WordFlag.Determined) !== 0);
-    this.flag(
-      (this.body.start[head] as number) +
-        (last >> WordFlag.LengthShift) -
-        (this.body.start[first] as number) <=
-        4,
-    );
-    this.add(length === 1 ? this.commonnessOf(first, head) : 0);
+    this.flag(endOf(this.body, last) - (start[first] as number) <= 4);
+    this.add(length === 1 ? this.commonnessOf(first, last) : 0);
     this.add(length === 1 ? logOf(count) : 0);
   }
 
@@ -227,16 +228,17 @@ export class FeatureReader {
     return joined;
   }
 
-  private readNames(first: number, head: number): void {
+  private readNames(first: number, last: number, opening: number, closing: number): void {
     const { flags } = this.body;
     let names = 0;
-    for (let at = first; at <= head; at++)
-      if (((flags[at] as number) & WordFlag.RoleBits) === Role.Name) names++;
-    const firstIsName = ((flags[first] as number) & WordFlag.RoleBits) === Role.Name;
-    const headIsName = ((flags[head] as number) & WordFlag.RoleBits) === Role.Name;
-    this.add(names / (head - first + 1));
-    this.flag(names === head - first + 1);
-    this.flag(firstIsName && !headIsName);
-    this.flag(!firstIsName && headIsName);
+    for (let at = first; at <= last; at++) if (isName(flags[at] as number)) names++;
+    this.add(names / (last - first + 1));
+    this.flag(names === last - first + 1);
+    this.flag(isName(opening) && !isName(closing));
+    this.flag(!isName(opening) && isName(closing));
   }
+}
+
+function isName(flags: number): boolean {
+  return (flags & WordFlag.RoleBits) === Role.Name;
 }

@@ -1,5 +1,5 @@
 import { Field, type PhraseTable } from './phrases';
-import type { Relations } from './relations';
+import { Relation, type Relations } from './relations';
 
 /** Phrases that are one theme, the one that names it first. */
 export interface ThemeGroup {
@@ -24,21 +24,25 @@ export interface PhraseLinks {
   readonly scoreOf: (phrase: number) => number;
 }
 
-/** Gathers ranked phrases into themes until there are enough. Parts of a theme's phrase join it or nest. */
+/** Gathers ranked phrases into themes until there are enough. Short and inflected forms of a theme's phrase join it. */
 export function groupPhrases(ranked: readonly number[], links: PhraseLinks, wanted: number): ThemeGroup[] {
-  const { phrases, personOf, longFormOf, scoreOf } = links;
   const groups: ThemeGroup[] = [];
-  const ambiguous = ambiguousHeads(ranked, phrases);
   for (const phrase of ranked) {
-    if (phrases.get(phrase, Field.Length) === 1 && ambiguous.has(phrases.wordOf(phrase, 0))) continue;
-    const person = personOf(phrase);
-    const same = sameThing(groups, person, longFormOf.get(phrase) ?? -1);
-    const related = same ?? relatedGroup(groups, phrase, links.relations);
-    if (same || (related && !isOwnTheme(related, phrase, links))) related?.phrases.push(phrase);
-    else if (groups.length < wanted)
-      groups.push({ phrases: [phrase], score: scoreOf(phrase), parent: related, person });
+    const person = links.personOf(phrase);
+    const same = sameThing(groups, person, links.longFormOf.get(phrase) ?? -1);
+    if (same) {
+      same.phrases.push(phrase);
+      continue;
+    }
+    const related = relatedGroup(groups, phrase, links);
+    if (!related) {
+      if (groups.length < wanted)
+        groups.push({ phrases: [phrase], score: links.scoreOf(phrase), parent: null, person });
+      continue;
+    }
+    relate(related, phrase, person, groups, links, wanted);
   }
-  return groups.sort((a, b) => b.score - a.score);
+  return groups;
 }
 
 /** The group of a person, or that which holds the long form of an acronym. */
@@ -49,39 +53,70 @@ function sameThing(groups: readonly ThemeGroup[], person: number, long: number):
   return null;
 }
 
-/** The first group whose main phrase holds a phrase or stands in it. */
-function relatedGroup(
-  groups: readonly ThemeGroup[],
-  phrase: number,
-  relations: Relations,
-): ThemeGroup | null {
-  for (const group of groups) if (relations.overlap(group.phrases[0] as number, phrase)) return group;
+/** The first group whose main phrase or acronym has to do with a phrase. */
+function relatedGroup(groups: readonly ThemeGroup[], phrase: number, links: PhraseLinks): ThemeGroup | null {
+  const { relations, longFormOf } = links;
+  for (const group of groups) {
+    if (relations.overlap(group.phrases[0] as number, phrase)) return group;
+    if (longFormOf.size === 0) continue;
+    if (group.phrases.some((own) => longFormOf.has(own) && relations.holds(phrase, own))) return group;
+  }
   return null;
 }
 
-/** "The fund" names neither where there are a rescue fund and a hedge fund, each more than once. */
-function ambiguousHeads(ranked: readonly number[], phrases: PhraseTable): Set<number> {
-  const heads = new Set<number>();
-  const ambiguous = new Set<number>();
-  for (const phrase of ranked) {
-    if (phrases.get(phrase, Field.Length) !== 2 || phrases.get(phrase, Field.Count) < 2) continue;
-    const head = phrases.wordOf(phrase, 1);
-    if (heads.has(head)) ambiguous.add(head);
-    heads.add(head);
+/** Lets a phrase join the group that it has to do with, nest, or go: it says nothing that the group does not. */
+function relate(
+  related: ThemeGroup,
+  phrase: number,
+  person: number,
+  groups: ThemeGroup[],
+  links: PhraseLinks,
+  wanted: number,
+): void {
+  const { phrases, relations, scoreOf } = links;
+  const main = related.phrases[0] as number;
+  const relation = relations.between(main, phrase);
+  const own = { phrases: [phrase], score: scoreOf(phrase), parent: null, person };
+  const count = phrases.get(phrase, Field.Count);
+  const mainCount = phrases.get(main, Field.Count);
+  const isNamed = related.person >= 0;
+  if (relation === Relation.Longer) {
+    if (phrases.get(main, Field.Length) > 1 && count >= OWN_THEME_COUNT && groups.length < wanted)
+      groups.push({ ...own, parent: related });
+    return;
   }
-  return ambiguous;
+  const outside = relation === Relation.Same ? 0 : count - mainCount;
+  const isOwn = outside >= OWN_THEME_COUNT && canStandApart(phrase, relation, mainCount, phrases);
+  if (isNamed || relation === Relation.Other) return;
+  const isPlace = isPlaceOf(main, phrase, relation, links);
+  if (isPlace && mainCount === 1) related.phrases.splice(0, Infinity, phrase);
+  else if ((isOwn || isPlace) && groups.length < wanted) {
+    groups.push(own);
+    related.parent ??= own;
+  } else if (!isPlace && isForm(phrase, relation, links)) related.phrases.push(phrase);
 }
 
-function isOwnTheme(
-  { phrases: own }: ThemeGroup,
+/** "Latin America" beside "Latin American lenders": a place that stands by itself is no form of what has a noun. */
+function isPlaceOf(
+  main: number,
   phrase: number,
+  relation: Relation,
   { phrases, relations }: PhraseLinks,
 ): boolean {
-  const main = own[0] as number;
-  const count = phrases.get(phrase, Field.Count);
-  if (relations.holds(main, phrase)) {
-    const outside = count - phrases.get(main, Field.Count);
-    return phrases.get(phrase, Field.Length) > 1 && outside >= OWN_THEME_COUNT;
-  }
-  return phrases.get(main, Field.Length) > 1 && count >= OWN_THEME_COUNT;
+  if (relation !== Relation.Modifier || !relations.isName(phrase) || relations.isName(main)) return false;
+  return phrases.get(phrase, Field.Alone) > (phrases.get(phrase, Field.Length) > 1 ? 0 : 1);
+}
+
+/** "Grain prices" beside "grain price futures", "Exxon" beside "Exxon Valdez", but not "workers" beside "port workers". */
+function canStandApart(phrase: number, relation: Relation, mainCount: number, phrases: PhraseTable): boolean {
+  if (phrases.get(phrase, Field.Length) > 1) return true;
+  return relation === Relation.Modifier && phrases.get(phrase, Field.Alone) > mainCount;
+}
+
+/** Whether a related phrase is another form of the theme, and no fragment that never stands by itself. */
+function isForm(phrase: number, relation: Relation, { phrases, relations }: PhraseLinks): boolean {
+  if (relation === Relation.Same) return true;
+  return (
+    phrases.get(phrase, Field.Alone) > 0 && (relation !== Relation.Modifier || !relations.isName(phrase))
+  );
 }

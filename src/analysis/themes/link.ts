@@ -4,9 +4,11 @@ import type { LinkedPeople } from '../people';
 import { findAcronyms, textOf } from './acronyms';
 import { bodyOf, type Body } from './body';
 import { Families } from './families';
+import { findEmptyPhrases } from './emptyPhrases';
 import { groupPhrases, type PhraseLinks, type ThemeGroup } from './groups';
 import { surfaceForms } from './labels';
 import { findMentions } from './mentions';
+import { findOneSpeakerPhrases } from './oneSpeaker';
 import { PeoplePlaces } from './people';
 import { PhraseTable } from './phrases';
 import { Ranking } from './rank';
@@ -53,28 +55,29 @@ export function linkThemes(
 function findThemes(
   records: readonly ParagraphRecord[],
   { people }: LinkedPeople,
-  _quotes: readonly Quote[],
+  quotes: readonly Quote[],
   repeats: readonly Pick<RepeatedGroup, 'copies'>[],
 ): LinkedThemes {
   scratch.reset();
   const body = bodyOf(records, repeats);
   const phrases = new PhraseTable(body);
   const ranking = new Ranking(body, phrases);
-  const relations = new Relations(phrases, new Families(body));
-  const top = ranking.best(PHRASES_GROUPED);
-  const late = ranking.lateSubject(body.length);
-  const places = new PeoplePlaces(people, body, records);
+  const relations = new Relations(body, phrases, new Families(body, records));
+  const places = new PeoplePlaces(people, body, records, phrases);
+  const isEmpty = findEmptyPhrases(body, phrases);
+  const top = ranking.best(PHRASES_GROUPED).filter((phrase) => !isEmpty(phrase));
   const links: PhraseLinks = {
     phrases,
     relations,
-    personOf: (phrase) => places.personOf(phrase, phrases),
+    personOf: (phrase) => places.personOf(phrase),
     longFormOf: findAcronyms(top, phrases, body, records),
     scoreOf: (phrase) => ranking.scoreOf(phrase),
   };
-  const candidates = raise(top, links.longFormOf, late);
+  const raised = raise(top, links.longFormOf, relations, ranking.lateSubject(body.length));
+  const candidates = lower(raised, findOneSpeakerPhrases(phrases, body, records, quotes));
   const groups = groupPhrases(candidates, links, wantedThemes(body));
   const themes = toThemes(groups, phrases, body, records, people);
-  const distinct = distinctPhrases(top, relations, KEYPHRASES);
+  const distinct = distinctPhrases(top, relations, KEYPHRASES, links.personOf);
   return {
     themes,
     sections: findSections(body, records, themes),
@@ -86,15 +89,30 @@ function wantedThemes({ length }: Body): number {
   return Math.min(MOST_THEMES, Math.max(1, Math.round(Math.sqrt(length / CHARACTERS_PER_SQUARED_THEME))));
 }
 
-/** A long form comes before its acronym, and a late subject before all, so that it is not crowded out. */
-function raise(ranked: readonly number[], longFormOf: ReadonlyMap<number, number>, late: number): number[] {
+/**
+ * A long form comes before its acronym, and both before what holds the acronym; a late subject comes before all, so that
+ * it is not crowded out.
+ */
+function raise(
+  ranked: readonly number[],
+  longFormOf: ReadonlyMap<number, number>,
+  relations: Relations,
+  late: number,
+): number[] {
   const raised = new Set<number>(late < 0 ? [] : [late]);
   for (const phrase of ranked) {
-    const long = longFormOf.get(phrase);
-    if (long !== undefined) raised.add(long);
+    for (const [acronym, long] of longFormOf)
+      if (relations.holds(phrase, acronym)) raised.add(long).add(acronym);
     raised.add(phrase);
   }
   return Array.from(raised);
+}
+
+/** What one speaker alone keeps saying comes last. */
+function lower(ranked: readonly number[], ofOneSpeaker: ReadonlySet<number>): readonly number[] {
+  if (ofOneSpeaker.size === 0) return ranked;
+  const isLow = (phrase: number): boolean => ofOneSpeaker.has(phrase);
+  return [...ranked.filter((phrase) => !isLow(phrase)), ...ranked.filter(isLow)];
 }
 
 function toThemes(
@@ -119,14 +137,24 @@ function toThemes(
   });
   const passages = drafts.map(({ mentions }) => countParagraphs(mentions));
   const most = Math.max(1, ...passages);
-  return drafts.map(({ group, label, aliases, mentions }, i) => ({
-    label,
-    aliases,
-    weight: (passages[i] as number) / most,
-    mentions,
-    parent: group.parent ? groups.indexOf(group.parent) : null,
-    person: group.person >= 0 ? group.person : null,
-  }));
+  const order = drafts.map((_, i) => i).sort((a, b) => heavier(passages, groups, a, b));
+  return order.map((own) => {
+    const { group, label, aliases, mentions } = drafts[own] as (typeof drafts)[number];
+    return {
+      label,
+      aliases,
+      weight: (passages[own] as number) / most,
+      mentions,
+      parent: group.parent ? order.indexOf(groups.indexOf(group.parent)) : null,
+      person: group.person >= 0 ? group.person : null,
+    };
+  });
+}
+
+/** The theme of more paragraphs comes first, of equal ones the one that ranks higher. */
+function heavier(passages: readonly number[], groups: readonly ThemeGroup[], a: number, b: number): number {
+  const more = (passages[b] as number) - (passages[a] as number);
+  return more || (groups[b] as ThemeGroup).score - (groups[a] as ThemeGroup).score || a - b;
 }
 
 /** In how many paragraphs mentions stand, given in text order. */

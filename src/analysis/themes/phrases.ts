@@ -29,9 +29,14 @@ export const enum Field {
   Left,
   /** The same for the word after it. */
   Right,
+  /** 1 where it stands first as "rate of inflation": the word that the others describe comes first. */
+  HeadFirst,
 }
 /** Numbers for each phrase. */
-export const ROW = 13;
+export const ROW = 14;
+
+/** Words of the longest phrase with "of", which is not counted. */
+const LONGEST_JOINED = 4;
 
 /** Hash of a phrase with one more word. */
 export function phraseKey(before: number, word: number): number {
@@ -83,9 +88,22 @@ export class PhraseTable {
     return this.data[phrase * ROW + field] as number;
   }
 
-  /** Number of the word at an index of the phrase. */
+  /** Number of the word at an index of the phrase; "rate of inflation" is read as "inflation rate". */
   wordOf(phrase: number, index: number): number {
-    return this.body.word[(this.data[phrase * ROW + Field.First] as number) + index] as number;
+    const at = phrase * ROW;
+    const first = this.data[at + Field.First] as number;
+    if (this.data[at + Field.HeadFirst] === 0) return this.body.word[first + index] as number;
+    return this.body.word[first + ((index + 1) % (this.data[at + Field.Length] as number))] as number;
+  }
+
+  /** "Rate of inflation" is a phrase where it is repeated and most of the rates are that one. */
+  isPassing(phrase: number): boolean {
+    const at = phrase * ROW;
+    if (this.data[at + Field.HeadFirst] === 0) return false;
+    const count = this.data[at + Field.Count] as number;
+    const { word, stats } = this.body;
+    const headCount = stats.counts[word[this.data[at + Field.First] as number] as number] as number;
+    return count === 1 || count * 2 < headCount;
   }
 
   private readParagraph(paragraph: BodyParagraph, index: number, isRare: Int32Array): void {
@@ -94,8 +112,37 @@ export class PhraseTable {
       let end = start + 1;
       while (end < paragraph.end && !startsPhrase(flags, end)) end++;
       this.readParts(start, end, paragraph, index, isRare);
+      if (end < paragraph.end && ((flags[end] as number) & WordFlag.AfterOf) !== 0)
+        this.readJoined(end, paragraph, index, isRare);
       start = end;
     }
+  }
+
+  /** The phrase that "of" makes of the word before `at` and the phrase that begins there. */
+  private readJoined(at: number, paragraph: BodyParagraph, index: number, isRare: Int32Array): void {
+    const { flags, word, stats } = this.body;
+    let end = at + 1;
+    while (end < paragraph.end && !startsPhrase(flags, end)) end++;
+    const head = at - 1;
+    const headFlags = flags[head] as number;
+    if (end - head > LONGEST_JOINED || !canEnd(headFlags, true) || (headFlags & EMPTY) !== 0) return;
+    if (!canEnd(flags[end - 1] as number, true) || isRare[word[head] as number] === 1) return;
+    let key = 0;
+    for (let i = at; i < end; i++) {
+      if (isRare[word[i] as number] === 1) return;
+      key = phraseKey(key, stats.keyOf(word[i] as number));
+    }
+    const size = this.size;
+    const phrase = this.add(
+      phraseKey(key, stats.keyOf(word[head] as number)),
+      head,
+      end - 1,
+      head,
+      end,
+      paragraph,
+      index,
+    );
+    if (this.size > size) this.data[phrase * ROW + Field.HeadFirst] = 1;
   }
 
   private readParts(
@@ -129,7 +176,7 @@ export class PhraseTable {
     end: number,
     paragraph: BodyParagraph,
     index: number,
-  ): void {
+  ): number {
     const { word } = this.body;
     const phrase = this.table.add(key);
     const left = first === start ? 0 : (word[first - 1] as number) + 1;
@@ -150,6 +197,7 @@ export class PhraseTable {
     if (data[at + Field.Left] !== left) data[at + Field.Left] = 0;
     if (data[at + Field.Right] !== right) data[at + Field.Right] = 0;
     this.addPlace(phrase, first, index);
+    return phrase;
   }
 
   private open(

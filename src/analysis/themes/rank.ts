@@ -14,7 +14,8 @@ export class Ranking {
   ) {
     const reader = new FeatureReader(body, phrases);
     this.scores = scratch.float64(phrases.size);
-    for (let phrase = 0; phrase < phrases.size; phrase++) this.scores[phrase] = weigh(reader.read(phrase));
+    for (let phrase = 0; phrase < phrases.size; phrase++)
+      this.scores[phrase] = phrases.isPassing(phrase) ? NOTHING : weigh(reader.read(phrase));
   }
 
   scoreOf(phrase: number): number {
@@ -53,6 +54,9 @@ export class Ranking {
     return best;
   }
 }
+
+/** The score of what is no phrase. */
+const NOTHING = -1000;
 
 /** Phrases that can be ranked, a power of two; scores that differ by less than one part in `FINENESS` are equal. */
 const MOST_RANKED = 1 << 22;

@@ -1,6 +1,24 @@
+import type { Body } from './body';
+import { WordFlag } from './facts';
 import type { Families } from './families';
 import { Field, type PhraseTable } from './phrases';
 import { scratch } from './scratch';
+
+/** What a phrase is to another. */
+export const enum Relation {
+  /** The same words, or forms of them: "South America", "South American". */
+  Same = 1,
+  /** Its end, which names the same thing shorter: "workers" of "dock workers". */
+  Head,
+  /** Another part of it: "dock" of "dock workers". */
+  Modifier,
+  /** It holds the other: "dock workers strike". */
+  Longer,
+  /** A form of the word that tells what the other is about: "fishermen" to "fisheries dispute". */
+  Derived,
+  /** A form of the word at its end: "cross" to "border crossings". */
+  Other,
+}
 
 /** Which phrases stand in which others, words of one family counting as the same: "America" in "American banks". */
 export class Relations {
@@ -8,6 +26,7 @@ export class Relations {
   private readonly masks: Int32Array;
 
   constructor(
+    private readonly body: Body,
     readonly phrases: PhraseTable,
     readonly families: Families,
   ) {
@@ -16,23 +35,63 @@ export class Relations {
 
   /** Whether all words of `part` stand in `whole` side by side. */
   holds(whole: number, part: number): boolean {
-    if ((this.maskOf(part) & ~this.maskOf(whole)) !== 0) return false;
-    const length = this.phrases.get(part, Field.Length);
-    const last = this.phrases.get(whole, Field.Length) - length;
-    for (let from = 0; from <= last; from++) {
-      let i = 0;
-      while (i < length && this.familyAt(whole, from + i) === this.familyAt(part, i)) i++;
-      if (i === length) return true;
-    }
-    return false;
+    return this.placeIn(whole, part) >= 0;
   }
 
-  /** Whether one of two phrases stands in the other. */
+  /** Index of the word of `whole` at which `part` begins, the last one; -1 where it does not hold it. */
+  private placeIn(whole: number, part: number): number {
+    if ((this.maskOf(part) & ~this.maskOf(whole)) !== 0) return -1;
+    const length = this.phrases.get(part, Field.Length);
+    for (let from = this.phrases.get(whole, Field.Length) - length; from >= 0; from--) {
+      let i = 0;
+      while (i < length && this.familyAt(whole, from + i) === this.familyAt(part, i)) i++;
+      if (i === length) return from;
+    }
+    return -1;
+  }
+
+  /** Whether two phrases have to do with one another: one stands in the other, or they have a family as subject. */
   overlap(a: number, b: number): boolean {
     const ofA = this.maskOf(a);
     const ofB = this.maskOf(b);
     const both = ofA & ofB;
-    return (both === ofA || both === ofB) && (this.holds(a, b) || this.holds(b, a));
+    if (both === 0) return false;
+    if ((both === ofA || both === ofB) && (this.holds(a, b) || this.holds(b, a))) return true;
+    return this.shareSubject(a, b);
+  }
+
+  /** What `phrase` is to `main`, where they {@link overlap}. */
+  between(main: number, phrase: number): Relation {
+    const from = this.placeIn(main, phrase);
+    if (from < 0) return this.shareSubject(main, phrase) ? Relation.Derived : Relation.Longer;
+    const length = this.phrases.get(phrase, Field.Length);
+    const mainLength = this.phrases.get(main, Field.Length);
+    if (length === mainLength) return Relation.Same;
+    const isDerived = length === 1 && this.isDerivedForm(main, from, phrase);
+    if (from + length === mainLength) return isDerived ? Relation.Other : Relation.Head;
+    return isDerived ? Relation.Derived : Relation.Modifier;
+  }
+
+  /** "Fishing crews" and "fisheries dispute": first words of a family of which the text has many forms. */
+  private shareSubject(a: number, b: number): boolean {
+    const family = this.familyAt(a, 0);
+    return family === this.familyAt(b, 0) && this.families.isSubject(family) && this.isDerivedForm(a, 0, b);
+  }
+
+  private isDerivedForm(main: number, index: number, phrase: number): boolean {
+    const word = this.phrases.wordOf(main, index);
+    const other = this.phrases.wordOf(phrase, 0);
+    return word !== other && this.families.isDerived(this.families.of(word));
+  }
+
+  /** Whether a phrase is made of names alone; at a sentence's start the word before a name is one. */
+  isName(phrase: number): boolean {
+    const length = this.phrases.get(phrase, Field.Length);
+    const opening = this.body.flags[this.phrases.get(phrase, Field.First)] as number;
+    const from = length > 1 && (opening & WordFlag.SentenceStart) !== 0 ? 1 : 0;
+    for (let i = from; i < length; i++)
+      if (this.body.stats.isName[this.phrases.wordOf(phrase, i)] === 0) return false;
+    return true;
   }
 
   familyAt(phrase: number, index: number): number {
@@ -49,12 +108,23 @@ export class Relations {
   }
 }
 
-/** The best phrases none of which holds another: "oil spill" but not "biggest oil spill" as well. */
-export function distinctPhrases(ranked: readonly number[], relations: Relations, wanted: number): number[] {
+/**
+ * The best phrases none of which holds another or names the same person: "oil spill" but not "biggest oil spill" as well.
+ */
+export function distinctPhrases(
+  ranked: readonly number[],
+  relations: Relations,
+  wanted: number,
+  personOf: (phrase: number) => number = () => -1,
+): number[] {
   const chosen: number[] = [];
+  const people = new Set<number>();
   for (const candidate of ranked) {
     if (chosen.length === wanted) break;
-    if (!chosen.some((phrase) => relations.overlap(phrase, candidate))) chosen.push(candidate);
+    const person = personOf(candidate);
+    if (people.has(person) || chosen.some((phrase) => relations.overlap(phrase, candidate))) continue;
+    chosen.push(candidate);
+    if (person >= 0) people.add(person);
   }
   return chosen;
 }

@@ -16,6 +16,8 @@ export class WordStats {
   readonly logWeights: Float64Array;
   readonly logCounts: Float64Array;
   readonly inHeadline: Int32Array;
+  /** 1 for words that a capital shows to be names somewhere; at a sentence's start it shows nothing. */
+  readonly isName: Int32Array;
   /** Index of the word's first place in the body. */
   readonly firsts: Int32Array;
   private readonly table: KeyTable;
@@ -26,6 +28,7 @@ export class WordStats {
     this.counts = scratch.int32(most);
     this.firsts = scratch.int32(most);
     this.inHeadline = scratch.int32(most);
+    this.isName = scratch.int32(most);
     this.weights = scratch.float64(most);
     this.logWeights = scratch.float64(most);
     this.logCounts = scratch.float64(most);

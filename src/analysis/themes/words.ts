@@ -6,7 +6,7 @@ import { hashWord, WordTable, wordList } from '../text/lexicon';
 
 /** What our tables know about a word, as bits. */
 export const enum Trait {
-  /** Never part of a phrase: function words, verbs, adverbs, days, amounts. */
+  /** Never part of a phrase: function words, forms of verbs, adverbs, days, amounts. */
   Break = 1 << 0,
   Noun = 1 << 1,
   NounVerb = 1 << 2,
@@ -34,6 +34,14 @@ export const enum Trait {
   Invariant = 1 << 16,
   /** "spoke": a verb after a noun. */
   PastNoun = 1 << 17,
+  /** Known as a verb alone, in its base form or with -s: a noun all the same in "the rescue", "foster children". */
+  Verb = 1 << 18,
+  /** Determiners and prepositions after which no verb can stand but in -ing. */
+  BeforeNoun = 1 << 19,
+  /** A verb that has its subject before it: "wants", "saw". */
+  Finite = 1 << 20,
+  /** Whatever ends a phrase. */
+  Breaks = Break | Verb,
 }
 
 /** All kinds but "leader", which heads themes as well: "opposition leaders". */
@@ -42,9 +50,9 @@ const officeWords = Object.values(offices).join(' ');
 
 const traits = new WordTable([
   [FUNCTION_WORDS, Trait.Break],
-  [classes.VERBS, Trait.Break],
-  [withS(classes.VERBS), Trait.Break],
-  [classes.PAST_FORMS, Trait.Break],
+  [classes.VERBS, Trait.Verb],
+  [withS(classes.VERBS), Trait.Verb | Trait.Finite],
+  [classes.PAST_FORMS, Trait.Break | Trait.Finite],
   [classes.ADVERBS, Trait.Break],
   [stops.TIME_WORDS, Trait.Break],
   [stops.QUANTITY_WORDS, Trait.Break],
@@ -58,6 +66,7 @@ const traits = new WordTable([
   [classes.ADJECTIVES, Trait.Adjective],
   [classes.NOUN_ADJECTIVES, Trait.NounAdjective],
   [stops.DETERMINERS, Trait.Determiner],
+  [stops.BEFORE_NOUNS, Trait.BeforeNoun],
   [stops.BEFORE_VERBS, Trait.BeforeVerb],
   [stops.AUXILIARIES, Trait.Auxiliary],
   ['of', Trait.Of],

@@ -36,6 +36,32 @@ describe('themes: names', () => {
     assert.equal(passages(theme), 2, labelsOf(themes));
   });
 
+  it('join a continent and its adjective though each stands once, and leave who comes from there', () => {
+    const themes = themesOf(
+      "Latin America's millers met in Lima on Monday to talk about freight. They said that freight was dear.",
+      'Latin American millers agreed on a common form for freight, and the form will be printed in May.',
+    );
+    const theme = themeNamed(themes, 'Latin America');
+    assert.equal(theme.label, 'Latin America');
+    assert.deepEqual(theme.aliases, ['Latin American']);
+    assert.equal(passages(theme), 2);
+  });
+
+  it('join a country and its adjective, and keep countries apart', () => {
+    const themes = themesOf(
+      'Brazil will sell more soy next year. Brazil and China agreed on a price after a week of talks in the capital.',
+      'Brazilian growers were glad. Chinese buyers were not, and they asked for a rebate on soy that came late.',
+      'In the south, the Brazilian harvest is late. Rain fell on the fields for a month, and the roads are soft.',
+    );
+    const theme = themeNamed(themes, 'Brazil');
+    assert.ok(
+      namesOf(theme).every((name) => !/chin/.test(name)),
+      namesOf(theme).join(),
+    );
+    for (const own of themes)
+      assert.ok(!(namesOf(own).some((n) => /brazil/.test(n)) && namesOf(own).some((n) => /chin/.test(n))));
+  });
+
   it('join an acronym in brackets to its long form, which is the label', () => {
     const themes = themesOf(
       'The Northern Harbour Authority (NHA) will widen the channel. Pilots asked for it for years.',
@@ -43,7 +69,9 @@ describe('themes: names', () => {
     );
     const theme = themeNamed(themes, 'NHA');
     assert.equal(theme.label, 'Northern Harbour Authority');
+    assert.deepEqual(theme.aliases, ['NHA']);
     assert.equal(passages(theme), 2);
+    assert.ok(!themes.some(({ label }) => /NHA/.test(label)), labelsOf(themes));
     assert.doesNotMatch(
       everything('The Northern Harbour Authority (NHA) will widen the channel.'),
       /authority nha/,
@@ -71,13 +99,17 @@ describe('themes: names', () => {
     assert.equal(themes.filter(({ label }) => /Velarde/.test(label)).length, 1);
   });
 
-  it('do not join two persons through the surname they share', () => {
+  it('do not join two persons through the surname they share, nor give it to one of them', () => {
     const themes = themesOf(
-      'Ana Brandt runs the ferry line. Luis Brandt runs the shipyard. Both families want the ferry line kept.',
+      'Ana Brandt runs the ferry line. Luis Brandt runs the shipyard, and the two have not spoken for nine years.',
       'Ana Brandt wants new boats, and Luis Brandt would build them. Brandt said the ferry line would pay.',
+      'The town hopes that it will. Boats have been late all summer, and the fares rose twice.',
     );
-    for (const theme of themes)
-      assert.ok(!(namesOf(theme).some((n) => /ana/.test(n)) && namesOf(theme).some((n) => /luis/.test(n))));
+    const names = themes.filter((theme) => namesOf(theme).some((name) => /brandt/.test(name)));
+    assert.deepEqual(names.map(({ label }) => label).sort(), ['Ana Brandt', 'Luis Brandt']);
+    for (const theme of names) assert.ok(!namesOf(theme).includes('brandt'), namesOf(theme).join());
+    const starts = names.flatMap(({ mentions }) => mentions.map(({ start }) => start));
+    assert.equal(new Set(starts).size, starts.length, 'a mention belongs to both');
   });
 
   it('keep hyphens and digits in a name, and fold its spellings', () => {
@@ -89,24 +121,58 @@ describe('themes: names', () => {
     const found = everything(...text);
     assert.match(found, /^f-16 jets$/m);
     assert.match(found, /^post-brexit trade$/m);
+    assert.match(found, /^g7 leaders$/m);
+  });
+
+  it('fold a number after a blank into the name with a hyphen, where the text has both', () => {
+    const themes = themesOf(
+      'Covid-19 wards are full in the valley. Nurses moved beds out of the school into the Covid-19 wards.',
+      'In spring the covid 19 wards were empty. Nurses fear that Covid 19 will come back in autumn.',
+    );
+    const theme = themeNamed(themes, 'Covid-19 wards');
+    assert.equal(theme.mentions.length, 3, JSON.stringify(theme));
+    assert.equal(passages(theme), 2);
+    assert.doesNotMatch(
+      everything('Tarsis 2, Orla 1: Tarsis won the cup, and Orla wept.'),
+      /tarsis 2|orla 1/,
+    );
   });
 
   it('keep names together that "of" holds together', () => {
     const text = [
-      'The Bank of Tarsis raised its rate of inflation forecast. Savers trust the Bank of Tarsis.',
+      'The Bank of Tarsis raised its forecast. Savers trust the Bank of Tarsis.',
       'The Bank of Tarsis meets in spring.',
     ];
     assert.equal(passages(themeNamed(themesOf(...text), 'Bank of Tarsis')), 2);
   });
 
+  it('keep words together that "of" joins again and again, and fold both orders', () => {
+    const themes = themesOf(
+      'The rate of inflation rose in May. The rate of inflation worries bakers, who buy flour by the month.',
+      'The inflation rate will fall, the Bank of Tarsis said. Bakers hope so, since flour is dear.',
+    );
+    const theme = themeNamed(themes, 'rate of inflation');
+    assert.equal(theme.label, 'rate of inflation');
+    assert.ok(namesOf(theme).includes('inflation rate'));
+    assert.equal(theme.mentions.length, 3, JSON.stringify(theme));
+  });
+
   it('read a headline in capitals, or with a capital on each word, as running text', () => {
     const body =
-      'The river states disagreed about a flood fund on Monday. Upstream, the river states want the flood fund to pay ' +
-      'for dams. Downstream states want the flood fund to move villages.';
-    for (const headline of ['RIVER STATES CLASH OVER FLOOD FUND', 'River States Clash Over Flood Fund']) {
+      'The river states disagreed about a rescue fund on Monday. Upstream, the river states want the rescue fund to pay ' +
+      'for dams. Downstream states want the rescue fund to move villages.';
+    for (const headline of ['RIVER STATES CLASH OVER RESCUE FUND', 'River States Clash Over Rescue Fund']) {
       const found = everything(headline, body);
-      assert.match(found, /^flood fund$/m);
+      assert.match(found, /^river states$/m);
+      assert.match(found, /^rescue fund$/m);
       assert.doesNotMatch(found, /clash/);
+      assert.deepEqual(
+        themesOf(headline, body)
+          .slice(0, 2)
+          .map(({ label }) => label)
+          .sort(),
+        ['rescue fund', 'river states'],
+      );
     }
   });
 });
@@ -115,39 +181,74 @@ describe('themes: groups', () => {
   it('are one row for a phrase and the parts it is made of', () => {
     const themes = themesOf(
       'A dock workers strike closed the harbour. The dock workers want a pension.',
-      'Workers stood at the gates. The workers sang, and other workers brought soup to the dock workers.',
+      'Workers stood at the gates. The workers sang, and other workers brought soup. The workers went home.',
     );
-    assert.equal(themes.filter(({ label }) => /workers/.test(label)).length, 1, labelsOf(themes));
+    const rows = themes.filter((theme) => namesOf(theme).some((name) => /workers/.test(name)));
+    assert.equal(rows.length, 1, labelsOf(themes));
+    assert.equal(rows[0]?.label, 'dock workers');
+    assert.equal(rows[0]?.mentions.length, 6, JSON.stringify(rows));
   });
 
   it('nest a part that is a theme of its own', () => {
     const themes = themesOf(
       'Grain prices rose. Grain prices fell a week later. Traders sold grain price futures in the morning.',
       'Grain prices worry bakers. Grain price futures worry nobody, bakers said, but grain prices do.',
-      'Grain prices will rise again, and grain price futures tell when. Grain prices never rest.',
+      'The bakers fear that grain prices will rise again, and that grain price futures tell when.',
     );
     const part = themeNamed(themes, 'grain prices');
     const whole = themeNamed(themes, 'grain price futures');
     assert.notEqual(part, whole, labelsOf(themes));
-    assert.ok(part.parent !== null || whole.parent !== null);
+    assert.equal(whole.parent, themes.indexOf(part), labelsOf(themes));
+    assert.equal(part.parent, null);
   });
 
   it('have no bare head that could mean either of two', () => {
-    const themes = themesOf(
-      'A relief fund for the dairies met a hedge fund in court. The fund had sold the milk twice.',
-      'The relief fund asked for the milk. The hedge fund kept it. The fund won.',
+    const often = themesOf(
+      'A rescue fund for the dairies met a hedge fund in court. The fund had sold the milk twice.',
+      'The rescue fund asked for the milk. The hedge fund kept it. The fund won.',
     );
-    assert.ok(!themes.some((theme) => namesOf(theme).includes('fund')), labelsOf(themes));
+    const once = themesOf(
+      'A rescue fund for the dairies met a hedge fund in court. The fund had sold the milk twice.',
+      'The fund declined to comment, and the dairies of the valley had no milk for a week.',
+    );
+    for (const themes of [often, once])
+      assert.ok(!themes.some((theme) => namesOf(theme).includes('fund')), labelsOf(themes));
   });
 
   it('join singular and plural, and are labelled as the text has it', () => {
     const themes = themesOf(
-      'Orchard children wait for years. A orchard child may move five times, and orchard children move again.',
-      'The agency wants orchard children to stay in one school.',
+      'Foster children wait for years. A foster child may move five times, and foster children move again.',
+      'The agency wants foster children to stay in one school.',
     );
-    const theme = themeNamed(themes, 'orchard children');
-    assert.equal(theme.label, 'orchard children');
+    const theme = themeNamed(themes, 'foster children');
+    assert.equal(theme.label, 'foster children');
+    assert.deepEqual(theme.aliases, ['foster child']);
     assert.equal(theme.mentions.length, 4, JSON.stringify(theme));
+    assert.equal(theme.mentions[1]?.start, 34);
+    assert.equal(theme.mentions[1]?.end, 46);
+  });
+
+  it('are named with words of the text, never with their stems', () => {
+    const text =
+      'Trawler crossings doubled in a year. Trawlers now cross the strait at night, and a trawler sank in May.\n\n' +
+      'The coast guard counts trawler crossings. Few trawlers carry lights.';
+    const themes = themesOf(text);
+    const theme = themeNamed(themes, 'trawler crossings');
+    assert.ok(namesOf(theme).includes('trawlers'), namesOf(theme).join());
+    for (const own of themes)
+      for (const name of namesOf(own)) assert.match(text.toLowerCase(), new RegExp(`\\b${name}\\b`));
+  });
+
+  it('join who does a thing with what is done and where', () => {
+    const themes = themesOf(
+      'Fishing crews blocked the harbour in the fisheries dispute. The fishermen want a larger quota.',
+      'The fisheries dispute is older than the quota. Two fishermen met the envoy about the fisheries dispute.',
+    );
+    const theme = themeNamed(themes, 'fisheries dispute');
+    assert.equal(theme.label, 'fisheries dispute');
+    assert.ok(namesOf(theme).includes('fishermen'), namesOf(theme).join());
+    assert.ok(namesOf(theme).includes('fishing crews'), namesOf(theme).join());
+    assert.equal(themes.filter((own) => namesOf(own).some((name) => /^fish/.test(name))).length, 1);
   });
 
   it('do not join words that only begin alike', () => {
@@ -157,6 +258,22 @@ describe('themes: groups', () => {
     );
     const theme = themeNamed(themes, 'organ donors');
     assert.ok(!namesOf(theme).some((name) => /organi[sz]ation/.test(name)));
+  });
+
+  it('do not join a plant with a stream, nor a tower with a tow', () => {
+    for (const [one, other] of [
+      ['flower', 'flow'],
+      ['tower', 'tow'],
+      ['number', 'numb'],
+      ['corner', 'corn'],
+    ] as const) {
+      const themes = themesOf(
+        `The old ${one} stands by the mill. Children drew the ${one}, and a painter bought the ${one}.`,
+        `The ${other} was late. Millers want the ${other}, and they pay for the ${other} by the hour.`,
+      );
+      for (const theme of themes)
+        assert.ok(!(namesOf(theme).includes(one) && namesOf(theme).includes(other)), `${one} ${other}`);
+    }
   });
 
   it('are the same however often a paragraph is pasted', () => {
@@ -207,13 +324,7 @@ describe('themes: what is none', () => {
       '"A lantern. We need a lantern, a lantern for all, the lantern," Ana Brandt said.',
       'The mills closed early. The flood wall has many friends in the valley.',
     );
-    assert.doesNotMatch(
-      themes
-        .slice(0, 2)
-        .map(({ label }) => label)
-        .join(),
-      /lantern/,
-    );
+    assert.doesNotMatch(labelsOf(themes), /lantern/);
   });
 
   it('is padding: a short article has one to three', () => {
