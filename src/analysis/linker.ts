@@ -6,6 +6,7 @@ import { RepeatTracker, type Copies, type RepeatFacts } from './repeats';
 import { STEP_LENGTH } from './steps';
 import { DATE_REACH, findArticleDate } from './text/date';
 import type { ParagraphChange, ParagraphedText } from './text/document';
+import { lowerBound } from './text/lists';
 import { markupParagraphs, paragraphKinds } from './text/kinds';
 import { findStories, type StoryLayout } from './text/stories';
 
@@ -53,7 +54,7 @@ export class Linker {
    */
   relink(document: ParagraphedText, facts: readonly ParagraphFacts[], change: ParagraphChange): Article {
     this.findStories(document, facts, change);
-    const isNewDate = this.findDate(document);
+    const isNewDate = !isFarDown(document, change) && this.findDate(document);
     const repeating = this.followRepeats(facts, change);
     for (let i = 0; i < this.states.length; i++) {
       const isLinked = !isNewDate && (this.states[i] as StoryState).linked !== null;
@@ -83,7 +84,7 @@ export class Linker {
     const factsAt = (index: number): RepeatFacts => (facts[index] as ParagraphFacts).repeats;
     const stories = new Set<number>();
     for (const paragraph of this.repeats.update(change, facts.length, factsAt))
-      stories.add(storyAt(this.openings, paragraph));
+      stories.add(lowerBound(this.openings, paragraph + 1) - 1);
     return stories;
   }
 
@@ -138,21 +139,14 @@ export class Linker {
   }
 }
 
+/** Whether all that a change touches lies beyond where the article's date is looked for. */
+function isFarDown({ starts, texts }: ParagraphedText, { first }: ParagraphChange): boolean {
+  return first > 0 && (starts[first - 1] as number) + (texts[first - 1] as string).length >= DATE_REACH;
+}
+
 /** Which paragraphs repeat which, as a string to compare. */
 function keyOf(groups: readonly Copies[]): string {
   return groups.map((copies) => copies.map(({ paragraph }) => paragraph).join()).join(';');
-}
-
-/** The story that holds a paragraph (binary search over the stories' first paragraphs). */
-function storyAt(openings: readonly number[], paragraph: number): number {
-  let low = 0;
-  let high = openings.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((openings[middle] as number) <= paragraph) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 /** What the search for stories needs to know of a document and the facts of its paragraphs. */

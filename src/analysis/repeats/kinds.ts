@@ -1,5 +1,5 @@
 import type { ParagraphChange } from '../text/document';
-import { splice } from '../text/lists';
+import { lowerBound, splice } from '../text/lists';
 import { keyOf, type RepeatFacts } from './facts';
 
 /** What a kind out of use says. */
@@ -140,15 +140,4 @@ function isSame(a: RepeatFacts, b: RepeatFacts): boolean {
     if (keyOf(a.words[i] as number) !== keyOf(b.words[i] as number)) return false;
   }
   return true;
-}
-
-function lowerBound(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

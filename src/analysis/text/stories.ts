@@ -1,5 +1,6 @@
 import type { ParagraphChange } from './document';
 import type { FurnitureFacts } from './furniture';
+import { lowerBound } from './lists';
 
 /** Documents up to this many characters are one article; longer ones are looked through for several. */
 export const ONE_STORY_LENGTH = 60_000;
@@ -39,29 +40,26 @@ export interface KnownStories {
 export function findStories(layout: StoryLayout, known: KnownStories | null = null): number[] {
   if (layout.length <= ONE_STORY_LENGTH) return [0];
   if (!known || known.openings.length === 1) return scanStories(layout, [0], () => false);
-  const { first, removed, inserted } = known.change;
-  const kept = known.openings.filter((opening) => opening === 0 || opening < first - REACH);
-  const shift = inserted - removed;
-  const later = new Set(
-    known.openings.filter((opening) => opening > first + removed + REACH).map((opening) => opening + shift),
+  const { openings: old, change } = known;
+  const { first, removed, inserted } = change;
+  const moved = (index: number): number => (old[index] as number) + inserted - removed;
+  let next = lowerBound(old, first + removed + REACH + 1);
+  let isMet = false;
+  const openings = scanStories(
+    layout,
+    old.slice(0, Math.max(1, lowerBound(old, first - REACH))),
+    (opening) => {
+      while (next < old.length && moved(next) < opening) next++;
+      return (isMet = next < old.length && moved(next) === opening);
+    },
   );
   // Where an old story opens again, all that follows is as it was.
-  let meeting = -1;
-  const openings = scanStories(layout, kept, (opening) => {
-    if (later.has(opening)) meeting = opening;
-    return meeting >= 0;
-  });
-  if (meeting >= 0) for (const opening of later) if (opening > meeting) openings.push(opening);
+  if (isMet) while (++next < old.length) openings.push(moved(next));
   return openings;
 }
 
-/** Adds the openings after the last known one, until `stop` says that an opening is the last to look for. */
-function scanStories(
-  layout: StoryLayout,
-  known: readonly number[],
-  stop: (opening: number) => boolean,
-): number[] {
-  const openings = [...known];
+/** Adds to the known openings those after the last, until `stop` says that an opening is the last to look for. */
+function scanStories(layout: StoryLayout, openings: number[], stop: (opening: number) => boolean): number[] {
   let size = 0;
   for (let i = (openings.at(-1) as number) + 1; i < layout.texts.length; i++) {
     size += (layout.texts[i - 1] as string).length;
