@@ -5,6 +5,7 @@ import { registerEditor } from './editor';
 import type { AppliedMarks } from './editor/decorations';
 import type { FolderOverview } from './editor/library';
 import { openLog } from './logging/log';
+import { markOnce } from './logging/timings';
 import { registerSidebar, type ListedRows } from './sidebar';
 import { registerReport } from './sidebar/report';
 
@@ -22,6 +23,7 @@ export interface NewsAnnotatorApi {
 
 /** Composes the features; the desktop and the web build share this. */
 export function activate(context: vscode.ExtensionContext): NewsAnnotatorApi {
+  markOnce('activation');
   const log = openLog();
   const editor = registerEditor(context);
   const { store, decorations } = editor;

@@ -20,9 +20,45 @@ export interface PlacedStory {
   readonly linked: LinkedStory;
 }
 
+/** What a story says, by its own offsets; the same object for as long as nothing in the story changes. */
+export type StoryContent = Pick<Article, 'quotes' | 'people'>;
+
+/** A story in its place in an article: add `base` to the offsets of its content. */
+export interface ArticlePart {
+  readonly base: number;
+  readonly content: StoryContent;
+}
+
+const storiesOf = new WeakMap<Article, readonly PlacedStory[]>();
+
+/**
+ * The parts of an article in text order. After an edit all parts but one or two have the content they had: whoever
+ * keeps what was made of a content by it does little after a keystroke, however long the text is. An article that comes
+ * from elsewhere is one part.
+ */
+export function partsOf(article: Article): readonly ArticlePart[] {
+  const stories = storiesOf.get(article);
+  return stories
+    ? stories.map(({ base, linked }) => ({ base, content: linked }))
+    : [{ base: 0, content: article }];
+}
+
 /** Themes of a file of many stories that are listed: an outline of hundreds helps nobody. */
 const MOST_THEMES = 40;
 const MOST_KEYPHRASES = 100;
+
+/** How many themes an article lists, counted no farther than `most` and without making the list. */
+export function countThemes(article: Article, most: number): number {
+  const stories = storiesOf.get(article) ?? [];
+  if (stories.length < 2) return Math.min(article.themes.length, most);
+  const limit = Math.min(most, MOST_THEMES);
+  const labels = new Set<string>();
+  for (const { linked } of stories) {
+    for (const { label } of linked.themes.themes) labels.add(label.toLowerCase());
+    if (labels.size >= limit) return limit;
+  }
+  return labels.size;
+}
 
 /**
  * Puts linked stories together into one article. What an article says is fixed here; its lists are made when they are
@@ -42,7 +78,7 @@ export function assembleArticle(
   const repeats = once(() => finishGroups(groups, recordFinder(stories)));
   const keyphrases = once(() => mergeKeyphrases(stories));
   // Own enumerable getters: the article can be serialised and compared like plain data.
-  return {
+  const article: Article = {
     length,
     date,
     get paragraphs() {
@@ -67,6 +103,8 @@ export function assembleArticle(
       return keyphrases();
     },
   };
+  storiesOf.set(article, stories);
+  return article;
 }
 
 function once<T>(make: () => T): () => T {

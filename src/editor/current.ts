@@ -13,6 +13,7 @@ type ContextState = 'none' | 'waiting' | 'annotated' | 'skipped' | 'paused';
 export class CurrentDocument implements vscode.Disposable {
   private current: vscode.TextDocument | undefined;
   private readonly changed = new vscode.EventEmitter<void>();
+  private readonly contexts = new Map<string, string | boolean>();
   private readonly subscriptions: vscode.Disposable[];
   /** Another document became the current one, or what is known of it changed. */
   readonly onDidChange = this.changed.event;
@@ -62,13 +63,16 @@ export class CurrentDocument implements vscode.Disposable {
   private tell(): void {
     const state = this.current && this.store.stateOf(this.current);
     const kind: ContextState = state?.kind ?? 'none';
-    setContext('newsAnnotator.state', kind);
-    setContext('newsAnnotator.skipReason', state?.kind === 'skipped' ? state.reason : '');
-    setContext('newsAnnotator.imported', state?.kind === 'annotated' && state.importedFrom !== null);
+    this.setContext('newsAnnotator.state', kind);
+    this.setContext('newsAnnotator.skipReason', state?.kind === 'skipped' ? state.reason : '');
+    this.setContext('newsAnnotator.imported', state?.kind === 'annotated' && state.importedFrom !== null);
     this.changed.fire();
   }
-}
 
-function setContext(name: string, value: string | boolean): void {
-  logErrors(vscode.commands.executeCommand('setContext', name, value), 'Setting a menu condition');
+  /** A condition is sent only where it differs from what was sent: most keystrokes change none. */
+  private setContext(name: string, value: string | boolean): void {
+    if (this.contexts.get(name) === value) return;
+    this.contexts.set(name, value);
+    logErrors(vscode.commands.executeCommand('setContext', name, value), 'Setting a menu condition');
+  }
 }

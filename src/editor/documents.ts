@@ -6,7 +6,13 @@ import type { RepeatFilter } from './lookup';
 import type { LeaderFiles } from './leaderFiles';
 import { readSettings, SECTION } from './settings';
 import { rangeOf } from './subject';
-import { TrackedDocument, type DocumentState, type ImportedAnnotations } from './trackedDocument';
+import {
+  TrackedDocument,
+  type DocumentState,
+  type ImportedAnnotations,
+  type LineSpan,
+  type Preview,
+} from './trackedDocument';
 
 /** An article together with the document it is of; offsets hold for the document's present version. */
 export interface Annotated {
@@ -14,10 +20,14 @@ export interface Annotated {
   readonly article: Article;
 }
 
-/** Share of the time that analysis may take while somebody types: a pause is this many times its own cost. */
-const PAUSE_PER_COST = 4;
-const SHORTEST_PAUSE = 20;
+/** Between two analyses of a text that is being edited lie this many times their cost: they take a 20th of the time. */
+const PAUSE_PER_COST = 19;
+export const SHORTEST_PAUSE = 5;
 const LONGEST_PAUSE = 1000;
+/** Milliseconds of a slice of a long reading, less than the longest step. */
+const SLICE = 5;
+/** Milliseconds without an edit after which a long reading that an edit cancelled begins again. */
+const AT_REST = 300;
 
 /**
  * The articles of all open documents that somebody sees or has seen: one analyzer each, fed by the changes VS Code
@@ -25,16 +35,23 @@ const LONGEST_PAUSE = 1000;
  */
 export class DocumentStore implements vscode.Disposable {
   private readonly tracked = new Map<string, TrackedDocument>();
+  private readonly lastUpdates = new WeakMap<
+    TrackedDocument,
+    { readonly cost: number; readonly end: number }
+  >();
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
   private readonly forced = new Set<string>();
   private readonly paused = new Set<string>();
   private readonly imported = new Map<string, ImportedAnnotations>();
   private readonly changed = new vscode.EventEmitter<vscode.TextDocument>();
+  private readonly readOn = new vscode.EventEmitter<vscode.TextDocument>();
   private readonly reconsidered = new vscode.EventEmitter<void>();
   private readonly subscriptions: vscode.Disposable[] = [];
 
   /** A document's state changed, or the document was closed. */
   readonly onDidChange = this.changed.event;
+  /** A slice of a long text was read; the document is still waiting. */
+  readonly onDidReadOn = this.readOn.event;
   /** It was decided anew what is annotated and how: what VS Code was answered before may no longer hold. */
   readonly onDidReconsider = this.reconsidered.event;
 
@@ -48,6 +65,7 @@ export class DocumentStore implements vscode.Disposable {
         this.reconsidered.fire();
       }),
       this.changed,
+      this.readOn,
       this.reconsidered,
       vscode.window.onDidChangeVisibleTextEditors(() => this.trackVisible()),
       vscode.workspace.onDidChangeTextDocument((event) => this.noteChanges(event)),
@@ -76,6 +94,29 @@ export class DocumentStore implements vscode.Disposable {
     if (!tracked) return null;
     if (tracked.isStale) this.updateNow(tracked);
     return tracked.state.kind === 'annotated' ? tracked.state.article : null;
+  }
+
+  /**
+   * The article of the document's present text, once a long text that is being read has been read; null where it is not
+   * annotated, or nobody waits any more. For answers that VS Code asks for by itself: they do not hold it up.
+   */
+  articleSoon(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<Article | null> {
+    const isLong = this.tracked.get(keyOf(document))?.hasLongToGo === true && isVisible(document);
+    if (!isLong) return Promise.resolve(this.articleOf(document));
+    return new Promise((resolve) => {
+      const answer = (article: Article | null): void => {
+        vscode.Disposable.from(...listeners).dispose();
+        resolve(article);
+      };
+      const listeners = [
+        token.onCancellationRequested(() => answer(null)),
+        this.onDidChange((changed) => {
+          if (changed !== document || this.tracked.get(keyOf(document))?.state.kind === 'waiting') return;
+          answer(this.articleOf(document));
+        }),
+      ];
+      if (token.isCancellationRequested) answer(null);
+    });
   }
 
   /** Which of a document's repeats are shown: by its settings, and without those that the reader ignores. */
@@ -164,6 +205,7 @@ export class DocumentStore implements vscode.Disposable {
         () => this.paused.has(key),
         () => this.imported.get(key),
         () => this.leaderFiles.listsFor(document),
+        () => visibleLinesOf(document),
       );
       this.tracked.set(key, tracked);
     }
@@ -174,7 +216,14 @@ export class DocumentStore implements vscode.Disposable {
     const tracked = this.tracked.get(keyOf(event.document));
     if (!tracked || !tracked.isStale) return; // no change of the text: only its dirty mark
     tracked.noteChanges(event);
-    if (isVisible(event.document)) this.schedule(tracked, pauseAfter(tracked.cost));
+    if (!isVisible(event.document)) return;
+    if (tracked.hasLongToGo) {
+      this.unschedule(tracked.document);
+      this.schedule(tracked, AT_REST);
+    } else {
+      const last = this.lastUpdates.get(tracked);
+      this.schedule(tracked, last ? pauseAfter(last.cost, performance.now() - last.end) : pauseAfter(0));
+    }
   }
 
   /** Runs the analysis after a pause; edits that come meanwhile ride along and do not put it off. */
@@ -185,24 +234,46 @@ export class DocumentStore implements vscode.Disposable {
       key,
       setTimeout(() => {
         this.timers.delete(key);
-        if (this.tracked.get(key) === tracked && isVisible(tracked.document)) this.updateNow(tracked);
+        if (this.tracked.get(key) === tracked && isVisible(tracked.document)) this.updateSoon(tracked);
       }, pause),
     );
   }
 
-  private updateNow(tracked: TrackedDocument): void {
-    const key = keyOf(tracked.document);
+  private unschedule(document: vscode.TextDocument): void {
+    const key = keyOf(document);
     clearTimeout(this.timers.get(key));
     this.timers.delete(key);
+  }
+
+  /** Reads a slice and leaves the rest of a long text for the next turn. */
+  private updateSoon(tracked: TrackedDocument): void {
     if (!tracked.isStale) return;
-    tracked.update();
-    this.changed.fire(tracked.document);
+    this.update(tracked, SLICE);
+    if (tracked.state.kind !== 'waiting') return;
+    this.readOn.fire(tracked.document);
+    this.schedule(tracked, 0);
+  }
+
+  private updateNow(tracked: TrackedDocument): void {
+    this.unschedule(tracked.document);
+    if (tracked.isStale) this.update(tracked, Infinity);
+  }
+
+  private update(tracked: TrackedDocument, budget: number): void {
+    const started = performance.now();
+    const { isRead } = tracked;
+    const preview = previewOf(tracked);
+    tracked.update(budget);
+    if (tracked.state.kind !== 'waiting' || previewOf(tracked) !== preview)
+      this.changed.fire(tracked.document);
+    const end = performance.now();
+    // What an edit costs, with all that those who show the article do about it.
+    if (isRead) this.lastUpdates.set(tracked, { cost: end - started, end });
   }
 
   private close(document: vscode.TextDocument): void {
     const key = keyOf(document);
-    clearTimeout(this.timers.get(key));
-    this.timers.delete(key);
+    this.unschedule(document);
     if (!this.tracked.delete(key)) return;
     if (document.isClosed) {
       // Setting a document's language closes and opens it too; the reader's wishes outlive that.
@@ -239,7 +310,22 @@ function isVisible(document: vscode.TextDocument): boolean {
   return vscode.window.visibleTextEditors.some((editor) => editor.document === document);
 }
 
-/** How long to wait after an edit so that analysis leaves the extension host free for most of the time. */
-export function pauseAfter(cost: number): number {
-  return Math.min(LONGEST_PAUSE, Math.max(SHORTEST_PAUSE, cost * PAUSE_PER_COST));
+/** The lines that the reader sees of a document, in the first editor that shows it. */
+function visibleLinesOf(document: vscode.TextDocument): LineSpan | null {
+  const editor = vscode.window.visibleTextEditors.find((own) => own.document === document);
+  const [seen] = editor?.visibleRanges ?? [];
+  return editor ? { first: seen?.start.line ?? 0, last: seen?.end.line ?? 0 } : null;
+}
+
+function previewOf({ state }: TrackedDocument): Preview | null {
+  return state.kind === 'waiting' ? state.preview : null;
+}
+
+/**
+ * How long to wait after an edit so that analysis leaves the extension host free for most of the time.
+ * @param cost what the last analysis took, in milliseconds
+ * @param since how long ago that was
+ */
+export function pauseAfter(cost: number, since = 0): number {
+  return Math.min(LONGEST_PAUSE, Math.max(SHORTEST_PAUSE, cost * PAUSE_PER_COST - since));
 }

@@ -17,8 +17,14 @@ const ACTIONS_ID = 'newsAnnotator.statusActions';
  */
 export function registerStatus(store: DocumentStore, current: CurrentDocument): vscode.Disposable {
   let status: vscode.LanguageStatusItem | undefined;
+  let last = '';
   const refresh = (): void => {
-    if (status && current.document) show(status, current.document, store);
+    if (!status || !current.document) return;
+    const shown = shownOf(current.document, store);
+    const key = JSON.stringify(shown);
+    if (key === last) return; // each change is a message to the window: most keystrokes change nothing here
+    last = key;
+    Object.assign(status, shown);
   };
   return vscode.Disposable.from(
     forLanguages(store, (selector) => {
@@ -28,24 +34,30 @@ export function registerStatus(store: DocumentStore, current: CurrentDocument): 
       actions.name = vscode.l10n.t('News Annotator: actions');
       actions.text = 'News Annotator';
       actions.command = { title: vscode.l10n.t('More actions …'), command: Command.showActions };
+      last = '';
       refresh();
       return vscode.Disposable.from(status, actions);
     }),
     current.onDidChange(refresh),
+    store.onDidReadOn((document) => {
+      if (document === current.document) refresh();
+    }),
   );
 }
 
-function show(item: vscode.LanguageStatusItem, document: vscode.TextDocument, store: DocumentStore): void {
+/** What the status item shows of a document. */
+type Shown = Pick<vscode.LanguageStatusItem, 'busy' | 'severity' | 'text' | 'detail' | 'command'>;
+
+function shownOf(document: vscode.TextDocument, store: DocumentStore): Shown {
   const state = store.stateOf(document);
-  item.busy = state?.kind === 'waiting';
-  item.severity =
-    state?.kind === 'skipped'
-      ? vscode.LanguageStatusSeverity.Warning
-      : vscode.LanguageStatusSeverity.Information;
-  item.text = state?.kind === 'annotated' ? countsLine(store, document, state.article) : statusTitle(state);
-  item.detail = statusDetail(state);
-  const wanted = likelyWanted(state);
-  item.command = wanted && { title: wanted.title, command: wanted.command };
+  const { Warning, Information } = vscode.LanguageStatusSeverity;
+  return {
+    busy: state?.kind === 'waiting',
+    severity: state?.kind === 'skipped' ? Warning : Information,
+    text: state?.kind === 'annotated' ? countsLine(store, document, state.article) : statusTitle(state),
+    detail: statusDetail(state),
+    command: likelyWanted(state),
+  };
 }
 
 /** How a document stands, in two or three words. */
@@ -71,9 +83,17 @@ export function statusDetail(state: DocumentState | undefined): string {
       return vscode.l10n.t('In this file, until you resume or close it.');
     case 'skipped':
       return skipReason(state.reason);
+    case 'waiting':
+      return progressOf(state.progress);
     default:
       return '';
   }
+}
+
+/** Of a long text how much has been read, in tens of per cent: each change is seen, and none is a message in vain. */
+function progressOf(progress: number): string {
+  const tenths = Math.floor(progress * 10);
+  return tenths === 0 ? '' : vscode.l10n.t('{0} % read', tenths * 10);
 }
 
 function likelyWanted(state: DocumentState | undefined): vscode.Command | undefined {

@@ -1,9 +1,10 @@
-import type * as vscode from 'vscode';
-import { Analyzer, type Article, type TextEdit } from '../analysis';
+import * as vscode from 'vscode';
+import type { Analyzer, Article, TextEdit } from '../analysis';
 import { fromWebAnnotations } from '../export';
 import { logError, logInfo } from '../logging/log';
 import { whyNot, type SkipReason } from './eligibility';
 import { mergeLists, type LeaderLists } from './leaderFile';
+import { Reading } from './reading';
 import { readSettings } from './settings';
 
 /** Annotations from a file, shown in place of our own. */
@@ -14,9 +15,28 @@ export interface ImportedAnnotations {
   readonly data: unknown;
 }
 
+/** Lines of a document, both included. */
+export interface LineSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The article of the part of a long text that the reader sees, until the whole has been read. */
+export interface Preview {
+  readonly article: Article;
+  readonly version: number;
+  /** Where the part begins in the document; the article's offsets count from there. */
+  readonly offset: number;
+}
+
 /** Where a document stands with us. */
 export type DocumentState =
-  | { readonly kind: 'waiting' }
+  | {
+      readonly kind: 'waiting';
+      /** How much of a long text has been read, 0 to 1. */
+      readonly progress: number;
+      readonly preview: Preview | null;
+    }
   | {
       readonly kind: 'annotated';
       readonly article: Article;
@@ -27,6 +47,11 @@ export type DocumentState =
   | { readonly kind: 'skipped'; readonly reason: SkipReason }
   | { readonly kind: 'paused' };
 
+const NOTHING_READ: DocumentState = { kind: 'waiting', progress: 0, preview: null };
+/** Characters from which on a text is read in slices, and what the reader sees of it first. */
+const LONG_TEXT = 60_000;
+/** Lines around the visible ones that are read with them. */
+const PREVIEW_MARGIN = 40;
 /** Edits that are kept while nobody looks; beyond that, reading the text anew is cheaper. */
 const MOST_PENDING_EDITS = 2000;
 /** Characters that have to come or go before it is asked again whether the text is prose. */
@@ -37,10 +62,10 @@ const SUITABILITY_SLACK = 1000;
  * Analysis is in step with the document's version: an article is handed out only for the text it was made of.
  */
 export class TrackedDocument {
-  state: DocumentState = { kind: 'waiting' };
-  /** How long the last analysis took, in milliseconds: the pause before the next one follows from it. */
-  cost = 0;
+  state: DocumentState = NOTHING_READ;
   private analyzer: Analyzer | null = null;
+  /** A text that is being read in slices; given up at the next edit. */
+  private reading: Reading | null = null;
   private pending: TextEdit[] = [];
   private seenVersion = -1;
   /** Length of the text with all noted changes; it tells whether we have lost step with the document. */
@@ -54,6 +79,7 @@ export class TrackedDocument {
     private readonly isPaused: () => boolean,
     private readonly imported: () => ImportedAnnotations | undefined,
     private readonly ownLists: () => LeaderLists,
+    private readonly visibleLines: () => LineSpan | null,
   ) {}
 
   /** True where the state is not that of the document's present text. */
@@ -61,8 +87,19 @@ export class TrackedDocument {
     return this.state.kind === 'waiting' || this.seenVersion !== this.document.version;
   }
 
+  /** True where an edit is a small matter: the text before it has been read. */
+  get isRead(): boolean {
+    return this.analyzer !== null;
+  }
+
+  /** True where bringing the state up to date means to read a long text from its beginning. */
+  get hasLongToGo(): boolean {
+    return this.isStale && !this.isRead && lengthOf(this.document) >= LONG_TEXT;
+  }
+
   /** Notes what changed; nothing is analysed here. */
   noteChanges(event: vscode.TextDocumentChangeEvent): void {
+    this.reading = null;
     for (const { rangeOffset, rangeLength, text } of event.contentChanges) {
       this.pending.push({ start: rangeOffset, end: rangeOffset + rangeLength, text });
       this.length += text.length - rangeLength;
@@ -74,28 +111,32 @@ export class TrackedDocument {
   /** Asks anew whether the document is to be annotated: settings or the reader's wishes changed. */
   reconsider(): void {
     this.forget();
-    this.state = { kind: 'waiting' };
+    this.state = NOTHING_READ;
   }
 
-  /** Brings the state up to the document's present text. */
-  update(): DocumentState {
+  /**
+   * Brings the state up to the document's present text.
+   * @param budget milliseconds after which a long text is left for the next call: the state is then still `waiting`
+   */
+  update(budget = Infinity): DocumentState {
     if (!this.isStale) return this.state;
     const { version } = this.document;
-    this.state = this.read();
+    this.state = this.read(budget);
     this.seenVersion = version;
     return this.state;
   }
 
-  private read(): DocumentState {
+  private read(budget: number): DocumentState {
     if (this.isPaused()) return this.leave({ kind: 'paused' });
-    const started = Date.now();
     try {
-      return this.continueReading() ?? (this.maySkipAgain() ? this.state : this.readAnew());
+      if (!this.reading) {
+        const state = this.continueReading() ?? (this.maySkipAgain() ? this.state : this.begin());
+        if (state) return state;
+      }
+      return this.readOn(budget);
     } catch (error) {
       logError(error, `Analysing ${this.document.uri.toString()}`);
       return this.leave({ kind: 'skipped', reason: 'failed' });
-    } finally {
-      this.cost = Date.now() - started;
     }
   }
 
@@ -107,19 +148,48 @@ export class TrackedDocument {
     return this.annotated(this.analyzer.edit(edits));
   }
 
-  private readAnew(): DocumentState {
+  /** Begins to read the text anew; answers the state where it is not to be read. */
+  private begin(): DocumentState | null {
     this.length = lengthOf(this.document);
     this.churn = 0;
     this.pending = [];
     const settings = readSettings(this.document);
     const reason = this.isForced() ? null : whyNot(this.document, this.length, settings);
     if (reason) return this.leave({ kind: 'skipped', reason });
-    const text = this.document.getText();
     const inSettings = { leaders: settings.ownLeaders, notLeaders: settings.notLeaders };
-    this.analyzer = new Analyzer({ today: today(), ...mergeLists(this.ownLists(), inSettings) });
-    const article = this.analyzer.reset(text);
-    logInfo(`Read ${text.length} characters of ${this.document.uri.toString()}`);
+    this.analyzer = null;
+    this.reading = new Reading({ today: today(), ...mergeLists(this.ownLists(), inSettings) });
+    return null;
+  }
+
+  /** Reads on as long as the budget lasts; of a long text first what the reader sees. */
+  private readOn(budget: number): DocumentState {
+    const reading = this.reading as Reading;
+    const mayStop = budget < Infinity && this.length >= LONG_TEXT;
+    if (mayStop && !reading.hasBegun && !this.imported()) {
+      const preview = this.readPreview(reading);
+      if (preview) return { kind: 'waiting', progress: 0, preview };
+    }
+    const article = reading.readOn(() => this.document.getText(), mayStop ? budget : Infinity);
+    if (!article) {
+      const preview = this.state.kind === 'waiting' ? this.state.preview : null;
+      return { kind: 'waiting', progress: reading.progress, preview };
+    }
+    this.analyzer = reading.analyzer;
+    this.reading = null;
+    logInfo(`Read ${this.length} characters of ${this.document.uri.toString()} ${reading.account()}`);
     return this.annotated(article);
+  }
+
+  private readPreview(reading: Reading): Preview | null {
+    const { document } = this;
+    const lines = this.visibleLines();
+    if (!lines) return null;
+    const first = document.lineAt(Math.max(0, lines.first - PREVIEW_MARGIN)).range.start;
+    const last = document.lineAt(Math.min(document.lineCount - 1, lines.last + PREVIEW_MARGIN)).range.end;
+    const text = document.getText(new vscode.Range(first, last));
+    const article = text.length < this.length / 2 ? reading.preview(text) : null;
+    return article && { article, version: document.version, offset: document.offsetAt(first) };
   }
 
   /** Imported annotations are looked up in the text after each edit, so that they go where their words go. */
@@ -137,6 +207,7 @@ export class TrackedDocument {
 
   private forget(): void {
     this.analyzer = null;
+    this.reading = null;
     this.pending = [];
   }
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { Command, type Place } from '../editor/commandIds';
 import type { CurrentDocument } from '../editor/current';
-import type { DocumentStore } from '../editor/documents';
+import { pauseAfter, SHORTEST_PAUSE, type DocumentStore } from '../editor/documents';
 import { readSettings } from '../editor/settings';
 import type { ThemeChoice } from '../editor/themeChoice';
 import { logErrors } from '../logging/log';
@@ -43,6 +43,11 @@ export class AnnotationView implements vscode.TreeDataProvider<ViewNode>, vscode
   private parents = new Map<string, ViewNode>();
   private filter = '';
   private isOutdated = true;
+  /** The document whose rows were built last, when that was and what it took, in milliseconds. */
+  private shown: vscode.TextDocument | undefined;
+  private built = 0;
+  private cost = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     readonly definition: ViewDefinition,
@@ -58,7 +63,7 @@ export class AnnotationView implements vscode.TreeDataProvider<ViewNode>, vscode
     this.subscriptions = [
       this.view,
       this.changed,
-      current.onDidChange(() => this.refresh()),
+      current.onDidChange(() => this.refreshInPace()),
       themes.onDidChange(() => this.refresh()),
       ...(definition.others ? [definition.others.onDidChange(() => this.refresh())] : []),
       this.view.onDidChangeVisibility(({ visible }) => {
@@ -77,6 +82,7 @@ export class AnnotationView implements vscode.TreeDataProvider<ViewNode>, vscode
   }
 
   dispose(): void {
+    clearTimeout(this.timer);
     for (const subscription of this.subscriptions) subscription.dispose();
   }
 
@@ -152,15 +158,36 @@ export class AnnotationView implements vscode.TreeDataProvider<ViewNode>, vscode
     return uri !== undefined && node.target ? { uri, offset: node.target.start } : null;
   }
 
+  /** Refreshes after an edit, so seldom that the rows of a long text take a small part of the time while one types. */
+  private refreshInPace(): void {
+    const { document } = this.current;
+    const pause =
+      this.view.visible && document === this.shown ? pauseAfter(this.cost, Date.now() - this.built) : 0;
+    if (pause <= SHORTEST_PAUSE) {
+      this.refresh();
+      return;
+    }
+    this.isOutdated = true;
+    this.timer ??= setTimeout(() => this.refresh(), pause);
+  }
+
   private refresh(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
     this.isOutdated = true;
     if (this.isBehindTheText()) return; // the next article comes in a moment; until then the rows stay
+    const started = Date.now();
     const source = this.source();
-    this.view.badge = (source && this.definition.badge(source)) ?? undefined;
-    this.view.description = source ? this.definition.describe(source) : '';
+    const badge = (source && this.definition.badge(source)) ?? undefined;
+    if (badge?.value !== this.view.badge?.value) this.view.badge = badge;
     if (!this.view.visible) return;
+    const description = source ? this.definition.describe(source) : '';
+    if (description !== this.view.description) this.view.description = description;
     this.rebuild(source);
     this.changed.fire(undefined);
+    this.shown = this.current.document;
+    this.built = Date.now();
+    this.cost = this.built - started;
   }
 
   private isBehindTheText(): boolean {

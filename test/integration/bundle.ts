@@ -60,13 +60,19 @@ const webOptions: BuildOptions = {
 /**
  * Bundles the suites for a host into the folder of the extension under test and answers the module's path: VS
  * Code runs tests in the host of the extension whose folder they lie in.
+ * @param entry the module whose `run` VS Code calls: that of the suites, or of something else that is to run there
  */
-export async function bundleSuites(kind: HostKind, extension: string, grep: string): Promise<string> {
+export async function bundleSuites(
+  kind: HostKind,
+  extension: string,
+  grep: string,
+  entry = path.join(__dirname, 'entry.ts'),
+): Promise<string> {
   const outfile = path.join(extension, 'test', 'suites.js');
   const hostOptions: BuildOptions = kind === 'web' ? webOptions : { platform: 'node' };
   await build({
     ...hostOptions,
-    entryPoints: [path.join(__dirname, 'entry.ts')],
+    entryPoints: [entry],
     outfile,
     bundle: true,
     format: 'cjs',

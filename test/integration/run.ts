@@ -11,13 +11,21 @@ import { chosenVersion } from '../host/versions';
 import { bundleSuites, type HostKind } from './bundle';
 import { stageExtension } from './stage';
 
+const benchEntry = path.join(repoRoot, 'test', 'bench', 'editor', 'entry.ts');
 const embeddedExecutable = path.join(repoRoot, 'test', 'host', 'code.cjs');
 
-/** `run.ts [node|web] [--desktop] [--grep WORDS]`: in the embedded VS Code, or a downloaded desktop build. */
-function readArguments(): { kind: HostKind; desktop: boolean; grep: string } {
+/**
+ * `run.ts [node|web] [--desktop] [--grep WORDS] [--bench]`: in the embedded VS Code, or a downloaded desktop build;
+ * with --bench no tests, but what is measured there.
+ */
+function readArguments(): { kind: HostKind; desktop: boolean; grep: string; bench: boolean } {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { desktop: { type: 'boolean', default: false }, grep: { type: 'string', default: '' } },
+    options: {
+      desktop: { type: 'boolean', default: false },
+      grep: { type: 'string', default: '' },
+      bench: { type: 'boolean', default: false },
+    },
   });
   const kind = positionals[0] ?? 'node';
   if (kind !== 'node' && kind !== 'web') throw new UserError(`Unknown host "${kind}": node or web.`);
@@ -33,16 +41,16 @@ async function prepareEmbedded(): Promise<string> {
 }
 
 runMain(async () => {
-  const { kind, desktop, grep } = readArguments();
+  const { kind, desktop, grep, bench } = readArguments();
   const executable = desktop ? {} : { vscodeExecutablePath: await prepareEmbedded() };
   const workspace = temporaryFolder('workspace');
   try {
     await fs.cp(path.join(repoRoot, 'samples'), workspace.path, { recursive: true });
-    const extension = await stageExtension(kind);
+    const extension = await stageExtension(kind, bench ? 'with its first article' : 'at once');
     return await runTests({
       ...executable,
       extensionDevelopmentPath: extension,
-      extensionTestsPath: await bundleSuites(kind, extension, grep),
+      extensionTestsPath: await bundleSuites(kind, extension, grep, bench ? benchEntry : undefined),
       launchArgs: [workspace.path],
       reuseMachineInstall: !desktop,
     });

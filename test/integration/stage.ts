@@ -8,8 +8,12 @@ import type { HostKind } from './bundle';
 /**
  * Builds the extension and copies what its package holds into `out/extension-…`, so that tests run what readers
  * get. For the web worker the manifest loses `main`: an extension that could run in Node would.
+ * @param starts what activates it: for readers the start of VS Code, which a bench of activation cannot wait for
  */
-export async function stageExtension(kind: HostKind): Promise<string> {
+export async function stageExtension(
+  kind: HostKind,
+  starts: 'at once' | 'with its first article' = 'at once',
+): Promise<string> {
   const target = path.join(repoRoot, 'out', `extension-${kind}`);
   await buildBundles(['desktop', 'web', 'webview']);
   await fs.rm(target, { recursive: true, force: true });
@@ -17,13 +21,17 @@ export async function stageExtension(kind: HostKind): Promise<string> {
     await fs.mkdir(path.dirname(path.join(target, file)), { recursive: true });
     await fs.copyFile(path.join(repoRoot, file), path.join(target, file));
   }
-  if (kind === 'web') {
-    const file = path.join(target, 'package.json');
-    const { main: _main, ...manifest } = JSON.parse(await fs.readFile(file, 'utf8')) as Record<
-      string,
-      unknown
-    >;
-    await fs.writeFile(file, JSON.stringify({ ...manifest, extensionKind: ['web'] }, null, 2));
-  }
+  if (kind === 'web')
+    await changeManifest(target, ({ main: _main, ...rest }) => ({ ...rest, extensionKind: ['web'] }));
+  if (starts === 'with its first article')
+    await changeManifest(target, (manifest) => ({ ...manifest, activationEvents: ['onLanguage:news'] }));
   return target;
+}
+
+type Manifest = Readonly<Record<string, unknown>>;
+
+async function changeManifest(extension: string, change: (manifest: Manifest) => Manifest): Promise<void> {
+  const file = path.join(extension, 'package.json');
+  const manifest = JSON.parse(await fs.readFile(file, 'utf8')) as Manifest;
+  await fs.writeFile(file, JSON.stringify(change(manifest), null, 2));
 }

@@ -8,8 +8,8 @@ import { forLanguages } from './forLanguages';
 /** The light bulb: what can be done about a repeated paragraph or a misspelt name. */
 export function registerCodeActions(store: DocumentStore): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
-    provideCodeActions(document, { start }) {
-      const article = store.articleOf(document);
+    async provideCodeActions(document, { start }, _context, token) {
+      const article = await store.articleSoon(document, token);
       if (!article) return [];
       const offset = document.offsetAt(start);
       const actions: vscode.CodeAction[] = [];

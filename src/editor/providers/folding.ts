@@ -8,7 +8,8 @@ import { forLanguages } from './forLanguages';
 /** Repeated paragraphs fold away: the later copies. */
 export function registerFolding(store: DocumentStore): vscode.Disposable {
   const provider: vscode.FoldingRangeProvider = {
-    provideFoldingRanges(document) {
+    async provideFoldingRanges(document, _context, token) {
+      if (!(await store.articleSoon(document, token))) return [];
       return repeatFolds(store, document).map(
         ({ start, end }) => new vscode.FoldingRange(start, end, vscode.FoldingRangeKind.Region),
       );

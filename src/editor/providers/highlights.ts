@@ -7,10 +7,12 @@ import { mentionsAt } from './references';
 /** With the cursor on a person, all mentions of that person light up, under whatever name. */
 export function registerHighlights(store: DocumentStore): vscode.Disposable {
   const provider: vscode.DocumentHighlightProvider = {
-    provideDocumentHighlights: (document, position) =>
-      mentionsAt(store, document, position).map(
+    async provideDocumentHighlights(document, position, token) {
+      const article = await store.articleSoon(document, token);
+      return mentionsAt(article, document, position).map(
         (span) => new vscode.DocumentHighlight(rangeOf(document, span), vscode.DocumentHighlightKind.Text),
-      ),
+      );
+    },
   };
   return forLanguages(store, (selector) =>
     vscode.languages.registerDocumentHighlightProvider(selector, provider),

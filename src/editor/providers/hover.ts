@@ -11,8 +11,8 @@ import { forLanguages } from './forLanguages';
 /** One hover for all annotations at a place, so that they do not pile up. */
 export function registerHover(store: DocumentStore, library: FolderLibrary): vscode.Disposable {
   const provider: vscode.HoverProvider = {
-    provideHover(document, position) {
-      if (!readSettings(document).hover) return null;
+    async provideHover(document, position, token) {
+      if (!readSettings(document).hover || !(await store.articleSoon(document, token))) return null;
       const subject = subjectOf(store, document, library);
       if (!subject) return null;
       const found = describeAt(subject, document.offsetAt(position));

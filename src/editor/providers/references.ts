@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Span } from '../../analysis';
+import type { Article, Span } from '../../analysis';
 import type { DocumentStore } from '../documents';
 import { mentionsOf, personAt } from '../lookup';
 import { rangeOf } from '../subject';
@@ -7,11 +7,10 @@ import { forLanguages } from './forLanguages';
 
 /** All mentions of the person at a place, for Find All References and for the highlights of the word at the cursor. */
 export function mentionsAt(
-  store: DocumentStore,
+  article: Article | null,
   document: vscode.TextDocument,
   position: vscode.Position,
 ): readonly Span[] {
-  const article = store.articleOf(document);
   const found = article && personAt(article, document.offsetAt(position));
   return found ? mentionsOf(found.person) : [];
 }
@@ -19,7 +18,7 @@ export function mentionsAt(
 export function registerReferences(store: DocumentStore): vscode.Disposable {
   const provider: vscode.ReferenceProvider = {
     provideReferences: (document, position) =>
-      mentionsAt(store, document, position).map(
+      mentionsAt(store.articleOf(document), document, position).map(
         (span) => new vscode.Location(document.uri, rangeOf(document, span)),
       ),
   };

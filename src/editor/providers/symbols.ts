@@ -19,8 +19,8 @@ const SYMBOL_KINDS: Readonly<Record<OutlineKind, vscode.SymbolKind>> = {
 /** Headlines, sections and quotes in Outline, breadcrumbs and Go to Symbol. */
 export function registerSymbols(store: DocumentStore): vscode.Disposable {
   const provider: vscode.DocumentSymbolProvider = {
-    provideDocumentSymbols(document) {
-      const article = store.articleOf(document);
+    async provideDocumentSymbols(document, token) {
+      const article = await store.articleSoon(document, token);
       if (!article) return [];
       return outlineOf(article, readSettings(document).outlineQuotes).map((item) => symbolOf(document, item));
     },

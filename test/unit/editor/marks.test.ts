@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { marksOf, thinned, within } from '../../../src/editor/marks';
+import { analyze, Analyzer, countThemes, partsOf, type Span } from '../../../src/analysis';
+import { MarkedArticle, marksOf, thinned, within, type MarkName } from '../../../src/editor/marks';
+import { makeNews } from '../../bench/texts';
 import { article, group, leader, paragraphsOf, person, quote } from './articles';
 
 const filter = { minimumSimilarity: 0, repeatedBoilerplate: false };
@@ -80,5 +82,77 @@ describe('Marks', () => {
         assert.ok(few.every(({ start }, i) => i === 0 || start > (few[i - 1]?.start ?? -1)));
       }),
     );
+  });
+});
+
+describe('The marks of a text of many stories', () => {
+  const plain = (spans: readonly Span[]): Span[] => spans.map(({ start, end }) => ({ start, end }));
+  const text = makeNews(100_000);
+  const names: readonly MarkName[] = [
+    'quotes',
+    'reportedSpeech',
+    'leaders',
+    'people',
+    'repeats',
+    'firstCopies',
+    'themes',
+  ];
+
+  it('are the same counted, near a place, thinned and as a whole', () => {
+    const whole = analyze(text);
+    const themes = new Set(whole.themes.slice(0, 3).map(({ label }) => label));
+    const all = marksOf(whole, filter, themes);
+    const marked = new MarkedArticle(whole, filter, themes);
+    assert.ok(partsOf(whole).length > 10);
+    for (const name of names) {
+      assert.notEqual(all[name].length, 0, name);
+      assert.equal(marked.count(name), all[name].length);
+      for (const at of [0, 20_000, 59_000]) {
+        const windows = [{ start: at, end: at + 3000 }];
+        assert.deepEqual(plain(marked.near(name, windows)), plain(within(all[name], windows)));
+      }
+      for (const most of [1, 7, 50, 10_000])
+        assert.deepEqual(plain(marked.spread(name, most)), plain(thinned(all[name], most)));
+    }
+  });
+
+  it('are what its quotes and people say, in text order, with each leader counted once', () => {
+    const whole = analyze(text);
+    const all = marksOf(whole, filter);
+    const leaders = whole.people.filter((own) => own.leader !== null);
+    const named = leaders
+      .flatMap((own) => [...own.mentions, ...own.officeMentions])
+      .map(({ start }) => start);
+    assert.deepEqual(
+      all.leaders.map(({ start }) => start),
+      named.sort((a, b) => a - b),
+    );
+    assert.equal(new MarkedArticle(whole, filter).leaderCount(), leaders.length);
+    for (const most of [1, 5, 1000])
+      assert.equal(countThemes(whole, most), Math.min(whole.themes.length, most));
+    const inMarks = whole.quotes.filter(({ kind }) => kind === 'direct' || kind === 'partial');
+    assert.ok(
+      all.quotes.every(({ start, end }) => inMarks.some((own) => own.start === start && own.end === end)),
+    );
+  });
+
+  it('begin where the part of the document begins that was read', () => {
+    const whole = analyze(text);
+    const moved = new MarkedArticle(whole, filter, undefined, 1000);
+    const all = marksOf(whole, filter);
+    for (const name of names)
+      assert.deepEqual(
+        moved.all(name),
+        all[name].map(({ start, end }) => ({ start: start + 1000, end: end + 1000 })),
+      );
+  });
+
+  it('are read again after a keystroke for the stories around it, and for no other', () => {
+    const analyzer = new Analyzer();
+    const before = new Set(partsOf(analyzer.reset(text)).map(({ content }) => content));
+    const at = text.indexOf('said', 30_000);
+    const after = partsOf(analyzer.edit([{ start: at, end: at, text: 'e' }]));
+    const anew = after.filter(({ content }) => !before.has(content)).length;
+    assert.ok(anew >= 1 && anew <= 3 && after.length > 20, `${anew} of ${after.length}`);
   });
 });

@@ -1,0 +1,240 @@
+import * as vscode from 'vscode';
+import type { Span } from '../../analysis';
+import { guarded } from '../../logging/log';
+import { markOnce } from '../../logging/timings';
+import type { DocumentStore } from '../documents';
+import { MarkedArticle } from '../marks';
+import { readSettings, type MarkKind, type MarkLocation, type Settings } from '../settings';
+import type { ThemeChoice } from '../themeChoice';
+import type { DocumentState, Preview } from '../trackedDocument';
+import type { Visibility } from '../visibility';
+import { isInComparison } from './diffs';
+import { SentSpans } from './sent';
+import type { StyleName, Styles } from './styles';
+
+/** With more marks than this, only those near what is visible are sent to the editor. */
+const MANY_MARKS = 1000;
+/** Lines above and below the visible ones that are marked too, so that scrolling does not outrun the marks. */
+const MARGIN_LINES = 100;
+/** More marks than this cannot be told apart in the overview ruler. */
+const MOST_RULER_MARKS = 1000;
+/** Marks that were sent this many milliseconds before an edit may have met it on their way. */
+const ON_THE_WAY = 2000;
+/** Milliseconds without an edit after which such marks are sent again. */
+const AT_REST = 500;
+
+const STYLE_NAMES: readonly StyleName[] = [
+  'quotes',
+  'reportedSpeech',
+  'leaders',
+  'people',
+  'repeats',
+  'firstCopies',
+  'themes',
+];
+/** Styles that are switched and placed together with another kind. */
+const KIND_OF: Readonly<Partial<Record<StyleName, MarkKind>>> = { firstCopies: 'repeats', people: 'leaders' };
+
+/** What is marked in an editor now, by style and place; for other extensions and for tests. */
+export interface AppliedMarks {
+  /** The document's version that the marks are of; -1 while only the visible part of a long text has been read. */
+  readonly version: number;
+  /** How often marks of some style and place were sent to the editor. */
+  readonly sendings: number;
+  readonly spans: Readonly<Record<StyleName, Readonly<Record<MarkLocation, readonly Span[]>>>>;
+}
+
+/** What was last sent for a style, and when. */
+interface Sent {
+  readonly spans: SentSpans;
+  at: number;
+  /** The text was edited while it may have been on its way. */
+  metEdit: boolean;
+}
+
+/** What was last sent to an editor, so that nothing is sent twice and nothing is cleared first. */
+interface Applied {
+  version: number;
+  isPartial: boolean;
+  sendings: number;
+  rest: ReturnType<typeof setTimeout> | undefined;
+  readonly sent: Map<vscode.TextEditorDecorationType, Sent>;
+}
+
+/** Brings the marks in editors up to date, sending only what differs from what stands there. */
+export class Decorator implements vscode.Disposable {
+  private readonly applied = new WeakMap<vscode.TextEditor, Applied>();
+  private readonly resting = new Set<Applied>();
+
+  constructor(
+    private readonly styles: Styles,
+    private readonly store: DocumentStore,
+    private readonly visibility: Visibility,
+    private readonly themes: ThemeChoice,
+  ) {}
+
+  dispose(): void {
+    for (const { rest } of this.resting) clearTimeout(rest);
+    this.resting.clear();
+  }
+
+  /** Marks only what scrolled into view, where not everything was marked before. */
+  scroll(editor: vscode.TextEditor): void {
+    if (this.applied.get(editor)?.isPartial) this.decorate(editor);
+  }
+
+  decorate(editor: vscode.TextEditor): void {
+    guarded('Marking the text', () => this.apply(editor));
+  }
+
+  /** Follows an edit of an editor's text, which moves its marks. */
+  follow(editor: vscode.TextEditor, { contentChanges }: vscode.TextDocumentChangeEvent): void {
+    const applied = this.applied.get(editor);
+    if (!applied || contentChanges.length === 0) return;
+    const now = Date.now();
+    for (const sent of applied.sent.values()) {
+      for (const { rangeOffset, rangeLength, text } of contentChanges)
+        sent.spans.move({ start: rangeOffset, end: rangeOffset + rangeLength, text });
+      if (now - sent.at < ON_THE_WAY && !sent.spans.isEmpty) sent.metEdit = true;
+    }
+    if (Array.from(applied.sent.values()).some(({ metEdit }) => metEdit))
+      this.sendAgainAtRest(editor, applied);
+  }
+
+  marksIn(editor: vscode.TextEditor): AppliedMarks | null {
+    const applied = this.applied.get(editor);
+    if (!applied) return null;
+    const of = (name: StyleName) => {
+      const at = (location: MarkLocation) =>
+        applied.sent.get(this.styles[name][location])?.spans.spans() ?? [];
+      return { text: at('text'), gutter: at('gutter'), ruler: at('ruler') };
+    };
+    return {
+      version: applied.version,
+      sendings: applied.sendings,
+      spans: {
+        quotes: of('quotes'),
+        reportedSpeech: of('reportedSpeech'),
+        leaders: of('leaders'),
+        people: of('people'),
+        repeats: of('repeats'),
+        firstCopies: of('firstCopies'),
+        themes: of('themes'),
+      },
+    };
+  }
+
+  private apply(editor: vscode.TextEditor): void {
+    const { document } = editor;
+    const state = this.store.stateOf(document);
+    const shown = state && shownIn(state);
+    // What is marked moves with the text until the new article is there.
+    if (state?.kind === 'waiting' && !shown) return;
+    if (shown && shown.version !== document.version) return;
+    const settings = readSettings(document);
+    const marked =
+      shown && !isInComparison(editor)
+        ? new MarkedArticle(
+            shown.article,
+            this.store.repeatFilterOf(document),
+            this.themes.labelsIn(document),
+            shown.offset,
+          )
+        : null;
+    const applied = this.appliedTo(editor);
+    const wanted = STYLE_NAMES.filter((name) => isWanted(name, settings));
+    applied.isPartial =
+      marked !== null && wanted.reduce((sum, name) => sum + marked.count(name), 0) > MANY_MARKS;
+    const windows = applied.isPartial ? windowsOf(editor) : null;
+    for (const name of STYLE_NAMES) {
+      const own = marked && wanted.includes(name) ? marked : null;
+      const at = (location: MarkLocation): boolean => own !== null && this.isPlaced(settings, name, location);
+      const near =
+        own && (at('text') || at('gutter')) ? (windows ? own.near(name, windows) : own.all(name)) : [];
+      const style = this.styles[name];
+      this.send(editor, applied, style.text, at('text') ? near : []);
+      this.send(editor, applied, style.gutter, at('gutter') ? near : [], firstLineOf);
+      this.send(editor, applied, style.ruler, own && at('ruler') ? own.spread(name, MOST_RULER_MARKS) : []);
+    }
+    applied.version = state?.kind === 'waiting' ? -1 : document.version;
+  }
+
+  private isPlaced(settings: Settings, name: StyleName, location: MarkLocation): boolean {
+    if (name === 'themes') return this.visibility.showsAny && location !== 'gutter';
+    const kind = KIND_OF[name] ?? (name as MarkKind);
+    return this.visibility.shows(kind) && settings.locations[kind].includes(location);
+  }
+
+  private appliedTo(editor: vscode.TextEditor): Applied {
+    let applied = this.applied.get(editor);
+    if (!applied) {
+      applied = { version: -1, isPartial: false, sendings: 0, rest: undefined, sent: new Map() };
+      this.applied.set(editor, applied);
+    }
+    return applied;
+  }
+
+  private send(
+    editor: vscode.TextEditor,
+    applied: Applied,
+    type: vscode.TextEditorDecorationType,
+    spans: readonly Span[],
+    shape: (range: vscode.Range) => vscode.Range = (range) => range,
+  ): void {
+    let sent = applied.sent.get(type);
+    if (spans.length === 0 && (!sent || sent.spans.isEmpty)) return;
+    if (sent?.spans.are(spans)) return;
+    const { document } = editor;
+    editor.setDecorations(
+      type,
+      spans.map(({ start, end }) =>
+        shape(new vscode.Range(document.positionAt(start), document.positionAt(end))),
+      ),
+    );
+    applied.sendings++;
+    if (spans.length > 0) markOnce('firstMarks');
+    if (!sent) applied.sent.set(type, (sent = { spans: new SentSpans(), at: 0, metEdit: false }));
+    sent.spans.set(spans);
+    sent.at = Date.now();
+    sent.metEdit = false;
+  }
+
+  /**
+   * An edit that was made before marks arrived moves them in the text but not in our book. While somebody types that
+   * is a matter of a character; once the text rests, such marks are sent again.
+   */
+  private sendAgainAtRest(editor: vscode.TextEditor, applied: Applied): void {
+    clearTimeout(applied.rest);
+    this.resting.add(applied);
+    applied.rest = setTimeout(() => {
+      this.resting.delete(applied);
+      for (const sent of applied.sent.values()) if (sent.metEdit) sent.spans.doubt();
+      if (vscode.window.visibleTextEditors.includes(editor)) this.decorate(editor);
+    }, AT_REST);
+  }
+}
+
+/** What an editor can show of a document: its article, or that of a part of it, which begins at an offset. */
+function shownIn(state: DocumentState): Preview | null {
+  if (state.kind === 'annotated') return { article: state.article, version: state.version, offset: 0 };
+  return state.kind === 'waiting' ? state.preview : null;
+}
+
+/** Whether the reader wants the names of these persons marked; all other styles are wanted where they are placed. */
+function isWanted(name: StyleName, { people }: Settings): boolean {
+  if (name === 'people') return people === 'all';
+  return name !== 'leaders' || people !== 'none';
+}
+
+/** The visible stretches of the text with a margin, as offsets. */
+function windowsOf(editor: vscode.TextEditor): Span[] {
+  const { document } = editor;
+  return editor.visibleRanges.map(({ start, end }) => ({
+    start: document.offsetAt(new vscode.Position(Math.max(0, start.line - MARGIN_LINES), 0)),
+    end: document.offsetAt(new vscode.Position(end.line + MARGIN_LINES, 0)),
+  }));
+}
+
+function firstLineOf({ start }: vscode.Range): vscode.Range {
+  return new vscode.Range(start, start);
+}
