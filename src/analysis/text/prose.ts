@@ -181,10 +181,10 @@ function shareOfSigns(line: string): number {
 
 const SIGNS = new Set(Array.from('{}[]<>=;_/\\*#$&|@~^+`%', (sign) => sign.charCodeAt(0)));
 
-/** What parts the fields of rows: semicolons and commas of sentences have a blank after them. */
+/** What parts the fields of rows: semicolons and commas of sentences have a blank or a mark after them. */
 const SEPARATORS: readonly { readonly pattern: RegExp; readonly fewest: number }[] = [
   { pattern: /,/g, fewest: 2 },
-  { pattern: /,(?! )/g, fewest: 1 },
+  { pattern: /,(?![\s"”’'»]|$)|","/g, fewest: 1 },
   { pattern: /;(?! )/g, fewest: 2 },
   { pattern: /\t/g, fewest: 1 },
   { pattern: /\|/g, fewest: 1 },
