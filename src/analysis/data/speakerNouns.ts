@@ -16,3 +16,9 @@ export const SPEAKER_NOUNS =
   'counterpart counterparts mother father wife husband son daughter brother sister family parents friend friends colleague colleagues ' +
   'author writer reporter editor columnist newspaper daily magazine institute university study report survey poll ' +
   'statement website network';
+
+/** Nouns for one person that no title is made of, to add to the roles in titles.ts; compiled by hand from newspaper usage. */
+export const PERSON_NOUNS =
+  'woman man girl boy teenager pensioner person applicant employee worker staffer source supporter voter shopper passenger ' +
+  'patient survivor protestor organizer organiser volunteer representative spokesperson analyst strategist investigator ' +
+  'counterpart parent grandparent relative homeowner tenant landlord customer client member mum mom dad';

@@ -1,9 +1,9 @@
 import { isHearing, Order, type Attribution } from './attributions';
 import { Cue, SPEECH } from './cues';
 import type { MarkedRegion } from './marks';
-import * as phrases from './nounPhrases';
 import type { NounPhrase } from './nounPhrases';
 import type { Reading } from './reading';
+import { sentenceSubject } from './subjects';
 import * as words from './wordClasses';
 import { Pronoun } from './wordClasses';
 
@@ -77,7 +77,7 @@ export function attachRegion(
   if (opensSentence && endsSentence(reading, region, bounds.end))
     return { link: Link.Floating, attribution: null, speaker: null };
   if (after && governs(after)) return own(Link.Later, after);
-  const speaker = phrases.sentenceSubject(reading, bounds.start, bounds.end);
+  const speaker = sentenceSubject(reading, bounds.start, bounds.end);
   return { link: Link.Subject, attribution: null, speaker };
 }
 
@@ -89,7 +89,7 @@ function continued(previous: Attached): Attached {
 /** "Vale: ...", "A lesson from Vale: ...", "His answer was short: ..." */
 function colonSpeaker(reading: Reading, colon: number, { floor, end }: Bounds): NounPhrase | null {
   const name = reading.nameAt(colon - 1);
-  if (name < 0 || colon <= floor) return phrases.sentenceSubject(reading, floor, end);
+  if (name < 0 || colon <= floor) return sentenceSubject(reading, floor, end);
   const first = reading.people.firstToken(name);
   return { first, last: colon - 1, name, pronoun: Pronoun.None };
 }

@@ -6,6 +6,7 @@ import * as phrases from './nounPhrases';
 import type { NounPhrase } from './nounPhrases';
 import { Pronoun } from './wordClasses';
 import type { Reading } from './reading';
+import { sentenceSubject } from './subjects';
 import * as words from './wordClasses';
 
 /** How a cue and its speaker stand to each other. */
@@ -226,6 +227,6 @@ function inheritedSpeaker(reading: Reading, { cue, start, end, found }: Site): N
     const { embedded, speaker } = found[i] as Attribution;
     if (!embedded && speaker) return speaker;
   }
-  const subject = phrases.sentenceSubject(reading, start, end);
+  const subject = sentenceSubject(reading, start, end);
   return subject && (subject.last < cue || cue === start) ? subject : null;
 }

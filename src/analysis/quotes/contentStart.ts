@@ -14,6 +14,7 @@ const suasive = new WordSet(wordList(SUASIVE));
 const that = new WordSet(['that']);
 /** "said only that", "said before that" */
 const foreThat = new WordSet(wordList('only before earlier simply merely also again repeatedly once'));
+const who = new WordSet(['who']);
 const to = new WordSet(['to']);
 const subordinators = new WordSet(wordList('if whether how why what'));
 const existential = new WordSet(wordList('there this that these those everyone nobody'));
@@ -21,6 +22,8 @@ const existential = new WordSet(wordList('there this that these those everyone n
 const COMMA = 0x2c;
 /** Longest phrase of place or time between a verb and what is said. */
 const PHRASE_REACH = 10;
+/** Longest clause with "who" about a source. */
+const RELATIVE_REACH = 30;
 /** Tokens within which a clause shows its verb. */
 const VERB_REACH = 14;
 
@@ -55,7 +58,15 @@ export function contentStart(reading: Reading, attribution: Attribution, ceiling
 function afterAccordingTo(reading: Reading, { first, last }: Attribution, ceiling: number): number {
   if (!reading.tokens.has(first, Shape.SentenceStart)) return -1;
   const highest = Math.min(ceiling, last + 2 + PHRASE_REACH);
-  for (let i = last + 1; i < highest; i++) if (reading.tokens.mark(i) === COMMA) return i + 1;
+  let comma = commaFrom(reading, last + 1, highest);
+  // "two people with knowledge of the offer, who asked not to be named, it was ..."
+  if (comma >= 0 && who.has(reading.tokens.word[comma + 1] as number))
+    comma = commaFrom(reading, comma + 1, Math.min(ceiling, comma + RELATIVE_REACH));
+  return comma < 0 ? -1 : comma + 1;
+}
+
+function commaFrom({ tokens }: Reading, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (tokens.mark(i) === COMMA) return i;
   return -1;
 }
 

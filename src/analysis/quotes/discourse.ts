@@ -2,6 +2,7 @@ import type { Gender, Person, Span } from '../article';
 import type { ParagraphRecord } from '../facts';
 import type { LinkedPeople } from '../people';
 import type { SpeakerFact } from './facts';
+import { UNNAMED } from './nounPhrases';
 import { Pronoun } from './wordClasses';
 
 /** Who a phrase means in the article. */
@@ -10,6 +11,8 @@ export interface Resolved {
   readonly mention: Span;
   readonly person: number | null;
   readonly isPronoun: boolean;
+  /** One person, though without a name: "a nurse". */
+  readonly isUnnamed: boolean;
 }
 
 /** Paragraphs that a pronoun reaches back. */
@@ -64,12 +67,19 @@ export class Discourse {
     const { start, text } = this.record;
     const mention = { start: start + fact.start, end: start + fact.end };
     if (pronoun === Pronoun.First)
-      return { name: text.slice(fact.start, fact.end), mention, person: null, isPronoun: true };
+      return {
+        name: text.slice(fact.start, fact.end),
+        mention,
+        person: null,
+        isPronoun: true,
+        isUnnamed: false,
+      };
     const antecedent = fact.antecedent ? this.resolve(fact.antecedent) : this.subjectBefore();
     if (pronoun === Pronoun.He || pronoun === Pronoun.She) {
       const gender = pronoun === Pronoun.She ? 'female' : 'male';
       if (antecedent && antecedent.person !== null && this.fits(antecedent.person, gender))
         return this.personResolved(antecedent.person, mention, true);
+      if (antecedent?.isUnnamed) return { ...antecedent, mention, isPronoun: true };
       const person = this.findPerson(fact.start, gender);
       return person < 0 ? null : this.personResolved(person, mention, true);
     }
@@ -82,7 +92,13 @@ export class Discourse {
     const mention = { start: start + fact.start, end: start + fact.end };
     const person = fact.name < 0 ? -1 : this.people.personOf(paragraph, fact.name);
     if (person >= 0) return this.personResolved(person, mention, false);
-    return { name: text.slice(fact.start, fact.end), mention, person: null, isPronoun: false };
+    return {
+      name: text.slice(fact.start, fact.end),
+      mention,
+      person: null,
+      isPronoun: false,
+      isUnnamed: fact.name === UNNAMED,
+    };
   }
 
   private subjectBefore(): Resolved | null {
@@ -92,7 +108,13 @@ export class Discourse {
   }
 
   private personResolved(person: number, mention: Span, isPronoun: boolean): Resolved {
-    return { name: (this.people.people[person] as Person).name, mention, person, isPronoun };
+    return {
+      name: (this.people.people[person] as Person).name,
+      mention,
+      person,
+      isPronoun,
+      isUnnamed: false,
+    };
   }
 
   /** The person of that gender named last before the offset in the paragraph, or the last speaker, or one named before. */

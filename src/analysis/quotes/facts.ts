@@ -1,11 +1,13 @@
 import type { QuoteKind } from '../article';
+import { WordSet, wordList } from '../text/lexicon';
 import type { PeopleFacts } from '../people';
 import type { Tokens } from '../text/tokens';
 import { attachRegion, Link, type Attached } from './attach';
 import { findAttributions, type Attribution } from './attributions';
 import { kindOf } from './kinds';
 import type { MarkedRegion } from './marks';
-import { sentenceSubject, type NounPhrase } from './nounPhrases';
+import { UNNAMED, type NounPhrase } from './nounPhrases';
+import { sentenceSubject } from './subjects';
 import { Reading } from './reading';
 import { readReported, type Reported } from './reported';
 import { outerSentences } from './sentences';
@@ -16,7 +18,7 @@ import { Pronoun } from './wordClasses';
 export interface SpeakerFact {
   readonly start: number;
   readonly end: number;
-  /** Index of the name candidate that heads the phrase, or -1. */
+  /** Index of the name candidate that heads the phrase, UNNAMED for a person without a name, or -1. */
   readonly name: number;
   readonly pronoun: Pronoun;
   /** For a pronoun, the subject of the clause or sentence before: whom it most likely means. */
@@ -43,6 +45,9 @@ export interface QuoteFacts {
   readonly subject: SpeakerFact | null;
 }
 
+const replies = new WordSet(
+  wordList('replied responded answered retorted countered replies responds answers'),
+);
 const COMMA = 0x2c;
 /** Tokens from the pronoun to the end in ", she added on Monday." */
 const LONGEST_CLOSING = 6;
@@ -160,7 +165,8 @@ function speakerFact(phrase: NounPhrase, context: Context | null): SpeakerFact {
 
 /** "Soto has no debts, she added.": whoever speaks, it is not the one of whom she speaks. */
 function closesSentence({ first, last }: NounPhrase, end: number): boolean {
-  return end - last <= LONGEST_CLOSING && first > 0 && reading.tokens.mark(first - 1) === COMMA;
+  if (first === 0 || reading.tokens.mark(first - 1) !== COMMA) return false;
+  return end - last <= LONGEST_CLOSING || reading.tokens.mark(last + 2) === COMMA;
 }
 
 /** The subject of the pronoun's own sentence where it stands before the pronoun, or that of the sentence before. */
@@ -168,5 +174,8 @@ function antecedentOf(phrase: NounPhrase, { start, end, topics }: Context): Spea
   const own = closesSentence(phrase, end) ? null : sentenceSubject(reading, start, end);
   const isBefore = own !== null && own.last < phrase.first && own.pronoun === Pronoun.None;
   const antecedent = isBefore ? own : topics.lastNamed();
+  // "A reporter asked ..., and he replied": whoever answers did not ask
+  if (antecedent?.name === UNNAMED && replies.has(reading.tokens.word[phrase.last + 1] as number))
+    return null;
   return antecedent && speakerFact(antecedent, null);
 }

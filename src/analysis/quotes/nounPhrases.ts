@@ -12,12 +12,11 @@ import {
   isConjunction,
   isDeictic,
   isDeterminer,
-  isParticiple,
+  isPersonNoun,
   isPreposition,
   isRelative,
   isSpeakerNoun,
   isTime,
-  possessiveAt,
   Pronoun,
   pronounAt,
 } from './wordClasses';
@@ -27,21 +26,26 @@ export interface NounPhrase {
   readonly first: number;
   /** Last token, inclusive. */
   readonly last: number;
-  /** The name candidate that heads the phrase, or -1: "Stein spokeswoman Tom Vale" is headed by the last name. */
+  /**
+   * The name candidate that heads the phrase, {@link UNNAMED} or -1: "Stein spokeswoman Tom Vale" is headed by the last
+   * name.
+   */
   readonly name: number;
   readonly pronoun: Pronoun;
 }
 
+/** In place of a name candidate: "a nurse from Lima" is one person, and "she" may be the same. */
+export const UNNAMED = -2;
+
 const toWord = new WordSet(['to']);
 const who = new WordSet(['who']);
+const some = new WordSet(['a', 'an', 'one', 'another']);
 const articles = new WordSet(['a', 'an', 'the']);
 
 /** Longest noun phrase looked at, in tokens: keeps every search bounded. */
-const LONGEST_PHRASE = 30;
+export const LONGEST_PHRASE = 30;
 /** Longest clause with "who" looked through for its head, in tokens. */
 const LONGEST_CLAUSE = 16;
-/** Longest phrase for a time at the head of a sentence, in tokens. */
-const LONGEST_TIME = 7;
 /** Parts between commas looked through for the subject of a verb after a comma. */
 const MOST_SEGMENTS = 8;
 
@@ -297,87 +301,6 @@ function endsBeforeVerb(reading: Reading, token: number): boolean {
   return tokens.text.startsWith('ed', (tokens.end[token] as number) - 2) && !isDeterminer(reading, token - 1);
 }
 
-/** The subject of the sentence that begins at token `from`, read from its opening words. */
-export function sentenceSubject(reading: Reading, from: number, ceiling: number): NounPhrase | null {
-  let first = from;
-  for (let n = 0; n < 2; n++) {
-    const highest = Math.min(ceiling, first + LONGEST_PHRASE);
-    while (first < highest && isOpening(reading, first)) first++;
-    if (first >= ceiling) return null;
-    const comma = nextComma(reading, first, ceiling);
-    if (!opensAside(reading, first) && !isTimeAside(reading, first, comma)) break;
-    if (comma < 0) return null;
-    first = comma + 1;
-  }
-  if (first >= ceiling || reading.regionAt(first) >= 0) return null;
-  const possessor = possessiveAt(reading, first);
-  if (possessor !== Pronoun.None) return { first, last: first, name: -1, pronoun: possessor };
-  const phrase = phraseStarting(reading, first, Math.min(ceiling, first + 12));
-  return phrase && openingName(reading, phrase);
-}
-
-/** The name that opens the sentence: what follows is its verb ("Vale wants"), or what it owns ("Vale's answer"). */
-function openingName(reading: Reading, phrase: NounPhrase): NounPhrase {
-  const name = reading.nameAt(phrase.first);
-  if (name < 0 || phrase.name === name) return phrase;
-  const end = reading.people.endToken(name);
-  if (reading.tokens.has(end, Shape.Clitic) && isSpeakerNoun(reading, phrase.last))
-    return appositiveOf(reading, phrase);
-  if (reading.isCapital(end)) return { ...phrase, last: capitalsEnd(reading, end, phrase.last), name: -1 };
-  return isSpeakerNoun(reading, end)
-    ? { ...phrase, last: end, name: -1 }
-    : { first: phrase.first, last: end - 1, name, pronoun: Pronoun.None };
-}
-
-/** "Vale's brother, Tom Ruiz, said": the name between commas is who is meant. */
-function appositiveOf(reading: Reading, phrase: NounPhrase): NounPhrase {
-  const first = phrase.last + 2;
-  const name = reading.tokens.mark(phrase.last + 1) === COMMA ? reading.nameAt(first) : -1;
-  if (name < 0 || reading.tokens.mark(reading.people.endToken(name)) !== COMMA) return phrase;
-  return { first, last: reading.people.endToken(name) - 1, name, pronoun: Pronoun.None };
-}
-
-/** Last token of the run of capitalised words that goes on at `token`: "Civic Action". */
-function capitalsEnd(reading: Reading, token: number, last: number): number {
-  let end = token;
-  while (end < last && reading.isCapital(end + 1)) end++;
-  return end;
-}
-
-function isOpening(reading: Reading, token: number): boolean {
-  const { tokens } = reading;
-  return (
-    tokens.mark(token) === COMMA ||
-    isConjunction(reading, token) ||
-    (isAdverb(reading, token) && reading.nameAt(token) < 0)
-  );
-}
-
-/** "In a speech, ...", "While the vote is on, ...", "Speaking in Lima, ...": the subject comes after the comma. */
-function opensAside(reading: Reading, token: number): boolean {
-  if (reading.nameAt(token) >= 0) return false;
-  if (isPreposition(reading, token) || (isClauseOpener(reading, token) && reading.isWord(token))) return true;
-  return isParticiple(reading, token) || isOpeningCue(reading, token);
-}
-
-/** "Asked about the plan, ...": a passive without its subject. */
-function isOpeningCue({ tokens }: Reading, token: number): boolean {
-  return tokens.has(token, Shape.SentenceStart) && (cues.get(tokens.word[token] as number) & Cue.Past) !== 0;
-}
-
-/** "A few days later, ...", "Last week, ...". */
-function isTimeAside(reading: Reading, first: number, comma: number): boolean {
-  if (comma < 0 || comma - first > LONGEST_TIME) return false;
-  return isTime(reading, comma - 1) || isAdverb(reading, comma - 1);
-}
-
-function nextComma(reading: Reading, from: number, ceiling: number): number {
-  const highest = Math.min(ceiling, from + LONGEST_PHRASE);
-  for (let i = from; i < highest; i++)
-    if (reading.tokens.mark(i) === COMMA && reading.regionAt(i) < 0) return i;
-  return -1;
-}
-
 /** An article, which no phrase ends with. */
 function isArticle({ tokens }: Reading, token: number): boolean {
   return articles.has(tokens.word[token] as number);
@@ -390,7 +313,19 @@ function phraseOf(reading: Reading, first: number, last: number): NounPhrase {
   while (end < last && !(isPreposition(reading, end + 1) && reading.nameAt(end + 1) < 0)) end++;
   if (reading.tokens.mark(end) === CLOSING_BRACKET || reading.tokens.mark(end) === STOP) end--;
   const isSingle = pronoun === Pronoun.None && !joinsTwo(reading, first, end);
-  return { first, last, name: isSingle ? reading.nameAt(end) : -1, pronoun };
+  const name = isSingle ? reading.nameAt(end) : -1;
+  return {
+    first,
+    last,
+    name: name < 0 && isSingle && isSomebody(reading, first, end) ? UNNAMED : name,
+    pronoun,
+  };
+}
+
+/** "a nurse", "one official": a person who has not been spoken of before. */
+function isSomebody(reading: Reading, first: number, head: number): boolean {
+  if (!some.has(reading.tokens.word[first] as number) || !isPersonNoun(reading, head)) return false;
+  return first < 2 || reading.tokens.mark(first - 1) !== COMMA || reading.nameAt(first - 2) < 0; // "Tom Vale, a nurse"
 }
 
 /** "Vale and Ruiz" are two: the phrase has no single head. */

@@ -1,3 +1,4 @@
+import { WordSet } from '../text/lexicon';
 import { TokenKind } from '../text/tokens';
 import { Order, type Attribution } from './attributions';
 import { contentStart } from './contentStart';
@@ -17,6 +18,7 @@ export interface Reported extends Stretch {
   readonly attribution: Attribution;
 }
 
+const forWord = new WordSet(['for']);
 const COMMA = 0x2c;
 const COLON = 0x3a;
 const SEMICOLON = 0x3b;
@@ -118,12 +120,17 @@ function contentBefore(
   start: number,
   end: number,
 ): Stretch | null {
-  if (attribution.order === Order.Inherited) return null;
+  if (attribution.order === Order.Inherited || isRequest(reading, attribution)) return null;
   const last = attribution.first - 1;
   if (last <= start || !isContentEnd(reading, attribution, last)) return null;
   if (!endsAttribution(reading, attribution, end)) return null;
   const first = previous ? Math.max(previous.last, previous.attribution.last) + 1 : start;
   return { first, last };
+}
+
+/** "On Friday, a man asked for bread.": what is asked for follows. */
+function isRequest({ tokens }: Reading, { bits, last }: Attribution): boolean {
+  return (bits & Cue.Asking) !== 0 && forWord.has(tokens.word[last + 1] as number);
 }
 
 function isContentEnd(reading: Reading, attribution: Attribution, last: number): boolean {

@@ -47,6 +47,7 @@ const issuing = new WordSet(
   wordList('publish published publishes write wrote written pen penned sing sang sung'),
 );
 const as = new WordSet(['as', 'the', 'for', 'into']);
+const of = new WordSet(['of']);
 const either = new WordSet(['or', 'and']);
 const forWord = new WordSet(['for']);
 const indefinite = new WordSet(['a', 'an']);
@@ -79,7 +80,7 @@ export function isTerm(reading: Reading, region: MarkedRegion, { link, attributi
   const isFar = link === Link.Governed && attribution !== null && region.open - attribution.cueEnd >= FAR;
   if ((isLoose || isFar) && words <= LONGEST_ATTRIBUTE && isAttribute(reading, region)) return true;
   if (words > (attribution ? 1 : 0) && words <= LONGEST_TITLE && isTitle(reading, region)) return true;
-  return isLoose && words <= LONGEST_TERM;
+  return isLoose && words <= LONGEST_TERM && !isCalledSo(reading, region);
 }
 
 /** `'It was awful. We ran.'`: more than a title or a headline's words. */
@@ -145,6 +146,16 @@ function namesNoun(reading: Reading, attribution: Attribution, region: MarkedReg
     (!classes.isSpeakerNoun(reading, speaker.last) || isTitle(reading, region)) &&
     !reading.isCapital(speaker.last)
   );
+}
+
+/** `was accused of "lying"`, `described as "brisk"`: somebody's words, though nobody says whose. */
+function isCalledSo({ tokens }: Reading, { open }: MarkedRegion): boolean {
+  let before = open - 1;
+  if (before > 0 && (as.has(tokens.word[before] as number) || of.has(tokens.word[before] as number)))
+    before--;
+  if (before < 1) return false;
+  const bits = cues.get(tokens.word[before] as number);
+  return (bits & Cue.Naming) !== 0 && (bits & Cue.Past) !== 0;
 }
 
 /** `They published "The Silent Quay"`: the title of what was written. */

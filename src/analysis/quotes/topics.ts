@@ -1,6 +1,7 @@
 import type { Attribution } from './attributions';
 import { SPEECH } from './cues';
-import { sentenceSubject, type NounPhrase } from './nounPhrases';
+import type { NounPhrase } from './nounPhrases';
+import { sentenceSubject } from './subjects';
 import type { Reading } from './reading';
 import { isSpeakerNoun, Pronoun } from './wordClasses';
 

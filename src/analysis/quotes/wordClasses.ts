@@ -1,5 +1,6 @@
 import * as table from '../data/phraseWords';
-import { SPEAKER_NOUNS } from '../data/speakerNouns';
+import { PERSON_NOUNS, SPEAKER_NOUNS } from '../data/speakerNouns';
+import { ROLE_NOUNS } from '../data/titles';
 import { WordTable, wordList } from '../text/lexicon';
 import { Shape, TokenKind } from '../text/tokens';
 import type { Reading } from './reading';
@@ -32,6 +33,8 @@ const enum WordClass {
   NotAdverb = 4096,
   /** "last", "this" before a time. */
   Deictic = 8192,
+  /** "nurse", "senator": a noun for one person. */
+  Person = 16384,
 }
 
 const classes = new WordTable(
@@ -44,6 +47,8 @@ const classes = new WordTable(
     [table.PLAIN_ADVERBS, WordClass.Adverb],
     [table.TIMES, WordClass.Time],
     [SPEAKER_NOUNS, WordClass.SpeakerNoun],
+    [ROLE_NOUNS, WordClass.Person],
+    [PERSON_NOUNS, WordClass.Person],
     ['will would to could should may might must', WordClass.Unreal],
     ['and but so or yet for', WordClass.Conjunction],
     ['and', WordClass.And],
@@ -123,6 +128,11 @@ export function isDeictic(reading: Reading, token: number): boolean {
 /** A noun for people and bodies that speak: "spokesman", "campaign". */
 export function isSpeakerNoun(reading: Reading, token: number): boolean {
   return is(reading, token, WordClass.SpeakerNoun);
+}
+
+/** A noun for one person: "nurse", "spokesman". */
+export function isPersonNoun(reading: Reading, token: number): boolean {
+  return is(reading, token, WordClass.Person);
 }
 
 /** "and", "but": joins two clauses. */

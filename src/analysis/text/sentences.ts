@@ -4,6 +4,8 @@ import { WordSet, wordList } from './lexicon';
 import { Shape, TokenKind, type Tokens } from './tokens';
 
 const leading = new WordSet(wordList(LEADING_ABBREVIATIONS));
+/** "No. 10", but "He said no." */
+const numbering = new WordSet(['no', 'nos']);
 const trailing = new WordSet(wordList(TRAILING_ABBREVIATIONS));
 const starters = new WordSet(wordList(STARTERS));
 
@@ -77,6 +79,7 @@ function stopBelongsToAbbreviation(tokens: Tokens, stop: number): boolean {
   if (before < 0 || tokens.has(stop, Shape.SpaceBefore) || tokens.kind[before] !== TokenKind.Word)
     return false;
   const word = tokens.word[before] as number;
+  if (numbering.has(word)) return stop + 1 < tokens.count && tokens.kind[stop + 1] === TokenKind.Number;
   if (leading.has(word))
     return (
       tokens.has(before, Shape.Capital) || stop + 1 >= tokens.count || !tokens.has(stop + 1, Shape.Capital)

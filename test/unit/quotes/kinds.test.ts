@@ -68,6 +68,12 @@ describe('The kind of a quotation', () => {
     ]);
   });
 
+  it('is speech where somebody is called so, though nobody says by whom', () => {
+    assert.deepStrictEqual(kinds('The mayor was accused of “rewriting history” after claiming it was dry.'), [
+      'partial',
+    ]);
+  });
+
   it('is a term for another name of the same', () => {
     assert.deepStrictEqual(
       kinds('The porters were referred to jokingly as “river rats” or, simply, “the rats” by the crews.'),

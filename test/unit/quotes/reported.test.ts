@@ -18,6 +18,8 @@ describe('Reported speech', () => {
     ['of another than the one it is about', 'Ana Ruiz said the clerk was sorry. Tom Vale had no debts, she added.', [['the clerk was sorry', 'Ana Ruiz'], ['Tom Vale had no debts', 'Ana Ruiz']]],
     ['by whom a clause with "who" is about', 'He heard from many farmers who said the dam would hold.', [['the dam would hold', 'many farmers']]],
     ['not before a quotation', 'Sending him to prison, the judge told Tom Vale: “You knew.”', []],
+    ['after according to, past what is said of the source', 'According to two clerks, who asked not to be named, the dam would hold.', [['the dam would hold', 'two clerks']]],
+    ['not in what is asked for', 'On a recent Tuesday, a man in a suit asked for bread.', []],
     ['in a request', 'Ana Ruiz urged the council to close the road.', [['to close the road', 'Ana Ruiz']]],
     [
       'of two clauses',

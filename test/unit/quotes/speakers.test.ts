@@ -36,6 +36,9 @@ const cases: [name: string, text: string, speakers: (string | null)[]][] = [
   ['behind a dateline', 'LIMA, Oct 4 (Wire) - The port’s owner closed it, saying it was “unsafe.”', ['The port’s owner']],
   ['where another owns the noun', 'Ruiz’s counterpart, Tom Vale, was calm. “Wait,” he told the radio.', ['Tom Vale']],
   ['not in the court that heard it', 'Ana Ruiz told police she was “lost”, a court has heard.', ['Ana Ruiz']],
+  ['who has no name and is then “she”', 'Mary Holt won.\n\nA nurse from Lima said she was sad. “I left,” she said.', ['A nurse from Lima']],
+  ['who answers a question', 'John Pike was late. A reporter asked about the dam. “No,” he replied.', ['John Pike']],
+  ['who is another’s relative', 'Mary Holt won. Her daughter Ana Ruiz, 19, was glad. “Ask me later,” she said.', ['Ana Ruiz']],
   ['with brackets and dots inside', '“[The plan] ... is dead,” Ana Ruiz said.', ['Ana Ruiz']],
 ]; // prettier-ignore
 

@@ -25,6 +25,7 @@ const CASES: readonly string[] = [
   'See example.org for more.| Thanks.',
   'She came in first, i.e. ahead of us all.',
   'No. 4 won.| No. 5 fell.',
+  'Ana Ruiz said no.| “We stay,” she said.',
   'They met in Washington, D.C.| The talks failed.',
   '« C’est fini. »| Elle sortit.',
 ];
