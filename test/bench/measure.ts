@@ -2,6 +2,8 @@ import { analyze, Analyzer, type Article } from '../../src/analysis';
 import type { ParagraphFacts } from '../../src/analysis/facts';
 import { storyLayout, storyRecords } from '../../src/analysis/linker';
 import { linkPeople, readPeople, type PeopleFacts } from '../../src/analysis/people';
+import { shippedGazetteer } from '../../src/analysis/people/gazetteer';
+import { nameKey } from '../../src/analysis/people/nameKey';
 import { linkQuotes, readQuotes, type QuoteFacts } from '../../src/analysis/quotes';
 import { readRepeats, RepeatTracker, type RepeatFacts } from '../../src/analysis/repeats';
 import { readFurniture } from '../../src/analysis/text/furniture';
@@ -89,6 +91,14 @@ function readBatch(
     repeats: repeats[i] as RepeatFacts,
     themes: themes[i] as ThemeFacts,
   }));
+}
+
+/** Milliseconds by the clock until the shipped table of leaders has answered for the first time; NaN where it has no answer. */
+export function gazetteerTime(): number {
+  const from = performance.now();
+  const { full, ends } = nameKey('Angela Merkel');
+  const rows = shippedGazetteer().named(full, ends);
+  return rows.length === 1 ? performance.now() - from : NaN;
 }
 
 /** The floor: looks at every character once and counts blanks. */

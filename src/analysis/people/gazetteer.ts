@@ -4,15 +4,18 @@ import { readNameKey } from './nameKey';
 
 const NOBODY: readonly LeaderRow[] = [];
 
+/** Numbers of rows; most keys lead to one row, which then needs no list. */
+type Numbers = number | number[];
+
 /** Leaders by full name and by surname. The shipped table's lines are read as rows only when a name leads to them. */
 export class Gazetteer {
   private readonly lines: (string | LeaderRow)[] = [];
-  private readonly byFull = new Map<number, number[]>();
-  private readonly byEnds = new Map<number, number[]>();
-  private readonly bySurname = new Map<number, number[]>();
-  private readonly byGiven = new Map<number, number[]>();
+  private readonly byFull = new Map<number, Numbers>();
+  private readonly byEnds = new Map<number, Numbers>();
+  private readonly bySurname = new Map<number, Numbers>();
+  private readonly byGiven = new Map<number, Numbers>();
   private readonly openers = new Set<number>();
-  private readonly byCountry = new Map<string, number[]>();
+  private readonly byCountry = new Map<string, Numbers>();
 
   /** Adds a row of its own. */
   add(row: LeaderRow): void {
@@ -30,8 +33,7 @@ export class Gazetteer {
     const open = line.indexOf('[', name);
     const close = line.indexOf(']', open);
     this.addFamily(line, open + 1, close, number);
-    const plain = line.slice(name, open) + line.slice(open + 1, close) + line.slice(close + 1, gender);
-    this.addName(plain, 0, plain.length, number);
+    this.addName(line, name, gender, number);
     // English news turns some names of East Asia round: "Jinping Xi".
     if (open === name && close + 1 < gender) {
       const turned = `${line.slice(close + 2, gender)} ${line.slice(open + 1, close)}`;
@@ -62,13 +64,13 @@ export class Gazetteer {
       return;
     }
     put(this.byFull, full, number);
-    put(this.byEnds, ends, number);
+    if (words > 2) put(this.byEnds, ends, number); // two words are their own ends
     put(this.byGiven, first, number);
     const hyphen = text.indexOf('-', start);
     if (hyphen < 0 || hyphen >= end) return;
     const split = readNameKey(text, start, end, true);
     put(this.byFull, split.full, number);
-    put(this.byEnds, split.ends, number);
+    if (split.words > 2) put(this.byEnds, split.ends, number);
   }
 
   /** True where some name of several words begins with the word of this hash. */
@@ -88,7 +90,11 @@ export class Gazetteer {
 
   /** Rows of a full name, told by the hash of its words, or else of its first and last word. */
   named(full: number, ends: number): readonly LeaderRow[] {
-    return this.rowsOf(this.byFull.get(full) ?? this.byEnds.get(ends));
+    const rows = this.rowsOf(this.byFull.get(full));
+    if (rows.length > 0) return rows;
+    const short = this.rowsOf(this.byFull.get(ends));
+    const long = this.rowsOf(this.byEnds.get(ends));
+    return short.length === 0 ? long : [...short, ...long.filter((row) => !short.includes(row))];
   }
 
   /** Rows of a surname or of a name of one word, by the hash of its words. */
@@ -106,8 +112,9 @@ export class Gazetteer {
     return this.rowsOf(this.byCountry.get(code));
   }
 
-  private rowsOf(numbers: readonly number[] | undefined): readonly LeaderRow[] {
-    return numbers ? numbers.map((number) => this.row(number)) : NOBODY;
+  private rowsOf(numbers: Numbers | undefined): readonly LeaderRow[] {
+    if (numbers === undefined) return NOBODY;
+    return typeof numbers === 'number' ? [this.row(numbers)] : numbers.map((number) => this.row(number));
   }
 
   private row(number: number): LeaderRow {
@@ -117,10 +124,12 @@ export class Gazetteer {
   }
 }
 
-function put<Key>(map: Map<Key, number[]>, key: Key, number: number): void {
-  const list = map.get(key);
-  if (!list) map.set(key, [number]);
-  else if (list.at(-1) !== number) list.push(number);
+function put<Key>(map: Map<Key, Numbers>, key: Key, number: number): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, number);
+  else if (typeof known !== 'number') {
+    if (known.at(-1) !== number) known.push(number);
+  } else if (known !== number) map.set(key, [known, number]);
 }
 
 let shipped: Gazetteer | null = null;

@@ -17,10 +17,12 @@ export interface NameKey {
 const SUFFIXES = new Set(wordList(NAME_SUFFIXES).map(hashWord));
 const HYPHEN = 0x2d;
 const DOT = 0x2e;
+const OPEN = 0x5b;
+const CLOSE = 0x5d;
 
 /**
- * The key of a name written in text[start, end): initials and suffixes do not count, nor does the article of
- * "al-Maliki". One pass without intermediate strings, because the whole table is read so.
+ * The key of a name written in text[start, end): initials and suffixes do not count, nor do the article of "al-Maliki"
+ * and the brackets that mark the family name in the table. One pass without intermediate strings, because the whole table is read so.
  * @param splitHyphens "Jong-un" counts as two words
  */
 export function readNameKey(text: string, start: number, end: number, splitHyphens = false): NameKey {
@@ -28,11 +30,13 @@ export function readNameKey(text: string, start: number, end: number, splitHyphe
   let last = 0;
   for (let at = start; at < end; at++) {
     let hash = HASH_SEED;
-    const from = articleEnd(text, at, end);
+    let from = articleEnd(text, text.charCodeAt(at) === OPEN ? at + 1 : at, end);
     let dotted = false;
     for (at = from; at < end && isPart(text, at, splitHyphens); at++) {
       const code = text.charCodeAt(at);
       if (code === DOT) dotted = true;
+      else if (code === OPEN || code === CLOSE)
+        from++; // no letter of the word
       else hash = hashStep(hash, fold(code));
     }
     if (at - from < 2 || (dotted && !SUFFIXES.has(hash) && at - from < 7) || SUFFIXES.has(hash)) continue;
