@@ -171,7 +171,7 @@ const lines = rows.map(({ country, name, gender, others, terms, source }) =>
 );
 process.stdout.write(`// Built by scripts/gazetteer.mjs. Do not edit.
 
-/** Day up to which the table as a whole was checked. */
+/** The last day on which any source of the table was checked; each row's own source has its day in LEADER_SOURCES. */
 export const LEADERS_AS_OF = '${Object.values(SOURCES)
   .map(([, asOf]) => asOf)
   .sort()

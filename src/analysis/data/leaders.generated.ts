@@ -1,6 +1,6 @@
 // Built by scripts/gazetteer.mjs. Do not edit.
 
-/** Day up to which the table as a whole was checked. */
+/** The last day on which any source of the table was checked; each row's own source has its day in LEADER_SOURCES. */
 export const LEADERS_AS_OF = '2026-08-22';
 
 /** Where rows are from, by the letter in their last cell: source and the day up to which its rows are known to hold. */

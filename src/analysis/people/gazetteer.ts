@@ -7,6 +7,9 @@ const NOBODY: readonly LeaderRow[] = [];
 /** Numbers of rows; most keys lead to one row, which then needs no list. */
 type Numbers = number | number[];
 
+/** "!" in the table, see {@link LeaderRow.isFamous}. */
+const FAMOUS = 0x21;
+
 /** Leaders by full name and by surname. The shipped table's lines are read as rows only when a name leads to them. */
 export class Gazetteer {
   private readonly lines: (string | LeaderRow)[] = [];
@@ -14,13 +17,15 @@ export class Gazetteer {
   private readonly byEnds = new Map<number, Numbers>();
   private readonly bySurname = new Map<number, Numbers>();
   private readonly byGiven = new Map<number, Numbers>();
+  /** First words of all names of several words. */
   private readonly openers = new Set<number>();
   private readonly byCountry = new Map<string, Numbers>();
 
   /** Adds a row of its own. */
   add(row: LeaderRow): void {
     const number = this.lines.push(row) - 1;
-    for (const name of [row.name, row.family, ...row.otherNames]) this.addName(name, 0, name.length, number);
+    for (const name of [row.name, row.family, ...row.otherNames])
+      this.addName(name, 0, name.length, number, row.isFamous);
   }
 
   /** Adds a line of the shipped table: see {@link LEADERS}. */
@@ -33,17 +38,18 @@ export class Gazetteer {
     const open = line.indexOf('[', name);
     const close = line.indexOf(']', open);
     this.addFamily(line, open + 1, close, number);
-    this.addName(line, name, gender, number);
+    const isFamous = line.charCodeAt(others - 2) === FAMOUS;
+    this.addName(line, name, gender, number, isFamous);
     // English news turns some names of East Asia round: "Jinping Xi".
     if (open === name && close + 1 < gender) {
       const turned = `${line.slice(close + 2, gender)} ${line.slice(open + 1, close)}`;
-      this.addName(turned, 0, turned.length, number);
+      this.addName(turned, 0, turned.length, number, isFamous);
     }
     const end = line.indexOf('|', others);
     for (let at = others; at < end;) {
       const semicolon = line.indexOf(';', at);
       const stop = semicolon < 0 || semicolon > end ? end : semicolon;
-      this.addName(line, at, stop, number);
+      this.addName(line, at, stop, number, isFamous);
       at = stop + 1;
     }
   }
@@ -57,7 +63,7 @@ export class Gazetteer {
     this.openers.add(first);
   }
 
-  private addName(text: string, start: number, end: number, number: number): void {
+  private addName(text: string, start: number, end: number, number: number, isFamous: boolean): void {
     const { full, ends, first, words } = readNameKey(text, start, end);
     if (words < 2) {
       put(this.bySurname, full, number);
@@ -65,7 +71,8 @@ export class Gazetteer {
     }
     put(this.byFull, full, number);
     if (words > 2) put(this.byEnds, ends, number); // two words are their own ends
-    put(this.byGiven, first, number);
+    this.openers.add(first);
+    if (isFamous) put(this.byGiven, first, number);
     const hyphen = text.indexOf('-', start);
     if (hyphen < 0 || hyphen >= end) return;
     const split = readNameKey(text, start, end, true);
@@ -75,7 +82,7 @@ export class Gazetteer {
 
   /** True where some name of several words begins with the word of this hash. */
   opensName(hash: number): boolean {
-    return this.byGiven.has(hash) || this.openers.has(hash);
+    return this.openers.has(hash);
   }
 
   /** True for the hash of a surname or of a name of one word. */
@@ -102,7 +109,7 @@ export class Gazetteer {
     return this.rowsOf(this.bySurname.get(full));
   }
 
-  /** Rows whose names begin with a word, by its hash. */
+  /** Rows that the surname alone tells, whose names begin with a word, by its hash. */
   withGivenName(hash: number): readonly LeaderRow[] {
     return this.rowsOf(this.byGiven.get(hash));
   }
