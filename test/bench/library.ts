@@ -1,22 +1,28 @@
 /**
  * npm run bench:library [-- --files N] [-- --text FILE]
  *
- * The index of repeats across files: how long N articles take from text to index, to the number of repeated paragraphs
- * of each, to bytes and back, what memory that holds, and how long one changed file takes. The articles are made from
- * generated news (or from FILE) by mixing, editing and copying paragraphs. Reading from disk is not part of it.
+ * The index of repeats across files as the folder's search keeps it: N articles are written to a temporary folder, read
+ * from there into the index, counted and listed for the view, saved, changed one by one, and loaded again. The articles
+ * are made from generated news (or from FILE) by mixing, editing and copying paragraphs. Times are those of the clock and
+ * of the processor (which includes what other threads do): on a busy machine the second says more.
  */
-import { readFileSync } from 'node:fs';
-import { decodeLibrary, encodeLibrary, readSignatures, RepeatLibrary } from '../../src/analysis';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { isBinary, withEditorLineEnds } from '../../src/editor/library/articleFiles';
+import { FolderIndex, type ArticleSource } from '../../src/editor/library/folderIndex';
+import { overviewOf, type OverviewOptions, type SharingFile } from '../../src/editor/library/overview';
 import { median, quantile } from './clock';
 import { makeNews, randomFrom } from './texts';
 
 const args = process.argv.slice(2);
 const option = (name: string): string | undefined =>
   args.includes(name) ? args[args.indexOf(name) + 1] : undefined;
-const now = (): number => performance.now();
 
 const FILES = Number(option('--files') ?? 10_000);
 const UPDATES = 200;
+const FILES_A_FOLDER = 500;
 
 /** `count` articles of 4 to 20 paragraphs: most paragraphs stand once, some are copied from others, some of these edited. */
 function makeArticles(paragraphs: readonly string[], count: number): string[] {
@@ -43,14 +49,8 @@ function edited(paragraph: string, share: number, random: () => number): string 
     .join(' ');
 }
 
-function timed<T>(name: string, run: () => T): T {
-  const from = now();
-  const result = run();
-  console.log(`${name.padEnd(44)} ${(now() - from).toFixed(0).padStart(7)} ms`);
-  return result;
-}
-
-function main(): void {
+/** Writes the articles into folders below one and returns their paths. */
+function writeArticles(folder: string): string[] {
   const file = option('--text');
   const text = file === undefined ? makeNews(8_000_000) : readFileSync(file, 'utf8');
   const articles = makeArticles(text.split(/\n+/).filter(Boolean), FILES);
@@ -58,45 +58,97 @@ function main(): void {
   console.log(
     `Node ${process.version}, ${file ?? 'generated news'}: ${FILES} articles, ${(size / 1e6).toFixed(1)} MB`,
   );
-  const before = memory();
-  const library = new RepeatLibrary();
-  timed('indexing', () => {
-    articles.forEach((article, i) => library.set(`/${i}.txt`, { time: i, size: 1 }, readSignatures(article)));
+  return articles.map((article, i) => {
+    const own = join(folder, String(Math.floor(i / FILES_A_FOLDER)));
+    if (i % FILES_A_FOLDER === 0) mkdirSync(own);
+    const path = join(own, `${i}.txt`);
+    writeFileSync(path, article);
+    return path;
   });
-  const repeated = timed('finding the repeats of every file', () =>
-    articles.map((_, i) => library.countRepeated(`/${i}.txt`)),
-  );
-  console.log(`${repeated.reduce((sum, count) => sum + count, 0)} paragraphs stand in several files`);
-  console.log(`memory of the index ${((memory() - before) / 1e6).toFixed(0)} MB, process ${rss()} MB`);
-  benchUpdates(library, articles);
-  const bytes = timed('to bytes', () => encodeLibrary(library));
-  console.log(`${(bytes.length / 1e6).toFixed(1)} MB of bytes`);
-  timed('from bytes to an index', () => {
-    const files = decodeLibrary(bytes);
-    if (typeof files === 'string') throw new Error(files);
-    const again = new RepeatLibrary();
-    for (const { key, stamp, paragraphs } of files) again.set(key, stamp, paragraphs);
-  });
-  console.log(`process at most ${rss()} MB`);
 }
 
-/** One file changed: read again, put into the index, its own repeats looked up. */
-function benchUpdates(library: RepeatLibrary, articles: readonly string[]): void {
-  const random = randomFrom(7);
-  const times = Array.from({ length: UPDATES }, () => {
-    const index = Math.floor(random() * articles.length);
-    const text = edited(articles[index] as string, 0.05, random);
-    const from = now();
-    library.set(`/${index}.txt`, { time: 0, size: 1 }, readSignatures(text));
-    library.repeatsOf(`/${index}.txt`);
-    return now() - from;
+/** Files of the disk, read as the extension reads those of a workspace. */
+const source: ArticleSource = {
+  stampOf: async (path) => {
+    const { mtimeMs, size } = await stat(path);
+    return { time: Math.floor(mtimeMs), size };
+  },
+  textOf: async (path) => {
+    const bytes = await readFile(path);
+    return isBinary(bytes) ? { reason: 'it is binary' } : withEditorLineEnds(bytes.toString('utf8'));
+  },
+};
+
+const overviewOptions: OverviewOptions = {
+  textOf: (path) => readFile(path, 'utf8'),
+  pause: () => new Promise((resolve) => setImmediate(resolve)),
+  now: () => performance.now(),
+};
+
+async function timed<T>(run: () => Promise<T> | T): Promise<{ result: T; ms: number; cpu: number }> {
+  const from = performance.now();
+  const before = process.cpuUsage();
+  const result = await run();
+  const { user, system } = process.cpuUsage(before);
+  return { result, ms: performance.now() - from, cpu: (user + system) / 1000 };
+}
+
+async function print<T>(name: string, run: () => Promise<T> | T): Promise<T> {
+  const { result, ms, cpu } = await timed(run);
+  console.log(
+    `${name.padEnd(40)} ${ms.toFixed(0).padStart(7)} ms, ${cpu.toFixed(0).padStart(7)} ms of the processor`,
+  );
+  return result;
+}
+
+async function main(folder: string): Promise<void> {
+  const paths = writeArticles(folder);
+  const listed = { counts: new Map<string, number>(), files: new Map<string, SharingFile>() };
+  const index = new FolderIndex(source, console.error);
+  const list = () => overviewOf(index.repeats, listed, index.takeStale(), overviewOptions);
+  const before = memory();
+  await print('indexing and listing', async () => {
+    await index.sync(paths, { isCancelled: () => false, onProgress: () => undefined });
+    const { fileCount, paragraphCount } = await list();
+    console.log(`${paragraphCount} paragraphs of ${fileCount} files stand in other files too`);
   });
-  const figures = [median(times), quantile(times, 0.99), Math.max(...times)].map((ms) => ms.toFixed(2));
-  console.log(`one file changed: median ${figures[0]} ms, p99 ${figures[1]} ms, most ${figures[2]} ms`);
+  console.log(`memory of the index ${((memory() - before) / 1e6).toFixed(0)} MB`);
+  const bytes = await print('to bytes', () => index.save());
+  console.log(`${(bytes.length / 1e6).toFixed(1)} MB of bytes; process at most ${rss()} MB`);
+  await benchUpdates(index, paths, list);
+  await print('from bytes to an index', () => index.load(bytes));
+}
+
+/** One file changed: read again, put into the index, and all listed anew. */
+async function benchUpdates(
+  index: FolderIndex,
+  paths: readonly string[],
+  list: () => Promise<unknown>,
+): Promise<void> {
+  const random = randomFrom(7);
+  const times: { ms: number; cpu: number }[] = [];
+  for (let i = 0; i < UPDATES; i++) {
+    const path = paths[Math.floor(random() * paths.length)] as string;
+    writeFileSync(path, edited(readFileSync(path, 'utf8'), 0.05, random));
+    times.push(
+      await timed(async () => {
+        await index.update(path);
+        await list();
+      }),
+    );
+  }
+  for (const clock of ['ms', 'cpu'] as const) {
+    const own = times.map((time) => time[clock]);
+    const [middle, p99, most] = [median(own), quantile(own, 0.99), Math.max(...own)].map((t) => t.toFixed(1));
+    const of = clock === 'cpu' ? ' of the processor' : '';
+    console.log(`one file changed: median ${middle} ms, p99 ${p99} ms, most ${most} ms${of}`);
+  }
 }
 
 function memory(): number {
-  (globalThis as { gc?: () => void }).gc?.();
+  const collect = (globalThis as { gc?: () => void }).gc;
+  collect?.();
+  collect?.();
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return heapUsed + arrayBuffers;
 }
@@ -105,4 +157,10 @@ function rss(): string {
   return (process.resourceUsage().maxRSS / 1024).toFixed(0);
 }
 
-main();
+const folder = mkdtempSync(join(tmpdir(), 'news-library-'));
+main(folder)
+  .catch((error: unknown) => {
+    console.error(error);
+    process.exitCode = 1;
+  })
+  .finally(() => rmSync(folder, { recursive: true, force: true }));

@@ -59,7 +59,7 @@ export class FeatureIndex {
 
   /** Adds a holder that does not hold the feature yet; returns how many hold it now. */
   add(feature: number, holder: number): number {
-    const slot = this.slotOf(feature);
+    const slot = this.slotFor(feature);
     const entry = this.table[slot] as number;
     if (entry < NOBODY) {
       this.table[slot] = entry - 1;
@@ -100,7 +100,7 @@ export class FeatureIndex {
     const entry = this.table[slot] as number;
     if (entry < 0) return this.removeFromCommon(slot, entry, feature);
     if ((entry & 1) === 1) {
-      this.table[slot] = NOBODY;
+      this.vacate(slot);
       return 0;
     }
     const { pool } = this;
@@ -128,6 +128,13 @@ export class FeatureIndex {
     this.pool.set(this.relist(feature), list + 1);
     this.table[slot] = list;
     return left;
+  }
+
+  /** How many hold a feature. */
+  countOf(feature: number): number {
+    const entry = this.table[this.slotOf(feature)] as number;
+    if (entry < 0) return NOBODY - entry;
+    return (entry & 1) === 1 || entry === FREE ? entry & 1 : (this.pool[entry] as number);
   }
 
   /** How many features the table has room for. */
@@ -172,6 +179,31 @@ export class FeatureIndex {
     let slot = (feature >>> this.shift) << 1;
     while (table[slot] !== FREE && table[slot + 1] !== feature) slot = (slot + 2) & mask;
     return slot;
+  }
+
+  /** The slot that has the feature, or the first that can have it. */
+  private slotFor(feature: number): number {
+    const { table } = this;
+    const mask = table.length - 1;
+    let slot = (feature >>> this.shift) << 1;
+    let vacant = -1;
+    while (table[slot] !== FREE && table[slot + 1] !== feature) {
+      if (vacant < 0 && table[slot] === NOBODY) vacant = slot;
+      slot = (slot + 2) & mask;
+    }
+    return vacant >= 0 && table[slot] === FREE ? vacant : slot;
+  }
+
+  /** Leaves a slot to the next feature that comes by; it is free where no search goes on beyond it. */
+  private vacate(slot: number): void {
+    const { table } = this;
+    const mask = table.length - 1;
+    table[slot] = NOBODY;
+    if (table[(slot + 2) & mask] !== FREE) return;
+    for (let at = slot; table[at] === NOBODY; at = (at - 2) & mask) {
+      table[at] = FREE;
+      this.used--;
+    }
   }
 
   private countLive(): number {

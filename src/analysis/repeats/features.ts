@@ -44,6 +44,15 @@ export class FeatureReader {
   private stamp = 0;
 
   read(words: Int32Array): this {
+    return this.readOf(words, true);
+  }
+
+  /** Reads the pairs alone. */
+  readPairs(words: Int32Array): this {
+    return this.readOf(words, false);
+  }
+
+  private readOf(words: Int32Array, withWords: boolean): this {
     this.makeRoom(words.length);
     this.count = 0;
     this.stamp++;
@@ -52,7 +61,7 @@ export class FeatureReader {
       const word = words[i] as number;
       if (wordClass(word) === WordClass.Function) continue;
       const key = keyOf(word);
-      this.add(wordFeature(key));
+      if (withWords) this.add(wordFeature(key));
       if (before !== 0) this.add(pairFeature(before, key));
       before = key;
     }

@@ -3,7 +3,7 @@ import { readParagraphFacts, type LibraryFile, type RepeatPlace } from '../../an
 import { logErrors, logInfo } from '../../logging/log';
 import { findArticles, WorkspaceArticles } from './files';
 import { FolderIndex } from './folderIndex';
-import { EMPTY_OVERVIEW, overviewOf, type FolderOverview } from './overview';
+import { EMPTY_OVERVIEW, overviewOf, type FolderOverview, type Listed } from './overview';
 import { FolderWatcher, type FolderChanges } from './watcher';
 
 export type { FolderOverview, SharedParagraph, SharingFile } from './overview';
@@ -30,7 +30,7 @@ export class FolderLibrary implements vscode.Disposable {
     (key) => this.index.repeats.get(key) !== undefined,
     (changes) => this.start('Following changes of the folder', () => this.follow(changes)),
   );
-  private readonly counts = new Map<string, number>();
+  private readonly listed: Listed = { counts: new Map(), files: new Map() };
   private readonly texts = new WeakMap<LibraryFile, string>();
   private readonly changed = new vscode.EventEmitter<void>();
   private shown: FolderOverview = EMPTY_OVERVIEW;
@@ -135,7 +135,7 @@ export class FolderLibrary implements vscode.Disposable {
 
   /** Looks at what the files have in common now, and tells. */
   private async look(): Promise<void> {
-    this.shown = await overviewOf(this.index.repeats, this.counts, this.index.takeStale(), {
+    this.shown = await overviewOf(this.index.repeats, this.listed, this.index.takeStale(), {
       textOf: (key) => this.textOf(key),
       pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
       now: () => performance.now(),

@@ -43,27 +43,48 @@ export interface OverviewOptions {
   readonly now: () => number;
 }
 
+/** What is known from earlier listings, by file: most of it holds after a change. */
+export interface Listed {
+  /** How many paragraphs stand in other files, where any do. */
+  readonly counts: Map<string, number>;
+  readonly files: Map<string, SharingFile>;
+}
+
 /**
  * Counts and lists what files have in common.
- * @param counts of earlier calls, by file, brought up to date here
+ * @param listed from earlier calls, brought up to date here
  * @param stale the files that have to be counted anew; null for all
  */
 export async function overviewOf(
   library: RepeatLibrary,
-  counts: Map<string, number>,
+  { counts, files: known }: Listed,
   stale: ReadonlySet<string> | null,
   options: OverviewOptions,
 ): Promise<FolderOverview> {
+  if (stale) for (const key of stale) known.delete(key);
+  else known.clear();
   await recount(library, counts, stale ?? new Set([...counts.keys(), ...library.keys()]), options);
   const sharing = Array.from(counts, ([key, count]) => ({ key, count }));
   sharing.sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
   const files: SharingFile[] = [];
   for (const { key, count } of sharing.slice(0, MOST_FILES)) {
-    const text = await options.textOf(key);
-    if (text !== null) files.push({ key, count, paragraphs: sharedParagraphs(library.repeatsOf(key), text) });
+    const file = known.get(key) ?? (await listFile(library, key, count, options));
+    if (file) files.push(file);
   }
+  known.clear(); // those beyond the first are not kept
+  for (const file of files) known.set(file.key, file);
   const paragraphCount = sharing.reduce((sum, { count }) => sum + count, 0);
   return { files, fileCount: sharing.length, paragraphCount };
+}
+
+async function listFile(
+  library: RepeatLibrary,
+  key: string,
+  count: number,
+  { textOf }: OverviewOptions,
+): Promise<SharingFile | null> {
+  const text = await textOf(key);
+  return text === null ? null : { key, count, paragraphs: sharedParagraphs(library.repeatsOf(key), text) };
 }
 
 async function recount(

@@ -7,7 +7,7 @@ import {
   withEditorLineEnds,
 } from '../../../src/editor/library/articleFiles';
 import { FolderIndex, type ArticleSource } from '../../../src/editor/library/folderIndex';
-import { overviewOf } from '../../../src/editor/library/overview';
+import { overviewOf, type Listed } from '../../../src/editor/library/overview';
 
 const HARBOUR =
   'The harbour council voted on Tuesday to spend 40 million on a new sea wall, after two winters in which storms flooded the fish market.';
@@ -56,8 +56,8 @@ class Files implements ArticleSource {
     return this.index.repeats.repeatsOf(key).flatMap(({ places }) => places.map(({ file }) => file));
   }
 
-  overview(counts: Map<string, number>, stale = this.index.takeStale()) {
-    return overviewOf(this.index.repeats, counts, stale, {
+  overview(listed: Listed, stale = this.index.takeStale()) {
+    return overviewOf(this.index.repeats, listed, stale, {
       textOf: (key) => {
         const text = this.texts.get(key);
         return Promise.resolve(typeof text === 'string' ? text : null);
@@ -67,6 +67,8 @@ class Files implements ArticleSource {
     });
   }
 }
+
+const nothingListed = (): Listed => ({ counts: new Map(), files: new Map() });
 
 describe('The index of a folder', () => {
   let files: Files;
@@ -160,7 +162,7 @@ describe('The overview of a folder', () => {
     await files.sync();
     files.set('d', `Late news\n\n${SCHOOL}\n\n${HARBOUR}`);
     await files.sync();
-    const { files: listed, fileCount, paragraphCount } = await files.overview(new Map());
+    const { files: listed, fileCount, paragraphCount } = await files.overview(nothingListed());
     assert.deepEqual(
       listed.map(({ key, count }) => [key, count]),
       [
@@ -185,14 +187,14 @@ describe('The overview of a folder', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(change, { maxLength: 8 }), async (changes) => {
         const files = new Files();
-        const counts = new Map<string, number>();
-        await files.overview(counts);
+        const listed = nothingListed();
+        await files.overview(listed);
         for (const { key, paragraphs } of changes) {
           if (paragraphs) files.set(key, paragraphs.join('\n\n'));
           else files.texts.delete(key);
           if (paragraphs) await files.index.update(key);
           else files.index.remove(key);
-          assert.deepEqual(await files.overview(counts), await files.overview(new Map(), null));
+          assert.deepEqual(await files.overview(listed), await files.overview(nothingListed(), null));
         }
       }),
       { numRuns: 60 },

@@ -65,7 +65,8 @@ export class RepeatLibrary {
   private readonly freeIds: number[] = [];
   /** Wordings by the hash of their words. */
   private readonly byHash = new Map<number, LibraryText | LibraryText[]>();
-  private readonly pairs = new PairIndex();
+  private readonly pairs = new PairIndex(() => this.texts.map((text) => text?.facts.words));
+  private readonly comparer = new Comparer();
 
   get size(): number {
     return this.files.size;
@@ -179,11 +180,11 @@ export class RepeatLibrary {
     const others = candidates
       .map(({ text }) => this.textOf(text))
       .filter((text) => text.facts.hash !== facts.hash || !hasSameWords(text.facts, facts));
-    const comparer = new Comparer();
     for (const text of others) {
-      const relation = comparer.relate(facts, text.facts);
-      if (relation && !visit(text, relation.kind as 'near' | 'contained', relation.similarity)) return;
+      const relation = this.comparer.relate(facts, text.facts);
+      if (relation && !visit(text, relation.kind as 'near' | 'contained', relation.similarity)) break;
     }
+    this.comparer.forget();
   }
 
   private textOf(id: number): LibraryText {
@@ -205,22 +206,18 @@ export class RepeatLibrary {
 
   /** Takes a file out of its wordings, and out of the index those that nobody else has. */
   private forget(file: StoredFile): void {
-    const gone = new Map<number, Int32Array>();
     for (const text of new Set(file.texts)) {
       if (!text) continue;
       const at = text.members.findIndex((member) => member.file === file);
       text.members.splice(at, 1);
       if (text.members.length > 0) continue;
-      gone.set(text.id, text.facts.words);
       const known = this.byHash.get(text.facts.hash);
       const others = Array.isArray(known) ? known.filter((other) => other !== text) : [];
       if (others.length === 0) this.byHash.delete(text.facts.hash);
       else this.byHash.set(text.facts.hash, others);
-    }
-    this.pairs.remove(gone);
-    for (const id of gone.keys()) {
-      this.texts[id] = undefined;
-      this.freeIds.push(id);
+      this.texts[text.id] = undefined;
+      this.pairs.remove(text.id, text.facts.words);
+      this.freeIds.push(text.id);
     }
   }
 }
