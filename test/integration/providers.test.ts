@@ -36,6 +36,16 @@ describe('Hovers', () => {
     assert.doesNotMatch(after, /closing mark missing/);
   });
 
+  it('say "probably" where the speaker is not sure', async () => {
+    const text = 'Ana Ruiz had “no idea at all” of it. “We will wait,” said Tom Vale.\n';
+    const unsure = await open(text);
+    await articleIn(unsure);
+    assert.match((await hoverAt(unsure, at(unsure, 'idea'))).join('\n'), /Probably \*\*Ana Ruiz\*\*/);
+    const sure = (await hoverAt(unsure, at(unsure, 'wait'))).join('\n');
+    assert.match(sure, /\*\*Tom Vale\*\* · \*said\*/);
+    assert.doesNotMatch(sure, /Probably/);
+  });
+
   it("lead to the speaker's other quotes", async () => {
     const text = (await hoverAt(editor, at(editor, 'pay our share'))).join('\n');
     assert.match(text, /quotes by Emmanuel Macron in this article/);

@@ -20,7 +20,13 @@ const to = new WordSet(['to']);
 const plurals = new WordSet(wordList('people police men women children'));
 const COMMA = 0x2c;
 
-/** "his report", "new claims", "the call": the form is a noun or an adjective there. */
+/**
+ * "his report", "new claims", "the call": the form is a noun or an adjective there.
+ *
+ * The tags that compromise gives to the sentence instead, asked only for the forms in doubt and kept for each sentence, were
+ * measured on annotated news: 0 to 0.2 points more speakers, 0 to 0.3 points more of reported speech, no change in quotes in
+ * marks, at four to seven times the time of the whole analysis. They do not earn it.
+ */
 export function isNounUse(reading: Reading, cue: number, bits: number, before: number): boolean {
   const { tokens } = reading;
   const word = tokens.word[before] as number;
