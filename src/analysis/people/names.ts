@@ -52,17 +52,17 @@ const CALENDAR =
   'easter christmas ramadan hanukkah thanksgiving';
 
 /** Undoes the grouping of inflected forms: "agree/sdg" stands for agree, agrees, agreed, agreeing. */
-function* inflections(table: string): Generator<string> {
-  for (const entry of wordList(table)) {
-    const [word = '', flags = ''] = entry.split('/');
-    yield word;
+function inflections(table: string): string {
+  return table.replace(/([^\s/]+)\/(\w+)/g, (_, word: string, flags: string) => {
     const stem = word.endsWith('e') ? word.slice(0, -1) : word;
-    if (flags.includes('s')) yield word + 's';
-    if (flags.includes('d')) yield stem + 'ed';
-    if (flags.includes('g')) yield stem + 'ing';
-    if (flags.includes('y')) yield word + 'ly';
-    if (flags.includes('r')) yield stem + 'er';
-  }
+    let forms = word;
+    if (flags.includes('s')) forms += ` ${word}s`;
+    if (flags.includes('d')) forms += ` ${stem}ed`;
+    if (flags.includes('g')) forms += ` ${stem}ing`;
+    if (flags.includes('y')) forms += ` ${word}ly`;
+    if (flags.includes('r')) forms += ` ${stem}er`;
+    return forms;
+  });
 }
 
 const rows: (readonly [Words, Name])[] = [];
@@ -74,14 +74,19 @@ function mark(words: Words, flag: Name): void {
 
 /** Words of one token are marked, phrases of two or three go into the phrase table. */
 function markPhrases(names: Iterable<string>, flag: Name): void {
+  const words: string[] = [];
+  const openers: string[] = [];
   for (const name of names) {
-    const parts = name.split('_');
-    if (parts.length === 1) mark(parts, flag);
-    else {
-      mark([parts[0] as string], Name.PhraseStart);
-      phraseHashes.add(parts.reduce((hash, part) => joinHash(hash, hashWord(part)), 0));
+    if (!name.includes('_')) {
+      words.push(name);
+      continue;
     }
+    const parts = name.split('_');
+    openers.push(parts[0] as string);
+    phraseHashes.add(parts.reduce((hash, part) => joinHash(hash, hashWord(part)), 0));
   }
+  mark(words, flag);
+  mark(openers, Name.PhraseStart);
 }
 
 /** Hash of a sequence of words from the hash so far (0 at first) and the next word's hash. */

@@ -57,19 +57,13 @@ export function findHashed(hash: number, check: number): number {
   }
 }
 
-/**
- * Adds the word text[start, end) (case and diacritics do not matter) and returns its number. Only for tables, while
- * modules load.
- */
-function intern(text: string, start: number, end: number): number {
-  let hash = HASH_SEED;
-  for (let i = start; i < end; i++) hash = hashStep(hash, fold(text.charCodeAt(i)));
-  const known = findWord(text, start, end, hash);
+/** The number of the word with a hash and a check, which is added where it is new. Only for tables, while modules load. */
+function intern(hash: number, check: number): number {
+  const known = findHashed(hash, check);
   if (known !== 0) return known;
   if (size * 3 > capacity) grow();
-  const id = size++;
-  place(hash, checkOf(end - start, fold(text.charCodeAt(start)), fold(text.charCodeAt(end - 1))), id);
-  return id;
+  place(hash, check, size);
+  return size++;
 }
 
 function place(hash: number, check: number, id: number): void {
@@ -92,38 +86,57 @@ function grow(): void {
 /** Words of a table: a list, or one string with blanks between the words. */
 export type Words = string | Iterable<string>;
 
-/** Calls `visit` with the number of each word, adding those that are new. */
+/** Calls `visit` with the number of each word, adding those that are new. Case and diacritics do not matter. */
 function internAll(words: Words, visit: (id: number) => void): void {
-  if (typeof words !== 'string') {
-    for (const word of words) if (word !== '') visit(intern(word, 0, word.length));
-    return;
-  }
-  for (let start = 0, end = 0; start < words.length; start = end + 1) {
-    end = start;
-    while (end < words.length && words.charCodeAt(end) > 0x20) end++;
-    if (end > start) visit(intern(words, start, end));
+  if (typeof words === 'string') internWords(words, visit);
+  else for (const word of words) if (word !== '') visit(internWord(word));
+}
+
+function internWord(word: string): number {
+  const last = word.length - 1;
+  return intern(hashWord(word), checkOf(word.length, fold(word.charCodeAt(0)), fold(word.charCodeAt(last))));
+}
+
+/** One pass over the string: all tables together have some hundred thousand letters, and the extension waits for them. */
+function internWords(words: string, visit: (id: number) => void): void {
+  const { length } = words;
+  for (let at = 0; at < length; at++) {
+    const start = at;
+    let hash = HASH_SEED;
+    let first = 0;
+    let folded = 0;
+    for (; at < length; at++) {
+      const code = words.charCodeAt(at);
+      if (code <= 0x20) break;
+      folded = code >= 0x61 && code <= 0x7a ? code : fold(code);
+      if (at === start) first = folded;
+      hash = Math.imul(hash ^ folded, FNV_PRIME);
+    }
+    if (at > start) visit(intern(hash, checkOf(at - start, first, folded)));
   }
 }
 
-/** The numbers of some words, adding those that are new. */
-function internList(words: Words): number[] {
-  const ids: number[] = [];
-  internAll(words, (id) => ids.push(id));
-  return ids;
-}
-
-function largest(ids: readonly number[]): number {
-  return ids.reduce((max, id) => (id > max ? id : max), 0);
+/** A list with a place for each word, by number; it grows as words are added. */
+function withPlaceFor<T extends Uint8Array | Int32Array>(
+  list: T,
+  id: number,
+  type: new (length: number) => T,
+): T {
+  if (id < list.length) return list;
+  const larger = new type(1 << (32 - Math.clz32(id)));
+  larger.set(list);
+  return larger;
 }
 
 /** A set of words, asked by word number. */
 export class WordSet {
-  private readonly members: Uint8Array;
+  private members = new Uint8Array(1);
 
   constructor(words: Words) {
-    const ids = internList(words);
-    this.members = new Uint8Array(largest(ids) + 1);
-    for (const id of ids) this.members[id] = 1;
+    internAll(words, (id) => {
+      this.members = withPlaceFor(this.members, id, Uint8Array);
+      this.members[id] = 1;
+    });
   }
 
   has(id: number): boolean {
@@ -133,22 +146,18 @@ export class WordSet {
 
 /** A table from words to whole numbers above 0 (kinds, bits, row numbers), asked by word number. */
 export class WordTable {
-  private readonly values: Int32Array;
+  private values = new Int32Array(1);
 
   /**
    * @param rows words and their value; the values of a word that stands in several rows are joined as bits
    */
   constructor(rows: Iterable<readonly [Words, number]>) {
-    const ids: number[] = [];
-    const values: number[] = [];
     for (const [words, value] of rows) {
       internAll(words, (id) => {
-        ids.push(id);
-        values.push(value);
+        this.values = withPlaceFor(this.values, id, Int32Array);
+        this.values[id] = (this.values[id] as number) | value;
       });
     }
-    this.values = new Int32Array(largest(ids) + 1);
-    ids.forEach((id, i) => ((this.values[id] as number) |= values[i] as number));
   }
 
   /** The word's value, or 0 where it is not in the table. */
