@@ -74,3 +74,11 @@ export function decorationScript(text: string): string {
     };
   })()`;
 }
+
+/** Page code that takes the file to open first out of the window's address. */
+export const withoutFileScript = `(() => {
+  const address = new URL(location.href);
+  const payload = JSON.parse(address.searchParams.get('payload') ?? '[]');
+  address.searchParams.set('payload', JSON.stringify(payload.filter(([key]) => key !== 'openFile')));
+  history.replaceState(null, '', address);
+})()`;

@@ -3,7 +3,7 @@ import * as path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { repoRoot } from '../host/paths';
 import { chosenVersion, type Theme } from '../host/versions';
-import { decorationScript, positionScript, type Box, type Look } from './pageScripts';
+import { decorationScript, positionScript, withoutFileScript, type Box, type Look } from './pageScripts';
 
 /** The class the workbench carries in each theme. */
 const themeClass: Readonly<Record<Theme, string>> = {
@@ -181,6 +181,37 @@ export class Ui {
     await this.changeSettings({ 'workbench.colorTheme': chosenVersion().themes[theme] });
     const loaded = '[class*="vscode-theme-defaults"], .hc-black, .hc-light';
     await this.page.locator(`.monaco-workbench.${themeClass[theme]}:is(${loaded})`).waitFor();
+  }
+
+  /**
+   * Reloads the window by VS Code's command. The address loses the file that it was to open first: with one, VS Code
+   * shows that file alone and not what was open before.
+   */
+  async reload(): Promise<void> {
+    await this.page.evaluate(withoutFileScript);
+    const loaded = this.page.waitForEvent('load');
+    const widget = await this.palette('Developer: Reload Window');
+    await this.commandLabels(widget).first().click({ noWaitAfter: true });
+    await loaded;
+    await this.page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
+    await this.editor().waitFor();
+  }
+
+  /** Drags the sidebar's edge until it is so wide, in CSS pixels. */
+  async resizeSidebar(width: number): Promise<void> {
+    const sidebar = this.page.locator('.part.sidebar');
+    const box = await sidebar.boundingBox();
+    if (!box) throw new Error('The sidebar is closed');
+    const y = box.y + box.height - 60;
+    await this.page.mouse.move(box.x + box.width, y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(box.x + width, y, { steps: 5 });
+    await this.page.mouse.up();
+    await this.page.mouse.move(box.x + width + 200, y);
+    await this.until(`a sidebar about ${width} wide`, async () => {
+      const now = await sidebar.boundingBox();
+      return Math.abs((now?.width ?? 0) - width) < 12;
+    });
   }
 
   /** Waits until `holds` answers true, asking again and again; fails with `what` after `limitMs`. */
