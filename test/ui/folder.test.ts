@@ -36,6 +36,9 @@ describe('A reader with a folder of articles', () => {
     await ui.resizeSidebar(420);
   });
   after(() => session.close());
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await ui.screenshot('failed-folder');
+  });
 
   const row = (text: string | RegExp): Locator => view.locator('.monaco-list-row', { hasText: text }).first();
   const twistie = (text: string | RegExp): Locator => row(text).locator('.monaco-tl-twistie');
@@ -83,26 +86,5 @@ describe('A reader with a folder of articles', () => {
     await ui.until('the paragraph', async () =>
       /Ln 5,.*selected/.test(await ui.page.locator('.statusbar').innerText()),
     );
-  });
-
-  it('sees how far the search is in many articles, and can stop it', async () => {
-    const folder = path.join(path.dirname(ui.file), 'archive');
-    await fs.mkdir(folder);
-    const text = (n: number): string =>
-      Array.from(
-        { length: 40 },
-        (_, i) => `Report ${n} of week ${i}: the lock at mile ${n + i} was shut for ${i * n} hours.`,
-      ).join('\n');
-    for (let n = 0; n < 6000; n++) await fs.writeFile(path.join(folder, `${n}.txt`), text(n));
-    await ui.runCommand('News: Stop Looking for Repeats in This Folder');
-    await ui.runCommand('News: Find Repeats in This Folder');
-    const notice = ui.page.locator('.notifications-toasts .notification-list-item', {
-      hasText: 'Finding repeated paragraphs in this folder',
-    });
-    await notice.filter({ hasText: /of [\d,.]+ articles/ }).waitFor();
-    await ui.screenshot('folder-progress-light');
-    await notice.locator('.monaco-button', { hasText: 'Cancel' }).click();
-    await ui.page.locator('.statusbar', { hasText: /Stopped: \d+ articles have been read/ }).waitFor();
-    await notice.waitFor({ state: 'hidden' });
   });
 });

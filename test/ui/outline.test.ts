@@ -53,7 +53,8 @@ describe('A reader who finds the way through a long article', () => {
   });
 
   it('goes to a section or a quote by its words', async () => {
-    await ui.runCommand('Go to Symbol in Editor...');
+    await ui.clickText('That sentence, repeated');
+    await ui.page.keyboard.press('Control+Shift+o');
     const widget = ui.page.locator('.quick-input-widget');
     const symbols = widget.locator('.quick-input-list .monaco-list-row');
     await symbols.nth(3).waitFor();

@@ -102,6 +102,168 @@ describe('A reader with the article report', () => {
   });
 });
 
+describe('A reader who reads the report by key and ear, and keeps it', () => {
+  let session: UiSession;
+  let ui: Ui;
+  let report: Frame;
+
+  before(async () => {
+    session = await UiSession.start({ size: { width: 1440, height: 1000 } });
+    ui = await session.openArticle('samples/summit.txt');
+    await ui.page.locator('.activitybar [aria-label^="News Annotator"]').first().waitFor();
+    await ui.setTheme('dark');
+    await ui.runCommand('News: Show Article Report');
+    report = await reportFrame(ui);
+  });
+  after(() => session.close());
+
+  const focused = (): Promise<string> =>
+    report.evaluate<string>(`document.activeElement.getAttribute('data-key') ?? ''`);
+
+  it('meets the buttons first, then one stop a row, in the order of the page', async () => {
+    await report.locator('button[data-save="svg"]').focus();
+    const stops: string[] = [];
+    for (let i = 0; i < 9; i++) {
+      stops.push(await focused());
+      await ui.page.keyboard.press('Tab');
+    }
+    assert.deepEqual(stops.slice(0, 2), ['save:svg', 'save:html']);
+    const rows = await report.evaluate<string[]>(
+      `[...new Set([...document.querySelectorAll('svg [data-row]')].map((mark) => mark.getAttribute('data-row')))]`,
+    );
+    const reached = await report.evaluate<string[]>(
+      `${JSON.stringify(stops.slice(2))}.map((key) =>
+        [...document.querySelectorAll('[data-key]')].find((mark) => mark.getAttribute('data-key') === key)?.getAttribute('data-row'))`,
+    );
+    assert.deepEqual(reached, rows.slice(0, reached.length));
+  });
+
+  it('walks along a row to its ends, and Tab comes back to where they were', async () => {
+    const row = report.locator('svg [data-row^="theme:"]').first();
+    await row.focus();
+    const first = await focused();
+    await ui.page.keyboard.press('ArrowRight');
+    const second = await focused();
+    assert.notEqual(second, first);
+    await ui.page.keyboard.press('Home');
+    assert.equal(await focused(), first);
+    await ui.page.keyboard.press('ArrowRight');
+    await ui.page.keyboard.press('Tab');
+    await ui.page.keyboard.press('Shift+Tab');
+    assert.equal(await focused(), second);
+  });
+
+  it('hears headings in order, a name for each figure, group and mark, and no nameless button', async () => {
+    const heard = await report.evaluate<Record<string, string[]>>(heardScript);
+    assert.deepEqual(heard['headings'], ['H1', 'H2', 'H2', 'H2']);
+    for (const kind of ['figures', 'groups', 'buttons']) {
+      assert.ok((heard[kind]?.length ?? 0) >= 3, kind);
+      for (const name of heard[kind] ?? []) assert.match(name, /\w{2}/, kind);
+    }
+    assert.ok(heard['buttons']?.some((name) => /^Narendra Modi, Paragraph \d+, quoted/.test(name)));
+    assert.ok(heard['groups']?.some((name) => /mentions: \d+.*in \d+ of \d+ paragraphs/.test(name)));
+    assert.equal(await report.evaluate(`document.documentElement.lang`), 'en');
+  });
+
+  it('sees the counts in rows of equal columns, however wide the report is', async () => {
+    const lefts = () =>
+      report.evaluate<number[][]>(`(() => {
+        const rows = new Map();
+        for (const item of document.querySelectorAll('.counts > div')) {
+          const { top, left } = item.getBoundingClientRect();
+          rows.set(top, [...(rows.get(top) ?? []), Math.round(left)]);
+        }
+        return [...rows.values()];
+      })()`);
+    for (const [width, columns] of [
+      [900, 3],
+      [1900, 6],
+    ] as const) {
+      await ui.page.setViewportSize({ width, height: 1000 });
+      await ui.until(`${columns} columns`, async () => (await lefts())[0]?.length === columns);
+      const [first, ...others] = await lefts();
+      for (const row of others) assert.deepEqual(row, first);
+      await ui.screenshot(`report-${width}-dark`);
+    }
+    await ui.page.setViewportSize({ width: 1440, height: 1000 });
+  });
+
+  it('finds the report where it was after the window was reloaded, and it still follows the text', async () => {
+    await report.evaluate(`window.scrollTo(0, 150)`);
+    await ui.until('the scroll to be kept', async () => (await report.evaluate(`window.scrollY`)) === 150);
+    await ui.reload();
+    report = await reportFrame(ui);
+    await report.locator('h1', { hasText: 'Coastal Leaders Pledge' }).waitFor();
+    const words = () => report.locator('.counts dd').first().innerText();
+    const before = await words();
+    await ui.screenshot('report-after-reload-dark');
+    await ui.typeAfter('Eleven', ' or perhaps twelve');
+    await ui.until('three more words', async () => Number(await words()) === Number(before) + 3);
+    await report.locator('svg [data-key^="leader:Narendra Modi"]').first().click();
+    await ui.until('the quote to be selected', async () =>
+      /Ln 7,.*selected/.test(await ui.page.locator('.statusbar').innerText()),
+    );
+  });
+});
+
+describe('A reader with the report of an unusual text', () => {
+  let session: UiSession;
+  before(async () => {
+    session = await UiSession.start({ size: { width: 1280, height: 900 } });
+  });
+  after(() => session.close());
+
+  const paragraph = (n: number): string =>
+    `Bridge ${n} of the river was painted in week ${n % 52}, said Ana Ruiz of the port office, and ${n * 7} people came. “It is bridge ${n},” said Jan Hale${n % 40}.`;
+  const texts: Record<string, readonly [string, RegExp]> = {
+    'a megabyte': [Array.from({ length: 7000 }, (_, n) => paragraph(n)).join('\n'), /Words/],
+    'one word': ['Rain', /1\s*Words/],
+    capitals: [
+      'HARBOUR WALL APPROVED\n\nTHE COUNCIL VOTED FOR THE HARBOUR WALL ON TUESDAY. “THE WALL IS LATE,” SAID ANA RUIZ OF THE PORT OFFICE. THE HARBOUR WALL WILL STAND IN MAY.',
+      /Words by speaker/,
+    ],
+    'another language': [
+      'El puerto vuelve a cerrar\n\nEl puerto de Vigo cerró ayer sus puertas después de una noche de tormenta, y los barcos de pesca esperan en la bahía. «Esperamos todavía», dijo la alcaldesa.',
+      /does not read like English/,
+    ],
+  };
+  for (const [kind, [text, wanted]] of Object.entries(texts)) {
+    it(`reads it, and can use it: ${kind}`, async () => {
+      const ui = await session.openArticle({ name: 'unusual.news', text });
+      await ui.setTheme('light');
+      await ui.runCommand('News: Annotate This File'); // one that does not look like an article is left alone before
+      await ui.runCommand('News: Show Article Report');
+      const report = await reportFrame(ui);
+      await ui.until('the report', async () => wanted.test(await report.locator('main').innerText()));
+      const size = await report.evaluate<number>(`document.querySelectorAll('*').length`);
+      assert.ok(size < 12_000, `${size} elements`);
+      const marks = report.locator('svg [data-key]');
+      if ((await marks.count()) > 0) {
+        await marks.first().focus();
+        await ui.page.keyboard.press('Enter');
+        await ui.until('a place to be selected', async () =>
+          /selected/.test(await ui.page.locator('.statusbar').innerText()),
+        );
+      }
+      await ui.screenshot(`report-${kind.replace(/ /g, '-')}-light`);
+      await ui.page.close();
+    });
+  }
+});
+
+/** What a screen reader says of headings, figures, groups of marks, and whatever can be pressed. */
+const heardScript = `(() => {
+  const name = (element) =>
+    element.getAttribute('aria-label') ?? (element.textContent ?? '').trim();
+  const names = (selector) => [...document.querySelectorAll(selector)].map(name);
+  return {
+    headings: [...document.querySelectorAll('h1, h2, h3')].map(({ tagName }) => tagName),
+    figures: names('svg[role]'),
+    groups: names('svg g[role="group"]'),
+    buttons: names('button, [role="button"]'),
+  };
+})()`;
+
 /** The least contrast between a mark, bar or arc and the page, by the formula of WCAG 2. */
 const contrastScript = `(() => {
   const channels = (color) => color.match(/[\\d.]+/g).slice(0, 3).map(Number);
