@@ -112,10 +112,11 @@ function spanOf(article: Article, copy: RepeatedCopy): Span {
 export function firstFullMention(person: Person, textOf: (span: Span) => string): Mention | null {
   const exact = person.mentions.find((mention) => textOf(mention) === person.name);
   if (exact) return exact;
-  return person.mentions.reduce<Mention | null>(
+  const longest = person.mentions.reduce<Mention | null>(
     (best, own) => (best && own.end - own.start <= best.end - best.start ? best : own),
     null,
   );
+  return longest ?? person.officeMentions[0] ?? null;
 }
 
 /** The span after (or before) an offset, going round at the ends; null where there is none. Spans in text order. */

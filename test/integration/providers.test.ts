@@ -146,6 +146,24 @@ describe('What VS Code asks of a language', () => {
     assert.equal(found.length, 3);
   });
 
+  it('a leader whom the article knows by the office alone is a symbol too, at the office', async () => {
+    const other = await open(
+      'LIMA, May 1, 2023 - Rain fell for three days while the Chilean president slept.\n',
+    );
+    await articleIn(other);
+    const [found] = await run<vscode.SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', 'boric');
+    assert.equal(found?.name, 'Gabriel Boric');
+    assert.equal(other.document.getText(found.location.range), 'Chilean president');
+    const [target] = await run<vscode.LocationLink[]>(
+      'vscode.executeDefinitionProvider',
+      other.document.uri,
+      at(other, 'president', 2),
+    );
+    assert.equal(target && other.document.getText(target.targetRange), 'Chilean president');
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await vscode.window.showTextDocument(editor.document);
+  });
+
   it('people and headlines of open articles are symbols of the workspace', async () => {
     const found = await run<vscode.SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', 'macron');
     assert.ok(

@@ -62,13 +62,21 @@ export class UiSession {
   /**
    * Opens an article in a new window and waits until its text stands in the editor.
    * @param article a file of the repository (`samples/…`), or a name with the text it should have.
+   * @param beside text of other files of the folder, by path
    */
-  async openArticle(article: string | { readonly name: string; readonly text: string }): Promise<Ui> {
+  async openArticle(
+    article: string | { readonly name: string; readonly text: string },
+    beside: Readonly<Record<string, string>> = {},
+  ): Promise<Ui> {
     const folder = await fs.mkdtemp(path.join(this.workspace.path, 'articles-'));
     const name = typeof article === 'string' ? path.basename(article) : article.name;
     const file = path.join(folder, name);
     if (typeof article === 'string') await fs.copyFile(path.resolve(repoRoot, article), file);
     else await fs.writeFile(file, article.text);
+    for (const [own, text] of Object.entries(beside)) {
+      await fs.mkdir(path.dirname(path.join(folder, own)), { recursive: true });
+      await fs.writeFile(path.join(folder, own), text);
+    }
     const context = await this.browser.newContext({ viewport: this.options.size ?? defaultSize });
     const page = await context.newPage();
     const { language } = this.options;

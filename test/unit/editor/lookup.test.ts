@@ -96,6 +96,14 @@ describe('The first full mention', () => {
     assert.equal(firstFullMention(xi, textOf)?.start, 24);
   });
 
+  it('is the first office of a person whom the text never names', () => {
+    const offices = [{ start: 3, end: 7, paragraph: 0 }];
+    assert.equal(
+      firstFullMention({ ...person('Xi Jinping', []), officeMentions: offices }, textOf)?.start,
+      3,
+    );
+  });
+
   it('is none for a person who is not mentioned', () => {
     assert.equal(firstFullMention(person('Nobody', []), textOf), null);
   });
