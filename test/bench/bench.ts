@@ -7,7 +7,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { median, medianTime } from './clock';
+import { median, medianTime, quantile, timed } from './clock';
 import { timePaste, timeTyping } from './edits';
 import {
   analyzeAll,
@@ -20,9 +20,11 @@ import {
 } from './measure';
 import { timeQuoteRuns } from './quoteRuns';
 import { indexPerCharacter, speedOfRepeats, timeQueries } from './repeats';
-import { makeNews } from './texts';
+import { makeArticles, makeNews } from './texts';
 
 const SIZES = [10_000, 100_000, 1_000_000, 8_000_000];
+const ARTICLES = 200;
+const ARTICLE_WORDS = 720;
 /** A ratio to a peer may fall by this share before --check fails. */
 const TOLERANCE = 0.25;
 const args = process.argv.slice(2);
@@ -46,6 +48,7 @@ async function main(): Promise<void> {
   if (wanted('quotes')) benchQuoteRuns();
   if (wanted('people')) benchGazetteer();
   if (wanted('repeats')) benchRepeats();
+  if (wanted('themes')) benchArticles();
   if (wanted('edits')) benchEdits();
   if (wanted('memory')) benchMemory();
   if (!args.includes('--no-peers') && !args.some((arg) => (PARTS as readonly string[]).includes(arg)))
@@ -127,6 +130,23 @@ function benchGazetteer(): void {
     `\ngazetteer ready: median ${median(times).toFixed(1)} ms, fastest ${fastest.toFixed(1)} ms of 9 processes`,
   );
   figures['gazetteer'] = median(times);
+
+/** Articles as they come, one after the other: the themes of each, and all of it with its lists. */
+function benchArticles(): void {
+  const articles = makeArticles(ARTICLES, ARTICLE_WORDS);
+  const rows: Record<string, (text: string) => number> = {
+    themes: (text) => timeParts(text).themes,
+    whole: (text) => timed(() => analyzeAll(text)),
+  };
+  say(`\narticles of ${ARTICLE_WORDS} words, each read once`);
+  for (const [name, run] of Object.entries(rows)) {
+    articles.slice(0, ARTICLES / 4).forEach(run); // compiled code, as in an editor that has been open for a while
+    const times = articles.map(run);
+    const [p50, p95] = [quantile(times, 0.5), quantile(times, 0.95)];
+    say(`${name.padEnd(12)} p50 ${p50.toFixed(2)} ms, p95 ${p95.toFixed(2)} ms`);
+    figures[`articles.${name}.p50`] = p50;
+    figures[`articles.${name}.p95`] = p95;
+  }
 }
 
 function label(size: number): string {

@@ -97,6 +97,26 @@ export function makeNews(size: number): string {
   return parts.join('\n\n\n').slice(0, size);
 }
 
+/** Articles of about so many words each; the same for the same numbers. */
+export function makeArticles(count: number, words: number): string[] {
+  const random = randomFrom(20260720);
+  return Array.from({ length: count }, () => {
+    const paragraphs: string[] = [];
+    let left = words;
+    // Headline and dateline of the first, then the paragraphs of others.
+    while (left > 0) {
+      for (const paragraph of makeArticle(random)
+        .split('\n\n')
+        .slice(paragraphs.length === 0 ? 0 : 2)) {
+        if (left <= 0) break;
+        paragraphs.push(paragraph);
+        left -= paragraph.split(' ').length;
+      }
+    }
+    return paragraphs.join('\n\n');
+  });
+}
+
 function makeArticle(random: () => number): string {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const fill = (template: string): string =>
