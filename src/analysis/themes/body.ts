@@ -122,7 +122,8 @@ function isNumbered(words: Int32Array, at: number, numbered: ReadonlySet<number>
   return ((words[at + 2] as number) & WordFlag.AfterWord) !== 0 && numbered.has(words[at] as number);
 }
 
-function lengthOf(flags: number): number {
+/** Length of a word by its flags. */
+export function lengthOf(flags: number): number {
   return flags >> WordFlag.LengthShift;
 }
 

@@ -5,6 +5,7 @@ import { fold } from '../text/characters';
 import { findWord, HASH_SEED, hashStep, hashWord, WordTable } from '../text/lexicon';
 import type { Body, BodyParagraph } from './body';
 import { WordFlag } from './facts';
+import { unstep } from './keys';
 import { scratch } from './scratch';
 
 /** Forms that a family must have in a text to be what it is about. */
@@ -47,11 +48,15 @@ export class Families {
       const start = body.start[first] as number;
       const flags = body.flags[first] as number;
       const end = start + (flags >> WordFlag.LengthShift);
-      const isName = stats.isName[word] === 1 || isPlaceAtStart(text, start, end);
-      if (isName) stats.isName[word] = 1;
-      this.known[word] =
-        (isName ? placeFamily(text, start, end, stats) : this.activityFamily(text, start, end)) ||
-        stats.keyOf(word);
+      const key = stats.keyOf(word);
+      // A capital says nothing at a sentence's start, unless it is a country's.
+      const country = isCapital(text.charCodeAt(start)) ? countryFamily(text, start, end, key) : 0;
+      if (country !== 0) stats.isName[word] = 1;
+      const family =
+        stats.isName[word] === 1
+          ? placeFamily(text, start, end, key, country, stats)
+          : this.activityFamily(text, start, end);
+      this.known[word] = family || key;
     }
     for (let word = 0; word < stats.size; word++) this.countBareForm(stats.keyOf(word));
   }
@@ -120,29 +125,38 @@ function stemOf(word: string): string {
 }
 
 /** The family of a place that the text has with its adjective in -n, or of a country; 0 for none. */
-function placeFamily(text: string, start: number, end: number, stats: Body['stats']): number {
-  if (end - start >= SHORTEST_PLACE && text.startsWith('an', end - 2)) {
-    for (const stop of [end - 1, end - 2]) {
-      const key = hashOf(text, start, stop);
-      if (stats.has(key)) return countryFamily(text, start, stop) || key;
-    }
-  }
-  return countryFamily(text, start, end);
+function placeFamily(
+  text: string,
+  start: number,
+  end: number,
+  key: number,
+  country: number,
+  stats: Body['stats'],
+): number {
+  const last = text.charCodeAt(end - 1) === S ? end - 1 : end;
+  if (last - start < SHORTEST_PLACE || text.charCodeAt(last - 1) !== N || text.charCodeAt(last - 2) !== A)
+    return country;
+  const withoutN = unstep(key, N);
+  if (stats.has(withoutN)) return countryFamily(text, start, last - 1, withoutN) || withoutN;
+  const withoutAn = unstep(withoutN, A);
+  if (stats.has(withoutAn)) return countryFamily(text, start, last - 2, withoutAn) || withoutAn;
+  return country;
 }
 
-/** A capital says nothing at a sentence's start, unless it is a country's. */
-function isPlaceAtStart(text: string, start: number, end: number): boolean {
-  return isCapital(text.charCodeAt(start)) && countryFamily(text, start, end) !== 0;
+/**
+ * The first letters tell apart words for a country that are no forms of one another: "Dutch" and "Netherlands".
+ * @param key hash of the word's singular
+ */
+function countryFamily(text: string, start: number, end: number, key: number): number {
+  const last = text.charCodeAt(end - 1) === S ? end - 1 : end;
+  const country = countries.get(findWord(text, start, last, key));
+  return country === 0 ? 0 : hashStep(hashStep(hashOf(text, start, start + 2), 0x20), country);
 }
+
+const [A, N, S] = [0x61, 0x6e, 0x73];
 
 function isCapital(code: number): boolean {
   return code >= 0x41 && code <= 0x5a;
-}
-
-/** The first letters tell apart words for a country that are no forms of one another: "Dutch" and "Netherlands". */
-function countryFamily(text: string, start: number, end: number): number {
-  const country = countries.get(findWord(text, start, end, hashOf(text, start, end)));
-  return country === 0 ? 0 : hashStep(hashStep(hashOf(text, start, start + 2), 0x20), country);
 }
 
 /** Letters of the shortest adjective of a place. */

@@ -31,7 +31,7 @@ export function groupPhrases(ranked: readonly number[], links: PhraseLinks, want
     const person = links.personOf(phrase);
     const same = sameThing(groups, person, links.longFormOf.get(phrase) ?? -1);
     if (same) {
-      same.phrases.push(phrase);
+      if (person < 0 || isNameAlone(phrase, links)) same.phrases.push(phrase);
       continue;
     }
     const related = relatedGroup(groups, phrase, links);
@@ -51,6 +51,11 @@ function sameThing(groups: readonly ThemeGroup[], person: number, long: number):
   for (const group of groups)
     if ((person >= 0 && group.person === person) || (long >= 0 && group.phrases.includes(long))) return group;
   return null;
+}
+
+/** "Ms Velarde", but neither "reluctant Velarde" nor the "de la" of a name. */
+function isNameAlone(phrase: number, { phrases, relations }: PhraseLinks): boolean {
+  return relations.isName(phrase) && phrases.get(phrase, Field.Alone) > 0;
 }
 
 /** The first group whose main phrase or acronym has to do with a phrase. */
@@ -116,7 +121,9 @@ function canStandApart(phrase: number, relation: Relation, mainCount: number, ph
 /** Whether a related phrase is another form of the theme, and no fragment that never stands by itself. */
 function isForm(phrase: number, relation: Relation, { phrases, relations }: PhraseLinks): boolean {
   if (relation === Relation.Same) return true;
-  return (
-    phrases.get(phrase, Field.Alone) > 0 && (relation !== Relation.Modifier || !relations.isName(phrase))
-  );
+  if (phrases.get(phrase, Field.Alone) === 0) return false;
+  if (relation !== Relation.Modifier) return true;
+  // "Trawlers" beside "trawler crossings": a modifier by itself is no form of the theme, but its plural tells of it.
+  const isPlural = phrases.get(phrase, Field.Length) === 1 && phrases.get(phrase, Field.Inflected) === 1;
+  return isPlural && !relations.isName(phrase);
 }

@@ -45,7 +45,7 @@ function isBeforeH(code: number): boolean {
 }
 
 /** The hash before `code` was hashed as last letter. */
-function unstep(hash: number, code: number): number {
+export function unstep(hash: number, code: number): number {
   return Math.imul(hash, FNV_INVERSE) ^ code;
 }
 

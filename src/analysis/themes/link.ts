@@ -135,7 +135,8 @@ function toThemes(
     const mentions = person ? person.mentions : (ofGroup[i] as Theme['mentions']);
     return { label, aliases: Array.from(forms), mentions, group };
   });
-  const passages = drafts.map(({ mentions }) => countParagraphs(mentions));
+  const counted = new Set(body.paragraphs.map(({ index }) => index));
+  const passages = drafts.map(({ mentions }) => countParagraphs(mentions, counted));
   const most = Math.max(1, ...passages);
   const order = drafts.map((_, i) => i).sort((a, b) => heavier(passages, groups, a, b));
   return order.map((own) => {
@@ -157,12 +158,12 @@ function heavier(passages: readonly number[], groups: readonly ThemeGroup[], a: 
   return more || (groups[b] as ThemeGroup).score - (groups[a] as ThemeGroup).score || a - b;
 }
 
-/** In how many paragraphs mentions stand, given in text order. */
-function countParagraphs(mentions: readonly Mention[]): number {
+/** In how many of the paragraphs that count mentions stand, given in text order: second copies add nothing. */
+function countParagraphs(mentions: readonly Mention[], counted: ReadonlySet<number>): number {
   let count = 0;
   let last = -1;
   for (const { paragraph } of mentions) {
-    if (paragraph !== last) count++;
+    if (paragraph !== last && counted.has(paragraph)) count++;
     last = paragraph;
   }
   return count;

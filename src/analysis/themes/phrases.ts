@@ -1,4 +1,4 @@
-import type { Body, BodyParagraph } from './body';
+import { lengthOf, type Body, type BodyParagraph } from './body';
 import { Role, WordFlag } from './facts';
 import { KeyTable } from './keyTable';
 import { scratch } from './scratch';
@@ -31,9 +31,11 @@ export const enum Field {
   Right,
   /** 1 where it stands first as "rate of inflation": the word that the others describe comes first. */
   HeadFirst,
+  /** 1 where its last word is written longer or shorter elsewhere: singular and plural. */
+  Inflected,
 }
 /** Numbers for each phrase. */
-export const ROW = 14;
+export const ROW = 15;
 
 /** Words of the longest phrase with "of", which is not counted. */
 const LONGEST_JOINED = 4;
@@ -177,7 +179,7 @@ export class PhraseTable {
     paragraph: BodyParagraph,
     index: number,
   ): number {
-    const { word } = this.body;
+    const { word, flags } = this.body;
     const phrase = this.table.add(key);
     const left = first === start ? 0 : (word[first - 1] as number) + 1;
     const right = last + 1 === end ? 0 : (word[last + 1] as number) + 1;
@@ -194,6 +196,9 @@ export class PhraseTable {
       if (first === start) data[at + Field.Alone]++;
     }
     if (paragraph.isHeadline) data[at + Field.InHeadline]++;
+    const lastAtFirst = (data[at + Field.First] as number) + last - first;
+    if (lengthOf(flags[lastAtFirst] as number) !== lengthOf(flags[last] as number))
+      data[at + Field.Inflected] = 1;
     if (data[at + Field.Left] !== left) data[at + Field.Left] = 0;
     if (data[at + Field.Right] !== right) data[at + Field.Right] = 0;
     this.addPlace(phrase, first, index);
