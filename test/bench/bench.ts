@@ -130,6 +130,7 @@ function benchGazetteer(): void {
     `\ngazetteer ready: median ${median(times).toFixed(1)} ms, fastest ${fastest.toFixed(1)} ms of 9 processes`,
   );
   figures['gazetteer'] = median(times);
+}
 
 /** Articles as they come, one after the other: the themes of each, and all of it with its lists. */
 function benchArticles(): void {
