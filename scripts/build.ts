@@ -3,15 +3,17 @@ import * as path from 'node:path';
 import { build, context, type BuildOptions, type Metafile } from 'esbuild';
 import { runMain, UserError } from '../test/host/errors';
 import { repoRoot } from '../test/host/paths';
+import { foldWordLists } from './frontCode';
 
-/** Largest size of a bundle in bytes; the extension's bundles have to fit into a .vsix under 1 MB, compressed. */
-const sizeLimits: Readonly<Record<string, number>> = {
-  'dist/desktop/extension.js': 1_400_000,
-  'dist/web/extension.js': 1_400_000,
+/** Largest size of a bundle in bytes: what a window loads before the first mark. */
+export const sizeLimits: Readonly<Record<string, number>> = {
+  'dist/desktop/extension.js': 700_000,
+  'dist/web/extension.js': 700_000,
   'dist/webview/report.js': 20_000,
 };
 
 const shared: BuildOptions = {
+  plugins: [foldWordLists],
   absWorkingDir: repoRoot,
   bundle: true,
   format: 'cjs',

@@ -1,5 +1,6 @@
 /**
- * npm run bench [-- quotes people repeats themes edits] [--text FILE] [--json [FILE]] [--check FILE] [--no-peers]
+ * npm run bench [-- quotes people repeats themes edits memory startup] [--text FILE] [--json [FILE]] [--check [FILE]]
+ * [--no-peers]
  *
  * Prints from one run: the whole analysis and its parts at four sizes, the growth exponent, edits, memory, and two other
  * JavaScript libraries on the same text. Times are the processor's, so that other programs count little. Machines differ
@@ -20,11 +21,14 @@ import {
 } from './measure';
 import { timeQuoteRuns } from './quoteRuns';
 import { indexPerCharacter, speedOfRepeats, timeQueries } from './repeats';
+import { timeStartup } from './startup';
 import { makeArticles, makeNews } from './texts';
 
 const SIZES = [10_000, 100_000, 1_000_000, 8_000_000];
 const ARTICLES = 200;
 const ARTICLE_WORDS = 720;
+/** The ratios that `--check` compares with where no file is named; from the last release or later. */
+const KEPT = 'test/bench/ratios.json';
 /** A ratio to a peer may fall by this share before --check fails. */
 const TOLERANCE = 0.25;
 const args = process.argv.slice(2);
@@ -51,6 +55,7 @@ async function main(): Promise<void> {
   if (wanted('themes')) benchArticles();
   if (wanted('edits')) benchEdits();
   if (wanted('memory')) benchMemory();
+  if (wanted('startup')) await benchStartup();
   if (!args.includes('--no-peers') && !args.some((arg) => (PARTS as readonly string[]).includes(arg)))
     await benchPeers();
   finish();
@@ -190,6 +195,15 @@ function benchRepeats(): void {
   });
 }
 
+async function benchStartup(): Promise<void> {
+  const { load, first, firstByClock, warm } = await timeStartup(textOf(5000), 11);
+  say(
+    `\nfrom nothing loaded to 5 KB read: ${first.toFixed(1)} ms of the processor, ${firstByClock.toFixed(1)} ms by the clock; ` +
+      `loading ${load.toFixed(1)} ms; the 5 KB once warm ${warm.toFixed(2)} ms`,
+  );
+  Object.assign(figures, { 'startup.load': load, 'startup.first': first, 'startup.warm': warm });
+}
+
 /** Memory is measured in a process of its own, so that nothing else is counted. */
 function measureApart(what: string): number {
   const script = process.argv[1] as string;
@@ -226,8 +240,9 @@ function finish(): void {
     if (file?.endsWith('.json')) writeFileSync(file, json);
     else process.stdout.write(json);
   }
-  const kept = option('--check');
-  if (kept === undefined) return;
+  if (!args.includes('--check')) return;
+  const given = option('--check');
+  const kept = given?.endsWith('.json') ? given : KEPT;
   const before = JSON.parse(readFileSync(kept, 'utf8')) as Record<string, number>;
   for (const [name, ratio] of Object.entries(before)) {
     if (!name.startsWith('ratio.')) continue;
