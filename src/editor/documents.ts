@@ -22,7 +22,7 @@ export interface Annotated {
 
 /** Between two analyses of a text that is being edited lie this many times their cost: they take a 20th of the time. */
 const PAUSE_PER_COST = 19;
-export const SHORTEST_PAUSE = 5;
+const SHORTEST_PAUSE = 5;
 const LONGEST_PAUSE = 1000;
 /** Milliseconds of a slice of a long reading, less than the longest step. */
 const SLICE = 5;

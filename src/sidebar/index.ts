@@ -66,6 +66,7 @@ function definitions(library: FolderLibrary): ViewDefinition[] {
       sorts: ['weight', 'position', 'name', 'sections'],
       describe: ({ article, document }) =>
         themeCount(Math.min(article.themes.length, readSettings(document).maxThemes)),
+      hasBadge: false,
       badge: () => null,
       emptyMessage: vscode.l10n.t('No themes were found in this text.'),
       foreignMessage: notEnglish(vscode.l10n),
@@ -76,6 +77,7 @@ function definitions(library: FolderLibrary): ViewDefinition[] {
       defaultSort: 'position',
       sorts: ['position', 'quotes', 'name', 'sections'],
       describe: ({ article }) => leaderCount(article.people.filter(({ leader }) => leader !== null).length),
+      hasBadge: false,
       badge: () => null,
       emptyMessage: vscode.l10n.t('Nobody is named as a leader or quoted in this text.'),
     },
@@ -85,6 +87,7 @@ function definitions(library: FolderLibrary): ViewDefinition[] {
       defaultSort: 'position',
       sorts: ['position', 'copies', 'length'],
       describe: () => '',
+      hasBadge: true,
       badge: (source) => {
         const value = spareCopies(source);
         return value === 0 ? null : { value, tooltip: repeatCount(value) };

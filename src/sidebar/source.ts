@@ -28,7 +28,9 @@ export function sourceOf(
       sentences.set(paragraph, known);
       return known;
     },
-    isEnglish: looksEnglish(textOf({ start: 0, end: Math.min(article.length, PROSE_REACH) })),
+    get isEnglish() {
+      return looksEnglish(textOf({ start: 0, end: Math.min(article.length, PROSE_REACH) }));
+    },
     ...choice,
   };
 }

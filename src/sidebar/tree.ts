@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { Command, type Place } from '../editor/commandIds';
 import type { CurrentDocument } from '../editor/current';
-import { pauseAfter, SHORTEST_PAUSE, type DocumentStore } from '../editor/documents';
+import type { DocumentStore } from '../editor/documents';
 import { readSettings } from '../editor/settings';
 import type { ThemeChoice } from '../editor/themeChoice';
 import { logErrors } from '../logging/log';
@@ -9,6 +9,11 @@ import type { RememberedOrder } from './order';
 import { gaugeSvg, type Gauge } from './gauge';
 import { filterNodes, nodeAt, type ViewNode, type ViewSource } from './node';
 import { sourceOf } from './source';
+
+/** While one types, rows are built again after so many times their cost: VS Code fetches them, which costs as much again. */
+const PAUSE_PER_COST = 40;
+/** Milliseconds without an edit after which rows are built again in any case; more where they cost more. */
+const AT_REST = 600;
 
 /** What makes one view differ from the others. */
 export interface ViewDefinition {
@@ -20,6 +25,8 @@ export interface ViewDefinition {
   readonly sorts: readonly string[];
   /** What stands beside the view's title. */
   readonly describe: (source: ViewSource) => string;
+  /** Whether the view has a badge, which is seen while the view is not. */
+  readonly hasBadge: boolean;
   /** A number for the view's badge and what it means, or null for none. */
   readonly badge: (source: ViewSource) => vscode.ViewBadge | null;
   /** Rows that come after those of the current document, and are there without one: given its URI. */
@@ -161,14 +168,21 @@ export class AnnotationView implements vscode.TreeDataProvider<ViewNode>, vscode
   /** Refreshes after an edit, so seldom that the rows of a long text take a small part of the time while one types. */
   private refreshInPace(): void {
     const { document } = this.current;
-    const pause =
-      this.view.visible && document === this.shown ? pauseAfter(this.cost, Date.now() - this.built) : 0;
-    if (pause <= SHORTEST_PAUSE) {
+    const isSame = this.view.visible && document === this.shown;
+    const pause = isSame ? this.built + this.cost * PAUSE_PER_COST - Date.now() : 0;
+    if (pause <= 0) {
       this.refresh();
       return;
     }
     this.isOutdated = true;
-    this.timer ??= setTimeout(() => this.refresh(), pause);
+    clearTimeout(this.timer);
+    this.timer = setTimeout(
+      () => {
+        this.refresh();
+        this.followCursor();
+      },
+      Math.min(pause, Math.max(AT_REST, this.cost * 4)),
+    );
   }
 
   private refresh(): void {
@@ -177,6 +191,7 @@ export class AnnotationView implements vscode.TreeDataProvider<ViewNode>, vscode
     this.isOutdated = true;
     if (this.isBehindTheText()) return; // the next article comes in a moment; until then the rows stay
     const started = Date.now();
+    if (!this.view.visible && !this.definition.hasBadge) return;
     const source = this.source();
     const badge = (source && this.definition.badge(source)) ?? undefined;
     if (badge?.value !== this.view.badge?.value) this.view.badge = badge;
@@ -239,7 +254,8 @@ export class AnnotationView implements vscode.TreeDataProvider<ViewNode>, vscode
   /** Selects the row of what stands at the cursor; never takes the focus, never opens the view. */
   private followCursor(): void {
     const { editor } = this.current;
-    if (!this.view.visible || !editor || !readSettings(editor.document).followCursor) return;
+    if (!this.view.visible || this.isOutdated || !editor || !readSettings(editor.document).followCursor)
+      return;
     const node = nodeAt(this.roots, editor.document.offsetAt(editor.selection.active));
     if (!node || this.view.selection[0]?.id === node.id) return;
     logErrors(this.view.reveal(node, { select: true, focus: false }), 'Following the cursor in a view');
