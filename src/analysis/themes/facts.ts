@@ -129,6 +129,7 @@ function isTitleCase(tokens: Tokens): boolean {
       continue;
     words++;
     if (tokens.has(i, Shape.Capital)) capitals++;
+    else if (words - capitals > reach * 0.2) return false; // no title, whatever follows
   }
   return words >= 2 && capitals >= words * 0.8;
 }
