@@ -21,8 +21,17 @@ const aside = async ({ page }: Ui): Promise<void> => {
   await page.mouse.move(width - 4, height - 60);
 };
 
-/** What comes and goes in a window and has no part in a picture: progress bars, the names of buttons. */
-const style = '.monaco-progress-container, .workbench-hover-container { visibility: hidden; }';
+/** The same with room for three views below each other. */
+const tallArea = { ...area, height: 530 };
+
+/**
+ * What comes and goes in a window and has no part in a picture: progress bars, the names of buttons, and the settings of
+ * the server of this run, with its address.
+ */
+const style = `
+  .monaco-progress-container, .workbench-hover-container { visibility: hidden; }
+  .settings-tabs-widget .action-item:nth-child(2) { display: none; }
+`;
 
 /** Keeps what the window shows as a picture of few colours: the package has room for little. */
 async function take(ui: Ui, name: string, clip?: typeof area): Promise<void> {
@@ -40,6 +49,17 @@ async function showSidebar(ui: Ui): Promise<void> {
   await aside(ui);
 }
 
+/** Gives the sidebar so much of a narrow window that its rows can be read. */
+async function widenSidebar({ page }: Ui): Promise<void> {
+  const sidebar = await page.locator('.sidebar').boundingBox();
+  if (!sidebar) throw new Error('The sidebar is not shown');
+  const edge = { x: sidebar.x + sidebar.width + 2, y: sidebar.y + 200 };
+  await page.mouse.move(edge.x, edge.y);
+  await page.mouse.down();
+  await page.mouse.move(edge.x + 110, edge.y, { steps: 10 });
+  await page.mouse.up();
+}
+
 async function walkthrough(): Promise<void> {
   const session = await UiSession.start({
     theme: 'light',
@@ -52,16 +72,20 @@ async function walkthrough(): Promise<void> {
   });
   try {
     const ui = await session.openArticle('samples/summit.txt');
+    await ui.page.setViewportSize({ width: area.width, height: area.y + tallArea.height });
     await showSidebar(ui);
-    await take(ui, 'walkthrough/sidebar', area);
+    await widenSidebar(ui);
+    await aside(ui);
+    await take(ui, 'walkthrough/sidebar', tallArea);
+    await ui.page.setViewportSize({ width: area.width, height: area.y + area.height });
     await ui.page.locator('.activitybar [aria-label^="News Annotator"]').first().click();
     await ui.page.locator('.sidebar').waitFor({ state: 'hidden' });
     await aside(ui);
     await take(ui, 'walkthrough/text', area);
     await ui.hoverText('Narendra');
     await take(ui, 'walkthrough/hover', area);
-    await ui.runCommand('Preferences: Open Settings (UI)');
-    await ui.page.keyboard.type('@ext:news-annotator.news-annotator ');
+    await ui.openWithCommand('News: Show Status and Actions …');
+    await ui.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Settings of News' }).click();
     const first = ui.page.locator('.settings-editor .setting-item-category').first();
     await ui.until('our settings to be found', async () => /News Annotator/.test(await first.innerText()));
     await take(ui, 'walkthrough/settings', area);

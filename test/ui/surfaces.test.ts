@@ -189,6 +189,46 @@ describe('A reader with the mouse', () => {
   });
 });
 
+describe('A newcomer', () => {
+  let session: UiSession;
+  let ui: Ui;
+
+  before(async () => {
+    // In a narrow window VS Code leaves the pictures of a walkthrough out.
+    session = await UiSession.start({ size: { width: 1600, height: 900 } });
+    ui = await session.openArticle({ name: 'letters.c', text: 'int main(void) { return 0; }\n' });
+    await ui.setTheme('dark');
+  });
+  after(() => session.close());
+
+  it('is led through the walkthrough, with a picture for each step', async () => {
+    await ui.openWithCommand('Welcome: Open Walkthrough...');
+    await pickRow(ui, 'News Annotator').click();
+    const steps = ui.page.locator('.getting-started-step');
+    await steps.first().waitFor();
+    assert.equal(await steps.count(), 4);
+    for (let i = 0; i < 4; i++) {
+      await steps.nth(i).click();
+      const picture = ui.page.locator('.getting-started-media img').first();
+      await ui.until(`the picture of step ${i + 1}`, async () => {
+        const [width, words] = await picture.evaluate((own) => {
+          const { naturalWidth, alt } = own as unknown as { naturalWidth: number; alt: string };
+          return [naturalWidth, alt] as const;
+        });
+        return width > 400 && words !== '';
+      });
+      await ui.screenshot(`walkthrough-${i + 1}-dark`);
+    }
+  });
+
+  it('is told by the empty views what to do, and gets a sample article from there', async () => {
+    await ui.openView('News Annotator');
+    await ui.screenshot('welcome-dark');
+    await ui.page.locator('.sidebar .monaco-button', { hasText: 'Sample' }).first().click();
+    await ui.until('the sample with its marks', async () => (await marks(ui)) > 0);
+  });
+});
+
 describe('A reader whose VS Code speaks Spanish', () => {
   let session: UiSession;
   let ui: Ui;
