@@ -42,6 +42,8 @@ const by = new WordSet(['by']);
 const coordinators = new WordSet(
   wordList('and but or then before while when after by in without of for on from'),
 );
+const as = new WordSet(['as']);
+const quoted = new WordSet(wordList('quoted cited reported recorded'));
 const hearing = new WordSet(wordList('hear hears heard hearing'));
 const venues = new WordSet(
   wordList('court jury jurors inquest tribunal inquiry enquiry committee panel magistrates hearing'),
@@ -147,6 +149,8 @@ function attributionAt(reading: Reading, site: Site): Attribution | null {
   const isHeard = isHearing(reading, cue);
   if (isNounUse(reading, cue, bits, before) || (isHeard && (bits & Cue.Past) === 0)) return null;
   if (isPassive(reading, bits, before)) return agentAttribution(reading, site);
+  const cited = quotedSpeaker(reading, site, before);
+  if (cited) return attribution(reading, site, cited, Order.SpeakerFirst);
   if (inheritsSpeaker(reading, bits, before))
     return attribution(reading, site, inheritedSpeaker(reading, site), Order.Inherited);
   const inverted = reading.tokens.mark(before) === COMMA ? invertedSpeaker(reading, site) : null;
@@ -160,6 +164,16 @@ function attributionAt(reading: Reading, site: Site): Attribution | null {
 /** Of the forms of "hear": what a court heard was said to it. */
 export function isHearing({ tokens }: Reading, cue: number): boolean {
   return hearing.has(tokens.word[cue] as number);
+}
+
+/** "Tom Vale was quoted as saying": the subject of the passive is the one who said it. */
+function quotedSpeaker(reading: Reading, { bits, floor }: Site, before: number): NounPhrase | null {
+  const { tokens } = reading;
+  if ((bits & Cue.Participle) === 0 || before - 1 <= floor || !as.has(tokens.word[before] as number))
+    return null;
+  return quoted.has(tokens.word[before - 1] as number)
+    ? phrases.subjectBefore(reading, before - 1, floor)
+    : null;
 }
 
 /** "The jury heard that ...": where things are said by whoever may speak there. */

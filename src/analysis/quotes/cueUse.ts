@@ -15,6 +15,9 @@ const nominal = new WordSet([
 ]);
 /** Prepositions after a noun of speech: "questions about", "claims of". */
 const complements = new WordSet(wordList('of about by from against over'));
+/** "her understanding", "the saying" */
+const articles = new WordSet(wordList('a an the his her their its my our'));
+const goes = new WordSet(['goes']);
 const relative = new WordSet(['who']);
 const to = new WordSet(['to']);
 const plurals = new WordSet(wordList('people police men women children'));
@@ -30,7 +33,8 @@ const COMMA = 0x2c;
 export function isNounUse(reading: Reading, cue: number, bits: number, before: number): boolean {
   const { tokens } = reading;
   const word = tokens.word[before] as number;
-  if ((bits & Cue.Participle) !== 0) return false;
+  if ((bits & Cue.Participle) !== 0)
+    return (before === cue - 1 && articles.has(word)) || goes.has(tokens.word[cue + 1] as number);
   if ((bits & Cue.Past) !== 0 && (bits & Cue.Base) === 0)
     return before === cue - 1 && words.isDeterminer(reading, before);
   if (nominal.has(word)) return true;

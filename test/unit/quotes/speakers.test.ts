@@ -39,6 +39,8 @@ const cases: [name: string, text: string, speakers: (string | null)[]][] = [
   ['who has no name and is then “she”', 'Mary Holt won.\n\nA nurse from Lima said she was sad. “I left,” she said.', ['A nurse from Lima']],
   ['who answers a question', 'John Pike was late. A reporter asked about the dam. “No,” he replied.', ['John Pike']],
   ['who is another’s relative', 'Mary Holt won. Her daughter Ana Ruiz, 19, was glad. “Ask me later,” she said.', ['Ana Ruiz']],
+  ['who was quoted as saying it', 'Ana Ruiz spoke. “It is over,” the mayor, Tom Vale, was quoted as saying.', ['Tom Vale']],
+  ['that is a saying', 'Ana Ruiz left.\n\nAs the old saying goes, “Measure twice, cut once.”', ['the old saying']],
   ['with brackets and dots inside', '“[The plan] ... is dead,” Ana Ruiz said.', ['Ana Ruiz']],
 ]; // prettier-ignore
 
