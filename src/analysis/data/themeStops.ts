@@ -63,6 +63,9 @@ export const DETERMINERS =
   "a an the this that these those my your his her its our their every each some any no another such 's both all what which whose";
 
 /** Pronouns as subjects, modals and "to". */
+/** What follows a verb and is part of it; prepositions that follow nouns as often are left out. */
+export const PARTICLES = 'off up away back down';
+
 /** Determiners and prepositions that no finite verb follows. */
 export const BEFORE_NOUNS =
   "a an the my your his its our their every no another 's of in on at for from with by over after before against between " +

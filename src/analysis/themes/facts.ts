@@ -242,6 +242,7 @@ function isVerbHere(tokens: Tokens, index: number, traits: number): boolean {
   if ((traits & Trait.BaseVerb) !== 0 && ((traits & Trait.Invariant) === 0 || isPlural))
     return isPlural && tokens.kind[index + 1] !== TokenKind.Mark;
   if ((after & (Trait.Determiner | Trait.BeforeVerb)) !== 0) return true;
+  if (!isPlural && (after & Trait.Particle) !== 0) return true;
   if (isPlural || index + 1 >= tokens.count || (after & Trait.Breaks) !== 0) return false;
   // "the council backs plans", but "river states clash over".
   const isNextVerb = (after & Trait.BaseVerb) !== 0 && (traitsAt(tokens, index + 2) & Trait.Breaks) !== 0;

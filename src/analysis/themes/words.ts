@@ -40,6 +40,8 @@ export const enum Trait {
   BeforeNoun = 1 << 19,
   /** A verb that has its subject before it: "wants", "saw". */
   Finite = 1 << 20,
+  /** "Off" in "cuts off": a verb goes before. */
+  Particle = 1 << 21,
   /** Whatever ends a phrase. */
   Breaks = Break | Verb,
 }
@@ -67,6 +69,7 @@ const traits = new WordTable([
   [classes.NOUN_ADJECTIVES, Trait.NounAdjective],
   [stops.DETERMINERS, Trait.Determiner],
   [stops.BEFORE_NOUNS, Trait.BeforeNoun],
+  [stops.PARTICLES, Trait.Particle],
   [stops.BEFORE_VERBS, Trait.BeforeVerb],
   [stops.AUXILIARIES, Trait.Auxiliary],
   ['of', Trait.Of],

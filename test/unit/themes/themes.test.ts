@@ -26,6 +26,16 @@ describe('themes', () => {
     for (const phrase of keyphrases) assert.doesNotMatch(phrase, /president|minister/);
   });
 
+  it('are no verbs with a particle, and no judgement in passing', () => {
+    const text =
+      'Flood cuts off the islands. The flood took the ferry pier, and islanders wait for a new ferry pier.\n\n' +
+      'The ferry season had a quiet start. Islanders blame the flood, which cut off the mail as well.';
+    const { themes, keyphrases } = analyze(text);
+    const found = [...themes.map(({ label }) => label), ...keyphrases].join('\n');
+    assert.match(found, /ferry pier/);
+    assert.doesNotMatch(found, /cuts|quiet start/);
+  });
+
   it("keep a noun together with the one before where it could not be that one's verb", () => {
     const text =
       'Ports want to widen traditional timber trade to include furniture. Timber trade to the south grew.';
