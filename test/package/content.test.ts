@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
+import { sizeLimits } from '../../scripts/build';
 import { packageExtension, vsixLimit } from '../../scripts/package';
 import { repoRoot } from '../host/paths';
 import { zipNames } from './zip';
@@ -44,6 +45,15 @@ describe('The packaged extension', () => {
 
   it('holds exactly the files that run, and their papers', () => {
     assert.deepEqual(zipNames(vsix).sort(), expected);
+  });
+
+  it('has bundles that keep their limits, 700 KB for desktop and web', async () => {
+    assert.equal(sizeLimits['dist/desktop/extension.js'], 700_000);
+    assert.equal(sizeLimits['dist/web/extension.js'], 700_000);
+    for (const [file, limit] of Object.entries(sizeLimits)) {
+      const { size } = await fs.stat(path.join(repoRoot, file));
+      assert.ok(size <= limit, `${file}: ${size} bytes, the limit is ${limit}`);
+    }
   });
 
   it('stays under 1 MB', () => {
