@@ -166,8 +166,25 @@ const rows = [
   ...fromHeads(readFileSync(headsPath, 'utf8'), hand),
   ...fromExecutive(readFileSync(executivePath, 'utf8'), hand),
 ];
+/** Spellings without umlauts, as agencies write German names: "Joerg" for "Jörg", "Schroeder" for "Schröder". */
+function withoutUmlauts({ country, name, others }) {
+  if (!['DE', 'AT', 'CH', 'LI', '*'].includes(country) || !/[äöü]/i.test(name)) return others;
+  const letters = { ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue' };
+  const spell = (text) => text.replace(/[äöü]/gi, (letter) => letters[letter]);
+  const family = familyOf(name);
+  const spellings = [spell(plain(name)), ...(/[äöü]/i.test(family) ? [spell(family)] : [])];
+  return [...new Set([...others, ...spellings])];
+}
+
 const lines = rows.map(({ country, name, gender, others, terms, source }) =>
-  [country, name, gender, others.map(plain).join(';'), terms.join(';'), source].join('|'),
+  [
+    country,
+    name,
+    gender,
+    withoutUmlauts({ country, name, others }).map(plain).join(';'),
+    terms.join(';'),
+    source,
+  ].join('|'),
 );
 process.stdout.write(`// Built by scripts/gazetteer.mjs. Do not edit.
 

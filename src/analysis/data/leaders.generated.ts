@@ -128,10 +128,10 @@ FR|Jean-Noël [Barrot]|m!||Foreign Minister 2024-09-21/|h
 FR|Jean-Yves [Le Drian]|m!||Defence Minister 2012-05-16/2017-05-17;Foreign Minister 2017-05-17/2022-05-20|h
 FR|Catherine [Colonna]|f||Foreign Minister 2022-05-20/2024-01-11|h
 FR|Bruno [Le Maire]|m!||Finance Minister 2017-05-17/2024-09-21|h
-DE|Friedrich [Merz]|m!||Chancellor 2025-05-06/|h
+DE|Friedrich [Merz]|m!||=Leader of the Christian Democratic Union of Germany 2022-01-31/;Chancellor 2025-05-06/|h
 DE|Olaf [Scholz]|m!||Finance Minister 2018-03-14/2021-12-08;Chancellor 2021-12-08/2025-05-06|h
 DE|Angela [Merkel]|f!||Chancellor 2005-11-22/2021-12-08|h
-DE|Gerhard [Schröder]|m!|Gerhard Schroeder|Chancellor 1998-10-27/2005-11-22|h
+DE|Gerhard [Schröder]|m!|Gerhard Schroeder;Schroeder|Chancellor 1998-10-27/2005-11-22|h
 DE|Helmut [Kohl]|m!||Chancellor 1982-10-01/1998-10-27|h
 DE|Frank-Walter [Steinmeier]|m!||Foreign Minister 2013-12-17/2017-01-27;President 2017-03-19/|h
 DE|Joachim [Gauck]|m!||President 2012-03-18/2017-03-18|h
@@ -143,7 +143,7 @@ DE|Boris [Pistorius]|m!||Defence Minister 2023-01-19/|h
 DE|Christian [Lindner]|m!||=Leader of the Free Democratic Party of Germany 2013-12-07/2025-05-16;Finance Minister 2021-12-08/2024-11-07|h
 DE|Lars [Klingbeil]|m!||Finance Minister 2025-05-06/|h
 DE|Robert [Habeck]|m!||=Vice Chancellor of Germany 2021-12-08/2025-05-06|h
-DE|Wolfgang [Schäuble]|m!|Wolfgang Schaeuble|Finance Minister 2009-10-28/2017-10-24|h
+DE|Wolfgang [Schäuble]|m!|Wolfgang Schaeuble;Schaeuble|Finance Minister 2009-10-28/2017-10-24|h
 DE|Annegret [Kramp-Karrenbauer]|f!||Defence Minister 2019-07-17/2021-12-08|h
 DE|Joachim [Nagel]|m||=President of the Bundesbank 2022-01-01/|h
 DE|Jens [Weidmann]|m!||=President of the Bundesbank 2011-05-01/2021-12-31|h
@@ -201,7 +201,7 @@ IN|Sanjay [Malhotra]|m||=Governor of the Reserve Bank of India 2024-12-11/|h
 IN|Shaktikanta [Das]|m||=Governor of the Reserve Bank of India 2018-12-12/2024-12-10|h
 BR|Luiz Inácio [Lula] da Silva|m!|Lula da Silva;Luiz Lula da Silva;Luis Inacio Lula da Silva;Luiz Inácio Lula;Inacio Lula da Silva|President 2003-01-01/2011-01-01;President 2023-01-01/|h
 BR|Jair [Bolsonaro]|m!|Jair Messias Bolsonaro|President 2019-01-01/2023-01-01|h
-BR|Michel [Temer]|m!||President 2016-08-31/2019-01-01|h
+BR|Michel [Temer]|m!||Vice President 2011-01-01/2016-08-31;President 2016-08-31/2019-01-01|h
 BR|Dilma [Rousseff]|f!||President 2011-01-01/2016-08-31|h
 BR|Geraldo [Alckmin]|m!||Vice President 2023-01-01/|h
 BR|Hamilton [Mourão]|m!||Vice President 2019-01-01/2023-01-01|h
@@ -230,13 +230,13 @@ CO|Gustavo [Petro]|m!||President 2022-08-07/2026-08-07|h
 CO|Iván [Duque]|m!|Ivan Duque Marquez|President 2018-08-07/2022-08-07|h
 CO|Juan Manuel [Santos]|m||President 2010-08-07/2018-08-07|h
 CO|Álvaro [Uribe]|m!||President 2002-08-07/2010-08-07|h
-VE|Nicolás [Maduro]|m!||President 2013-04-19/2026-01-03|h
+VE|Nicolás [Maduro]|m!||Vice President 2012-10-13/2013-04-19;President 2013-04-19/2026-01-03|h
 VE|Delcy [Rodríguez]|f||Vice President 2018-06-14/2026-01-05;Acting President 2026-01-05/|h
 VE|Hugo [Chávez]|m!||President 1999-02-02/2013-03-05|h
 VE|Juan [Guaidó]|m!||=Opposition leader of Venezuela 2019-01-05/2023-01-05|h
-PE|Dina [Boluarte]|f!||President 2022-12-07/2025-10-10|h
+PE|Dina [Boluarte]|f!||Vice President 2021-07-28/2022-12-07;President 2022-12-07/2025-10-10|h
 PE|Pedro [Castillo]|m||President 2021-07-28/2022-12-07|h
-PE|Martín [Vizcarra]|m!||President 2018-03-23/2020-11-09|h
+PE|Martín [Vizcarra]|m!||Vice President 2016-07-28/2018-03-23;President 2018-03-23/2020-11-09|h
 PE|Pedro Pablo [Kuczynski]|m!||President 2016-07-28/2018-03-23|h
 PE|Ollanta [Humala]|m!||President 2011-07-28/2016-07-28|h
 PE|Francisco [Sagasti]|m!||President 2020-11-17/2021-07-28|h
@@ -365,7 +365,7 @@ LU|Jean-Claude [Juncker]|m!||=President of the European Commission 2014-11-01/20
 LU|Xavier [Bettel]|m!||Prime Minister 2013-12-04/2023-11-17|h
 LU|Luc [Frieden]|m!||Prime Minister 2023-11-17/|h
 IE|Micheál [Martin]|m||Taoiseach 2020-06-27/2022-12-17;Taoiseach 2025-01-23/|h
-IE|Leo [Varadkar]|m!||Taoiseach 2017-06-14/2020-06-27;Taoiseach 2022-12-17/2024-04-09|h
+IE|Leo [Varadkar]|m!||Taoiseach 2017-06-14/2020-06-27;=Deputy Prime Minister of Ireland 2020-06-27/2022-12-17;Taoiseach 2022-12-17/2024-04-09|h
 IE|Simon [Harris]|m||Taoiseach 2024-04-09/2025-01-23|h
 IE|Enda [Kenny]|m||Taoiseach 2011-03-09/2017-06-14|h
 IE|Michael D. [Higgins]|m||President 2011-11-11/2025-11-11|h
@@ -499,7 +499,7 @@ SD|Abdel Fattah [al-Burhan]|m!|Abdel Fattah Burhan|=Chairman of the Sovereignty 
 ET|Abiy [Ahmed]|m|Abiy|Prime Minister 2018-04-02/|h
 ET|Hailemariam [Desalegn]|m!||Prime Minister 2012-08-16/2018-04-02|h
 KE|Uhuru [Kenyatta]|m!||President 2013-04-09/2022-09-13|h
-KE|William [Ruto]|m!||President 2022-09-13/|h
+KE|William [Ruto]|m!||=Deputy President of Kenya 2013-04-09/2022-09-13;President 2022-09-13/|h
 KE|Raila [Odinga]|m!||Prime Minister 2008-04-17/2013-04-09|h
 NG|Muhammadu [Buhari]|m!||President 2015-05-29/2023-05-29|h
 NG|Bola [Tinubu]|m!|Bola Ahmed Tinubu|President 2023-05-29/|h
@@ -511,7 +511,7 @@ UG|Yoweri [Museveni]|m!||President 1986-01-26/|h
 CD|Félix [Tshisekedi]|m!||President 2019-01-24/|h
 CD|Joseph [Kabila]|m!||President 2001-01-17/2019-01-24|h
 ZW|Robert [Mugabe]|m!||President 1987-12-31/2017-11-21|h
-ZW|Emmerson [Mnangagwa]|m!||President 2017-11-24/|h
+ZW|Emmerson [Mnangagwa]|m!||Vice President 2014-12-12/2017-11-06;President 2017-11-24/|h
 SN|Macky [Sall]|m!||President 2012-04-02/2024-04-02|h
 SN|Bassirou Diomaye [Faye]|m|Bassirou Faye|President 2024-04-02/|h
 CI|Alassane [Ouattara]|m!||President 2010-12-04/|h
@@ -525,7 +525,7 @@ GN|Alpha [Condé]|m||President 2010-12-21/2021-09-05|h
 GN|Mamady [Doumbouya]|m!|Mamadi Doumbouya|President 2021-10-01/|h
 GA|Ali [Bongo]|m!|Ali Bongo Ondimba|President 2009-10-16/2023-08-30|h
 GA|Brice [Oligui Nguema]|m!|Brice Clotaire Oligui Nguema|President 2023-09-04/|h
-TZ|Samia Suluhu [Hassan]|f|Samia Hassan|President 2021-03-19/|h
+TZ|Samia Suluhu [Hassan]|f|Samia Hassan|Vice President 2015-11-05/2021-03-19;President 2021-03-19/|h
 TZ|John [Magufuli]|m!||President 2015-11-05/2021-03-17|h
 SS|Salva [Kiir]|m!||President 2011-07-09/|h
 GM|Yahya [Jammeh]|m!||President 1996-10-18/2017-01-19|h
@@ -612,7 +612,7 @@ VA|Pietro [Parolin]|m!||=Cardinal Secretary of State 2013-10-15/|h
 *|[Ban] Ki-moon|m!|Ban Ki-Moon|=Foreign Minister of South Korea 2004-01-17/2006-11-10;=Secretary-General of the United Nations 2007-01-01/2016-12-31|h
 *|Kofi [Annan]|m!||=Secretary-General of the United Nations 1997-01-01/2006-12-31|h
 *|Boutros [Boutros-Ghali]|m!|Boutros Boutros Ghali|=Secretary-General of the United Nations 1992-01-01/1996-12-31|h
-*|Volker [Türk]|m|Volker Turk;Volker Tuerk|=UN High Commissioner for Human Rights 2022-10-17/|h
+*|Volker [Türk]|m|Volker Turk;Volker Tuerk;Tuerk|=UN High Commissioner for Human Rights 2022-10-17/|h
 *|Filippo [Grandi]|m||=UN High Commissioner for Refugees 2016-01-01/2025-12-31|h
 *|Philippe [Lazzarini]|m!||=Commissioner-General of UNRWA 2020-03-18/|h
 *|Catherine [Russell]|f||=Executive Director of UNICEF 2022-02-01/|h
@@ -739,7 +739,7 @@ HU|Péter [Magyar]|m||=Leader of the Tisza Party 2024-07-22/|n
 IE|Michael [Noonan]|m||Finance Minister 2011-03-09/2017-06-14|n
 IQ|Abdul Latif [Rashid]|m|Abdullatif Rashid;Abdul Latif Jamal Rashid|President 2022-10-17/|n
 IQ|Adel [Abdul Mahdi]|m!|Adel Abdul-Mahdi;Adil Abdul Mahdi;Adil Abd al-Mahdi|Prime Minister 2018-10-25/2020-05-07|n
-IR|Mohammad [Mokhber]|m!||=Acting President of Iran 2024-05-19/2024-07-28|n
+IR|Mohammad [Mokhber]|m!||=First Vice President of Iran 2021-08-08/2024-07-28;=Acting President of Iran 2024-05-19/2024-07-28|n
 IS|Guðni [Jóhannesson]|m|Gudni Johannesson;Gudni Th. Johannesson|President 2016-08-01/2024-08-01|n
 IS|Halla [Tómasdóttir]|f||President 2024-08-01/|n
 IS|Katrín [Jakobsdóttir]|f||Prime Minister 2017-11-30/2024-04-09|n
@@ -936,7 +936,7 @@ BF|Albert [Ouédraogo]|m||Prime Minister 2022-03-03/2022-09-30|n
 *|Winnie [Byanyima]|f||=Executive Director of UNAIDS 2019-11-01/|o
 *|Natalia [Kanem]|f||=Executive Director of the UN Population Fund 2017-10/2025-07|o
 *|Rebeca [Grynspan]|f||=Secretary-General of UN Trade and Development 2021-09-13/|o
-*|Pierre [Krähenbühl]|m||=Commissioner-General of UNRWA 2014-03-30/2019-11-06|o
+*|Pierre [Krähenbühl]|m|Pierre Kraehenbuehl;Kraehenbuehl|=Commissioner-General of UNRWA 2014-03-30/2019-11-06|o
 *|Henrietta [Fore]|f|Henrietta H. Fore|=Executive Director of UNICEF 2018-01-01/2022-01-31|o
 *|Anthony [Lake]|m||=Executive Director of UNICEF 2010-05-01/2017-12-31|o
 *|Irina [Bokova]|f||=Director-General of UNESCO 2009-11-15/2017-11-14|o
@@ -967,9 +967,9 @@ FR|Florence [Parly]|f||Defence Minister 2017-06-21/2022-05-20|o
 FR|Antoine [Armand]|m||Finance Minister 2024-09-21/2024-12-23|o
 FR|Catherine [Vautrin]|f||Defence Minister 2025-10-12/|o
 FR|Roland [Lescure]|m||Finance Minister 2025-10-12/|o
-DE|Jörg [Kukies]|m||Finance Minister 2024-11-07/2025-05-06|o
+DE|Jörg [Kukies]|m|Joerg Kukies|Finance Minister 2024-11-07/2025-05-06|o
 DE|Christine [Lambrecht]|f||Defence Minister 2021-12-08/2023-01-19|o
-DE|Markus [Söder]|m||=Minister-President of Bavaria 2018-03-16/|o
+DE|Markus [Söder]|m|Markus Soeder;Soeder|=Minister-President of Bavaria 2018-03-16/|o
 DE|Tino [Chrupalla]|m||=Leader of the Alternative for Germany 2019-11-30/|o
 GB|Grant [Shapps]|m||Defence Secretary 2023-08-31/2024-07-05|o
 GB|Gavin [Williamson]|m||Defence Secretary 2017-11-02/2019-05-01|o
@@ -1198,7 +1198,7 @@ NZ|Nicola [Willis]|f||Finance Minister 2023-11-27/|o
 NZ|Grant [Robertson]|m||Finance Minister 2017-10-26/2023-11-27|o
 *|Valdis [Dombrovskis]|m!||=Vice-President of the European Commission 2014-11-01/2024-11-30;=European Commissioner for Economy 2024-12-01/|o
 *|Pierre [Moscovici]|m!||=European Commissioner for Economic Affairs 2014-11-01/2019-11-30|o
-*|Cecilia [Malmström]|f!||=European Commissioner for Trade 2014-11-01/2019-11-30|o
+*|Cecilia [Malmström]|f!|Cecilia Malmstroem;Malmstroem|=European Commissioner for Trade 2014-11-01/2019-11-30|o
 *|Didier [Reynders]|m!||=European Commissioner for Justice 2019-12-01/2024-11-30|o
 *|Věra [Jourová]|f!||=Vice-President of the European Commission 2019-12-01/2024-11-30|o
 *|Teresa [Ribera]|f||=Executive Vice-President of the European Commission 2024-12-01/|o
@@ -1289,6 +1289,14 @@ BA|Željka [Cvijanović]|f|Zeljka Cvijanovic|=Member of the Presidency of Bosnia
 BA|Željko [Komšić]|m|Zeljko Komsic|=Member of the Presidency of Bosnia and Herzegovina 2018-11-20/|o
 BA|Bakir [Izetbegović]|m!||=Member of the Presidency of Bosnia and Herzegovina 2010-11-10/2018-11-20|o
 BA|Borjana [Krišto]|f||=Chairwoman of the Council of Ministers of Bosnia and Herzegovina 2023-01-25/|o
+AT|Heinz-Christian [Strache]|m!||=Vice Chancellor of Austria 2017-12-18/2019-05-22|o
+AT|Werner [Kogler]|m||=Vice Chancellor of Austria 2020-01-07/2025-03-03|o
+CO|Francia [Márquez]|f||Vice President 2022-08-07/2026-08-07|o
+CO|Marta Lucía [Ramírez]|f|Marta Ramirez|Vice President 2018-08-07/2022-08-07|o
+NG|Yemi [Osinbajo]|m!||Vice President 2015-05-29/2023-05-29|o
+NG|Kashim [Shettima]|m!||Vice President 2023-05-29/|o
+ES|Carmen [Calvo]|f||=Deputy Prime Minister of Spain 2018-06-07/2021-07-12|o
+ES|Soraya [Sáenz de Santamaría]|f||=Deputy Prime Minister of Spain 2011-12-21/2018-06-01|o
 AG|Gaston [Browne]|||Prime Minister 2014-06-13/|f
 AL|Bajram [Begaj]|||President 2022-07-24/|f
 AM|Armen [Sarkissian]|||President 2018-04-09/2022-03-13|f

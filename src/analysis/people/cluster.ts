@@ -1,4 +1,4 @@
-import type { ParagraphRecord } from '../facts';
+import type { ParagraphFacts, ParagraphRecord } from '../facts';
 import { Context } from './context';
 import { Trait, type PeopleFacts } from './facts';
 import { JUNIOR, type LeaderRow } from './leaderRows';
@@ -64,13 +64,21 @@ export function clusterNames(paragraphs: readonly ParagraphRecord[], book: Leade
     offsets[p + 1] = (offsets[p] as number) + (paragraphs[p] as ParagraphRecord).facts.people.count;
   const names = new Names(book);
   for (const { facts } of paragraphs)
-    for (let c = 0; c < facts.people.count; c++) names.read(facts.people, c);
+    for (let c = placesOf(facts); c < facts.people.count; c++) names.read(facts.people, c);
   names.judge();
   const persons = new Int32Array(offsets[paragraphs.length] as number);
   let at = 0;
   for (const { facts } of paragraphs)
-    for (let c = 0; c < facts.people.count; c++) persons[at++] = names.personOf(facts.people, c);
+    for (let c = 0, places = placesOf(facts); c < facts.people.count; c++)
+      persons[at++] = c < places ? -1 : names.personOf(facts.people, c);
   return { offsets, persons, entries: names.entries };
+}
+
+/** How many of a paragraph's first candidates stand in its dateline, and so are places: "SYDNEY - ". */
+function placesOf({ people, furniture: { dateline } }: ParagraphFacts): number {
+  let count = 0;
+  while (dateline && count < people.count && people.end(count) <= dateline.end) count++;
+  return count;
 }
 
 class Names {

@@ -48,6 +48,12 @@ describe('people', () => {
     assert.deepEqual(named('Voters thanked Peter Lindqvist (PM) for good.').length, 1);
   });
 
+  it('finds nobody in a dateline', () => {
+    assert.deepEqual(named('SYDNEY — Marta Kowalczyk opened a bakery.'), [
+      ['Marta Kowalczyk', 'Marta Kowalczyk'],
+    ]);
+  });
+
   it('does not merge two persons of one surname', () => {
     const text = 'Peter Lindqvist met Anna Lindqvist at noon. Lindqvist said nothing.';
     assert.equal(new Set(named(text).map(([, person]) => person)).size, 3);
