@@ -87,4 +87,27 @@ describe('A reader with a folder of articles', () => {
       /Ln 5,.*selected/.test(await ui.page.locator('.statusbar').innerText()),
     );
   });
+
+  it('sees how far the search is in many articles, and can stop it', async () => {
+    await ui.runCommand('News: Stop Looking for Repeats in This Folder');
+    await ui.page.locator('.statusbar', { hasText: 'no longer looked for' }).waitFor();
+    const folder = path.join(path.dirname(ui.file), 'archive');
+    await fs.mkdir(folder);
+    const text = (n: number): string =>
+      Array.from(
+        { length: 40 },
+        (_, i) => `Report ${n} of week ${i}: the lock at mile ${n + i} was shut for ${i * n} hours.`,
+      ).join('\n');
+    for (let n = 0; n < 3000; n++) await fs.writeFile(path.join(folder, `${n}.txt`), text(n));
+    await ui.runCommand('News: Find Repeats in This Folder');
+    await ui.runCommand('Notifications: Show Notifications'); // windows for tests show none by themselves
+    const notice = ui.page.locator('.notifications-center .notification-list-item', {
+      hasText: 'Finding repeated paragraphs in this folder',
+    });
+    await notice.filter({ hasText: /: [\d,.]+ of [\d,.]+ articles/ }).waitFor();
+    await ui.screenshot('folder-progress-light');
+    await notice.locator('.monaco-button', { hasText: 'Cancel' }).click();
+    await ui.page.locator('.statusbar', { hasText: /Stopped: \d+ articles have been read/ }).waitFor();
+    await notice.waitFor({ state: 'hidden' });
+  });
 });

@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import type { Frame, Locator } from 'playwright-core';
+import * as fs from 'node:fs/promises';
+import type { Frame, Locator, Page } from 'playwright-core';
+import { analyze } from '../../src/analysis';
+import { plainEnglish } from '../../src/export';
+import { savedHtml } from '../../src/sidebar/report/html';
+import { labelsOf } from '../../src/sidebar/report/labels';
+import { reportOf } from '../../src/sidebar/report/model';
+import { savedSvg } from '../../src/sidebar/report/poster';
 import { UiSession } from './session';
 import type { Ui } from './ui';
 
@@ -206,6 +213,47 @@ describe('A reader who reads the report by key and ear, and keeps it', () => {
   });
 });
 
+describe('A reader with a saved report', () => {
+  let session: UiSession;
+  let page: Page;
+
+  before(async () => {
+    session = await UiSession.start();
+    const ui = await session.openArticle('samples/summit.txt');
+    page = await ui.page.context().newPage();
+  });
+  after(() => session.close());
+
+  for (const format of ['svg', 'html'] as const) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      it(`opens the ${format.toUpperCase()} in a browser that is ${colorScheme}, and can read it`, async () => {
+        const text = await fs.readFile('samples/summit.txt', 'utf8');
+        const report = reportOf(analyze(text), text, { minimumSimilarity: 0, repeatedBoilerplate: false });
+        const written = { report, labels: labelsOf(plainEnglish, 'en'), date: '' };
+        const type = format === 'svg' ? 'image/svg+xml' : 'text/html';
+        const content = format === 'svg' ? savedSvg(written) : savedHtml(written, 'en');
+        const asked: string[] = [];
+        page.on('request', (request) => asked.push(request.url()));
+        await page.emulateMedia({ colorScheme });
+        await page.goto(`data:${type};base64,${Buffer.from(content).toString('base64')}`);
+        assert.equal(await page.locator('parsererror').count(), 0);
+        assert.ok((await page.locator('.bar').count()) > 20);
+        assert.ok(
+          asked.every((url) => url.startsWith('data:')),
+          asked.join(),
+        );
+        const ratio = await page.evaluate<number>(contrastScript);
+        assert.ok(ratio >= 3, `the least contrast of a mark with the page is ${ratio.toFixed(2)}`);
+        if (format === 'svg') return; // Playwright takes pictures of pages alone
+        await page.screenshot({
+          path: `test-results/report-saved-${format}-${colorScheme}.png`,
+          fullPage: true,
+        });
+      });
+    }
+  }
+});
+
 describe('A reader with the report of an unusual text', () => {
   let session: UiSession;
   before(async () => {
@@ -274,7 +322,10 @@ const contrastScript = `(() => {
     });
     return 0.2126 * r + 0.7152 * g + 0.0722 * b;
   };
-  const page = luminance(getComputedStyle(document.body).backgroundColor);
+  const ground = document.querySelector('svg > rect'); // of a drawing that is a file of its own
+  const page = luminance(
+    document.body ? getComputedStyle(document.body).backgroundColor : getComputedStyle(ground).fill,
+  );
   const drawn = [
     ...[...document.querySelectorAll('.bar')].map((element) => getComputedStyle(element).fill),
     ...[...document.querySelectorAll('.curve, .reported')].map((element) => getComputedStyle(element).stroke),

@@ -1,7 +1,7 @@
 /** What the figures share: one frame for labels, plot and numbers, and things to press. Pure. */
 import type { Labels } from './labels';
 import type { Report } from './model';
-import { element, escaped, type Attributes } from './svg';
+import { element, escaped, widthOf, type Attributes } from './svg';
 
 /** What figures are drawn with. */
 export interface Drawing {
@@ -26,11 +26,19 @@ export interface Frame {
   readonly columnWidth: number;
 }
 
-export function frameOf({ report, width }: Drawing): Frame {
+export function frameOf(drawing: Drawing): Frame {
+  const { report, width } = drawing;
   const left = Math.round(Math.min(210, Math.max(96, width * 0.36)));
-  const right = width - 44;
+  const right = width - Math.max(44, widestNumber(drawing) + 14);
   const columnWidth = (right - left) / Math.max(1, report.columns.count);
   return { left, right, columnWidth, x: (column) => left + (column + 0.5) * columnWidth };
+}
+
+/** How much room the numbers at the ends of the rows take. */
+function widestNumber({ report, labels }: Drawing): number {
+  const { leaders, speakers, themes } = report.rows;
+  const counts = [...leaders, ...speakers, ...themes].map((row) => Math.max(row.mentions, row.quotes));
+  return widthOf(labels.number(Math.max(0, ...counts)), FONT_SIZE);
 }
 
 /** A mark that goes to its place in the text when pressed; `row` groups those that the arrow keys walk through. */

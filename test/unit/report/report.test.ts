@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../../src/analysis';
 import { plainEnglish } from '../../../src/export';
-import { stepOf } from '../../../src/sidebar/report/frame';
+import { frameOf, stepOf } from '../../../src/sidebar/report/frame';
 import { livePage, reportBody, savedHtml, type Written } from '../../../src/sidebar/report/html';
 import { labelsOf } from '../../../src/sidebar/report/labels';
 import { isPageMessage, uriOfState } from '../../../src/sidebar/report/messages';
@@ -179,6 +179,17 @@ describe('A report on very much', () => {
     const { columns } = own.report;
     assert.equal(own.labels.column(columns, 0), `Paragraphs 1 to ${columns.perColumn}`);
     assert.match(own.labels.column(columns, columns.count - 1), /to 3,000$/);
+  });
+
+  it('leaves room for the numbers beside the plot', () => {
+    const large = { ...written(FERRY), width: 500, interactive: false };
+    const { rows } = large.report;
+    const many = {
+      ...large.report,
+      rows: { ...rows, themes: rows.themes.map((row) => ({ ...row, mentions: 315_000 })) },
+    };
+    assert.ok(frameOf({ ...large, report: many }).right <= 500 - widthOf('315,000', 13));
+    assert.equal(frameOf(large).right, 500 - 44);
   });
 
   it('stays small', () => {
