@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { analyze, Analyzer, type Article, type TextEdit } from '../../src/analysis';
 import { readParagraph } from '../../src/analysis/facts';
 import { document, edit, placeEdit, propertyRuns } from './articles';
+import { EditedText, shape } from './shapes';
 
 const TODAY = { today: '2026-11-24' };
 
@@ -139,6 +140,19 @@ describe('An analyser', () => {
           assert.deepEqual(article, analyze(current, TODAY));
         },
       ),
+      { numRuns: propertyRuns(300) },
+    );
+  }).timeout(Math.max(30_000, propertyRuns(0) * 100));
+
+  it('does so after typing, deleting, replacing, pasting, undoing, joining and splitting paragraphs and changing line ends', () => {
+    fc.assert(
+      fc.property(document, fc.array(shape, { minLength: 1, maxLength: 8 }), (text, shapes) => {
+        const analyzer = new Analyzer(TODAY);
+        let article = analyzer.reset(text);
+        const edited = new EditedText(text);
+        for (const own of shapes) article = analyzer.edit(edited.apply(own));
+        assert.deepEqual(article, analyze(edited.text, TODAY));
+      }),
       { numRuns: propertyRuns(300) },
     );
   }).timeout(Math.max(30_000, propertyRuns(0) * 100));

@@ -32,7 +32,7 @@ const PIECES = [
   '\u0000',
 ];
 
-const piece = fc.oneof(
+export const piece = fc.oneof(
   { weight: 20, arbitrary: fc.constantFrom(...PIECES) },
   { weight: 1, arbitrary: fc.string({ maxLength: 6 }) },
 );
