@@ -35,6 +35,7 @@ const FEWEST_NUMBERS = 2;
 const KEPT_NUMBERS = 0.34;
 /** Share of numbers in the weight of a short line that is made of them: with another number it says something else. */
 const FIGURES_SHARE = 0.25;
+const FIGURES_NEAR_SHARE = 0.75;
 /** Paragraphs of more words are indexed once and not for every comparison. */
 const LONG_PARAGRAPH = 2000;
 
@@ -73,15 +74,18 @@ export class Comparer {
  */
 function relate(heavier: RepeatFacts, lighter: RepeatFacts, places: WordPlaces): Relation | null {
   const coverage = places.cover(lighter.words);
-  const { near, inRuns } = coverage;
+  const { near, inRuns, keptNumbers } = coverage;
   const similarity = near / heavier.weight;
+  const figures = figuresOf(lighter);
   const isPart = near >= lighter.weight * CONTAINED_SHARE && inRuns >= lighter.weight * CONTAINED_RUNS;
-  if (isPart && lighter.weight >= LIGHTEST_CONTAINED && heavier.weight > lighter.weight * LONGER)
+  if (isPart && lighter.weight >= LIGHTEST_CONTAINED && heavier.weight > lighter.weight * LONGER) {
+    if (figures && keptNumbers < figures.length) return null;
     return reportsOther(coverage, near / lighter.weight, lighter, heavier)
       ? null
       : { kind: 'contained', similarity };
+  }
   if (near < LIGHTEST_NEAR || similarity < NEAR_SHARE || inRuns < leastInRuns(lighter.weight)) return null;
-  if (lighter.weight < SHORT && haveOtherFigures(lighter, heavier)) return null;
+  if (figures && (similarity < FIGURES_NEAR_SHARE || !areEqual(figures, numbersOf(heavier)))) return null;
   return reportsOther(coverage, similarity, lighter, heavier) ? null : { kind: 'near', similarity };
 }
 
@@ -105,12 +109,15 @@ function reportsOther(
   return numbers >= FEWEST_NUMBERS && keptNumbers < numbers * KEPT_NUMBERS;
 }
 
-/** Whether a line is made of figures, and the other one has not just the same. */
-function haveOtherFigures(lighter: RepeatFacts, heavier: RepeatFacts): boolean {
-  const own = numbersOf(lighter).sort();
-  const others = numbersOf(heavier).sort();
-  if (others.length * weightOf(WordClass.Number) < heavier.weight * FIGURES_SHARE) return false;
-  return own.length !== others.length || own.some((number, i) => number !== others[i]);
+/** The numbers of a short line that is made of them, or null. */
+function figuresOf(facts: RepeatFacts): Int32Array | null {
+  if (facts.weight >= SHORT) return null;
+  const numbers = numbersOf(facts);
+  return numbers.length * weightOf(WordClass.Number) < facts.weight * FIGURES_SHARE ? null : numbers;
+}
+
+function areEqual(a: Int32Array, b: Int32Array): boolean {
+  return a.length === b.length && a.every((value, i) => value === b[i]);
 }
 
 function numbersOf({ words }: RepeatFacts): Int32Array {

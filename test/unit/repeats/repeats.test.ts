@@ -126,6 +126,17 @@ describe('repeated paragraphs', () => {
     );
   });
 
+  it('keeps apart lines of figures whose figures changed places', () => {
+    assert.deepEqual(
+      repeatsOf(
+        'Herring down 12 tonnes, cod up three tonnes',
+        HARBOUR,
+        'Herring down three tonnes, cod up 12 tonnes',
+      ),
+      [],
+    );
+  });
+
   it('finds a copy with a third of its words edited, though its only names are gone', () => {
     const speech =
       'I have told the committee what I know, said Brandt, and I will not say it again for the cameras, because the ' +

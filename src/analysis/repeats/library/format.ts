@@ -12,7 +12,7 @@ import type { ParagraphSignature } from './signature';
  */
 
 /** To be raised whenever the layout or the making of words changes: what was saved before is then read anew. */
-const VERSION = 2;
+const VERSION = 3;
 const MAGIC = 0x4e41524c; // "NARL"
 const HEADER = 6;
 /** Where the checksum begins: after magic, version, length and itself. */
