@@ -171,6 +171,14 @@ describe('repeated paragraphs', () => {
     assert.deepEqual(repeatsOf('* * *', HARBOUR, '* * *'), []);
   });
 
+  it('names repeated paragraphs of one word as labels, and takes different ones for nothing', () => {
+    assert.deepEqual(repeatsOf('Weather', HARBOUR, 'Weather', SCHOOL, 'Chess', 'WEATHER'), [
+      '0 exact 0, 2 exact 0, 5 exact 0 (boilerplate)',
+    ]);
+    const words = Array.from({ length: 20_000 }, (_, i) => record(`word${i}`));
+    assert.deepEqual(linkRepeats(words), []);
+  });
+
   it('makes one group of a hundred thousand identical lines', () => {
     const line = record('The same line stands here.');
     const groups = linkRepeats(Array.from({ length: 100_000 }, () => line));
