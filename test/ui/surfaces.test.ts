@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
-import type { Locator } from 'playwright-core';
+import { errors, type Locator } from 'playwright-core';
 import { UiSession } from './session';
 import type { Ui } from './ui';
 
@@ -36,18 +36,24 @@ async function openActions(ui: Ui): Promise<void> {
  * a notification or a view takes the focus for something that came before; then it is opened once more.
  */
 async function chooseInContextMenu(ui: Ui, passage: string, item: string, picture?: string): Promise<void> {
-  await ui.until(`quick input for "${item}"`, async () => {
+  const patience = { timeout: 5_000 };
+  const choose = async (): Promise<boolean> => {
     await ui.clickText(passage, 'right');
-    await menuItem(ui, 'News').hover();
-    await menuItem(ui, item).waitFor();
+    await menuItem(ui, 'News').hover(patience);
+    await menuItem(ui, item).waitFor(patience);
     if (picture) await ui.screenshot(picture);
-    await menuItem(ui, item).click();
-    return pick(ui)
-      .waitFor({ timeout: 3_000 })
-      .then(
-        () => true,
-        () => false,
-      );
+    await menuItem(ui, item).click(patience);
+    await pick(ui).waitFor(patience);
+    return true;
+  };
+  await ui.until(`quick input for "${item}"`, async () => {
+    try {
+      return await choose();
+    } catch (error) {
+      if (!(error instanceof errors.TimeoutError)) throw error;
+      await ui.page.keyboard.press('Escape');
+      return false;
+    }
   });
 }
 

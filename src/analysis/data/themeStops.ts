@@ -62,7 +62,6 @@ export const PAST_NOUNS = 'spoke led shot thought saw left felt found wound grou
 export const DETERMINERS =
   "a an the this that these those my your his her its our their every each some any no another such 's both all what which whose";
 
-/** Pronouns as subjects, modals and "to". */
 /** What follows a verb and is part of it; prepositions that follow nouns as often are left out. */
 export const PARTICLES = 'off up away back down';
 
@@ -71,9 +70,12 @@ export const BEFORE_NOUNS =
   "a an the my your his its our their every no another 's of in on at for from with by over after before against between " +
   'during under without into about amid amidst despite via per through across among behind beyond toward towards';
 
-export const BEFORE_VERBS =
-  "to i you he she it we they who will would can could shall should may might must did does do don't didn't doesn't won't cannot " +
-  "'ll 'd not n't let";
+/** A verb has its subject before it: the word before these is a noun. */
+export const MODALS =
+  "will would can could shall should may might must did don't didn't doesn't won't cannot";
+
+/** Pronouns as subjects, modals and "to". */
+export const BEFORE_VERBS = `to i you he she it we they who does do 'll 'd not n't let ${MODALS}`;
 
 export const AUXILIARIES =
   "be is are was were been being am have has had having get gets got getting 'm 're 've";

@@ -237,6 +237,7 @@ function isVerbHere(tokens: Tokens, index: number, traits: number): boolean {
   if ((before & Trait.BeforeVerb) !== 0) return true;
   if (!isAfterHead(index)) return false;
   const after = traitsAt(tokens, index + 1);
+  if ((after & Trait.Modal) !== 0) return false; // "river tolls would"
   const isPlural = isPluralNoun(tokens, index - 1);
   // Verbs agree with their subject: "banks trade", "the bank trades", but "commodity trade to".
   if ((traits & Trait.BaseVerb) !== 0 && ((traits & Trait.Invariant) === 0 || isPlural))

@@ -42,6 +42,8 @@ export const enum Trait {
   Finite = 1 << 20,
   /** "Off" in "cuts off": a verb goes before. */
   Particle = 1 << 21,
+  /** "Would", "didn't": its own subject goes before. */
+  Modal = 1 << 22,
   /** Whatever ends a phrase. */
   Breaks = Break | Verb,
 }
@@ -71,6 +73,7 @@ const traits = new WordTable([
   [stops.BEFORE_NOUNS, Trait.BeforeNoun],
   [stops.PARTICLES, Trait.Particle],
   [stops.BEFORE_VERBS, Trait.BeforeVerb],
+  [stops.MODALS, Trait.Modal],
   [stops.AUXILIARIES, Trait.Auxiliary],
   ['of', Trait.Of],
   [stops.LIGHT_NOUNS, Trait.LightNoun],

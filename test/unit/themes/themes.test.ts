@@ -26,6 +26,14 @@ describe('themes', () => {
     for (const phrase of keyphrases) assert.doesNotMatch(phrase, /president|minister/);
   });
 
+  it('have a place wherever they stand, before "would" and "had" as well', () => {
+    const text =
+      'River tolls rise. Vale said that river tolls would be lifted. Horvat said that river tolls had never paid ' +
+      'for a lock, and that river tolls are to blame.';
+    const tolls = analyze(text).themes.find(({ label }) => label.toLowerCase() === 'river tolls');
+    assert.equal(tolls?.mentions.length, 4);
+  });
+
   it('are no verbs with a particle, and no judgement in passing', () => {
     const text =
       'Flood cuts off the islands. The flood took the ferry pier, and islanders wait for a new ferry pier.\n\n' +
