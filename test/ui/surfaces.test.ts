@@ -42,8 +42,11 @@ async function chooseInContextMenu(ui: Ui, passage: string, item: string, pictur
     await menuItem(ui, 'News').hover(patience);
     await menuItem(ui, item).waitFor(patience);
     if (picture) await ui.screenshot(picture);
-    await menuItem(ui, item).click(patience);
-    await pick(ui).waitFor(patience);
+    // VS Code takes no click on a menu that has only just opened.
+    await ui.until('the choice to be taken', async () => {
+      if (await menuItem(ui, item).isVisible()) await menuItem(ui, item).click(patience);
+      return pick(ui).isVisible();
+    });
     return true;
   };
   await ui.until(`quick input for "${item}"`, async () => {
