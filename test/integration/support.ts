@@ -22,8 +22,12 @@ export const ARTICLE = [
 
 /** Opens a text in an editor, untitled unless it is asked for by URI. */
 export async function open(content: string, language = 'plaintext'): Promise<vscode.TextEditor> {
-  const document = await vscode.workspace.openTextDocument({ content, language });
-  return vscode.window.showTextDocument(document, { preview: false });
+  return eventually('an editor with the text', async () => {
+    const document = await vscode.workspace.openTextDocument({ content, language });
+    const editor = await vscode.window.showTextDocument(document, { preview: false });
+    // While editors of a test before are still being closed, VS Code may give another, or empty this one.
+    return editor.document === document && (content === '') === (document.getText() === '') && editor;
+  });
 }
 
 /** Closes all editors without asking whether to save. */
