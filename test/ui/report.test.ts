@@ -10,6 +10,15 @@ import { savedSvg } from '../../src/sidebar/report/poster';
 import { UiSession } from './session';
 import type { Ui } from './ui';
 
+/** The sample article with its report beside it, in the dark theme. */
+async function openReport(session: UiSession): Promise<[Ui, Frame]> {
+  const ui = await session.openArticle('samples/summit.txt');
+  await ui.page.locator('.activitybar [aria-label^="News Annotator"]').first().waitFor();
+  await ui.setTheme('dark');
+  await ui.runCommand('News: Show Article Report');
+  return [ui, await reportFrame(ui)];
+}
+
 describe('A reader with the article report', () => {
   let session: UiSession;
   let ui: Ui;
@@ -17,11 +26,7 @@ describe('A reader with the article report', () => {
 
   before(async () => {
     session = await UiSession.start({ size: { width: 1440, height: 1000 } });
-    ui = await session.openArticle('samples/summit.txt');
-    await ui.page.locator('.activitybar [aria-label^="News Annotator"]').first().waitFor();
-    await ui.setTheme('dark');
-    await ui.runCommand('News: Show Article Report');
-    report = await reportFrame(ui);
+    [ui, report] = await openReport(session);
   });
   after(() => session.close());
 
@@ -116,11 +121,7 @@ describe('A reader who reads the report by key and ear, and keeps it', () => {
 
   before(async () => {
     session = await UiSession.start({ size: { width: 1440, height: 1000 } });
-    ui = await session.openArticle('samples/summit.txt');
-    await ui.page.locator('.activitybar [aria-label^="News Annotator"]').first().waitFor();
-    await ui.setTheme('dark');
-    await ui.runCommand('News: Show Article Report');
-    report = await reportFrame(ui);
+    [ui, report] = await openReport(session);
   });
   after(() => session.close());
 
