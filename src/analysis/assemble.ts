@@ -107,6 +107,18 @@ export function assembleArticle(
   return article;
 }
 
+/** What {@link makeLists} makes after the themes of the stories, which take most of the time. */
+const LISTS = ['paragraphs', 'people', 'quotes', 'sections', 'themes', 'repeats'] as const;
+
+/**
+ * Makes the lists of an article that are shown, a step of a few milliseconds at a time, for a caller that must not be
+ * held up by those of a long text. Whoever asks for them afterwards has them at once.
+ */
+export function* makeLists(article: Article): Generator<unknown, void, void> {
+  for (const { linked } of storiesOf.get(article) ?? []) yield linked.themes.themes;
+  for (const list of LISTS) yield article[list];
+}
+
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;
   return () => (made ??= { value: make() }).value;

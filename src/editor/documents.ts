@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
-import type { Article } from '../analysis';
+import { makeLists, type Article } from '../analysis';
 import { isOwnScheme } from './eligibility';
 import type { IgnoredRepeats } from './ignoredRepeats';
 import type { RepeatFilter } from './lookup';
 import type { LeaderFiles } from './leaderFiles';
 import { readSettings, SECTION } from './settings';
+import { LONG_TEXT, SLICE, slices } from './slices';
 import { rangeOf } from './subject';
 import {
   TrackedDocument,
@@ -24,8 +25,6 @@ export interface Annotated {
 const PAUSE_PER_COST = 19;
 const SHORTEST_PAUSE = 5;
 const LONGEST_PAUSE = 1000;
-/** Milliseconds of a slice of a long reading, less than the longest step. */
-const SLICE = 5;
 /** Milliseconds without an edit after which a long reading that an edit cancelled begins again. */
 const AT_REST = 300;
 
@@ -117,6 +116,14 @@ export class DocumentStore implements vscode.Disposable {
       ];
       if (token.isCancellationRequested) answer(null);
     });
+  }
+
+  /** The same as {@link articleSoon} with the article's lists made, of a long text without holding up anybody. */
+  async listsSoon(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<Article | null> {
+    const article = await this.articleSoon(document, token);
+    if (!article || article.length < LONG_TEXT) return article;
+    await slices.run(makeLists(article), () => !token.isCancellationRequested);
+    return token.isCancellationRequested ? null : article;
   }
 
   /** Which of a document's repeats are shown: by its settings, and without those that the reader ignores. */

@@ -1,5 +1,5 @@
 /** The article as a tree for Outline and breadcrumbs: headings hold sections, these hold quotes. Pure. */
-import type { Article, Quote, Span } from '../analysis';
+import type { Article, Paragraph, Quote, Span } from '../analysis';
 
 export type OutlineKind = 'headline' | 'heading' | 'section' | 'quote';
 
@@ -25,14 +25,19 @@ export function outlineOf(article: Article, withQuotes: boolean): OutlineItem[] 
   return nest(items);
 }
 
-function headingItems({ paragraphs, length }: Article): OutlineItem[] {
-  const headings = paragraphs.filter(({ kind }) => kind === 'headline' || kind === 'heading');
-  return headings.map((heading, i) => {
-    const kind = heading.kind === 'headline' ? 'headline' : 'heading';
-    const next = headings.slice(i + 1).find((other) => kind === 'heading' || other.kind === 'headline');
-    const last = paragraphs.findLast(({ start }) => start < (next?.start ?? length)) ?? heading;
-    return item(kind, { start: heading.start, end: Math.max(heading.end, last.end) }, heading);
-  });
+/** A heading reaches to the paragraph before the next heading, a headline to the one before the next headline. */
+function headingItems({ paragraphs }: Article): OutlineItem[] {
+  const items: OutlineItem[] = [];
+  const reach = { headline: paragraphs.at(-1), heading: paragraphs.at(-1) };
+  for (let i = paragraphs.length - 1; i >= 0; i--) {
+    const paragraph = paragraphs[i] as Paragraph;
+    const { kind, start, end } = paragraph;
+    if (kind !== 'headline' && kind !== 'heading') continue;
+    items.push(item(kind, { start, end: Math.max(end, reach[kind]?.end ?? end) }, paragraph));
+    reach.heading = paragraphs[i - 1];
+    if (kind === 'headline') reach.headline = reach.heading;
+  }
+  return items.reverse();
 }
 
 function sectionItems({ sections, paragraphs }: Article): OutlineItem[] {

@@ -6,6 +6,7 @@ import { whyNot, type SkipReason } from './eligibility';
 import { mergeLists, type LeaderLists } from './leaderFile';
 import { Reading } from './reading';
 import { readSettings } from './settings';
+import { LONG_TEXT } from './slices';
 
 /** Annotations from a file, shown in place of our own. */
 export interface ImportedAnnotations {
@@ -48,8 +49,6 @@ export type DocumentState =
   | { readonly kind: 'paused' };
 
 const NOTHING_READ: DocumentState = { kind: 'waiting', progress: 0, preview: null };
-/** Characters from which on a text is read in slices, and what the reader sees of it first. */
-const LONG_TEXT = 60_000;
 /** Lines around the visible ones that are read with them. */
 const PREVIEW_MARGIN = 40;
 /** Edits that are kept while nobody looks; beyond that, reading the text anew is cheaper. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { countThemes } from '../analysis';
 import { Command } from '../editor/commandIds';
 import type { CurrentDocument } from '../editor/current';
 import { leaderCount, repeatCount, themeCount } from '../editor/describe/words';
@@ -64,8 +65,7 @@ function definitions(library: FolderLibrary): ViewDefinition[] {
       build: themeNodes,
       defaultSort: 'weight',
       sorts: ['weight', 'position', 'name', 'sections'],
-      describe: ({ article, document }) =>
-        themeCount(Math.min(article.themes.length, readSettings(document).maxThemes)),
+      describe: ({ article, document }) => themeCount(countThemes(article, readSettings(document).maxThemes)),
       hasBadge: false,
       badge: () => null,
       emptyMessage: vscode.l10n.t('No themes were found in this text.'),

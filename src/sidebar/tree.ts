@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
+import { makeLists } from '../analysis';
 import { Command, type Place } from '../editor/commandIds';
 import type { CurrentDocument } from '../editor/current';
 import type { DocumentStore } from '../editor/documents';
 import { readSettings } from '../editor/settings';
+import { LONG_TEXT, slices } from '../editor/slices';
 import type { ThemeChoice } from '../editor/themeChoice';
 import { logErrors } from '../logging/log';
 import type { RememberedOrder } from './order';
@@ -50,6 +52,7 @@ export class AnnotationView implements vscode.TreeDataProvider<ViewNode>, vscode
   private parents = new Map<string, ViewNode>();
   private filter = '';
   private isOutdated = true;
+  private refreshes = 0;
   /** The document whose rows were built last, when that was and what it took, in milliseconds. */
   private shown: vscode.TextDocument | undefined;
   private built = 0;
@@ -189,20 +192,47 @@ export class AnnotationView implements vscode.TreeDataProvider<ViewNode>, vscode
     clearTimeout(this.timer);
     this.timer = undefined;
     this.isOutdated = true;
+    this.refreshes++;
     if (this.isBehindTheText()) return; // the next article comes in a moment; until then the rows stay
-    const started = Date.now();
     if (!this.view.visible && !this.definition.hasBadge) return;
     const source = this.source();
     const badge = (source && this.definition.badge(source)) ?? undefined;
     if (badge?.value !== this.view.badge?.value) this.view.badge = badge;
     if (!this.view.visible) return;
-    const description = source ? this.definition.describe(source) : '';
-    if (description !== this.view.description) this.view.description = description;
-    this.rebuild(source);
-    this.changed.fire(undefined);
-    this.shown = this.current.document;
+    if (source && source.article.length >= LONG_TEXT) {
+      logErrors(this.showSoon(source), 'Filling a view');
+      return;
+    }
+    const started = performance.now();
+    this.show(source, source ? this.definition.build(source) : []);
     this.built = Date.now();
-    this.cost = this.built - started;
+    this.cost = performance.now() - started;
+  }
+
+  /** Builds the rows of a long text in slices; a refresh that comes meanwhile begins anew. */
+  private async showSoon(source: ViewSource): Promise<void> {
+    const { build } = this.definition;
+    const { document } = source;
+    const { version } = document;
+    const own = this.refreshes;
+    if (document !== this.shown) this.show(null, []);
+    this.shown = document;
+    this.built = Date.now();
+    let cost = 0;
+    const steps = function* (): Generator<unknown, ViewNode[], void> {
+      yield* makeLists(source.article);
+      return build(source);
+    };
+    const nodes = await slices.run(
+      steps(),
+      () => own === this.refreshes && this.view.visible && document.version === version,
+      (ms) => (cost += ms),
+    );
+    const started = performance.now();
+    if (nodes) this.show(source, nodes);
+    this.cost = nodes ? cost + performance.now() - started : Math.max(this.cost, cost);
+    this.built = Date.now();
+    if (nodes) this.followCursor();
   }
 
   private isBehindTheText(): boolean {
@@ -211,14 +241,17 @@ export class AnnotationView implements vscode.TreeDataProvider<ViewNode>, vscode
     return state?.kind === 'annotated' && state.version !== document?.version;
   }
 
-  private rebuild(source: ViewSource | null): void {
-    const nodes = source ? this.definition.build(source) : [];
+  private show(source: ViewSource | null, nodes: readonly ViewNode[]): void {
+    const description = source ? this.definition.describe(source) : '';
+    if (description !== this.view.description) this.view.description = description;
     const others = this.definition.others?.build(this.current.document?.uri.toString()) ?? [];
     this.roots = filterNodes([...nodes, ...others], this.filter);
     this.parents = new Map();
     this.noteParents(this.roots);
     this.isOutdated = false;
     this.view.message = source ? this.messageFor(source, nodes.length) : '';
+    this.changed.fire(undefined);
+    this.shown = this.current.document;
   }
 
   private messageFor({ isEnglish }: ViewSource, count: number): string {

@@ -20,7 +20,7 @@ const SYMBOL_KINDS: Readonly<Record<OutlineKind, vscode.SymbolKind>> = {
 export function registerSymbols(store: DocumentStore): vscode.Disposable {
   const provider: vscode.DocumentSymbolProvider = {
     async provideDocumentSymbols(document, token) {
-      const article = await store.articleSoon(document, token);
+      const article = await store.listsSoon(document, token);
       if (!article) return [];
       return outlineOf(article, readSettings(document).outlineQuotes).map((item) => symbolOf(document, item));
     },
