@@ -3,7 +3,7 @@ import * as path from 'node:path';
 import { build, context, type BuildOptions, type Metafile } from 'esbuild';
 import { runMain, UserError } from '../test/host/errors';
 import { repoRoot } from '../test/host/paths';
-import { foldWordLists } from './frontCode';
+import { evaluateTables } from './evaluated';
 
 /** Largest size of a bundle in bytes: what a window loads before the first mark. */
 export const sizeLimits: Readonly<Record<string, number>> = {
@@ -13,7 +13,7 @@ export const sizeLimits: Readonly<Record<string, number>> = {
 };
 
 const shared: BuildOptions = {
-  plugins: [foldWordLists],
+  plugins: [evaluateTables],
   absWorkingDir: repoRoot,
   bundle: true,
   format: 'cjs',

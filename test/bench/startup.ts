@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import * as path from 'node:path';
 import { build } from 'esbuild';
-import { foldWordLists } from '../../scripts/frontCode';
+import { evaluateTables } from '../../scripts/evaluated';
 import { median } from './clock';
 
 /** Milliseconds of the processor and of the clock, medians over processes of their own. */
@@ -48,7 +48,7 @@ export async function timeStartup(article: string, runs: number): Promise<Startu
     platform: 'node',
     format: 'cjs',
     target: 'node20',
-    plugins: [foldWordLists],
+    plugins: [evaluateTables],
     logLevel: 'error',
   });
   const times = Array.from({ length: runs }, () => {

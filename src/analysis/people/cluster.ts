@@ -1,9 +1,9 @@
 import type { ParagraphFacts, ParagraphRecord } from '../facts';
+import { joinHash } from '../text/lexicon';
 import { Context } from './context';
 import { Trait, type PeopleFacts } from './facts';
 import { JUNIOR, type LeaderRow } from './leaderRows';
 import { hasHeld, type LeaderBook } from './leaders';
-import { joinHash } from './names';
 
 /** Which candidates name which person. */
 export interface NameClusters {

@@ -1,7 +1,6 @@
 import { COUNTRIES } from '../data/countries';
-import { hashWord, WordSet, WordTable } from '../text/lexicon';
+import { hashWord, joinHash, WordSet, WordTable } from '../text/lexicon';
 import { TokenKind, type Tokens } from '../text/tokens';
-import { joinHash } from './names';
 
 /** Country numbers (index in COUNTRIES plus one) by word, and by joined hash for names of several words. */
 const single: [string, number][] = [];

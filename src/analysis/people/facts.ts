@@ -1,9 +1,10 @@
+import { joinHash } from '../text/lexicon';
 import { pack } from '../text/lists';
 import { TokenKind, type Tokens } from '../text/tokens';
 import { Context, readContext } from './context';
 import { isCountry } from './countryWords';
 import { Feature, isDeterminer, readFeatures, lastWord } from './features';
-import { joinHash, Name } from './names';
+import { Name } from './nameBits';
 import { OFFICE_COLUMNS, readOfficePhrases } from './officePhrases';
 import { initialOf, numeralOf } from './leaderRows';
 import { RunFinder, type Run } from './runs';

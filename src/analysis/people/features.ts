@@ -1,5 +1,5 @@
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
-import { Name } from './names';
+import { Name } from './nameBits';
 import type { Run } from './runs';
 import { flagsOf, isCapitalised, isInitial } from './words';
 

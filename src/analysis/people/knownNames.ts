@@ -1,11 +1,11 @@
 import { FUNCTION_WORDS } from '../data/functionWords';
 import { WORDS_BEFORE_MONTHS } from '../data/titles';
-import { WordSet } from '../text/lexicon';
+import { joinHash, WordSet } from '../text/lexicon';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
 import { isDeterminer, isPastTense } from './features';
 import { shippedGazetteer } from './gazetteer';
 import { numeralOf } from './leaderRows';
-import { joinHash, Name } from './names';
+import { Name } from './nameBits';
 import { kindOfWord, OfficeKind } from './offices';
 import { flagsOf, isCapitalised, isInitial, nameHash } from './words';
 

@@ -1,7 +1,6 @@
 import { CharClass, classOf, fold } from '../text/characters';
 import { NAME_SUFFIXES } from '../data/titles';
-import { HASH_SEED, hashStep, hashWord, wordList } from '../text/lexicon';
-import { joinHash } from './names';
+import { HASH_SEED, hashStep, hashWord, joinHash, wordList } from '../text/lexicon';
 
 /** What a name is looked up by. */
 export interface NameKey {

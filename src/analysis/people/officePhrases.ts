@@ -1,7 +1,7 @@
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
 import { Context, readBefore } from './context';
 import { countryEnding, countryStarting, type CountryMatch } from './countryWords';
-import { Name } from './names';
+import { Name } from './nameBits';
 import { kindOfWord, OfficeKind } from './offices';
 import { flagsOf, isCapitalised } from './words';
 

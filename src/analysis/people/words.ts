@@ -1,8 +1,9 @@
-import { hashStep, HASH_SEED, hashWord, findWord } from '../text/lexicon';
+import { findWord, HASH_SEED, hashStep, hashWord, joinHash } from '../text/lexicon';
 import { CharClass, classOf, fold, isWordCode } from '../text/characters';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
 import { articleEnd } from './nameKey';
-import { isPhrase, joinHash, Name, nameFlags } from './names';
+import { Name } from './nameBits';
+import { isPhrase, nameFlags } from './names';
 
 /** {@link Name} bits of a token; of its first part where it is a hyphened word no table knows ("Jean-Claude"). */
 export function flagsOf(tokens: Tokens, index: number): number {

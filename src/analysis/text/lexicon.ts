@@ -1,4 +1,5 @@
 import { fold } from './characters';
+import { FIRST_END, LAST_END, pairedValue, SINGLES, type PackedWords } from './packedWords';
 
 /**
  * The words our tables know, each with a number. The tokenizer looks every word up once and writes the number
@@ -30,6 +31,11 @@ export function hashWord(word: string): number {
   let hash = HASH_SEED;
   for (let i = 0; i < word.length; i++) hash = hashStep(hash, fold(word.charCodeAt(i)));
   return hash;
+}
+
+/** Hash of a sequence of words from the hash so far (0 at first) and the next word's hash. */
+export function joinHash(hash: number, next: number): number {
+  return (Math.imul(hash, 0x9e3779b1) + next) | 0;
 }
 
 /** What tells words of equal hash apart: their length, and their first and last letter, folded. */
@@ -128,6 +134,41 @@ function withPlaceFor<T extends Uint8Array | Int32Array>(
   return larger;
 }
 
+/** Hashes that are kept of a word's beginnings: more than a word ever has in common with another. */
+const BEGINNINGS = 64;
+const ZERO = 0x30;
+const NINE = 0x39;
+/** What turns the code of "a" into 10. */
+const LETTER_DIGITS = 0x61 - 10;
+
+/**
+ * The values of a packed table by word number; its words are added to the lexicon. One pass over the string, in which
+ * only the letters are hashed that a word has not in common with the one before it: the start of the extension waits for it.
+ */
+function readPacked({ words, values, count }: PackedWords): Int32Array {
+  const byWord = new Int32Array(size + count);
+  /** Hashes of the word's beginnings, by their length. */
+  const hashes = new Int32Array(BEGINNINGS).fill(HASH_SEED, 0, 1);
+  let first = 0;
+  for (let at = 0; at < words.length;) {
+    const digit = words.charCodeAt(at++);
+    let length = digit <= NINE ? digit - ZERO : digit - LETTER_DIGITS;
+    let hash = hashes[length] as number;
+    let last = 0;
+    let code = words.charCodeAt(at++);
+    if (length === 0) first = code;
+    while (code < FIRST_END || code > LAST_END) {
+      hash = Math.imul(hash ^ code, FNV_PRIME);
+      hashes[++length] = hash;
+      last = code;
+      code = words.charCodeAt(at++);
+    }
+    const value = code - FIRST_END < SINGLES ? code - FIRST_END : pairedValue(code, words.charCodeAt(at++));
+    byWord[intern(hash, checkOf(length, first, last))] = values[value] as number;
+  }
+  return byWord;
+}
+
 /** A set of words, asked by word number. */
 export class WordSet {
   private members = new Uint8Array(1);
@@ -146,12 +187,17 @@ export class WordSet {
 
 /** A table from words to whole numbers above 0 (kinds, bits, row numbers), asked by word number. */
 export class WordTable {
-  private values = new Int32Array(1);
+  private values: Int32Array = new Int32Array(1);
 
   /**
-   * @param rows words and their value; the values of a word that stands in several rows are joined as bits
+   * @param rows words and their value; the values of a word that stands in several rows are joined as bits. A table of
+   * thousands of words is given packed
    */
-  constructor(rows: Iterable<readonly [Words, number]>) {
+  constructor(rows: Iterable<readonly [Words, number]> | PackedWords) {
+    if ('words' in rows) {
+      this.values = readPacked(rows);
+      return;
+    }
     for (const [words, value] of rows) {
       internAll(words, (id) => {
         this.values = withPlaceFor(this.values, id, Int32Array);

@@ -1,0 +1,60 @@
+/** The words of themes. Bundles hold what comes out of this module: see scripts/evaluated.ts. */
+import { FUNCTION_WORDS } from '../data/functionWords';
+import * as stops from '../data/themeStops';
+import * as classes from '../data/themeWords.generated';
+import { OFFICE_KINDS } from '../data/titles';
+import { wordList } from '../text/lexicon';
+import { packWords } from '../text/packedWords';
+import { Trait } from './traits';
+
+/** All kinds but "leader", which heads themes as well: "opposition leaders". */
+const { party: _leader, ...offices } = OFFICE_KINDS;
+const officeWords = Object.values(offices).join(' ');
+
+/** {@link Trait} bits of each word. */
+export const TRAIT_WORDS = packWords([
+  [FUNCTION_WORDS, Trait.Break],
+  [classes.VERBS, Trait.Verb],
+  [withS(classes.VERBS), Trait.Verb | Trait.Finite],
+  [classes.PAST_FORMS, Trait.Break | Trait.Finite],
+  [classes.ADVERBS, Trait.Break],
+  [stops.TIME_WORDS, Trait.Break],
+  [stops.QUANTITY_WORDS, Trait.Break],
+  [stops.OTHER_BREAKS, Trait.Break],
+  [stops.NEGATED_VERBS, Trait.Break],
+  [stops.INVARIANT_VERBS, Trait.Invariant],
+  [stops.PAST_NOUNS, Trait.PastNoun],
+  [classes.NOUNS, Trait.Noun],
+  [classes.NOUN_VERBS, Trait.NounVerb | Trait.BaseVerb],
+  [withS(classes.NOUN_VERBS), Trait.NounVerb],
+  [classes.ADJECTIVES, Trait.Adjective],
+  [classes.NOUN_ADJECTIVES, Trait.NounAdjective],
+  [stops.DETERMINERS, Trait.Determiner],
+  [stops.BEFORE_NOUNS, Trait.BeforeNoun],
+  [stops.PARTICLES, Trait.Particle],
+  [stops.BEFORE_VERBS, Trait.BeforeVerb],
+  [stops.MODALS, Trait.Modal],
+  [stops.AUXILIARIES, Trait.Auxiliary],
+  ['of', Trait.Of],
+  [stops.LIGHT_NOUNS, Trait.LightNoun],
+  [stops.ATTRIBUTION_WORDS, Trait.Attribution],
+  [officeWords, Trait.Office],
+  [withS(officeWords), Trait.Office],
+  [stops.LIGHT_ADJECTIVES, Trait.LightAdjective | Trait.Adjective],
+  [classes.COMMON_NOUNS, Trait.Common],
+  [withS(classes.COMMON_NOUNS), Trait.Common],
+  [classes.COMMONER_NOUNS, Trait.Commoner],
+  [withS(classes.COMMONER_NOUNS), Trait.Commoner],
+  [classes.COMMONEST_NOUNS, Trait.Commoner | Trait.Common],
+  [withS(classes.COMMONEST_NOUNS), Trait.Commoner | Trait.Common],
+]);
+
+/** The third person of verbs and the plural of nouns, which English spells alike. */
+function withS(words: string): string {
+  return wordList(words).map(addS).join(' ');
+}
+
+function addS(word: string): string {
+  if (/[^aeiou]y$/.test(word)) return word.slice(0, -1) + 'ies';
+  return word + (/(?:s|x|z|ch|sh|o)$/.test(word) ? 'es' : 's');
+}
