@@ -35,6 +35,8 @@ export const Command = {
   forgetFolderRepeats: 'newsAnnotator.forgetFolderRepeats',
   /** Selects a stretch of a document: arguments are a {@link Place} and the end offset. */
   reveal: 'newsAnnotator.internal.reveal',
+  /** Selects what a row of a view stands for: its argument is the row. */
+  openRow: 'newsAnnotator.internal.openRow',
 } as const;
 
 /** What may be run from a hover's links. */

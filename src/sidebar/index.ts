@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { countThemes } from '../analysis';
-import { Command } from '../editor/commandIds';
+import { Command, type Place } from '../editor/commandIds';
 import type { CurrentDocument } from '../editor/current';
 import { leaderCount, repeatCount, themeCount } from '../editor/describe/words';
 import type { DocumentStore } from '../editor/documents';
@@ -13,6 +13,7 @@ import { leaderNodes } from './leaders';
 import type { ViewNode } from './node';
 import { RememberedOrder } from './order';
 import { repeatNodes, spareCopies } from './repeats';
+import type { Row } from './rows';
 import { themeNodes } from './themes';
 import { AnnotationView, type ViewDefinition } from './tree';
 
@@ -50,7 +51,9 @@ export function registerSidebar(
   return {
     listed(id) {
       const own = views.find(({ definition, view }) => definition.id === id && view.visible);
-      return own ? { rows: own.rows, selected: own.view.selection, message: own.view.message ?? '' } : null;
+      if (!own) return null;
+      const selected = own.view.selection.map(({ node }) => node);
+      return { rows: own.rows, selected, message: own.view.message ?? '' };
     },
     dispose(): void {
       subscriptions.dispose();
@@ -152,6 +155,9 @@ async function chooseFilter(view: AnnotationView): Promise<void> {
   if (words !== undefined) view.filterBy(words);
 }
 
+/** A row as VS Code gives it to the commands of its buttons. */
+type GivenRow = Pick<Row, 'node'>;
+
 /** The buttons of rows: each runs the command of the same purpose at the row's place in the text. */
 function rowCommands(views: readonly AnnotationView[]): vscode.Disposable[] {
   const buttons: readonly [string, string][] = [
@@ -164,21 +170,29 @@ function rowCommands(views: readonly AnnotationView[]): vscode.Disposable[] {
     ['newsAnnotator.item.removeLaterCopies', Command.removeLaterCopies],
     ['newsAnnotator.item.ignoreRepeat', Command.ignoreRepeat],
   ];
-  return buttons.map(([button, command]) =>
-    vscode.commands.registerCommand(button, (node?: ViewNode) => {
-      const place = node && views[0]?.placeOf(node);
-      return place ? vscode.commands.executeCommand(command, place) : undefined;
+  const placeOf = (row?: GivenRow): Place | null => (row && views[0]?.placeOf(row.node)) ?? null;
+  return [
+    ...buttons.map(([button, command]) =>
+      vscode.commands.registerCommand(button, (row?: GivenRow) => {
+        const place = placeOf(row);
+        return place ? vscode.commands.executeCommand(command, place) : undefined;
+      }),
+    ),
+    // Where a row leads to is asked when it is clicked: the row stays while the text before its place is edited.
+    vscode.commands.registerCommand(Command.openRow, (row?: GivenRow) => {
+      const place = placeOf(row);
+      return place ? vscode.commands.executeCommand(Command.reveal, place, row?.node.target?.end) : undefined;
     }),
-  );
+  ];
 }
 
 /** The eye of a theme's row: marks the theme in the text and in the ruler, or no longer. */
 function themeCommands(current: CurrentDocument, themes: ThemeChoice): vscode.Disposable[] {
-  const choose = (change: (labels: Set<string>, label: string) => void) => (node?: ViewNode) => {
+  const choose = (change: (labels: Set<string>, label: string) => void) => (row?: GivenRow) => {
     const { document } = current;
-    if (!document || !node) return;
+    if (!document || !row) return;
     const labels = new Set(themes.labelsIn(document));
-    change(labels, node.label);
+    change(labels, row.node.label);
     themes.choose(document, labels);
   };
   return [

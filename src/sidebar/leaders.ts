@@ -1,14 +1,14 @@
 import { l10n } from 'vscode';
-import type { Person, Quote } from '../analysis';
+import type { Mention, Person, Quote } from '../analysis';
 import { excerpt } from '../editor/describe/description';
 import { leaderNotes, officeInShort } from '../editor/describe/leader';
 import { isProbable } from '../editor/describe/quote';
 import { mentionCount, quoteCount, quoteKindName } from '../editor/describe/words';
 import { isLeading, mentionsOf } from '../editor/lookup';
 import { quotedSpeakers, type QuotedSpeaker } from '../export/counts';
-import type { ViewNode, ViewSource } from './node';
+import { Ids, withRows, type ViewNode, type ViewSource } from './node';
 import { manyNodes, passageNodes } from './passages';
-import { sectionNode } from './sections';
+import { inSection, sectionNode } from './sections';
 
 const LONGEST_QUOTE = 90;
 
@@ -27,7 +27,8 @@ export function leaderNodes(source: ViewSource): ViewNode[] {
   const { article } = source;
   if (source.sort === 'sections') return quotesBySection(source);
   const speakers = quotedSpeakers(article.quotes);
-  const entries = [...personEntries(source, speakers), ...sourceEntries(source, speakers)];
+  const ids = new Ids(); // a surname alone may be two persons of two stories
+  const entries = [...personEntries(source, speakers, ids), ...sourceEntries(source, speakers, ids)];
   const unnamed = speakers.find(({ name }) => name === null);
   const nodes = sorted(entries, source.sort).map(({ node }) => node);
   return unnamed ? [...nodes, unnamedNode(source, unnamed.quotes)] : nodes;
@@ -43,15 +44,13 @@ function sorted(entries: readonly Entry[], sort: string): Entry[] {
 
 /** The quotes in reading order, each with who says it. */
 function quotesBySection(source: ViewSource): ViewNode[] {
-  const { article } = source;
-  return article.sections.flatMap((section, i) => {
-    const { firstParagraph, lastParagraph } = section;
-    const quotes = article.quotes.filter(
-      ({ kind, paragraph }) => kind !== 'term' && firstParagraph <= paragraph && paragraph <= lastParagraph,
-    );
-    if (quotes.length === 0) return [];
-    const rows = manyNodes(`section:${i}`, quotes, (quote) => spokenRow(quoteNode(source, quote), quote));
-    return [sectionNode(source, section, i, rows)];
+  const { sections, quotes } = source.article;
+  const spoken = quotes.filter(({ kind }) => kind !== 'term');
+  return sections.flatMap((section, i) => {
+    const own = inSection(spoken, section);
+    if (own.length === 0) return [];
+    const rows = () => manyNodes(`section:${i}`, own, (quote) => spokenRow(quoteNode(source, quote), quote));
+    return [sectionNode(source, i, own, rows)];
   });
 }
 
@@ -67,27 +66,27 @@ function spokenRow(node: ViewNode, { speaker }: Quote): ViewNode {
   };
 }
 
-function personEntries(source: ViewSource, speakers: readonly QuotedSpeaker[]): Entry[] {
+function personEntries(source: ViewSource, speakers: readonly QuotedSpeaker[], ids: Ids): Entry[] {
   const byPerson = new Map(speakers.map(({ person, quotes }) => [person, quotes]));
   return source.article.people.flatMap((person) => {
     const quotes = byPerson.get(person.index) ?? [];
     if (!isLeading(person) && quotes.length === 0) return [];
     const first = person.mentions[0]?.start ?? quotes[0]?.start ?? 0;
-    const node = personNode(source, person, quotes);
+    const node = personNode(source, ids.of(`person:${person.name}`), person, quotes);
     return [{ node, name: person.name, first, quotes: quotes.length, rank: isLeading(person) ? 0 : 1 }];
   });
 }
 
 /** Institutions and unnamed sources: speakers who are nobody of the article's people. */
-function sourceEntries(source: ViewSource, speakers: readonly QuotedSpeaker[]): Entry[] {
+function sourceEntries(source: ViewSource, speakers: readonly QuotedSpeaker[], ids: Ids): Entry[] {
   return speakers.flatMap(({ name, person, quotes }) => {
     if (name === null || person !== null) return [];
-    const node = groupNode(source, `source:${name}`, name, 'organization', quotes);
+    const node = groupNode(source, ids.of(`source:${name}`), name, 'organization', quotes);
     return [{ node, name, first: quotes[0]?.start ?? 0, quotes: quotes.length, rank: 2 }];
   });
 }
 
-function personNode(source: ViewSource, person: Person, quotes: readonly Quote[]): ViewNode {
+function personNode(source: ViewSource, id: string, person: Person, quotes: readonly Quote[]): ViewNode {
   const { leader, name } = person;
   const mentions = mentionsOf(person);
   const office = leader ? officeInShort(leader) : '';
@@ -96,8 +95,8 @@ function personNode(source: ViewSource, person: Person, quotes: readonly Quote[]
     ...(quotes.length > 0 ? [quoteCount(quotes.length)] : []),
     ...(mentions.length > 0 ? [mentionCount(mentions.length)] : []),
   ];
-  return {
-    id: `person:${name}`,
+  const row = {
+    id,
     label: name,
     // What the view is sorted by comes first: a sidebar is narrow. All of it is in the tooltip.
     description: (source.sort === 'quotes' ? [...counts, office] : [office, ...counts])
@@ -109,11 +108,11 @@ function personNode(source: ViewSource, person: Person, quotes: readonly Quote[]
     spoken: [name, office, ...notes, ...counts].filter((part) => part !== '').join(', '),
     context: 'person',
     target: mentions[0] ?? quotes[0] ?? null,
-    children: [
-      ...manyNodes(`person:${name}`, quotes, (quote) => quoteNode(source, quote)),
-      ...mentionsNode(source, person),
-    ],
   };
+  return withRows(row, [...quotes, ...mentions], () => [
+    ...manyNodes(id, quotes, (quote) => quoteNode(source, quote)),
+    ...mentionsNode(source, id, mentions),
+  ]);
 }
 
 function unnamedNode(source: ViewSource, quotes: readonly Quote[]): ViewNode {
@@ -127,30 +126,30 @@ function groupNode(
   icon: string,
   quotes: readonly Quote[],
 ): ViewNode {
-  return {
+  const row = {
     id,
     label,
     description: quoteCount(quotes.length),
     icon,
     context: 'source',
     target: quotes[0] ?? null,
-    children: manyNodes(id, quotes, (quote) => quoteNode(source, quote)),
   };
+  return withRows(row, quotes, () => manyNodes(id, quotes, (quote) => quoteNode(source, quote)));
 }
 
-/** @param within the id of the row that holds it, where quotes stand in more than one place of a view */
-export function quoteNode({ textOf }: ViewSource, quote: Quote, within = ''): ViewNode {
+export function quoteNode({ textOf }: ViewSource, quote: Quote): ViewNode {
   const text = textOf(quote);
+  const label = excerpt(text, LONGEST_QUOTE);
   const notes = [quoteKindName(quote.kind)];
   if (quote.speaker && isProbable(quote.speaker)) notes.push(l10n.t('probably this speaker'));
   return {
-    id: `${within}quote:${quote.start}`,
-    label: excerpt(text, LONGEST_QUOTE),
+    id: `quote:${label}`,
+    label,
     ...(notes.length > 1 || quote.kind === 'indirect' ? { description: notes.slice(-1).join() } : {}),
     tooltip: `${excerpt(text, 600)}\n${notes.join(', ')}`,
     icon: quote.kind === 'indirect' ? 'comment' : 'quote',
     iconColor: quote.kind === 'indirect' ? 'newsAnnotator.reportedSpeechBorder' : 'newsAnnotator.quoteBorder',
-    spoken: l10n.t('{0}: {1}', notes.join(', '), excerpt(text, LONGEST_QUOTE)),
+    spoken: l10n.t('{0}: {1}', notes.join(', '), label),
     context: 'quote',
     target: quote,
     covers: [quote],
@@ -158,18 +157,15 @@ export function quoteNode({ textOf }: ViewSource, quote: Quote, within = ''): Vi
   };
 }
 
-function mentionsNode(source: ViewSource, person: Person): ViewNode[] {
-  const { name } = person;
-  const mentions = mentionsOf(person);
+function mentionsNode(source: ViewSource, person: string, mentions: readonly Mention[]): ViewNode[] {
   if (mentions.length === 0) return [];
-  return [
-    {
-      id: `mentions:${name}`,
-      label: mentionCount(mentions.length),
-      icon: 'list-unordered',
-      context: 'mentions',
-      target: mentions[0] ?? null,
-      children: passageNodes(source, `mention:${name}`, mentions),
-    },
-  ];
+  const id = `${person}/mentions`;
+  const row = {
+    id,
+    label: mentionCount(mentions.length),
+    icon: 'list-unordered',
+    context: 'mentions',
+    target: mentions[0] ?? null,
+  };
+  return [withRows(row, mentions, () => passageNodes(source, id, mentions))];
 }

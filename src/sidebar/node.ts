@@ -1,9 +1,12 @@
 import type * as vscode from 'vscode';
 import type { Article, Span } from '../analysis';
-import type { RepeatFilter } from '../editor/lookup';
+import { holds, type RepeatFilter } from '../editor/lookup';
 import type { Gauge } from './gauge';
 
-/** One row of a view. Plain data, made anew with each article; the id stays the same while the row means the same. */
+/**
+ * One row of a view: plain data, made anew with each article. The id stays the same while the row means the same, so it
+ * holds no offset.
+ */
 export interface ViewNode {
   readonly id: string;
   readonly label: string;
@@ -27,7 +30,10 @@ export interface ViewNode {
   /** Other stretches that make the row the one at the cursor; for rows without children. */
   readonly covers?: readonly Span[];
   readonly expanded?: boolean;
+  /** The rows under it; see {@link withRows}. */
   readonly children: readonly ViewNode[];
+  /** All that these cover, at least, where they are made when they are first asked for; empty where there are none. */
+  readonly holds?: readonly Span[];
 }
 
 /** What rows are made from. */
@@ -57,19 +63,56 @@ export function filterNodes(nodes: readonly ViewNode[], words: string): ViewNode
   });
 }
 
-/** The deepest row at an offset, nearest in the text where several hold it. */
-export function nodeAt(nodes: readonly ViewNode[], offset: number): ViewNode | null {
-  let best: ViewNode | null = null;
-  let bestLength = Infinity;
-  const visit = (node: ViewNode): void => {
-    for (const { start, end } of node.covers ?? []) {
-      if (start <= offset && offset <= end && end - start < bestLength) {
-        best = node;
-        bestLength = end - start;
-      }
-    }
-    node.children.forEach(visit);
+/**
+ * A row whose own rows are made when they are first asked for: in a long text most are never opened.
+ * @param holds what its rows cover; empty where it has none
+ */
+export function withRows(
+  row: Omit<ViewNode, 'children' | 'holds'>,
+  holds: readonly Span[],
+  make: () => readonly ViewNode[],
+): ViewNode {
+  let made: readonly ViewNode[] | null = null;
+  return {
+    ...row,
+    holds,
+    get children() {
+      return (made ??= make());
+    },
   };
-  nodes.forEach(visit);
+}
+
+/** Whether there are rows under a row, without making them. */
+export function hasRows(node: ViewNode): boolean {
+  return (node.holds ?? node.children).length > 0;
+}
+
+/** The deepest row at an offset, nearest in the text where several hold it, after the rows that lead to it. */
+export function pathAt(nodes: readonly ViewNode[], offset: number): readonly ViewNode[] {
+  let best: readonly ViewNode[] = [];
+  let bestLength = Infinity;
+  const visit = (node: ViewNode, above: readonly ViewNode[]): void => {
+    const path = [...above, node];
+    for (const span of node.covers ?? []) {
+      const length = span.end - span.start;
+      if (!holds(span, offset) || length >= bestLength) continue;
+      best = path;
+      bestLength = length;
+    }
+    if (node.holds?.some((span) => holds(span, offset)) === false) return;
+    for (const child of node.children) visit(child, path);
+  };
+  for (const node of nodes) visit(node, []);
   return best;
+}
+
+/** Tells things of one name apart by a number: no two rows of a view may have the same id. */
+export class Ids {
+  private readonly counts = new Map<string, number>();
+
+  of(name: string): string {
+    const count = (this.counts.get(name) ?? 0) + 1;
+    this.counts.set(name, count);
+    return count === 1 ? name : `${name} (${count})`;
+  }
 }

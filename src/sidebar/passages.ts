@@ -1,7 +1,7 @@
 import { l10n } from 'vscode';
 import type { Mention, Span } from '../analysis';
 import { excerpt } from '../editor/describe/description';
-import type { ViewNode, ViewSource } from './node';
+import { Ids, type ViewNode, type ViewSource } from './node';
 import { passageOf } from './passage';
 
 /** More rows of a kind under one row nobody reads, and in a text of megabytes they would be tens of thousands. */
@@ -16,25 +16,31 @@ export function manyNodes<T extends Span>(
   things: readonly T[],
   node: (thing: T) => ViewNode,
 ): ViewNode[] {
-  const rows = things.slice(0, MOST_ROWS).map(node);
+  const ids = new Ids();
+  const rows = things.slice(0, MOST_ROWS).map((thing) => named(node(thing), ids, parent));
   const next = things[MOST_ROWS];
   if (!next) return rows;
   const label = l10n.t('and {0} more', things.length - MOST_ROWS);
-  return [...rows, { id: `${parent}:more`, label, context: 'more', target: next, children: [] }];
+  return [...rows, { id: `${parent}/more`, label, context: 'more', target: next, children: [] }];
+}
+
+/** A row whose id tells it from the others of a view: it is what the row says, under its parent's. */
+function named(row: ViewNode, ids: Ids, parent: string): ViewNode {
+  return { ...row, id: ids.of(`${parent}/${row.id}`) };
 }
 
 /** Rows for places in the text. */
 export function passageNodes(source: ViewSource, parent: string, mentions: readonly Mention[]): ViewNode[] {
-  return manyNodes(parent, mentions, (mention) => passageNode(source, parent, mention));
+  return manyNodes(parent, mentions, (mention) => passageNode(source, mention));
 }
 
 /** A place in the text as a row: its sentence, the place in it standing out. */
-function passageNode(source: ViewSource, parent: string, mention: Mention): ViewNode {
+function passageNode(source: ViewSource, mention: Mention): ViewNode {
   const { textOf, sentencesIn } = source;
   const sentence = sentencesIn(mention.paragraph).findLast(({ start }) => start <= mention.start) ?? mention;
   const { text, highlight } = passageOf(textOf, sentence, mention);
   return {
-    id: `${parent}:${mention.start}`,
+    id: `passage:${text}`,
     label: text,
     highlights: [highlight],
     tooltip: excerpt(textOf(sentence), 600),

@@ -2,11 +2,13 @@ import { l10n } from 'vscode';
 import { excerpt } from '../editor/describe/description';
 import { copyCount, likeness, likenessInShort } from '../editor/describe/words';
 import { copiesOf, type CopyInGroup } from '../editor/lookup';
-import type { ViewNode, ViewSource } from './node';
+import { Ids, withRows, type ViewNode, type ViewSource } from './node';
 
 export type RepeatSort = 'position' | 'copies' | 'length';
 
 const LONGEST_LABEL = 90;
+/** With more groups than this they are closed until the reader opens one. */
+const MOST_OPEN = 40;
 
 /** The groups of repeated paragraphs with their copies. */
 export function repeatNodes(source: ViewSource): ViewNode[] {
@@ -16,7 +18,11 @@ export function repeatNodes(source: ViewSource): ViewNode[] {
     if (known) known.push(copy);
     else groups.set(copy.groupIndex, [copy]);
   }
-  return sorted(Array.from(groups.values()), source.sort).map((copies) => groupNode(source, copies));
+  const ids = new Ids(); // two groups may begin with the same words
+  const isOpen = groups.size <= MOST_OPEN;
+  return sorted(Array.from(groups.values()), source.sort).map((copies) =>
+    groupNode(source, copies, ids, isOpen),
+  );
 }
 
 /** How many paragraphs could go: every copy but the first of its group. */
@@ -34,15 +40,16 @@ function sorted(groups: readonly CopyInGroup[][], sort: string): CopyInGroup[][]
   });
 }
 
-function groupNode(source: ViewSource, copies: readonly CopyInGroup[]): ViewNode {
+function groupNode(source: ViewSource, copies: readonly CopyInGroup[], ids: Ids, isOpen: boolean): ViewNode {
   const first = copies[0] as CopyInGroup;
   const text = source.textOf(first.span);
   const notes = [copyCount(copies.length), ...(first.group.boilerplate ? [l10n.t('boilerplate')] : [])].join(
     ', ',
   );
   const label = excerpt(text, LONGEST_LABEL);
-  return {
-    id: `group:${first.span.start}`,
+  const id = ids.of(`group:${label}`);
+  const row = {
+    id,
     label,
     description: notes,
     tooltip: excerpt(text, 600),
@@ -50,18 +57,24 @@ function groupNode(source: ViewSource, copies: readonly CopyInGroup[]): ViewNode
     spoken: l10n.t('{0}: {1}', notes, label),
     context: 'group',
     target: first.span,
-    expanded: copies.length <= 6,
-    children: copies.map((copy) => copyNode(source, copy, copies.length)),
+    expanded: isOpen && copies.length <= 6,
   };
+  const spans = copies.map(({ span }) => span);
+  return withRows(row, spans, () => copies.map((copy) => copyNode(source, id, copy, copies.length)));
 }
 
-function copyNode({ document }: ViewSource, { copy, position, span }: CopyInGroup, count: number): ViewNode {
+function copyNode(
+  { document }: ViewSource,
+  group: string,
+  { copy, position, span }: CopyInGroup,
+  count: number,
+): ViewNode {
   const line = document.positionAt(span.start).line + 1;
   const label =
     position === 0 ? l10n.t('First copy, line {0}', line) : l10n.t('Copy {0}, line {1}', position + 1, line);
   const likeFirst = position === 0 ? '' : likeness(copy.kind, copy.similarity);
   return {
-    id: `copy:${span.start}`,
+    id: `${group}/${position + 1}`,
     label,
     description: position === 0 ? '' : likenessInShort(copy.kind, copy.similarity),
     tooltip: [label, likeFirst].filter((part) => part !== '').join('\n'),

@@ -1,22 +1,23 @@
 import { l10n } from 'vscode';
-import type { Mention, Section, Theme } from '../analysis';
+import type { Mention, Theme } from '../analysis';
 import { leaderCount, mentionCount, quoteCount } from '../editor/describe/words';
 import { readSettings } from '../editor/settings';
 import { leadersOfTheme, quotesOfTheme, type LeaderOfTheme } from '../editor/themes';
 import { quoteNode } from './leaders';
-import type { ViewNode, ViewSource } from './node';
-import { passageNodes } from './passages';
-import { sectionNode } from './sections';
+import { withRows, type ViewNode, type ViewSource } from './node';
+import { manyNodes, passageNodes } from './passages';
+import { inSection, sectionNode } from './sections';
 
 /** More leaders or quotes than this are not listed under one theme: the view of leaders and quotes has them all. */
 const MOST_COMPANIONS = 20;
 /** Themes inside themes inside themes: deeper than this nobody reads. */
 const DEEPEST = 3;
 
-/** A theme as a row: the passages that are listed, and what leads to the row's id. */
+/** A theme as a row: the passages that are listed, the themes under it, and what leads to the row's id. */
 interface ThemeRow {
   readonly theme: Theme;
   readonly mentions: readonly Mention[];
+  readonly nested: readonly ViewNode[];
   readonly within: string;
 }
 
@@ -33,10 +34,9 @@ function nestedNodes(source: ViewSource, shown: readonly Theme[]): ViewNode[] {
     const children = shown.flatMap((theme, i) => (theme.parent === index && i !== index ? [i] : []));
     const nested = depth > DEEPEST ? [] : sorted(children, shown, source.sort).map((i) => node(i, depth + 1));
     const theme = shown[index] as Theme;
-    return themeNode(source, { theme, mentions: theme.mentions, within: '' }, [
-      ...nested,
-      ...companions(source, theme),
-    ]);
+    return themeNode(source, { theme, mentions: theme.mentions, nested, within: '' }, () =>
+      companions(source, theme),
+    );
   };
   const roots = shown.flatMap((theme, i) => (isRoot(theme, i) ? [i] : []));
   return sorted(roots, shown, source.sort).map((index) => node(index, 0));
@@ -55,32 +55,28 @@ function sectionNodes(source: ViewSource, shown: readonly Theme[]): ViewNode[] {
   return source.article.sections.map((section, i) => {
     const within = `section:${i}/`;
     const rows = shown
-      .map((theme) => ({ theme, within, mentions: theme.mentions.filter((own) => isIn(section, own)) }))
+      .map((theme) => ({ theme, within, nested: [], mentions: inSection(theme.mentions, section) }))
       .filter(({ mentions }) => mentions.length > 0)
       .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
-    return sectionNode(
-      source,
-      section,
-      i,
-      rows.map((row) => themeNode(source, row, [])),
-    );
+    const holds = rows.flatMap(({ mentions }) => mentions);
+    return sectionNode(source, i, holds, () => rows.map((row) => themeNode(source, row, () => [])));
   });
 }
 
-function isIn({ firstParagraph, lastParagraph }: Section, { paragraph }: Mention): boolean {
-  return firstParagraph <= paragraph && paragraph <= lastParagraph;
-}
-
-function themeNode(source: ViewSource, row: ThemeRow, companionsFirst: readonly ViewNode[]): ViewNode {
-  const { theme, mentions, within } = row;
+function themeNode(
+  source: ViewSource,
+  { theme, mentions, nested, within }: ThemeRow,
+  companionsOf: () => readonly ViewNode[],
+): ViewNode {
   const { label, aliases, weight } = theme;
   const percent = Math.round(weight * 100);
   const count = mentionCount(mentions.length);
   const names = aliases.length > 0 ? `\n${l10n.t('Also: {0}', aliases.slice(0, 8).join(', '))}` : '';
   const isShown = source.shownThemes.has(label);
   const spoken = l10n.t('{0}, {1}, weight {2} %', label, count, percent);
-  return {
-    id: `${within}theme:${label}`,
+  const id = `${within}theme:${label}`;
+  const row = {
+    id,
     label,
     // Short: the bar before the label tells the weight, and stays in a narrow sidebar.
     description: isShown ? l10n.t('{0}, marked', mentions.length) : String(mentions.length),
@@ -89,44 +85,45 @@ function themeNode(source: ViewSource, row: ThemeRow, companionsFirst: readonly 
     spoken: isShown ? l10n.t('{0}, marked in the text', spoken) : spoken,
     context: isShown ? 'themeShown' : 'theme',
     target: mentions[0] ?? null,
-    children: [...companionsFirst, ...passageNodes(source, `${within}theme:${label}`, mentions)],
   };
+  const holds = [...mentions, ...nested.flatMap((own) => own.holds ?? [])];
+  return withRows(row, holds, () => [...nested, ...companionsOf(), ...passageNodes(source, id, mentions)]);
 }
 
 /** Who is named where a theme is, and which quotes name it: a row each, closed. */
 function companions(source: ViewSource, theme: Theme): ViewNode[] {
   const leaders = leadersOfTheme(source.article, theme);
   const quotes = quotesOfTheme(source.article, theme);
-  const within = `theme:${theme.label}/`;
+  const within = `theme:${theme.label}`;
+  const leaderRow = { label: leaderCount(leaders.length), description: l10n.t('in the same paragraphs') };
+  const quoteRow = { label: quoteCount(quotes.length), description: l10n.t('that name it') };
   return [
-    ...group(`${within}leaders`, leaderCount(leaders.length), l10n.t('in the same paragraphs'), 'account', {
-      rows: leaders.slice(0, MOST_COMPANIONS).map((leader) => leaderNode(within, leader)),
-    }),
-    ...group(`${within}quotes`, quoteCount(quotes.length), l10n.t('that name it'), 'quote', {
+    ...group({ id: `${within}/leaders`, icon: 'account', ...leaderRow }, (id) =>
+      leaders.slice(0, MOST_COMPANIONS).map((leader) => leaderNode(id, leader)),
+    ),
+    ...group({ id: `${within}/quotes`, icon: 'quote', ...quoteRow }, (id) =>
       // A quote is the row at the cursor in its own view; here the passage inside it is.
-      rows: quotes
-        .slice(0, MOST_COMPANIONS)
-        .map((quote) => ({ ...quoteNode(source, quote, within), covers: [] })),
-    }),
+      manyNodes(id, quotes.slice(0, MOST_COMPANIONS), (quote) => ({
+        ...quoteNode(source, quote),
+        covers: [],
+      })),
+    ),
   ];
 }
 
 function group(
-  id: string,
-  label: string,
-  description: string,
-  icon: string,
-  { rows }: { readonly rows: readonly ViewNode[] },
+  row: Pick<ViewNode, 'id' | 'label' | 'description' | 'icon'>,
+  rows: (id: string) => readonly ViewNode[],
 ): ViewNode[] {
-  if (rows.length === 0) return [];
-  const target = rows[0]?.target ?? null;
-  return [{ id, label, description, icon, context: 'companions', target, children: rows }];
+  const children = rows(row.id);
+  if (children.length === 0) return [];
+  return [{ ...row, context: 'companions', target: children[0]?.target ?? null, children }];
 }
 
 function leaderNode(within: string, { person, mentions }: LeaderOfTheme): ViewNode {
   const count = mentionCount(mentions.length);
   return {
-    id: `${within}leader:${person.name}`,
+    id: `${within}/${person.name}`,
     label: person.name,
     description: count,
     tooltip: `${person.name}\n${person.leader.office}`,

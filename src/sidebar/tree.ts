@@ -9,7 +9,8 @@ import type { ThemeChoice } from '../editor/themeChoice';
 import { logErrors } from '../logging/log';
 import type { RememberedOrder } from './order';
 import { gaugeSvg, type Gauge } from './gauge';
-import { filterNodes, nodeAt, type ViewNode, type ViewSource } from './node';
+import { filterNodes, hasRows, pathAt, type ViewNode, type ViewSource } from './node';
+import { Rows, type Row } from './rows';
 import { sourceOf } from './source';
 
 /** While one types, rows are built again after so many times their cost: VS Code fetches them, which costs as much again. */
@@ -43,13 +44,12 @@ export interface ViewDefinition {
 }
 
 /** A view of the current document's annotations: rows, sort, filter, and the cursor followed while it is visible. */
-export class AnnotationView implements vscode.TreeDataProvider<ViewNode>, vscode.Disposable {
-  readonly view: vscode.TreeView<ViewNode>;
-  private readonly changed = new vscode.EventEmitter<undefined>();
+export class AnnotationView implements vscode.TreeDataProvider<Row>, vscode.Disposable {
+  readonly view: vscode.TreeView<Row>;
+  private readonly changed = new vscode.EventEmitter<Row[] | undefined>();
   readonly onDidChangeTreeData = this.changed.event;
   private readonly subscriptions: vscode.Disposable[];
-  private roots: readonly ViewNode[] = [];
-  private parents = new Map<string, ViewNode>();
+  private readonly tree = new Rows();
   private filter = '';
   private isOutdated = true;
   private refreshes = 0;
@@ -104,9 +104,9 @@ export class AnnotationView implements vscode.TreeDataProvider<ViewNode>, vscode
     return this.filter;
   }
 
-  /** All rows of the view as it is now, whether they are opened or not. */
+  /** The rows of the first level as they are now; each knows those under it. */
   get rows(): readonly ViewNode[] {
-    return this.roots;
+    return this.tree.nodes;
   }
 
   sortBy(sort: string): void {
@@ -123,23 +123,21 @@ export class AnnotationView implements vscode.TreeDataProvider<ViewNode>, vscode
     this.refresh();
   }
 
-  getChildren(node?: ViewNode): ViewNode[] {
-    return (node?.children ?? this.roots).slice();
+  getChildren(row?: Row): Row[] {
+    return this.tree.under(row).slice();
   }
 
-  getParent(node: ViewNode): ViewNode | undefined {
-    return this.parents.get(node.id);
+  getParent({ parent }: Row): Row | undefined {
+    return parent ?? undefined;
   }
 
-  getTreeItem(node: ViewNode): vscode.TreeItem {
+  getTreeItem(row: Row): vscode.TreeItem {
+    const { node } = row;
     const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
     const label = node.highlights
       ? { label: node.label, highlights: node.highlights.map((pair) => [...pair] as [number, number]) }
       : node.label;
-    const item = new vscode.TreeItem(
-      label,
-      node.children.length === 0 ? None : node.expanded ? Expanded : Collapsed,
-    );
+    const item = new vscode.TreeItem(label, !hasRows(node) ? None : node.expanded ? Expanded : Collapsed);
     item.id = node.id;
     item.contextValue = node.context;
     if (node.description !== undefined) item.description = node.description;
@@ -151,14 +149,12 @@ export class AnnotationView implements vscode.TreeDataProvider<ViewNode>, vscode
         node.iconColor ? new vscode.ThemeColor(node.iconColor) : undefined,
       );
     item.accessibilityInformation = { label: node.spoken ?? `${node.label} ${node.description ?? ''}` };
-    const place = this.placeOf(node);
-    if (place && node.target) {
+    if (node.target)
       item.command = {
         title: vscode.l10n.t('Show in the text'),
-        command: Command.reveal,
-        arguments: [place, node.target.end],
+        command: Command.openRow,
+        arguments: [row],
       };
-    }
     return item;
   }
 
@@ -194,6 +190,7 @@ export class AnnotationView implements vscode.TreeDataProvider<ViewNode>, vscode
     this.isOutdated = true;
     this.refreshes++;
     if (this.isBehindTheText()) return; // the next article comes in a moment; until then the rows stay
+    if (!this.view.visible && this.current.document !== this.shown) this.tree.take([]); // they keep the article in memory
     if (!this.view.visible && !this.definition.hasBadge) return;
     const source = this.source();
     const badge = (source && this.definition.badge(source)) ?? undefined;
@@ -245,12 +242,11 @@ export class AnnotationView implements vscode.TreeDataProvider<ViewNode>, vscode
     const description = source ? this.definition.describe(source) : '';
     if (description !== this.view.description) this.view.description = description;
     const others = this.definition.others?.build(this.current.document?.uri.toString()) ?? [];
-    this.roots = filterNodes([...nodes, ...others], this.filter);
-    this.parents = new Map();
-    this.noteParents(this.roots);
+    const outdated = this.tree.take(filterNodes([...nodes, ...others], this.filter));
     this.isOutdated = false;
-    this.view.message = source ? this.messageFor(source, nodes.length) : '';
-    this.changed.fire(undefined);
+    const message = source ? this.messageFor(source, nodes.length) : '';
+    if (message !== this.view.message) this.view.message = message;
+    if (outdated?.length !== 0) this.changed.fire(outdated?.slice());
     this.shown = this.current.document;
   }
 
@@ -262,15 +258,8 @@ export class AnnotationView implements vscode.TreeDataProvider<ViewNode>, vscode
   private found(count: number): string {
     if (count === 0) return this.definition.emptyMessage;
     if (this.filter === '') return '';
-    if (this.roots.length === 0) return vscode.l10n.t('Nothing matches "{0}".', this.filter);
+    if (this.rows.length === 0) return vscode.l10n.t('Nothing matches "{0}".', this.filter);
     return vscode.l10n.t('Filtered by "{0}"', this.filter);
-  }
-
-  private noteParents(nodes: readonly ViewNode[]): void {
-    for (const node of nodes) {
-      for (const child of node.children) this.parents.set(child.id, node);
-      this.noteParents(node.children);
-    }
   }
 
   private source(): ViewSource | null {
@@ -289,9 +278,9 @@ export class AnnotationView implements vscode.TreeDataProvider<ViewNode>, vscode
     const { editor } = this.current;
     if (!this.view.visible || this.isOutdated || !editor || !readSettings(editor.document).followCursor)
       return;
-    const node = nodeAt(this.roots, editor.document.offsetAt(editor.selection.active));
-    if (!node || this.view.selection[0]?.id === node.id) return;
-    logErrors(this.view.reveal(node, { select: true, focus: false }), 'Following the cursor in a view');
+    const row = this.tree.at(pathAt(this.rows, editor.document.offsetAt(editor.selection.active)));
+    if (!row || this.view.selection[0] === row) return;
+    logErrors(this.view.reveal(row, { select: true, focus: false }), 'Following the cursor in a view');
   }
 }
 

@@ -111,7 +111,7 @@ describe('The sidebar', () => {
     const count = (): number => marksIn(editor)?.spans.themes.text.length ?? 0;
     const terminal = rowWith(await rowsOf(THEMES), 'terminal');
     assert.equal(count(), 0);
-    await vscode.commands.executeCommand('newsAnnotator.item.showTheme', terminal);
+    await vscode.commands.executeCommand('newsAnnotator.item.showTheme', { node: terminal });
     const passages = await eventually('marks', () => count());
     assert.equal(marksIn(editor)?.spans.themes.ruler.length, passages);
     assert.equal(rowWith(await rowsOf(THEMES), 'terminal').context, 'themeShown');
@@ -119,13 +119,13 @@ describe('The sidebar', () => {
     await eventually('no marks while all are hidden', () => count() === 0);
     await vscode.commands.executeCommand('newsAnnotator.toggleHighlights');
     await eventually('marks again', () => count() === passages);
-    await vscode.commands.executeCommand('newsAnnotator.item.hideTheme', terminal);
+    await vscode.commands.executeCommand('newsAnnotator.item.hideTheme', { node: terminal });
     await eventually('no marks', () => count() === 0);
   });
 
   it('keeps the marks of a theme on its passages while the text is edited', async () => {
     const terminal = rowWith(await rowsOf(THEMES), 'terminal');
-    await vscode.commands.executeCommand('newsAnnotator.item.showTheme', terminal);
+    await vscode.commands.executeCommand('newsAnnotator.item.showTheme', { node: terminal });
     await editor.edit((edit) => edit.insert(new vscode.Position(1, 0), 'Late news. '));
     const { spans } = await marked(editor);
     const text = editor.document.getText();
@@ -143,7 +143,7 @@ describe('The sidebar', () => {
     };
     await goTo('worth the wait');
     const first = await eventually('a row to be selected', () => selected());
-    assert.match(first, /^quote:/);
+    assert.match(first, /\/quote:/);
     await withSetting('sidebar.followCursor', false, async () => {
       await goTo('ours to dig');
       await vscode.commands.executeCommand('newsAnnotator.describe');

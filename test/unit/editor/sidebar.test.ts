@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { filterNodes, nodeAt, type ViewNode } from '../../../src/sidebar/node';
+import { filterNodes, hasRows, Ids, pathAt, withRows, type ViewNode } from '../../../src/sidebar/node';
 import { gaugeSvg } from '../../../src/sidebar/gauge';
 import { RememberedOrder } from '../../../src/sidebar/order';
 import { passageOf } from '../../../src/sidebar/passage';
+import { Rows } from '../../../src/sidebar/rows';
 
 const node = (label: string, parts: Partial<ViewNode> = {}): ViewNode => ({
   id: label,
@@ -45,9 +46,107 @@ describe('The row at the cursor', () => {
         ],
       }),
     ];
-    assert.equal(nodeAt(rows, 7)?.label, 'name');
-    assert.equal(nodeAt(rows, 30)?.label, 'quote');
-    assert.equal(nodeAt(rows, 60), null);
+    assert.equal(pathAt(rows, 7).at(-1)?.label, 'name');
+    assert.equal(pathAt(rows, 30).at(-1)?.label, 'quote');
+    assert.deepEqual(pathAt(rows, 60), []);
+  });
+});
+
+describe('A row whose own rows are made on demand', () => {
+  const lazy = (holds: readonly { start: number; end: number }[], made: () => void): ViewNode =>
+    withRows({ id: 'person', label: 'person', context: '', target: null }, holds, () => {
+      made();
+      return holds.map((span, i) => node(`quote ${i}`, { covers: [span] }));
+    });
+
+  it('makes them once, when they are asked for', () => {
+    let count = 0;
+    const row = lazy([{ start: 0, end: 5 }], () => count++);
+    assert.equal(hasRows(row), true);
+    assert.equal(count, 0);
+    assert.deepEqual(
+      [...row.children, ...row.children].map(({ label }) => label),
+      ['quote 0', 'quote 0'],
+    );
+    assert.equal(count, 1);
+  });
+
+  it('is passed over where none of them is at the cursor', () => {
+    const made: string[] = [];
+    const rows = [
+      lazy([{ start: 0, end: 5 }], () => made.push('first')),
+      lazy([{ start: 10, end: 15 }], () => made.push('second')),
+    ];
+    assert.equal(pathAt(rows, 12).at(-1)?.label, 'quote 0');
+    assert.deepEqual(made, ['second']);
+  });
+
+  it('is a leaf where it holds nothing', () => {
+    assert.equal(hasRows(lazy([], () => assert.fail())), false);
+  });
+});
+
+describe('Rows that VS Code has', () => {
+  const person = (name: string, quotes: readonly string[], start = 0): ViewNode =>
+    node(name, {
+      target: { start, end: start + 1 },
+      children: quotes.map((label) => node(`${name}/${label}`, { label })),
+    });
+  const before = [person('Ruiz', ['a', 'b']), person('Macron', ['c'])];
+
+  it('stay where only the text before their places has changed, and lead to the new places', () => {
+    const rows = new Rows();
+    rows.take(before);
+    const [ruiz] = rows.under(undefined);
+    rows.under(ruiz);
+    assert.deepEqual(rows.take([person('Ruiz', ['a', 'b'], 7), person('Macron', ['c'], 7)]), []);
+    assert.equal(rows.under(undefined)[0], ruiz);
+    assert.equal(ruiz?.node.target?.start, 7);
+  });
+
+  it('are fetched again where they, or the rows under them that VS Code knows, are others', () => {
+    const rows = new Rows();
+    rows.take(before);
+    const [ruiz, macron] = rows.under(undefined);
+    rows.under(ruiz);
+    assert.deepEqual(rows.take([person('Ruiz', ['a', 'new']), person('Macron', ['d'])]), [ruiz]);
+    assert.deepEqual(
+      rows.under(ruiz).map(({ node: { label } }) => label),
+      ['a', 'new'],
+    );
+    assert.deepEqual(
+      rows.under(macron).map(({ node: { label } }) => label),
+      ['d'],
+    );
+    const renamed = { ...person('Macron', ['d']), description: '1 quote' };
+    assert.deepEqual(rows.take([person('Ruiz', ['a', 'new']), renamed]), [macron]);
+  });
+
+  it('are all fetched again where one of the first level came or went', () => {
+    const rows = new Rows();
+    assert.equal(rows.take(before), null);
+    assert.equal(rows.take(before.slice(1)), null);
+    assert.deepEqual(rows.take(before.slice(1)), []);
+  });
+
+  it('are found by the path of their nodes, with the rows that lead to them', () => {
+    const rows = new Rows();
+    rows.take(before);
+    const [ruiz] = before;
+    const row = rows.at([ruiz!, ruiz!.children[1]!]);
+    assert.equal(row?.node.label, 'b');
+    assert.equal(row?.parent, rows.under(undefined)[0]);
+    assert.equal(rows.at([]), undefined);
+  });
+});
+
+describe('The ids of rows', () => {
+  it('tell two of one name apart', () => {
+    const ids = new Ids();
+    assert.deepEqual(
+      ['Smith', 'Ruiz', 'Smith'].map((name) => ids.of(name)),
+      ['Smith', 'Ruiz', 'Smith (2)'],
+    );
   });
 });
 
