@@ -13,10 +13,10 @@ import { paragraphKinds } from '../src/analysis/text/kinds';
 import { findParagraphs } from '../src/analysis/text/paragraphs';
 import { splitSentences } from '../src/analysis/text/sentences';
 import { tokenize, Tokens, TokenKind, Shape } from '../src/analysis/text/tokens';
-import { bodyOf } from '../src/analysis/themes/body';
+import { Body } from '../src/analysis/themes/body';
 import { Families } from '../src/analysis/themes/families';
 import { wordKey } from '../src/analysis/themes/keys';
-import { FeatureReader, FEATURES } from '../src/analysis/themes/features';
+import { Feature, Scorer } from '../src/analysis/themes/features';
 import { phraseKey, PhraseTable } from '../src/analysis/themes/phrases';
 import { distinctPhrases, Relations } from '../src/analysis/themes/relations';
 
@@ -40,6 +40,7 @@ interface Story {
   readonly gold: number;
 }
 
+const FEATURES = Object.keys(Feature).filter((name) => isNaN(Number(name)));
 const ROUNDS = 600;
 const RATE = 0.3;
 const PENALTY = 2;
@@ -73,18 +74,29 @@ function readStory({ id, title, text, keyphrases }: Article): Story {
     kind: kinds[i],
     facts: facts[i],
   })) as ParagraphRecord[];
-  const body = bodyOf(records, []);
-  const phrases = new PhraseTable(body);
-  const reader = new FeatureReader(body, phrases);
+  const body = new Body().read(records, []);
+  const phrases = new PhraseTable(body).read();
+  const features = readFeatures(body, phrases);
   const gold = new Set(keyphrases.map(goldKey));
   const candidates = Array.from({ length: phrases.size }, (_, phrase) => ({
     phrase,
-    features: reader.read(phrase).slice(),
+    features: Float64Array.from(features, (ofPhrases) => ofPhrases[phrase] as number),
     gold: gold.has(phrases.keyOf(phrase)),
   })).filter(({ phrase }) => !phrases.isPassing(phrase));
   const correct = new Set(candidates.filter((candidate) => candidate.gold).map(({ phrase }) => phrase));
-  const relations = new Relations(body, phrases, new Families(body, records));
+  const relations = new Relations(body, phrases, new Families(body).read()).read();
   return { id, relations, candidates, correct, gold: gold.size };
+}
+
+/** Each feature of all phrases: the scores of a model that weighs it alone. */
+function readFeatures(body: Body, phrases: PhraseTable): Float64Array[] {
+  return FEATURES.map((_, feature) => {
+    const weights = new Float64Array(FEATURES.length);
+    weights[feature] = 1;
+    const scores = new Float64Array(phrases.size);
+    new Scorer(body, phrases, weights).score(scores);
+    return scores;
+  });
 }
 
 const scoreOf = (features: Float64Array, weights: Float64Array): number =>

@@ -1,58 +1,111 @@
 import type { RepeatedGroup } from '../article';
 import type { ParagraphRecord } from '../facts';
-import { Role, STRIDE, WordFlag } from './facts';
-import { scratch } from './scratch';
+import { STRIDE } from './facts';
+import { Role, WordFlag } from './flags';
+import { withRoom, zeros } from './numbers';
 import { WordStats } from './wordStats';
 
-/** A paragraph that counts for themes, and where it stands among those that do. */
-export interface BodyParagraph {
-  /** Index among all paragraphs of the story. */
-  readonly index: number;
-  readonly isHeadline: boolean;
-  /** Characters of body text before it: copies and furniture left out, so that they move nothing. */
-  readonly position: number;
-  /** Its words: from `first` to before `end` in the arrays of {@link Body}. */
-  readonly first: number;
-  readonly end: number;
-}
-
 /**
- * The words of an article's noun phrases, all paragraphs one after the other in arrays, so that what follows is loops
- * over numbers. Words of a dateline are left out.
+ * The words of an article's noun phrases, all paragraphs that count for themes one after the other in arrays, so that
+ * what follows is loops over numbers. Words of a dateline are left out. One instance reads story after story.
  */
-export interface Body {
-  readonly paragraphs: readonly BodyParagraph[];
-  /** Characters of text. */
-  readonly length: number;
+export class Body {
+  /** How many words there are. */
+  size = 0;
   /** Number of each word: the same for singular and plural, from 0 in order of first mention. */
-  readonly word: Int32Array;
+  word = new Int32Array(0);
   /** Offset in its paragraph. */
-  readonly start: Int32Array;
+  start = new Int32Array(0);
   /** Bits of {@link WordFlag}, the length above them. */
-  readonly flags: Int32Array;
-  readonly stats: WordStats;
-}
+  flags = new Int32Array(0);
+  readonly stats = new WordStats();
 
-/** The paragraphs that tell what an article is about: no bylines, no boilerplate, no second copies. */
-export function bodyOf(
-  records: readonly ParagraphRecord[],
-  repeats: readonly Pick<RepeatedGroup, 'copies'>[],
-): Body {
-  const copies = laterCopies(repeats);
-  const most = countWords(records);
-  const numbered = findNumbered(records);
-  const word = scratch.int32(most);
-  const start = scratch.int32(most);
-  const flags = scratch.int32(most);
-  const stats = new WordStats(most);
-  const paragraphs: BodyParagraph[] = [];
-  let position = 0;
-  let size = 0;
-  records.forEach(({ text, kind, facts }, index) => {
-    if (kind === 'byline' || kind === 'boilerplate' || copies.has(index)) return;
-    const from = facts.furniture.dateline?.end ?? 0;
+  /** How many paragraphs count: all but bylines, boilerplate and second copies. */
+  paragraphCount = 0;
+  /** By paragraph: its index among all paragraphs of the story. */
+  paragraphIndex = new Int32Array(0);
+  /** By paragraph: index of its first word. One more entry holds `size`. */
+  paragraphFirst = new Int32Array(1);
+  /** By paragraph: characters of body text before it. Copies and furniture are left out, so that they move nothing. */
+  paragraphPosition = new Int32Array(0);
+  /** By paragraph: 1 for a headline. */
+  isHeadline = new Int32Array(0);
+  /** By paragraph of the story: its number plus one among those that count, or 0. */
+  private numbers = new Int32Array(0);
+  /** Characters of body text. */
+  length = 0;
+  /** Paragraphs of the story, those that do not count as well. */
+  records: readonly ParagraphRecord[] = [];
+
+  /** Reads the paragraphs of a story and forgets the one before. */
+  read(records: readonly ParagraphRecord[], repeats: readonly Pick<RepeatedGroup, 'copies'>[]): this {
+    const copies = laterCopies(repeats);
+    this.records = records;
+    this.clear();
+    const numbered = findNumbered(records);
+    for (let index = 0; index < records.length; index++) {
+      const record = records[index] as ParagraphRecord;
+      const { kind } = record;
+      if (kind !== 'byline' && kind !== 'boilerplate' && !copies?.has(index))
+        this.readParagraph(record, index, numbered);
+    }
+    this.paragraphFirst[this.paragraphCount] = this.size;
+    this.stats.finish();
+    return this;
+  }
+
+  /** The number of a paragraph of the story among those that count, or -1. */
+  numberOf(index: number): number {
+    return (this.numbers[index] as number) - 1;
+  }
+
+  /** The text of the paragraph with a number among those that count. */
+  textOf(paragraph: number): string {
+    return this.recordOf(paragraph).text;
+  }
+
+  /** The paragraph with a number among those that count. */
+  recordOf(paragraph: number): ParagraphRecord {
+    return this.records[this.paragraphIndex[paragraph] as number] as ParagraphRecord;
+  }
+
+  /** Offset after a word in its paragraph. */
+  endOf(word: number): number {
+    return (this.start[word] as number) + lengthOf(this.flags[word] as number);
+  }
+
+  private clear(): void {
+    const { records } = this;
+    let most = 0;
+    for (let i = 0; i < records.length; i++)
+      most += (records[i] as ParagraphRecord).facts.themes.words.length / STRIDE;
+    this.word = withRoom(this.word, most);
+    this.start = withRoom(this.start, most);
+    this.flags = withRoom(this.flags, most);
+    this.stats.clear(most);
+    this.numbers = zeros(this.numbers, records.length);
+    this.paragraphIndex = withRoom(this.paragraphIndex, records.length);
+    this.paragraphFirst = withRoom(this.paragraphFirst, records.length + 1);
+    this.paragraphPosition = withRoom(this.paragraphPosition, records.length);
+    this.isHeadline = withRoom(this.isHeadline, records.length);
+    this.size = this.length = this.paragraphCount = 0;
+  }
+
+  private readParagraph(
+    { text, kind, facts }: ParagraphRecord,
+    index: number,
+    numbered: ReadonlySet<number> | null,
+  ): void {
+    const { stats, length: position } = this;
     const isHeadline = kind === 'headline';
-    const first = size;
+    const paragraph = this.paragraphCount++;
+    this.paragraphIndex[paragraph] = index;
+    this.numbers[index] = paragraph + 1;
+    this.paragraphFirst[paragraph] = this.size;
+    this.paragraphPosition[paragraph] = position;
+    this.isHeadline[paragraph] = isHeadline ? 1 : 0;
+    this.length += text.length;
+    const from = facts.furniture.dateline?.end ?? 0;
     const { words } = facts.themes;
     let opens = WordFlag.PhraseStart as number;
     for (let at = 0; at < words.length; at += STRIDE) {
@@ -64,48 +117,38 @@ export function bodyOf(
         opens = WordFlag.PhraseStart;
         continue;
       }
-      if (isNumbered(words, at + STRIDE, numbered)) {
+      if (numbered !== null && isNumbered(words, at + STRIDE, numbered)) {
         at += STRIDE;
         key = words[at] as number;
         own = withLength(own, (words[at + 1] as number) + lengthOf(words[at + 2] as number) - offset);
       }
-      const number = stats.count(key, size, position + offset, isHeadline);
-      if ((own & WordFlag.RoleBits) === Role.Name) stats.isName[number] = 1;
-      word[size] = number;
-      start[size] = offset;
-      flags[size] = own | opens;
+      const word = this.size++;
+      const isName = (own & WordFlag.RoleBits) === Role.Name;
+      this.word[word] = stats.count(key, word, position + offset, isHeadline, isName);
+      this.start[word] = offset;
+      this.flags[word] = own | opens;
       opens = 0;
-      size++;
     }
-    paragraphs.push({ index, isHeadline, position, first, end: size });
-    position += text.length;
-  });
-  stats.finish();
-  return { paragraphs, length: position, word, start, flags, stats };
+  }
 }
 
-function laterCopies(repeats: readonly Pick<RepeatedGroup, 'copies'>[]): Set<number> {
+function laterCopies(repeats: readonly Pick<RepeatedGroup, 'copies'>[]): Set<number> | null {
+  if (repeats.length === 0) return null;
   const later = new Set<number>();
   for (const { copies } of repeats) for (const { paragraph } of copies.slice(1)) later.add(paragraph);
   return later;
 }
 
-/** How many words there are at most. */
-function countWords(records: readonly ParagraphRecord[]): number {
-  let most = 0;
-  for (const { facts } of records) most += facts.themes.words.length / STRIDE;
-  return most;
-}
-
 /** Keys of words with a number, such as "Covid-19", where the text has such a word in two as well; null without those. */
 function findNumbered(records: readonly ParagraphRecord[]): ReadonlySet<number> | null {
-  const inTwo = new Set<number>();
-  for (const { facts } of records) {
-    const { words } = facts.themes;
+  let inTwo: Set<number> | null = null;
+  for (let i = 0; i < records.length; i++) {
+    const { words } = (records[i] as ParagraphRecord).facts.themes;
     for (let at = 2; at < words.length; at += STRIDE)
-      if (((words[at] as number) & WordFlag.AfterWord) !== 0) inTwo.add(words[at - 2] as number);
+      if (((words[at] as number) & WordFlag.AfterWord) !== 0)
+        (inTwo ??= new Set()).add(words[at - 2] as number);
   }
-  if (inTwo.size === 0) return null;
+  if (inTwo === null) return null;
   const numbered = new Set<number>();
   for (const { facts } of records) {
     const { words } = facts.themes;
@@ -117,8 +160,8 @@ function findNumbered(records: readonly ParagraphRecord[]): ReadonlySet<number> 
 }
 
 /** Whether a word is a number that belongs to the word before it. */
-function isNumbered(words: Int32Array, at: number, numbered: ReadonlySet<number> | null): boolean {
-  if (numbered === null || at >= words.length) return false;
+function isNumbered(words: Int32Array, at: number, numbered: ReadonlySet<number>): boolean {
+  if (at >= words.length) return false;
   return ((words[at + 2] as number) & WordFlag.AfterWord) !== 0 && numbered.has(words[at] as number);
 }
 
@@ -129,9 +172,4 @@ export function lengthOf(flags: number): number {
 
 function withLength(flags: number, length: number): number {
   return (flags & ((1 << WordFlag.LengthShift) - 1)) | (length << WordFlag.LengthShift);
-}
-
-/** Offset after a word in its paragraph. */
-export function endOf({ start, flags }: Body, word: number): number {
-  return (start[word] as number) + lengthOf(flags[word] as number);
 }

@@ -1,5 +1,6 @@
 import type { Body } from './body';
-import { Role, WordFlag } from './facts';
+import { Role, WordFlag } from './flags';
+import { zeros } from './numbers';
 import { Field, ROW, type PhraseTable } from './phrases';
 
 /** How often a head may stand alone beside the phrases that it heads, for each time that it heads one. */
@@ -7,38 +8,55 @@ const ALONE_PER_HEADED = 2;
 
 /**
  * Tells phrases that name nothing by themselves: "the fund" where there are a rescue fund and a hedge fund, and what has
- * but an adjective before a light noun and comes up once, such as "quiet start".
+ * but an adjective before a light noun and comes up once, such as "quiet start". One instance reads story after story.
  */
-export function findEmptyPhrases(body: Body, phrases: PhraseTable): (phrase: number) => boolean {
-  const ambiguous = ambiguousHeads(body, phrases);
-  return (phrase) => {
-    if (phrases.get(phrase, Field.Length) === 1)
-      return ambiguous.has(phrases.wordOf(phrase, 0)) && !isMostlyAlone(phrase, phrases, ambiguous);
-    return phrases.get(phrase, Field.Count) === 1 && isLight(phrase, body, phrases);
-  };
-}
+export class EmptyPhrases {
+  /** By number of the word: how many different nouns stand before it, and how often. */
+  private modifiers = new Int32Array(0);
+  private headed = new Int32Array(0);
 
-function isMostlyAlone(phrase: number, phrases: PhraseTable, headed: ReadonlyMap<number, number>): boolean {
-  const times = headed.get(phrases.wordOf(phrase, 0)) ?? 0;
-  return phrases.get(phrase, Field.Alone) > times * ALONE_PER_HEADED;
-}
+  constructor(
+    private readonly body: Body,
+    private readonly phrases: PhraseTable,
+  ) {}
 
-/** Words before which at least two different nouns stand, and how often all of them do. */
-function ambiguousHeads(body: Body, phrases: PhraseTable): Map<number, number> {
-  const first = new Map<number, number>();
-  const ambiguous = new Map<number, number>();
-  const { data, size } = phrases;
-  for (let phrase = 0, at = 0; phrase < size; phrase++, at += ROW) {
-    if (data[at + Field.Length] !== 2 || data[at + Field.Final] === 0) continue;
-    const modifier = data[at + Field.First] as number;
-    if (!isNoun(body.flags[modifier] as number) || isNamed(body.flags[modifier + 1] as number)) continue;
-    const head = body.word[modifier + 1] as number;
-    const count = data[at + Field.Final] as number;
-    const before = first.get(head);
-    if (before === undefined) first.set(head, count);
-    else ambiguous.set(head, (ambiguous.get(head) ?? before) + count);
+  /** Finds the heads of phrases that were read anew. */
+  read(): this {
+    const { body, phrases } = this;
+    const { data, size } = phrases;
+    const modifiers = (this.modifiers = zeros(this.modifiers, body.stats.size));
+    const headed = (this.headed = zeros(this.headed, body.stats.size));
+    for (let phrase = 0, at = 0; phrase < size; phrase++, at += ROW) {
+      if (data[at + Field.Length] !== 2 || data[at + Field.Final] === 0) continue;
+      const modifier = data[at + Field.First] as number;
+      if (!isNoun(body.flags[modifier] as number) || isName(body.flags[modifier + 1] as number)) continue;
+      const head = body.word[modifier + 1] as number;
+      modifiers[head]++;
+      headed[head] += data[at + Field.Final] as number;
+    }
+    return this;
   }
-  return ambiguous;
+
+  has(phrase: number): boolean {
+    const { data } = this.phrases;
+    const at = phrase * ROW;
+    if (data[at + Field.Length] !== 1) return data[at + Field.Count] === 1 && this.isLight(phrase);
+    const word = this.phrases.wordOf(phrase, 0);
+    const isAmbiguous = (this.modifiers[word] as number) > 1;
+    return (
+      isAmbiguous && (data[at + Field.Alone] as number) <= (this.headed[word] as number) * ALONE_PER_HEADED
+    );
+  }
+
+  private isLight(phrase: number): boolean {
+    const { flags } = this.body;
+    const first = this.phrases.get(phrase, Field.First);
+    const head = first + this.phrases.get(phrase, Field.Length) - 1;
+    if (((flags[head] as number) & WordFlag.LightNoun) === 0) return false;
+    for (let at = first; at < head; at++)
+      if (isNoun(flags[at] as number) && ((flags[at] as number) & WordFlag.LightNoun) === 0) return false;
+    return true;
+  }
 }
 
 function isNoun(flags: number): boolean {
@@ -46,16 +64,6 @@ function isNoun(flags: number): boolean {
   return role === Role.Noun || role === Role.Name;
 }
 
-function isNamed(flags: number): boolean {
+function isName(flags: number): boolean {
   return (flags & WordFlag.RoleBits) === Role.Name;
-}
-
-function isLight(phrase: number, body: Body, phrases: PhraseTable): boolean {
-  const first = phrases.get(phrase, Field.First);
-  const head = first + phrases.get(phrase, Field.Length) - 1;
-  if (((body.flags[head] as number) & WordFlag.LightNoun) === 0) return false;
-  for (let at = first; at < head; at++)
-    if (isNoun(body.flags[at] as number) && ((body.flags[at] as number) & WordFlag.LightNoun) === 0)
-      return false;
-  return true;
 }

@@ -1,46 +1,9 @@
 import type { PeopleFacts } from '../people';
 import { pack } from '../text/lists';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
+import { Role, TRAIT_SHIFT, WordFlag } from './flags';
 import { hyphenatedKey, wordKey } from './keys';
 import { irregularSingular, Trait, traitsOf } from './words';
-
-/** What a word of a noun phrase is, the lowest bits of {@link PhraseWords.flags}. */
-export const enum Role {
-  Noun = 1,
-  Name = 2,
-  Adjective = 3,
-  NounAdjective = 4,
-  Number = 5,
-}
-
-/** Further bits of {@link PhraseWords.flags}. */
-export const enum WordFlag {
-  RoleBits = 7,
-  /** First word of a phrase. */
-  PhraseStart = 1 << 3,
-  /** First word of a phrase that the one before is joined to by "of". */
-  AfterOf = 1 << 4,
-  LightNoun = 1 << 5,
-  Attribution = 1 << 6,
-  LightAdjective = 1 << 7,
-  Common = 1 << 8,
-  Commoner = 1 << 9,
-  /** First word of a sentence. */
-  SentenceStart = 1 << 10,
-  /** An office: "president", "ministers". */
-  Office = 1 << 11,
-  /** A gerund or participle: it may be a verb after all. */
-  Verbal = 1 << 12,
-  /** A noun that may be a verb. */
-  VerbToo = 1 << 13,
-  /** First word of a phrase after an article or other determiner. */
-  Determined = 1 << 14,
-  /** "largest": compares, and says nothing by itself. */
-  Superlative = 1 << 15,
-  /** A number after a word, which belongs to it where the text has the two with a hyphen as well: "Covid 19". */
-  AfterWord = 1 << 16,
-  LengthShift = 17,
-}
 
 /**
  * What one paragraph says about themes, from its own text alone: the words of its noun phrases in text order, three
@@ -52,6 +15,10 @@ export interface ThemeFacts {
 
 /** Numbers for each word of {@link ThemeFacts.words}. */
 export const STRIDE = 3;
+
+const TRAITS_KEPT =
+  Trait.LightNoun | Trait.Attribution | Trait.LightAdjective | Trait.Common | Trait.Commoner | Trait.Office;
+if (TRAITS_KEPT >> TRAIT_SHIFT !== WordFlag.OfTraits) throw new Error('Traits and flags are not in step.');
 
 let buffer = new Int32Array(STRIDE * 1024);
 let roles = new Uint8Array(1024);
@@ -93,22 +60,18 @@ export function readThemes(tokens: Tokens, _people: PeopleFacts): ThemeFacts {
 
 function pushWord(tokens: Tokens, index: number, end: number, position: number): number {
   const length = (tokens.end[index] as number) - (tokens.start[index] as number);
+  const role = roles[index] as number;
   const traits = traitsOf(tokens.word[index] as number);
-  const flags =
-    (roles[index] as number) |
-    position |
-    (traits & Trait.LightNoun ? WordFlag.LightNoun : 0) |
-    (traits & Trait.Attribution ? WordFlag.Attribution : 0) |
-    (traits & Trait.LightAdjective && roles[index] !== Role.Name ? WordFlag.LightAdjective : 0) |
-    (traits & Trait.Common ? WordFlag.Common : 0) |
-    (traits & Trait.Commoner ? WordFlag.Commoner : 0) |
-    (traits & Trait.Office ? WordFlag.Office : 0) |
-    (traits & Trait.NounVerb && roles[index] !== Role.Name ? WordFlag.VerbToo : 0) |
-    (isVerbal(tokens, index) ? WordFlag.Verbal : 0) |
-    (roles[index] === Role.Adjective && isSuperlative(tokens, index) ? WordFlag.Superlative : 0) |
-    (position !== 0 && traitsAt(tokens, index - 1) & Trait.Determiner ? WordFlag.Determined : 0) |
-    (isAttached(tokens, index) ? WordFlag.AfterWord : 0) |
-    (tokens.has(index, Shape.SentenceStart) ? WordFlag.SentenceStart : 0);
+  let flags = role | position | ((traits >> TRAIT_SHIFT) & WordFlag.OfTraits);
+  if (role === Role.Name) flags &= ~WordFlag.LightAdjective;
+  else {
+    if ((traits & Trait.NounVerb) !== 0) flags |= WordFlag.VerbToo;
+    if (isVerbal(tokens, index)) flags |= WordFlag.Verbal;
+    if (role === Role.Adjective && isSuperlative(tokens, index)) flags |= WordFlag.Superlative;
+    if (isAttached(tokens, index)) flags |= WordFlag.AfterWord;
+  }
+  if (position !== 0 && (traitsAt(tokens, index - 1) & Trait.Determiner) !== 0) flags |= WordFlag.Determined;
+  if (tokens.has(index, Shape.SentenceStart)) flags |= WordFlag.SentenceStart;
   buffer[end] = flags & WordFlag.AfterWord ? hyphenatedKey(tokens, index) : wordKey(tokens, index);
   buffer[end + 1] = tokens.start[index] as number;
   buffer[end + 2] = flags | (length << WordFlag.LengthShift);
@@ -119,9 +82,12 @@ function isAttached(tokens: Tokens, index: number): boolean {
   return roles[index] === Role.Number && !tokens.has(index, Shape.Hyphen) && !isYear(tokens, index);
 }
 
+/** Tokens that tell whether a paragraph is written like a title. */
+const TITLE_REACH = 40;
+
 /** True where most words that could be small are capitalised: capitals say nothing about names then. */
 function isTitleCase(tokens: Tokens): boolean {
-  const reach = Math.min(tokens.count, 40);
+  const reach = Math.min(tokens.count, TITLE_REACH);
   let words = 0;
   let capitals = 0;
   for (let i = 1; i < reach; i++) {
@@ -294,7 +260,7 @@ function isSuperlative(tokens: Tokens, index: number): boolean {
 }
 
 function isVerbal(tokens: Tokens, index: number): boolean {
-  if (roles[index] === Role.Name || tokens.has(index, Shape.Hyphen)) return false;
+  if (tokens.has(index, Shape.Hyphen)) return false;
   const end = tokens.end[index] as number;
   if (end - (tokens.start[index] as number) < 5) return false;
   const last = tokens.text.charCodeAt(end - 1) | 0x20;

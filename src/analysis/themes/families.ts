@@ -1,21 +1,40 @@
 import { COUNTRIES } from '../data/countries';
 import { FALSE_AGENTS } from '../data/themeStops';
-import type { ParagraphRecord } from '../facts';
 import { fold } from '../text/characters';
-import { findWord, HASH_SEED, hashStep, hashWord, WordTable } from '../text/lexicon';
-import type { Body, BodyParagraph } from './body';
-import { WordFlag } from './facts';
+import { checkOf, findHashed, findWord, HASH_SEED, hashStep, WordSet, WordTable } from '../text/lexicon';
+import { lengthOf, type Body } from './body';
+import { KeyTable } from './keyTable';
 import { unstep } from './keys';
-import { scratch } from './scratch';
+import { withRoom, zeros } from './numbers';
 
 /** Forms that a family must have in a text to be what it is about. */
 const SUBJECT_FORMS = 3;
-/** Letters of the shortest stem. */
-const SHORTEST_STEM = 4;
-/** Endings that make nouns of one activity, who does it, where it is done: "fishing", "fisher", "fisherman", "fishery". */
-const ACTIVITY = /(?:ing|er|ery|erman|erwoman)$/;
-/** Terrorists and terrorism. */
-const MOVEMENT = /is[mt]$/;
+/** An ending of derived nouns: as it is written, in the singular, and how many letters of that come after the stem. */
+interface Ending {
+  readonly written: string;
+  readonly singular: string;
+  readonly cut: number;
+  /** Letters of the shortest stem. */
+  readonly shortest: number;
+}
+/** Nouns of one activity, who does it, where it is done: "fishing", "fisher", "fisherman", "fishery". */
+const ACTIVITIES = 'ing ings/ing er ers/er ery eries/ery erman ermen/erman erwoman erwomen/erwoman';
+/** "Terrorists" and "terrorism", whose stem is taken to be "terroris". */
+const MOVEMENTS = 'ism isms/ism ist ists/ist';
+
+const ENDINGS: readonly Ending[] = [
+  ...ACTIVITIES.split(' ').map((row) => endingOf(row, Infinity, 4)),
+  ...MOVEMENTS.split(' ').map((row) => endingOf(row, 1, 5)),
+];
+/** By the last letter, from "a": most words have none that any ending ends with. */
+const ENDINGS_BY_LETTER = Array.from({ length: 26 }, (_, letter) =>
+  ENDINGS.filter(({ written }) => written.charCodeAt(written.length - 1) === 0x61 + letter),
+);
+
+function endingOf(row: string, cut: number, shortest: number): Ending {
+  const [written, singular = written] = row.split('/') as [string, string?];
+  return { written, singular, cut: Math.min(cut, singular.length), shortest };
+}
 
 /** Countries by the words that name them and what is theirs: "Brazil", "Brazilian". */
 const countries = new WordTable(
@@ -25,40 +44,37 @@ const countries = new WordTable(
       .map((name): [string, number] => [name.toLowerCase(), i + 1]),
   ),
 );
-const falseAgents = new Set(FALSE_AGENTS.split(' '));
+const falseAgents = new WordSet(FALSE_AGENTS);
 
 /**
  * Tells which words of a text are forms of one word: a place and the adjective made of it; an activity, who does it and
- * where. Other derivations join words that mean different things, such as "organ" and "organization".
+ * where. Other derivations join words that mean different things, such as "organ" and "organization". One instance reads
+ * story after story.
  */
 export class Families {
-  private readonly known: Int32Array;
+  /** By number of the word. */
+  private known = new Int32Array(0);
   /** Families of derived nouns: how many forms the text has. */
-  private readonly forms = new Map<number, number>();
+  private readonly derived = new KeyTable();
+  private forms = new Int32Array(16);
 
-  constructor(body: Body, records: readonly ParagraphRecord[]) {
-    const { stats, paragraphs } = body;
-    this.known = scratch.int32(stats.size);
+  constructor(private readonly body: Body) {}
+
+  /** Reads the words of a body that was read anew. */
+  read(): this {
+    const { stats, paragraphFirst } = this.body;
+    this.known = withRoom(this.known, stats.size);
+    this.derived.clear();
+    this.forms = zeros(this.forms, 16);
     let paragraph = 0;
     // Words are numbered in order of first mention, so that one walk over the paragraphs finds all first mentions.
     for (let word = 0; word < stats.size; word++) {
       const first = stats.firsts[word] as number;
-      while (first >= (paragraphs[paragraph] as BodyParagraph).end) paragraph++;
-      const { text } = records[(paragraphs[paragraph] as BodyParagraph).index] as ParagraphRecord;
-      const start = body.start[first] as number;
-      const flags = body.flags[first] as number;
-      const end = start + (flags >> WordFlag.LengthShift);
-      const key = stats.keyOf(word);
-      // A capital says nothing at a sentence's start, unless it is a country's.
-      const country = isCapital(text.charCodeAt(start)) ? countryFamily(text, start, end, key) : 0;
-      if (country !== 0) stats.isName[word] = 1;
-      const family =
-        stats.isName[word] === 1
-          ? placeFamily(text, start, end, key, country, stats)
-          : this.activityFamily(text, start, end);
-      this.known[word] = family || key;
+      while (first >= (paragraphFirst[paragraph + 1] as number)) paragraph++;
+      this.known[word] = this.familyOf(word, first, this.body.textOf(paragraph));
     }
-    for (let word = 0; word < stats.size; word++) this.countBareForm(stats.keyOf(word));
+    this.countBareForms();
+    return this;
   }
 
   /** A number that words of one family share. */
@@ -68,60 +84,69 @@ export class Families {
 
   /** Whether a family is one of derived nouns. */
   isDerived(family: number): boolean {
-    return this.forms.size > 0 && this.forms.has(family);
+    return this.derived.size > 0 && this.derived.find(family) >= 0;
   }
 
   /** Whether so many forms of a family of derived nouns stand in the text that it is a subject of it. */
   isSubject(family: number): boolean {
-    return this.forms.size > 0 && (this.forms.get(family) ?? 0) >= SUBJECT_FORMS;
+    const number = this.derived.size > 0 ? this.derived.find(family) : -1;
+    return number >= 0 && (this.forms[number] as number) >= SUBJECT_FORMS;
   }
 
-  private activityFamily(text: string, start: number, end: number): number {
-    if (end - start < SHORTEST_STEM + 2 || !mayBeDerived(text, end)) return 0;
-    const word = singularOf(text.slice(start, end).toLowerCase());
-    const stem = stemOf(word);
-    if (stem === '') return 0;
-    const family = hashWord(stem);
-    this.forms.set(family, (this.forms.get(family) ?? 0) + 1);
-    return family;
+  /** The family of a word whose first place in the body is given. */
+  private familyOf(word: number, first: number, text: string): number {
+    const { stats, start: starts, flags } = this.body;
+    const start = starts[first] as number;
+    const end = start + lengthOf(flags[first] as number);
+    const key = stats.keyOf(word);
+    // A capital says nothing at a sentence's start, unless it is a country's.
+    const country = isCapital(text.charCodeAt(start)) ? countryFamily(text, start, end, key) : 0;
+    if (country !== 0) stats.isName[word] = 1;
+    else if (stats.isName[word] === 0) return this.activityFamily(text, start, end, key) || key;
+    return placeFamily(text, start, end, key, country, stats) || key;
+  }
+
+  /** The family of a derived noun, 0 for other words. */
+  private activityFamily(text: string, start: number, end: number, key: number): number {
+    const stem = stemOf(text, start, end, key);
+    if (stem === 0) return 0;
+    const number = this.derived.add(stem);
+    this.forms = withRoom(this.forms, this.derived.size);
+    this.forms[number]++;
+    return stem;
   }
 
   /** "Fish" itself is one of the forms. */
-  private countBareForm(key: number): void {
-    const forms = this.forms.get(key);
-    if (forms !== undefined) this.forms.set(key, forms + 1);
+  private countBareForms(): void {
+    for (let number = 0; number < this.derived.size; number++)
+      if (this.body.stats.has(this.derived.keyOf(number))) this.forms[number]++;
   }
 }
 
-/** A quick look at the last letters: most words end otherwise. */
-function mayBeDerived(text: string, end: number): boolean {
-  const last = text.charCodeAt(end - 1) | 0x20;
-  const code = last === 0x73 ? text.charCodeAt(end - 2) | 0x20 : last;
-  // g r y n t m, and the e of "fisheries"
-  return (
-    code === 0x67 ||
-    code === 0x72 ||
-    code === 0x79 ||
-    code === 0x6e ||
-    code === 0x74 ||
-    code === 0x6d ||
-    code === 0x65
-  );
+/**
+ * Hash of what is left of a derived noun without its ending: "fish", "terroris"; 0 where it is none.
+ * @param key hash of the word's singular
+ */
+function stemOf(text: string, start: number, end: number, key: number): number {
+  const endings = ENDINGS_BY_LETTER[(text.charCodeAt(end - 1) | 0x20) - 0x61];
+  if (!endings) return 0;
+  for (let i = 0; i < endings.length; i++) {
+    const { written, singular, cut, shortest } = endings[i] as Ending;
+    const length = end - start - written.length + singular.length;
+    if (length - cut < shortest || !endsWith(text, end, written)) continue;
+    const last = singular.charCodeAt(singular.length - 1);
+    if (falseAgents.has(findHashed(key, checkOf(length, fold(text.charCodeAt(start)), last)))) return 0;
+    let stem = key;
+    for (let n = 1; n <= cut; n++) stem = unstep(stem, singular.charCodeAt(singular.length - n));
+    return stem;
+  }
+  return 0;
 }
 
-function singularOf(word: string): string {
-  if (word.endsWith('ies')) return word.slice(0, -3) + 'y';
-  if (word.endsWith('men')) return word.slice(0, -2) + 'an';
-  return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
-}
-
-/** What is left of a derived noun without its ending: "fish", "terroris"; empty where it is none. */
-function stemOf(word: string): string {
-  if (falseAgents.has(word)) return '';
-  const movement = word.replace(MOVEMENT, 'is');
-  if (movement !== word) return movement.length > SHORTEST_STEM ? movement : '';
-  const stem = word.replace(ACTIVITY, '');
-  return stem !== word && stem.length >= SHORTEST_STEM ? stem : '';
+function endsWith(text: string, end: number, ending: string): boolean {
+  for (let i = ending.length - 1, at = end - 1; i >= 0; i--, at--)
+    if ((text.charCodeAt(at) | 0x20) !== ending.charCodeAt(i)) return false;
+  return true;
 }
 
 /** The family of a place that the text has with its adjective in -n, or of a country; 0 for none. */

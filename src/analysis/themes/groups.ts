@@ -1,4 +1,6 @@
+import type { PeoplePlaces } from './people';
 import { Field, type PhraseTable } from './phrases';
+import type { Ranking } from './rank';
 import { Relation, type Relations } from './relations';
 
 /** Phrases that are one theme, the one that names it first. */
@@ -17,32 +19,38 @@ const OWN_THEME_COUNT = 3;
 export interface PhraseLinks {
   readonly phrases: PhraseTable;
   readonly relations: Relations;
-  /** Index of the person whom a phrase names, or -1. */
-  readonly personOf: (phrase: number) => number;
+  readonly people: PeoplePlaces;
+  readonly ranking: Ranking;
   /** Long forms by their acronyms. */
   readonly longFormOf: ReadonlyMap<number, number>;
-  readonly scoreOf: (phrase: number) => number;
 }
 
 /** Gathers ranked phrases into themes until there are enough. Short and inflected forms of a theme's phrase join it. */
 export function groupPhrases(ranked: readonly number[], links: PhraseLinks, wanted: number): ThemeGroup[] {
+  const { people, relations, ranking, longFormOf } = links;
   const groups: ThemeGroup[] = [];
+  /** Families of all phrases that groups were made of, and more: most phrases have to do with none of them. */
+  let families = 0;
   for (const phrase of ranked) {
-    const person = links.personOf(phrase);
-    const same = sameThing(groups, person, links.longFormOf.get(phrase) ?? -1);
+    const person = people.personOf(phrase);
+    const same = sameThing(groups, person, longFormOf.get(phrase) ?? -1);
     if (same) {
       if (person < 0 || isNameAlone(phrase, links)) same.phrases.push(phrase);
       continue;
     }
-    const related = relatedGroup(groups, phrase, links);
-    if (!related) {
-      if (groups.length < wanted)
-        groups.push({ phrases: [phrase], score: links.scoreOf(phrase), parent: null, person });
-      continue;
-    }
-    relate(related, phrase, person, groups, links, wanted);
+    const own = relations.maskOf(phrase);
+    const related =
+      (own & families) !== 0 || longFormOf.size > 0 ? relatedGroup(groups, phrase, links) : null;
+    if (related) relate(related, phrase, person, groups, links, wanted);
+    else if (groups.length < wanted) groups.push(newGroup(phrase, person, ranking, null));
+    else continue;
+    families |= own;
   }
   return groups;
+}
+
+function newGroup(phrase: number, person: number, ranking: Ranking, parent: ThemeGroup | null): ThemeGroup {
+  return { phrases: [phrase], score: ranking.scoreOf(phrase), parent, person };
 }
 
 /** The group of a person, or that which holds the long form of an acronym. */
@@ -78,16 +86,15 @@ function relate(
   links: PhraseLinks,
   wanted: number,
 ): void {
-  const { phrases, relations, scoreOf } = links;
+  const { phrases, relations, ranking } = links;
   const main = related.phrases[0] as number;
   const relation = relations.between(main, phrase);
-  const own = { phrases: [phrase], score: scoreOf(phrase), parent: null, person };
   const count = phrases.get(phrase, Field.Count);
   const mainCount = phrases.get(main, Field.Count);
   const isNamed = related.person >= 0;
   if (relation === Relation.Longer) {
     if (phrases.get(main, Field.Length) > 1 && count >= OWN_THEME_COUNT && groups.length < wanted)
-      groups.push({ ...own, parent: related });
+      groups.push(newGroup(phrase, person, ranking, related));
     return;
   }
   const outside = relation === Relation.Same ? 0 : count - mainCount;
@@ -96,6 +103,7 @@ function relate(
   const isPlace = isPlaceOf(main, phrase, relation, links);
   if (isPlace && mainCount === 1) related.phrases.splice(0, Infinity, phrase);
   else if ((isOwn || isPlace) && groups.length < wanted) {
+    const own = newGroup(phrase, person, ranking, null);
     groups.push(own);
     related.parent ??= own;
   } else if (!isPlace && isForm(phrase, relation, links)) related.phrases.push(phrase);

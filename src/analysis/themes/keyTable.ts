@@ -1,39 +1,40 @@
-import { scratch } from './scratch';
+import { withRoom, zeros } from './numbers';
 
 /**
  * Gives every 32-bit key a number, 0, 1, 2 ... in the order in which keys come. Open addressing in typed arrays: a Map
  * would make a heap object of every key.
  */
 export class KeyTable {
-  private slots: Int32Array;
-  private keys: Int32Array;
-  private mask: number;
+  private slots = new Int32Array(FEWEST_SLOTS);
+  private keys = new Int32Array(FEWEST_SLOTS / 2);
+  private mask = FEWEST_SLOTS - 1;
   /** How many keys there are. */
   size = 0;
 
-  /** @param expected number of keys that may come; the table grows where more do */
-  constructor(expected: number) {
-    let capacity = 16;
-    while (capacity < expected * 2 && capacity < LARGEST_START) capacity *= 2;
-    this.slots = scratch.int32(capacity);
-    this.keys = scratch.int32(capacity / 2);
+  /** Forgets all keys. */
+  clear(): void {
+    // A story has about as many keys as the one before; a table of four times as many slots is slow to empty.
+    let capacity = FEWEST_SLOTS;
+    while (capacity < this.size * 2) capacity *= 2;
+    this.slots = zeros(this.slots, capacity);
     this.mask = capacity - 1;
+    this.size = 0;
   }
 
   /** The key's number; a new one where it has none yet. */
   add(key: number): number {
-    let slot = slotOf(key) & this.mask;
-    for (let entry = this.slots[slot] as number; entry !== 0; entry = this.slots[slot] as number) {
+    const { slots, mask } = this;
+    let slot = slotOf(key) & mask;
+    for (let entry = slots[slot] as number; entry !== 0; entry = slots[slot] as number) {
       if (this.keys[entry - 1] === key) return entry - 1;
-      slot = (slot + 1) & this.mask;
+      slot = (slot + 1) & mask;
     }
-    if (this.size === this.keys.length) {
-      this.grow();
-      return this.add(key);
-    }
-    this.keys[this.size] = key;
-    this.slots[slot] = ++this.size;
-    return this.size - 1;
+    const number = this.size++;
+    if (number === this.keys.length) this.keys = withRoom(this.keys, number + 1);
+    this.keys[number] = key;
+    slots[slot] = this.size;
+    if (this.size * 2 > mask) this.spread();
+    return number;
   }
 
   /** The key's number, or -1. */
@@ -50,22 +51,20 @@ export class KeyTable {
     return this.keys[number] as number;
   }
 
-  private grow(): void {
-    const keys = scratch.int32(this.keys.length * 2);
-    keys.set(this.keys);
-    this.keys = keys;
-    this.slots = scratch.int32(this.slots.length * 2);
-    this.mask = this.slots.length - 1;
+  /** Doubles the slots. */
+  private spread(): void {
+    const capacity = (this.mask + 1) * 2;
+    const slots = (this.slots = zeros(this.slots, capacity));
+    const mask = (this.mask = capacity - 1);
     for (let number = 0; number < this.size; number++) {
-      let slot = slotOf(keys[number] as number) & this.mask;
-      while (this.slots[slot] !== 0) slot = (slot + 1) & this.mask;
-      this.slots[slot] = number + 1;
+      let slot = slotOf(this.keys[number] as number) & mask;
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      slots[slot] = number + 1;
     }
   }
 }
 
-/** Slots that a table begins with at most: it grows to what it needs. */
-const LARGEST_START = 1 << 15;
+const FEWEST_SLOTS = 256;
 
 function slotOf(key: number): number {
   const mixed = Math.imul(key ^ (key >>> 16), 0x45d9f3b);

@@ -1,5 +1,5 @@
-import type { Mention } from '../article';
-import type { ParagraphRecord } from '../facts';
+import type { Body } from './body';
+import { Field, type PhraseTable } from './phrases';
 
 /** Mentions that are looked at for the commonest form. */
 const FORMS_COUNTED = 200;
@@ -9,31 +9,65 @@ interface Form {
   count: number;
 }
 
-/** The forms in which mentions are written, commonest first; case differences are one form, the smaller case wins. */
-export function surfaceForms(mentions: readonly Mention[], records: readonly ParagraphRecord[]): string[] {
-  if (mentions.length === 1) return [inOneLine(writtenForm(mentions[0] as Mention, records))];
-  const written = new Map<string, Form>();
+/**
+ * Adds the forms in which a phrase is written to a list that may have them already, commonest first; case differences are
+ * one form, the smaller case wins.
+ */
+export function addForms(phrase: number, phrases: PhraseTable, body: Body, list: string[]): void {
+  const written = phrases.textOf(phrase);
+  if (isWrittenAlike(written, phrase, phrases, body)) addForm(inOneLine(written), list);
+  else for (const form of differentForms(phrase, phrases, body)) addForm(form, list);
+}
+
+function addForm(form: string, list: string[]): void {
+  if (!list.includes(form)) list.push(form);
+}
+
+function differentForms(phrase: number, phrases: PhraseTable, body: Body): string[] {
+  const byText = new Map<string, Form>();
   const forms = new Map<string, Form>();
-  const counted = Math.min(mentions.length, FORMS_COUNTED);
-  for (let i = 0; i < counted; i++) {
-    const text = writtenForm(mentions[i] as Mention, records);
-    let form = written.get(text);
-    if (!form) written.set(text, (form = findForm(forms, text)));
+  const length = phrases.get(phrase, Field.Length);
+  let counted = 0;
+  for (let place = phrases.get(phrase, Field.FirstPlace); place >= 0 && counted < FORMS_COUNTED; counted++) {
+    const text = writtenAt(place, length, phrases, body);
+    let form = byText.get(text);
+    if (!form) byText.set(text, (form = findForm(forms, text)));
     form.count++;
+    place = phrases.nextPlace[place] as number;
   }
   const found = Array.from(forms.values());
   return (found.length > 1 ? found.sort((a, b) => b.count - a.count) : found).map((form) => form.text);
 }
 
-function writtenForm({ start, end, paragraph }: Mention, records: readonly ParagraphRecord[]): string {
-  const record = records[paragraph] as ParagraphRecord;
-  return record.text.slice(start - record.start, end - record.start);
+/** Whether all mentions of a phrase are written in the same way, as most are. */
+function isWrittenAlike(written: string, phrase: number, phrases: PhraseTable, body: Body): boolean {
+  const { nextPlace, placeWord, placeParagraph } = phrases;
+  const length = phrases.get(phrase, Field.Length);
+  let place = phrases.get(phrase, Field.FirstPlace);
+  for (let counted = 1; counted < FORMS_COUNTED; counted++) {
+    place = nextPlace[place] as number;
+    if (place < 0) return true;
+    const first = placeWord[place] as number;
+    const start = body.start[first] as number;
+    if (body.endOf(first + length - 1) - start !== written.length) return false;
+    if (!body.textOf(placeParagraph[place] as number).startsWith(written, start)) return false;
+  }
+  return true;
+}
+
+function writtenAt(place: number, length: number, phrases: PhraseTable, body: Body): string {
+  const first = phrases.placeWord[place] as number;
+  const text = body.textOf(phrases.placeParagraph[place] as number);
+  return text.slice(body.start[first], body.endOf(first + length - 1));
 }
 
 /** A form that a line break or several blanks stand in is the same as one with a blank. */
 function inOneLine(form: string): string {
-  return form.includes(' ') || form.includes('\n') ? form.replace(/\s+/g, ' ') : form;
+  return UNEVEN_BLANKS.test(form) ? form.replace(/\s+/g, ' ') : form;
 }
+
+/** White space that is no single blank. */
+const UNEVEN_BLANKS = /\s\s|[^\S ]/;
 
 function findForm(forms: Map<string, Form>, written: string): Form {
   const text = inOneLine(written);

@@ -1,19 +1,19 @@
-import type { Mention, Quote, RepeatedGroup, Section, Theme } from '../article';
+import type { Mention, Person, Quote, RepeatedGroup, Section, Theme } from '../article';
 import type { ParagraphRecord } from '../facts';
 import type { LinkedPeople } from '../people';
-import { findAcronyms, textOf } from './acronyms';
-import { bodyOf, type Body } from './body';
+import { findAcronyms } from './acronyms';
+import { Body } from './body';
+import { EmptyPhrases } from './emptyPhrases';
+import { STRIDE } from './facts';
 import { Families } from './families';
-import { findEmptyPhrases } from './emptyPhrases';
-import { groupPhrases, type PhraseLinks, type ThemeGroup } from './groups';
-import { surfaceForms } from './labels';
-import { findMentions } from './mentions';
-import { findOneSpeakerPhrases } from './oneSpeaker';
+import { groupPhrases, type ThemeGroup } from './groups';
+import { addForms } from './labels';
+import { mentionsOf } from './mentions';
+import { OneSpeaker } from './oneSpeaker';
 import { PeoplePlaces } from './people';
 import { PhraseTable } from './phrases';
 import { Ranking } from './rank';
 import { distinctPhrases, Relations } from './relations';
-import { scratch } from './scratch';
 import { findSections } from './sections';
 
 /** What a story is about. The lists are made together when one of them is first read. */
@@ -38,7 +38,8 @@ export function linkThemes(
   repeats: readonly Pick<RepeatedGroup, 'copies'>[],
 ): LinkedThemes {
   let made: LinkedThemes | null = null;
-  const make = (): LinkedThemes => (made ??= findThemes(records, people, quotes, repeats));
+  const make = (): LinkedThemes =>
+    (made ??= finderFor(records).find(records, people.people, quotes, repeats));
   return {
     get themes() {
       return make().themes;
@@ -52,38 +53,93 @@ export function linkThemes(
   };
 }
 
-function findThemes(
-  records: readonly ParagraphRecord[],
-  { people }: LinkedPeople,
-  quotes: readonly Quote[],
-  repeats: readonly Pick<RepeatedGroup, 'copies'>[],
-): LinkedThemes {
-  scratch.reset();
-  const body = bodyOf(records, repeats);
-  const phrases = new PhraseTable(body);
-  const ranking = new Ranking(body, phrases);
-  const relations = new Relations(body, phrases, new Families(body, records));
-  const places = new PeoplePlaces(people, body, records, phrases);
-  const isEmpty = findEmptyPhrases(body, phrases);
-  const top = ranking.best(PHRASES_GROUPED).filter((phrase) => !isEmpty(phrase));
-  const links: PhraseLinks = {
-    phrases,
-    relations,
-    personOf: (phrase) => places.personOf(phrase),
-    longFormOf: findAcronyms(top, phrases, body, records),
-    scoreOf: (phrase) => ranking.scoreOf(phrase),
-  };
-  const raised = raise(top, links.longFormOf, relations, ranking.lateSubject(body.length));
-  const candidates = lower(raised, findOneSpeakerPhrases(phrases, body, records, quotes));
-  const groups = groupPhrases(candidates, links, wantedThemes(body));
-  const themes = toThemes(groups, phrases, body, records, people);
-  const distinct = distinctPhrases(top, relations, KEYPHRASES, links.personOf);
-  return {
-    themes,
-    sections: findSections(body, records, themes),
-    keyphrases: distinct.map((phrase) => textOf(phrase, phrases, body, records)),
-  };
+/** Paragraphs' words beyond which a story gets a finder of its own: its arrays are let go again afterwards. */
+const LONG_STORY = 20_000;
+
+function finderFor(records: readonly ParagraphRecord[]): ThemeFinder {
+  let words = 0;
+  for (const { facts } of records) words += facts.themes.words.length / STRIDE;
+  return words > LONG_STORY ? new ThemeFinder() : shared;
 }
+
+/** Everything that is asked about the phrases of a story. One instance reads story after story into the same arrays. */
+class ThemeFinder {
+  private readonly body = new Body();
+  private readonly phrases = new PhraseTable(this.body);
+  private readonly ranking = new Ranking(this.body, this.phrases);
+  private readonly families = new Families(this.body);
+  private readonly relations = new Relations(this.body, this.phrases, this.families);
+  private readonly people = new PeoplePlaces(this.body, this.phrases);
+  private readonly oneSpeaker = new OneSpeaker(this.body, this.phrases);
+  private readonly emptyPhrases = new EmptyPhrases(this.body, this.phrases);
+
+  find(
+    records: readonly ParagraphRecord[],
+    people: readonly Person[],
+    quotes: readonly Quote[],
+    repeats: readonly Pick<RepeatedGroup, 'copies'>[],
+  ): LinkedThemes {
+    const { body, phrases, ranking, relations } = this;
+    body.read(records, repeats);
+    phrases.read();
+    ranking.read();
+    this.families.read();
+    relations.read();
+    this.people.read(people);
+    this.oneSpeaker.read(quotes);
+    this.emptyPhrases.read();
+    const top = ranking.best(PHRASES_GROUPED).filter((phrase) => !this.emptyPhrases.has(phrase));
+    const longFormOf = findAcronyms(top, phrases, body);
+    const candidates = this.lower(raise(top, longFormOf, relations, ranking.lateSubject()));
+    const links = { phrases, relations, people: this.people, ranking, longFormOf };
+    const themes = this.toThemes(groupPhrases(candidates, links, wantedThemes(body)), people);
+    const distinct = distinctPhrases(top, relations, KEYPHRASES, (phrase) => this.people.personOf(phrase));
+    return {
+      themes,
+      sections: findSections(body, themes),
+      keyphrases: distinct.map((phrase) => phrases.textOf(phrase)),
+    };
+  }
+
+  /** What one speaker alone keeps saying comes last. */
+  private lower(ranked: readonly number[]): readonly number[] {
+    const low = ranked.filter((phrase) => this.oneSpeaker.isOfOne(phrase));
+    return low.length === 0 ? ranked : [...ranked.filter((phrase) => !low.includes(phrase)), ...low];
+  }
+
+  private toThemes(groups: readonly ThemeGroup[], people: readonly Person[]): Theme[] {
+    const mentions = groups.map((group) => people[group.person]?.mentions ?? this.mentionsOf(group));
+    const passages = mentions.map((own) => countParagraphs(own, this.body));
+    const most = Math.max(1, ...passages);
+    const order = groups.map((_, i) => i).sort((a, b) => heavier(passages, groups, a, b));
+    return order.map((own) => {
+      const group = groups[own] as ThemeGroup;
+      const forms = this.formsOf(group, people[group.person]?.name);
+      const label = forms.shift() as string;
+      return {
+        label,
+        aliases: forms,
+        weight: (passages[own] as number) / most,
+        mentions: mentions[own] as readonly Mention[],
+        parent: group.parent ? order.indexOf(groups.indexOf(group.parent)) : null,
+        person: group.person >= 0 ? group.person : null,
+      };
+    });
+  }
+
+  private mentionsOf(group: ThemeGroup): Mention[] {
+    return mentionsOf(group.phrases, this.phrases, this.body);
+  }
+
+  /** The forms in which a theme is written, its name first where it is a person's. */
+  private formsOf({ phrases }: ThemeGroup, name: string | undefined): string[] {
+    const forms = name === undefined ? [] : [name];
+    for (const phrase of phrases) addForms(phrase, this.phrases, this.body, forms);
+    return forms;
+  }
+}
+
+const shared = new ThemeFinder();
 
 function wantedThemes({ length }: Body): number {
   return Math.min(MOST_THEMES, Math.max(1, Math.round(Math.sqrt(length / CHARACTERS_PER_SQUARED_THEME))));
@@ -92,13 +148,15 @@ function wantedThemes({ length }: Body): number {
 /**
  * A long form comes before its acronym, and both before what holds the acronym; a late subject comes before all, so that
  * it is not crowded out.
+ * @param late the late subject, or -1
  */
 function raise(
   ranked: readonly number[],
   longFormOf: ReadonlyMap<number, number>,
   relations: Relations,
   late: number,
-): number[] {
+): readonly number[] {
+  if (longFormOf.size === 0) return late < 0 ? ranked : [late, ...ranked.filter((phrase) => phrase !== late)];
   const raised = new Set<number>(late < 0 ? [] : [late]);
   for (const phrase of ranked) {
     for (const [acronym, long] of longFormOf)
@@ -108,50 +166,6 @@ function raise(
   return Array.from(raised);
 }
 
-/** What one speaker alone keeps saying comes last. */
-function lower(ranked: readonly number[], ofOneSpeaker: ReadonlySet<number>): readonly number[] {
-  if (ofOneSpeaker.size === 0) return ranked;
-  const isLow = (phrase: number): boolean => ofOneSpeaker.has(phrase);
-  return [...ranked.filter((phrase) => !isLow(phrase)), ...ranked.filter(isLow)];
-}
-
-function toThemes(
-  groups: readonly ThemeGroup[],
-  phrases: PhraseTable,
-  body: Body,
-  records: readonly ParagraphRecord[],
-  people: LinkedPeople['people'],
-): Theme[] {
-  const members = groups.map((group) => group.phrases);
-  const { ofGroup, ofPhrase } = findMentions(members, phrases, body, records);
-  const drafts = groups.map((group, i) => {
-    const person = people[group.person];
-    const forms = new Set(
-      group.phrases.flatMap((phrase) => surfaceForms(ofPhrase.get(phrase) ?? [], records)),
-    );
-    const [first] = forms;
-    const label = person?.name ?? (first as string);
-    forms.delete(label);
-    const mentions = person ? person.mentions : (ofGroup[i] as Theme['mentions']);
-    return { label, aliases: Array.from(forms), mentions, group };
-  });
-  const counted = new Set(body.paragraphs.map(({ index }) => index));
-  const passages = drafts.map(({ mentions }) => countParagraphs(mentions, counted));
-  const most = Math.max(1, ...passages);
-  const order = drafts.map((_, i) => i).sort((a, b) => heavier(passages, groups, a, b));
-  return order.map((own) => {
-    const { group, label, aliases, mentions } = drafts[own] as (typeof drafts)[number];
-    return {
-      label,
-      aliases,
-      weight: (passages[own] as number) / most,
-      mentions,
-      parent: group.parent ? order.indexOf(groups.indexOf(group.parent)) : null,
-      person: group.person >= 0 ? group.person : null,
-    };
-  });
-}
-
 /** The theme of more paragraphs comes first, of equal ones the one that ranks higher. */
 function heavier(passages: readonly number[], groups: readonly ThemeGroup[], a: number, b: number): number {
   const more = (passages[b] as number) - (passages[a] as number);
@@ -159,11 +173,11 @@ function heavier(passages: readonly number[], groups: readonly ThemeGroup[], a: 
 }
 
 /** In how many of the paragraphs that count mentions stand, given in text order: second copies add nothing. */
-function countParagraphs(mentions: readonly Mention[], counted: ReadonlySet<number>): number {
+function countParagraphs(mentions: readonly Mention[], body: Body): number {
   let count = 0;
   let last = -1;
   for (const { paragraph } of mentions) {
-    if (paragraph !== last && counted.has(paragraph)) count++;
+    if (paragraph !== last && body.numberOf(paragraph) >= 0) count++;
     last = paragraph;
   }
   return count;

@@ -1,65 +1,78 @@
 import type { Quote } from '../article';
-import type { ParagraphRecord } from '../facts';
 import type { Body } from './body';
-import { Field, PLACE, type PhraseTable } from './phrases';
-import { scratch } from './scratch';
-
-/** Said by several, or not in quotes alone. */
-const SHARED = -1;
+import { zeros } from './numbers';
+import { Field, ROW, type PhraseTable } from './phrases';
 
 /**
- * Phrases that come up more than once, and only in the quotes of one speaker: a figure of speech of that speaker, and
- * hardly what the article is about.
+ * Tells phrases that come up more than once, and only in the quotes of one speaker: a figure of speech of that speaker,
+ * and hardly what the article is about. One instance reads story after story.
  */
-export function findOneSpeakerPhrases(
-  phrases: PhraseTable,
-  body: Body,
-  records: readonly ParagraphRecord[],
-  quotes: readonly Quote[],
-): ReadonlySet<number> {
-  const found = new Set<number>();
-  const speakers = speakersOfWords(body, records, quotes);
-  if (!speakers) return found;
-  const speakerOf = scratch.int32(phrases.size);
-  const { places, placesEnd } = phrases;
-  for (let at = 0; at < placesEnd; at += PLACE) {
-    const phrase = places[at] as number;
-    const speaker = (speakers[places[at + 1] as number] as number) || SHARED;
-    const before = speakerOf[phrase] as number;
-    speakerOf[phrase] = before === 0 || before === speaker ? speaker : SHARED;
-  }
-  for (let phrase = 0; phrase < phrases.size; phrase++)
-    if (speakerOf[phrase] !== SHARED && phrases.get(phrase, Field.Count) > 1) found.add(phrase);
-  return found;
-}
+export class OneSpeaker {
+  /** By word of the body: a number of the speaker in whose quote it stands; 0 outside quotes. */
+  private speakers = new Int32Array(0);
+  private isSilent = true;
 
-/** For each word of the body the number of the speaker in whose quote it stands, from 1; 0 outside quotes. */
-function speakersOfWords(
-  body: Body,
-  records: readonly ParagraphRecord[],
-  quotes: readonly Quote[],
-): Int32Array | null {
-  const spoken = quotes.filter(({ kind }) => kind === 'direct' || kind === 'partial');
-  if (spoken.length === 0) return null;
-  const numbers = new Map<string | number, number>();
-  const speakers = scratch.int32(body.word.length);
-  let next = 0;
-  for (const { index, first, end } of body.paragraphs) {
-    const base = (records[index] as ParagraphRecord).start;
-    for (let word = first; word < end; word++) {
-      const offset = base + (body.start[word] as number);
-      while (next < spoken.length && (spoken[next] as Quote).end <= offset) next++;
-      const quote = spoken[next];
-      if (quote && quote.start <= offset) speakers[word] = numberOf(quote, numbers);
+  constructor(
+    private readonly body: Body,
+    private readonly phrases: PhraseTable,
+  ) {}
+
+  /** Finds who says the words of a body that was read anew. */
+  read(quotes: readonly Quote[]): this {
+    const { body } = this;
+    this.isSilent = !quotes.some(isSpoken);
+    if (this.isSilent) return this;
+    const speakers = (this.speakers = zeros(this.speakers, body.size));
+    const unnamed: string[] = [];
+    let next = nextSpoken(quotes, 0);
+    for (let paragraph = 0; paragraph < body.paragraphCount; paragraph++) {
+      const base = body.recordOf(paragraph).start;
+      const end = body.paragraphFirst[paragraph + 1] as number;
+      for (let word = body.paragraphFirst[paragraph] as number; word < end; word++) {
+        const offset = base + (body.start[word] as number);
+        while (next < quotes.length && (quotes[next] as Quote).end <= offset)
+          next = nextSpoken(quotes, next + 1);
+        if (next === quotes.length) return this;
+        const quote = quotes[next] as Quote;
+        if (quote.start <= offset) speakers[word] = numberOf(quote, next, unnamed);
+      }
     }
+    return this;
   }
-  return speakers;
+
+  /** Whether the phrase is one speaker's figure of speech. */
+  isOfOne(phrase: number): boolean {
+    if (this.isSilent) return false;
+    const { data, placeWord, nextPlace } = this.phrases;
+    const at = phrase * ROW;
+    if (data[at + Field.Count] === 1) return false;
+    let place = data[at + Field.FirstPlace] as number;
+    const speaker = this.speakers[placeWord[place] as number];
+    if (speaker === 0) return false;
+    while ((place = nextPlace[place] as number) >= 0)
+      if (this.speakers[placeWord[place] as number] !== speaker) return false;
+    return true;
+  }
 }
 
-/** A quote whose speaker is unknown has one of its own. */
-function numberOf({ speaker, start }: Quote, numbers: Map<string | number, number>): number {
-  const key = speaker ? (speaker.person ?? speaker.name) : `at ${start}`;
-  let number = numbers.get(key);
-  if (number === undefined) numbers.set(key, (number = numbers.size + 1));
-  return number;
+function isSpoken({ kind }: Quote): boolean {
+  return kind === 'direct' || kind === 'partial';
+}
+
+/** Index of the first spoken quote from an index on, or how many quotes there are. */
+function nextSpoken(quotes: readonly Quote[], from: number): number {
+  let next = from;
+  while (next < quotes.length && !isSpoken(quotes[next] as Quote)) next++;
+  return next;
+}
+
+/**
+ * A number other than 0 for the speaker of a quote; where the speaker is unknown, the quote has one of its own.
+ * @param unnamed speakers that are no persons of the article; new ones are added
+ */
+function numberOf({ speaker }: Quote, index: number, unnamed: string[]): number {
+  if (!speaker) return 3 * index + 1;
+  if (speaker.person !== null) return 3 * speaker.person + 2;
+  const known = unnamed.indexOf(speaker.name);
+  return 3 * (known >= 0 ? known : unnamed.push(speaker.name) - 1) + 3;
 }

@@ -1,7 +1,7 @@
-import { lengthOf, type Body, type BodyParagraph } from './body';
-import { Role, WordFlag } from './facts';
+import { lengthOf, type Body } from './body';
+import { Role, WordFlag } from './flags';
 import { KeyTable } from './keyTable';
-import { scratch } from './scratch';
+import { withRoom } from './numbers';
 
 /** Words of the longest phrase that can be a theme. */
 export const LONGEST_PHRASE = 5;
@@ -12,7 +12,7 @@ export const enum Field {
   First,
   /** Number of words. */
   Length,
-  /** Where it stands first: index into `body.paragraphs`. */
+  /** Where it stands first: number among the body's paragraphs. */
   Paragraph,
   /** Offsets in the body text of its first and last mention. */
   From,
@@ -33,9 +33,12 @@ export const enum Field {
   HeadFirst,
   /** 1 where its last word is written longer or shorter elsewhere: singular and plural. */
   Inflected,
+  /** Its first and last place; see {@link PhraseTable.nextPlace}. */
+  FirstPlace,
+  LastPlace,
 }
 /** Numbers for each phrase. */
-export const ROW = 15;
+export const ROW = 17;
 
 /** Words of the longest phrase with "of", which is not counted. */
 const LONGEST_JOINED = 4;
@@ -54,31 +57,41 @@ const WORDS_OF_LEAD = 300;
 
 /**
  * All phrases of a text and all parts of them that can be a theme, numbered in text order. Those with a rare word are
- * left out, in a long text above all: they would be most of the work and none of them a theme.
+ * left out, in a long text above all: they would be most of the work and none of them a theme. One instance reads story
+ * after story.
  */
 export class PhraseTable {
   size = 0;
   /** Rows of {@link ROW} numbers. */
-  data: Int32Array;
-  /** Each place in text order: number of the phrase, index of its first word, index of its paragraph in the body. */
-  places: Int32Array;
-  placesEnd = 0;
-  private readonly table: KeyTable;
+  data = new Int32Array(0);
+  /** By place of a phrase, in text order: index of its first word. */
+  placeWord = new Int32Array(64);
+  /** By place: number among the body's paragraphs. */
+  placeParagraph = new Int32Array(64);
+  /** By place: the next one of the same phrase, or -1. */
+  nextPlace = new Int32Array(64);
+  private placeCount = 0;
+  private readonly table = new KeyTable();
+  /** By word: 1 where its phrases are left out. */
+  private isRare = new Int32Array(0);
+  /** The paragraph and the whole phrase that are being read: `start` to before `end`. */
+  private paragraph = 0;
+  private start = 0;
+  private end = 0;
 
-  constructor(private readonly body: Body) {
-    const { paragraphs, word, stats } = body;
-    this.table = new KeyTable(word.length);
-    this.data = scratch.int32(ROW * (word.length + 8));
-    this.places = scratch.int32(PLACE * (word.length * 2 + 8));
-    const least = 1 + Math.floor(body.length / CHARACTERS_PER_COUNT);
-    const isRare = scratch.int32(stats.size);
-    for (let i = 0; i < stats.size; i++)
-      isRare[i] =
-        (stats.counts[i] as number) <
-        ((stats.firsts[i] as number) < WORDS_OF_LEAD ? least : Math.max(2, least))
-          ? 1
-          : 0;
-    paragraphs.forEach((paragraph, index) => this.readParagraph(paragraph, index, isRare));
+  constructor(private readonly body: Body) {}
+
+  /** Reads the phrases of a body that was read anew. */
+  read(): this {
+    const { paragraphCount, paragraphFirst } = this.body;
+    this.table.clear();
+    this.size = this.placeCount = 0;
+    this.findRareWords();
+    for (let i = 0; i < paragraphCount; i++) {
+      this.paragraph = i;
+      this.readParagraph(paragraphFirst[i] as number, paragraphFirst[i + 1] as number);
+    }
+    return this;
   }
 
   /** The key that equal phrases of all texts share. */
@@ -98,6 +111,14 @@ export class PhraseTable {
     return this.body.word[first + ((index + 1) % (this.data[at + Field.Length] as number))] as number;
   }
 
+  /** A phrase as it is written where it stands first. */
+  textOf(phrase: number): string {
+    const { body } = this;
+    const first = this.get(phrase, Field.First);
+    const last = first + this.get(phrase, Field.Length) - 1;
+    return body.textOf(this.get(phrase, Field.Paragraph)).slice(body.start[first], body.endOf(last));
+  }
+
   /** "Rate of inflation" is a phrase where it is repeated and most of the rates are that one. */
   isPassing(phrase: number): boolean {
     const at = phrase * ROW;
@@ -108,53 +129,53 @@ export class PhraseTable {
     return count === 1 || count * 2 < headCount;
   }
 
-  private readParagraph(paragraph: BodyParagraph, index: number, isRare: Int32Array): void {
-    const { flags } = this.body;
-    for (let start = paragraph.first; start < paragraph.end;) {
-      let end = start + 1;
-      while (end < paragraph.end && !startsPhrase(flags, end)) end++;
-      this.readParts(start, end, paragraph, index, isRare);
-      if (end < paragraph.end && ((flags[end] as number) & WordFlag.AfterOf) !== 0)
-        this.readJoined(end, paragraph, index, isRare);
-      start = end;
+  private findRareWords(): void {
+    const { length, stats } = this.body;
+    const { size, counts, firsts } = stats;
+    const least = 1 + Math.floor(length / CHARACTERS_PER_COUNT);
+    const leastLate = Math.max(2, least);
+    this.isRare = withRoom(this.isRare, size);
+    for (let word = 0; word < size; word++) {
+      const wanted = (firsts[word] as number) < WORDS_OF_LEAD ? least : leastLate;
+      this.isRare[word] = (counts[word] as number) < wanted ? 1 : 0;
     }
   }
 
-  /** The phrase that "of" makes of the word before `at` and the phrase that begins there. */
-  private readJoined(at: number, paragraph: BodyParagraph, index: number, isRare: Int32Array): void {
+  private readParagraph(from: number, to: number): void {
+    const { flags } = this.body;
+    for (let start = from; start < to; start = this.end) {
+      let end = start + 1;
+      while (end < to && !startsPhrase(flags, end)) end++;
+      if (start > from && ((flags[start] as number) & WordFlag.AfterOf) !== 0) this.readJoined(start, end);
+      this.start = start;
+      this.end = end;
+      this.readParts();
+    }
+  }
+
+  /** The phrase that "of" makes of the word before `at` and the phrase from there to before `end`. */
+  private readJoined(at: number, end: number): void {
     const { flags, word, stats } = this.body;
-    let end = at + 1;
-    while (end < paragraph.end && !startsPhrase(flags, end)) end++;
     const head = at - 1;
     const headFlags = flags[head] as number;
     if (end - head > LONGEST_JOINED || !canEnd(headFlags, true) || (headFlags & EMPTY) !== 0) return;
-    if (!canEnd(flags[end - 1] as number, true) || isRare[word[head] as number] === 1) return;
+    if (!canEnd(flags[end - 1] as number, true) || this.isRare[word[head] as number] === 1) return;
     let key = 0;
     for (let i = at; i < end; i++) {
-      if (isRare[word[i] as number] === 1) return;
+      if (this.isRare[word[i] as number] === 1) return;
       key = phraseKey(key, stats.keyOf(word[i] as number));
     }
-    const size = this.size;
-    const phrase = this.add(
-      phraseKey(key, stats.keyOf(word[head] as number)),
-      head,
-      end - 1,
-      head,
-      end,
-      paragraph,
-      index,
-    );
+    const { size } = this;
+    this.start = head;
+    this.end = end;
+    const phrase = this.add(phraseKey(key, stats.keyOf(word[head] as number)), head, end - 1);
     if (this.size > size) this.data[phrase * ROW + Field.HeadFirst] = 1;
   }
 
-  private readParts(
-    start: number,
-    end: number,
-    paragraph: BodyParagraph,
-    index: number,
-    isRare: Int32Array,
-  ): void {
+  /** All parts of the present phrase that can be one themselves. */
+  private readParts(): void {
     const { flags, word, stats } = this.body;
+    const { start, end, isRare } = this;
     for (let first = start; first < end; first++) {
       if (((flags[first] as number) & WordFlag.LightAdjective) !== 0) continue;
       const stop = Math.min(end, first + LONGEST_PHRASE);
@@ -165,83 +186,70 @@ export class PhraseTable {
         key = phraseKey(key, stats.keyOf(own));
         if (!canEnd(flags[last] as number, last + 1 === end)) continue;
         if (last === first && ((flags[last] as number) & EMPTY) !== 0) continue;
-        this.add(key, first, last, start, end, paragraph, index);
+        this.add(key, first, last);
       }
     }
   }
 
-  private add(
-    key: number,
-    first: number,
-    last: number,
-    start: number,
-    end: number,
-    paragraph: BodyParagraph,
-    index: number,
-  ): number {
-    const { word, flags } = this.body;
+  private add(key: number, first: number, last: number): number {
+    const { body, start, end, paragraph } = this;
+    const { word, flags } = body;
     const phrase = this.table.add(key);
     const left = first === start ? 0 : (word[first - 1] as number) + 1;
     const right = last + 1 === end ? 0 : (word[last + 1] as number) + 1;
-    const position = paragraph.position + (this.body.start[first] as number);
-    const at = phrase * ROW;
-    if (phrase === this.size) this.open(first, last - first + 1, index, position, left, right);
+    const position = (body.paragraphPosition[paragraph] as number) + (body.start[first] as number);
+    if (phrase === this.size) this.open(first, last - first + 1, position, left, right);
     const { data } = this;
+    const at = phrase * ROW;
     data[at + Field.To] = position;
     data[at + Field.Count]++;
-    if (data[at + Field.LastParagraph] !== index) data[at + Field.Paragraphs]++;
-    data[at + Field.LastParagraph] = index;
+    if (data[at + Field.LastParagraph] !== paragraph) data[at + Field.Paragraphs]++;
+    data[at + Field.LastParagraph] = paragraph;
     if (last + 1 === end) {
       data[at + Field.Final]++;
       if (first === start) data[at + Field.Alone]++;
     }
-    if (paragraph.isHeadline) data[at + Field.InHeadline]++;
+    if (body.isHeadline[paragraph] === 1) data[at + Field.InHeadline]++;
     const lastAtFirst = (data[at + Field.First] as number) + last - first;
     if (lengthOf(flags[lastAtFirst] as number) !== lengthOf(flags[last] as number))
       data[at + Field.Inflected] = 1;
     if (data[at + Field.Left] !== left) data[at + Field.Left] = 0;
     if (data[at + Field.Right] !== right) data[at + Field.Right] = 0;
-    this.addPlace(phrase, first, index);
+    this.addPlace(at, first);
     return phrase;
   }
 
-  private open(
-    first: number,
-    length: number,
-    paragraph: number,
-    position: number,
-    left: number,
-    right: number,
-  ): void {
+  /** Begins a row. */
+  private open(first: number, length: number, position: number, left: number, right: number): void {
     const at = this.size++ * ROW;
-    if (at + ROW > this.data.length) this.data = enlarge(this.data);
+    if (at + ROW > this.data.length) this.data = withRoom(this.data, (at + ROW) * 2);
     const { data } = this;
+    for (let i = at; i < at + ROW; i++) data[i] = 0;
     data[at + Field.First] = first;
     data[at + Field.Length] = length;
-    data[at + Field.Paragraph] = paragraph;
+    data[at + Field.Paragraph] = this.paragraph;
     data[at + Field.From] = position;
     data[at + Field.LastParagraph] = -1;
     data[at + Field.Left] = left;
     data[at + Field.Right] = right;
+    data[at + Field.FirstPlace] = this.placeCount;
   }
 
-  private addPlace(phrase: number, first: number, paragraph: number): void {
-    const at = this.placesEnd;
-    this.placesEnd += PLACE;
-    if (this.placesEnd > this.places.length) this.places = enlarge(this.places);
-    this.places[at] = phrase;
-    this.places[at + 1] = first;
-    this.places[at + 2] = paragraph;
+  /** Adds a place to the phrase whose row begins at `at`. */
+  private addPlace(at: number, first: number): void {
+    const place = this.placeCount++;
+    if (place === this.placeWord.length) {
+      this.placeWord = withRoom(this.placeWord, place + 1);
+      this.placeParagraph = withRoom(this.placeParagraph, place + 1);
+      this.nextPlace = withRoom(this.nextPlace, place + 1);
+    }
+    this.placeWord[place] = first;
+    this.placeParagraph[place] = this.paragraph;
+    this.nextPlace[place] = -1;
+    if (this.data[at + Field.FirstPlace] !== place)
+      this.nextPlace[this.data[at + Field.LastPlace] as number] = place;
+    this.data[at + Field.LastPlace] = place;
   }
-}
-
-/** Numbers for each place of a phrase. */
-export const PLACE = 3;
-
-function enlarge(old: Int32Array): Int32Array {
-  const larger = scratch.int32(old.length * 2);
-  larger.set(old);
-  return larger;
 }
 
 /** Whether a phrase begins at a word; "of" between names holds them together: "Bank of Tarsis". */

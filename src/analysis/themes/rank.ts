@@ -1,33 +1,41 @@
 import type { Body } from './body';
-import { FeatureReader } from './features';
-import { WEIGHTS } from './model.generated';
-import { Field, type PhraseTable } from './phrases';
-import { scratch } from './scratch';
+import { Scorer } from './features';
+import { fractions } from './numbers';
+import { Field, ROW, type PhraseTable } from './phrases';
 
-/** The phrases of a text with their scores: the higher, the likelier a reader would name them. */
+/** Ranks the phrases of a text by their scores. One instance ranks story after story. */
 export class Ranking {
-  private readonly scores: Float64Array;
+  private scores = new Float64Array(0);
+  private order = new Float64Array(0);
+  private readonly scorer: Scorer;
 
   constructor(
-    body: Body,
+    private readonly body: Body,
     private readonly phrases: PhraseTable,
   ) {
-    const reader = new FeatureReader(body, phrases);
-    this.scores = scratch.float64(phrases.size);
-    for (let phrase = 0; phrase < phrases.size; phrase++)
-      this.scores[phrase] = phrases.isPassing(phrase) ? NOTHING : weigh(reader.read(phrase));
+    this.scorer = new Scorer(body, phrases);
+  }
+
+  /** Scores all phrases of a table that was read anew. */
+  read(): this {
+    this.scores = fractions(this.scores, this.phrases.size);
+    this.scorer.score(this.scores);
+    for (let phrase = 0; phrase < this.phrases.size; phrase++)
+      if (this.phrases.isPassing(phrase)) this.scores[phrase] = NOTHING;
+    return this;
   }
 
   scoreOf(phrase: number): number {
     return this.scores[phrase] as number;
   }
 
-  /** Numbers of the best phrases, best first; ties in text order. */
+  /** Numbers of the best phrases, best first; ties in text order. What is no phrase comes last. */
   best(most: number): number[] {
     const { scores } = this;
-    const size = Math.min(scores.length, MOST_RANKED);
+    const size = Math.min(this.phrases.size, MOST_RANKED);
     // Score and number in one fraction: sorting plain numbers is many times faster than asking a function.
-    const order = scratch.float64(size);
+    this.order = fractions(this.order, size);
+    const order = this.order.subarray(0, size);
     for (let phrase = 0; phrase < size; phrase++)
       order[phrase] = Math.round((scores[phrase] as number) * FINENESS) * MOST_RANKED + (size - 1 - phrase);
     order.sort();
@@ -42,13 +50,14 @@ export class Ranking {
   /**
    * The best phrase of those that come up only in the last part of an article and stay: position speaks against it, but
    * it is what that part is about. -1 where there is none.
-   * @param length characters of text
    */
-  lateSubject(length: number): number {
+  lateSubject(): number {
+    const { data, size } = this.phrases;
+    const late = this.body.length * LATE;
     let best = -1;
-    for (let phrase = 0; phrase < this.scores.length; phrase++) {
-      if (this.phrases.get(phrase, Field.From) < length * LATE) continue;
-      if (this.phrases.get(phrase, Field.Paragraphs) < LATE_PARAGRAPHS) continue;
+    for (let phrase = 0, at = 0; phrase < size; phrase++, at += ROW) {
+      if ((data[at + Field.Paragraphs] as number) < LATE_PARAGRAPHS) continue;
+      if ((data[at + Field.From] as number) < late) continue;
       if (best < 0 || this.scoreOf(phrase) > this.scoreOf(best)) best = phrase;
     }
     return best;
@@ -66,9 +75,3 @@ const FINENESS = 1 << 20;
 const LATE = 0.6;
 /** Paragraphs in which a late subject must stand: fewer are a passing remark. */
 const LATE_PARAGRAPHS = 3;
-
-function weigh(features: Float64Array): number {
-  let score = 0;
-  for (let i = 0; i < features.length; i++) score += (features[i] as number) * (WEIGHTS[i] as number);
-  return score;
-}

@@ -1,8 +1,8 @@
 import type { Body } from './body';
-import { WordFlag } from './facts';
+import { WordFlag } from './flags';
 import type { Families } from './families';
 import { Field, type PhraseTable } from './phrases';
-import { scratch } from './scratch';
+import { zeros } from './numbers';
 
 /** What a phrase is to another. */
 export const enum Relation {
@@ -20,17 +20,24 @@ export const enum Relation {
   Other,
 }
 
-/** Which phrases stand in which others, words of one family counting as the same: "America" in "American banks". */
+/**
+ * Which phrases stand in which others, words of one family counting as the same: "America" in "American banks". One
+ * instance serves story after story.
+ */
 export class Relations {
   /** For each phrase a bit for each of its families, so that most pairs are told apart at once; 0 before it is asked. */
-  private readonly masks: Int32Array;
+  private masks = new Int32Array(0);
 
   constructor(
     private readonly body: Body,
     readonly phrases: PhraseTable,
     readonly families: Families,
-  ) {
-    this.masks = scratch.int32(phrases.size);
+  ) {}
+
+  /** Takes phrases and families that were read anew. */
+  read(): this {
+    this.masks = zeros(this.masks, this.phrases.size);
+    return this;
   }
 
   /** Whether all words of `part` stand in `whole` side by side. */
@@ -98,7 +105,8 @@ export class Relations {
     return this.families.of(this.phrases.wordOf(phrase, index));
   }
 
-  private maskOf(phrase: number): number {
+  /** A bit for each of the phrase's families: phrases without a common bit have nothing to do with one another. */
+  maskOf(phrase: number): number {
     let mask = this.masks[phrase] as number;
     if (mask !== 0) return mask;
     const length = this.phrases.get(phrase, Field.Length);
@@ -118,13 +126,22 @@ export function distinctPhrases(
   personOf: (phrase: number) => number = () => -1,
 ): number[] {
   const chosen: number[] = [];
-  const people = new Set<number>();
+  const people: number[] = [];
+  let families = 0;
   for (const candidate of ranked) {
     if (chosen.length === wanted) break;
+    const own = relations.maskOf(candidate);
+    if ((own & families) !== 0 && overlapsAny(chosen, candidate, relations)) continue;
     const person = personOf(candidate);
-    if (people.has(person) || chosen.some((phrase) => relations.overlap(phrase, candidate))) continue;
+    if (person >= 0 && people.includes(person)) continue;
     chosen.push(candidate);
-    if (person >= 0) people.add(person);
+    families |= own;
+    if (person >= 0) people.push(person);
   }
   return chosen;
+}
+
+function overlapsAny(phrases: readonly number[], candidate: number, relations: Relations): boolean {
+  for (const phrase of phrases) if (relations.overlap(phrase, candidate)) return true;
+  return false;
 }

@@ -1,7 +1,5 @@
 import type { Mention, Section, Theme } from '../article';
-import type { ParagraphRecord } from '../facts';
-import type { Body, BodyParagraph } from './body';
-import { scratch } from './scratch';
+import type { Body } from './body';
 
 /** Paragraphs on each side of a gap that are compared. */
 const WINDOW = 3;
@@ -15,96 +13,35 @@ const PEAK_REACH = 30;
  * Parts of the article with subjects of their own: M. Hearst, "TextTiling" (1997), over the words of noun phrases.
  * A section begins where the paragraphs before and after have least in common, measured against the peaks around.
  */
-export function findSections(
-  body: Body,
-  records: readonly ParagraphRecord[],
-  themes: readonly Theme[],
-): Section[] {
-  const paragraphs = body.paragraphs.filter((paragraph) => !paragraph.isHeadline);
-  if (paragraphs.length === 0) return [];
-  const starts = [0, ...findBoundaries(similarities(paragraphs, body)), paragraphs.length];
-  const counters = themes.map((theme) => new MentionCounter(theme));
+export function findSections(body: Body, themes: readonly Theme[]): Section[] {
+  const paragraphs: number[] = [];
+  for (let i = 0; i < body.paragraphCount; i++) if (body.isHeadline[i] === 0) paragraphs.push(i);
   const sections: Section[] = [];
-  for (let i = 0; i + 1 < starts.length; i++) {
-    const first = (paragraphs[starts[i] as number] as BodyParagraph).index;
-    const last = (paragraphs[(starts[i + 1] as number) - 1] as BodyParagraph).index;
+  const counted = themes.map(() => 0);
+  let from = 0;
+  for (const to of [...findBoundaries(paragraphs, body), paragraphs.length]) {
+    if (to === from) continue; // no paragraphs at all
+    const [first, last] = [paragraphs[from] as number, paragraphs[to - 1] as number];
+    const lastRecord = body.recordOf(last);
+    const lastParagraph = body.paragraphIndex[last] as number;
     sections.push({
-      firstParagraph: first,
-      lastParagraph: last,
-      start: (records[first] as ParagraphRecord).start,
-      end: (records[last] as ParagraphRecord).start + (records[last] as ParagraphRecord).text.length,
-      label: labelOf(last, counters),
+      firstParagraph: body.paragraphIndex[first] as number,
+      lastParagraph,
+      start: body.recordOf(first).start,
+      end: lastRecord.start + lastRecord.text.length,
+      label: labelOf(lastParagraph, themes, counted),
     });
+    from = to;
   }
   return sections;
 }
 
-/** How much the paragraphs before and after each gap share: cosine over word counts, 0 to 1. */
-function similarities(paragraphs: readonly BodyParagraph[], { word, stats }: Body): number[] {
-  const before = new WindowCounts(word, stats.size);
-  const after = new WindowCounts(word, stats.size);
-  const gaps: number[] = [];
-  paragraphs.slice(0, WINDOW).forEach((paragraph) => after.add(paragraph));
-  for (let gap = 1; gap < paragraphs.length; gap++) {
-    const crossing = paragraphs[gap - 1] as BodyParagraph;
-    before.add(crossing);
-    after.remove(crossing);
-    const leaving = paragraphs[gap - 1 - WINDOW];
-    const coming = paragraphs[gap - 1 + WINDOW];
-    if (leaving) before.remove(leaving);
-    if (coming) after.add(coming);
-    gaps.push(cosine(before, after, paragraphs.slice(gap, gap + WINDOW), word));
-  }
-  return gaps;
-}
-
-/** How often each word stands in a window of paragraphs that moves on. */
-class WindowCounts {
-  readonly counts: Int32Array;
-  squares = 0;
-
-  constructor(
-    private readonly word: Int32Array,
-    size: number,
-  ) {
-    this.counts = scratch.int32(size);
-  }
-
-  add({ first, end }: BodyParagraph): void {
-    for (let at = first; at < end; at++) {
-      const count = this.counts[this.word[at] as number]++;
-      this.squares += 2 * count + 1;
-    }
-  }
-
-  remove({ first, end }: BodyParagraph): void {
-    for (let at = first; at < end; at++) {
-      const count = this.counts[this.word[at] as number]--;
-      this.squares -= 2 * count - 1;
-    }
-  }
-}
-
-/** @param paragraphs those of `after` */
-function cosine(
-  before: WindowCounts,
-  after: WindowCounts,
-  paragraphs: readonly BodyParagraph[],
-  word: Int32Array,
-): number {
-  let dot = 0;
-  // Each place of a word in `after` adds its count in `before`: together the product of both counts.
-  for (const { first, end } of paragraphs)
-    for (let at = first; at < end; at++) dot += before.counts[word[at] as number] as number;
-  return dot === 0 ? 0 : dot / Math.sqrt(before.squares * after.squares);
-}
-
-/** Indices of the paragraphs that begin a section: valleys deeper than average by half a standard deviation. */
-function findBoundaries(gaps: readonly number[]): number[] {
+/** Which paragraphs begin a section, the first one left out: valleys deeper than average by half a standard deviation. */
+function findBoundaries(paragraphs: readonly number[], body: Body): number[] {
+  if (paragraphs.length < 2 * SHORTEST) return [];
+  const gaps = similarities(paragraphs, body);
   const depths = gaps.map((own, i) => peak(gaps, i, -1) + peak(gaps, i, 1) - 2 * own);
-  const mean = depths.reduce((sum, depth) => sum + depth, 0) / Math.max(1, depths.length);
-  const variance = depths.reduce((sum, depth) => sum + (depth - mean) ** 2, 0) / Math.max(1, depths.length);
-  const limit = mean + Math.sqrt(variance) / 2;
+  const limit = halfDeviationAboveMean(depths);
   const boundaries: number[] = [];
   let last = 0;
   for (let i = 0; i < gaps.length; i++) {
@@ -115,6 +52,70 @@ function findBoundaries(gaps: readonly number[]): number[] {
     last = i + 1;
   }
   return boundaries;
+}
+
+function halfDeviationAboveMean(values: readonly number[]): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  const mean = sum / values.length;
+  let squares = 0;
+  for (const value of values) squares += (value - mean) ** 2;
+  return mean + Math.sqrt(squares / values.length) / 2;
+}
+
+/** How much the paragraphs before and after each gap share: cosine over word counts, 0 to 1. */
+function similarities(paragraphs: readonly number[], body: Body): number[] {
+  const before = new WindowCounts(body);
+  const after = new WindowCounts(body);
+  const gaps: number[] = [];
+  for (let i = 0; i < WINDOW; i++) after.add(paragraphs[i] as number);
+  for (let gap = 1; gap < paragraphs.length; gap++) {
+    const crossing = paragraphs[gap - 1] as number;
+    before.add(crossing);
+    after.remove(crossing);
+    if (gap > WINDOW) before.remove(paragraphs[gap - 1 - WINDOW] as number);
+    if (gap - 1 + WINDOW < paragraphs.length) after.add(paragraphs[gap - 1 + WINDOW] as number);
+    // Each place of a word in `after` adds its count in `before`: together the product of both counts.
+    let dot = 0;
+    for (let i = gap; i < gap + WINDOW && i < paragraphs.length; i++)
+      dot += before.countOf(paragraphs[i] as number);
+    gaps.push(dot === 0 ? 0 : dot / Math.sqrt(before.squares * after.squares));
+  }
+  return gaps;
+}
+
+/** How often each word stands in a window of paragraphs that moves on. */
+class WindowCounts {
+  private readonly counts: Int32Array;
+  squares = 0;
+
+  constructor(private readonly body: Body) {
+    this.counts = new Int32Array(body.stats.size);
+  }
+
+  add(paragraph: number): void {
+    const { counts, body } = this;
+    const end = body.paragraphFirst[paragraph + 1] as number;
+    for (let at = body.paragraphFirst[paragraph] as number; at < end; at++)
+      this.squares += 2 * counts[body.word[at] as number]++ + 1;
+  }
+
+  remove(paragraph: number): void {
+    const { counts, body } = this;
+    const end = body.paragraphFirst[paragraph + 1] as number;
+    for (let at = body.paragraphFirst[paragraph] as number; at < end; at++)
+      this.squares -= 2 * counts[body.word[at] as number]-- - 1;
+  }
+
+  /** How often the words of a paragraph stand in the window, those that stand in the paragraph twice counted twice. */
+  countOf(paragraph: number): number {
+    const { counts, body } = this;
+    const end = body.paragraphFirst[paragraph + 1] as number;
+    let sum = 0;
+    for (let at = body.paragraphFirst[paragraph] as number; at < end; at++)
+      sum += counts[body.word[at] as number] as number;
+    return sum;
+  }
 }
 
 /** The height to which similarity rises without a fall from `from` in one direction. */
@@ -128,30 +129,21 @@ function peak(gaps: readonly number[], from: number, step: number): number {
   return highest;
 }
 
-/** Counts the mentions of one theme section after section: both come in text order. */
-class MentionCounter {
-  private next = 0;
-
-  constructor(readonly theme: Theme) {}
-
-  /** How many mentions stand after those counted so far and no later than a paragraph. */
-  countTo(paragraph: number): number {
-    const { mentions } = this.theme;
-    const from = this.next;
-    while (this.next < mentions.length && (mentions[this.next] as Mention).paragraph <= paragraph)
-      this.next++;
-    return this.next - from;
-  }
-}
-
-/** The theme with the largest share of its mentions in a section, weighed by how many there are. */
-function labelOf(lastParagraph: number, counters: readonly MentionCounter[]): string {
+/**
+ * The theme with the largest share of its mentions in a section, weighed by how many there are.
+ * @param lastParagraph the section's last
+ * @param counted how many mentions of each theme stand before the section; those in it are added
+ */
+function labelOf(lastParagraph: number, themes: readonly Theme[], counted: number[]): string {
   let best = '';
   let bestScore = 0;
-  for (const counter of counters) {
-    const { label, mentions } = counter.theme;
-    const inside = counter.countTo(lastParagraph);
-    const score = (inside * inside) / mentions.length;
+  for (let i = 0; i < themes.length; i++) {
+    const { label, mentions } = themes[i] as Theme;
+    const from = counted[i] as number;
+    let to = from;
+    while (to < mentions.length && (mentions[to] as Mention).paragraph <= lastParagraph) to++;
+    counted[i] = to;
+    const score = (to - from) ** 2 / mentions.length;
     if (score > bestScore) {
       best = label;
       bestScore = score;

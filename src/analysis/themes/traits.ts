@@ -1,4 +1,4 @@
-/** What our tables know about a word, as bits. */
+/** What our tables know about a word, as bits. Those that are flags of a word as well stand {@link TRAIT_SHIFT} higher. */
 export const enum Trait {
   /** Never part of a phrase: function words, forms of verbs, adverbs, days, amounts. */
   Break = 1 << 0,

@@ -1,0 +1,25 @@
+/**
+ * Arrays that a table keeps from one story to the next: a file of many stories would otherwise leave thousands of arrays
+ * to the garbage collector.
+ */
+
+type Ints = Int32Array<ArrayBuffer>;
+type Fractions = Float64Array<ArrayBuffer>;
+
+/** The same numbers with room for at least `count`: the array itself where it is long enough. */
+export function withRoom(numbers: Ints, count: number): Ints {
+  if (count <= numbers.length) return numbers;
+  const larger = new Int32Array(Math.max(count, numbers.length * 2));
+  larger.set(numbers);
+  return larger;
+}
+
+/** Room for `count` numbers, all of them 0: the array itself where it is long enough. */
+export function zeros(numbers: Ints, count: number): Ints {
+  return count <= numbers.length ? numbers.fill(0, 0, count) : new Int32Array(count * 2);
+}
+
+/** Room for `count` fractions: the array itself where it is long enough. What they are is left open. */
+export function fractions(numbers: Fractions, count: number): Fractions {
+  return count <= numbers.length ? numbers : new Float64Array(count * 2);
+}
