@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Analyzer, Article, TextEdit } from '../analysis';
-import { fromWebAnnotations } from '../export';
 import { logError, logInfo } from '../logging/log';
 import { whyNot, type SkipReason } from './eligibility';
+import { ImportedArticle } from './imported';
 import { mergeLists, type LeaderLists } from './leaderFile';
 import { Reading } from './reading';
 import { readSettings } from './settings';
@@ -66,6 +66,8 @@ export class TrackedDocument {
   /** A text that is being read in slices; given up at the next edit. */
   private reading: Reading | null = null;
   private pending: TextEdit[] = [];
+  /** The annotations of a file in this text. */
+  private placed: ImportedArticle | null = null;
   private seenVersion = -1;
   /** Length of the text with all noted changes; it tells whether we have lost step with the document. */
   private length = 0;
@@ -144,7 +146,7 @@ export class TrackedDocument {
     if (!this.analyzer || this.length !== lengthOf(this.document) || this.mayHaveBecomeOther()) return null;
     const edits = this.pending;
     this.pending = [];
-    return this.annotated(this.analyzer.edit(edits));
+    return this.annotated(this.analyzer.edit(edits), edits);
   }
 
   /** Begins to read the text anew; answers the state where it is not to be read. */
@@ -177,7 +179,7 @@ export class TrackedDocument {
     this.analyzer = reading.analyzer;
     this.reading = null;
     logInfo(`Read ${this.length} characters of ${this.document.uri.toString()} ${reading.account()}`);
-    return this.annotated(article);
+    return this.annotated(article, null);
   }
 
   private readPreview(reading: Reading): Preview | null {
@@ -191,10 +193,12 @@ export class TrackedDocument {
     return article && { article, version: document.version, offset: document.offsetAt(first) };
   }
 
-  /** Imported annotations are looked up in the text after each edit, so that they go where their words go. */
-  private annotated(own: Article): DocumentState {
+  /** @param edits since the last article; null where the text was read anew */
+  private annotated(own: Article, edits: readonly TextEdit[] | null): DocumentState {
     const imported = this.imported();
-    const article = imported ? fromWebAnnotations(imported.data, this.document.getText(), own).article : own;
+    if (this.placed?.data !== imported?.data)
+      this.placed = imported ? new ImportedArticle(imported.data) : null;
+    const article = this.placed?.after(own, edits, () => this.document.getText()) ?? own;
     const importedFrom = imported?.name ?? null;
     return { kind: 'annotated', article, version: this.document.version, importedFrom };
   }

@@ -4,7 +4,13 @@ import { plainEnglish, type Localizer } from './localizer';
 import { toMarkdown } from './markdown';
 import { toWebAnnotations } from './webAnnotation';
 
-export { fromWebAnnotations, AnnotationFileError, type ReadAnnotations } from './webAnnotationReader';
+export {
+  fromWebAnnotations,
+  withAnnotations,
+  AnnotationFileError,
+  type ReadAnnotations,
+} from './webAnnotationReader';
+export { paragraphAt } from './positions';
 export { plainEnglish, type Localizer } from './localizer';
 export { toCsv, toMarkdown, toWebAnnotations };
 

@@ -31,6 +31,27 @@ export function fromWebAnnotations(data: unknown, text: string, base: Article): 
   return { article: reader.article(), found: reader.found, lost: reader.lost };
 }
 
+/** An article with other annotations. Its own lists are not asked for: those of a long text take long to make. */
+export function withAnnotations(
+  base: Article,
+  annotations: Pick<Article, 'quotes' | 'people' | 'repeats' | 'themes'>,
+): Article {
+  return {
+    length: base.length,
+    date: base.date,
+    get paragraphs() {
+      return base.paragraphs;
+    },
+    get sections() {
+      return base.sections;
+    },
+    get keyphrases() {
+      return base.keyphrases;
+    },
+    ...annotations,
+  };
+}
+
 type Fields = Readonly<Record<string, unknown>>;
 
 function fieldsOf(value: unknown): Fields {
@@ -111,8 +132,7 @@ class Reader {
     const themes = renumbered(this.themes);
     const personAt = (number: number | null): number | null =>
       number === null ? null : (people.places.get(number) ?? null);
-    return {
-      ...this.base,
+    return withAnnotations(this.base, {
       quotes: this.quotes
         .map(({ speaker, ...quote }) => ({
           ...quote,
@@ -126,7 +146,7 @@ class Reader {
         parent: theme.parent === null ? null : (themes.places.get(theme.parent) ?? null),
         person: personAt(theme.person),
       })),
-    };
+    });
   }
 
   private count(span: Span | null): Span | null {
