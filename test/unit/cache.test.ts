@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { Analyzer } from '../../src/analysis';
 import { FactsCache } from '../../src/analysis/cache';
+import { Tokens } from '../../src/analysis/text/tokens';
 
 /** Bytes in use after garbage is collected. */
 function heapInUse(): number {
@@ -42,5 +44,37 @@ describe('The facts that are kept of paragraphs', () => {
     const left = heapInUse() - before;
     assert.ok(left < 10 * size, `${left} bytes`);
     assert.ok(cache.read(paragraph(1)));
+  });
+});
+
+describe('Two open documents', () => {
+  const original = Object.getOwnPropertyDescriptor(Tokens.prototype, 'seal')!;
+  const seal = original.value as (this: Tokens) => void;
+  const read: string[] = [];
+  before(() => {
+    // The end of tokenising, which is the first thing that is done in reading a paragraph.
+    Tokens.prototype.seal = function (this: Tokens): void {
+      read.push(this.text);
+      seal.call(this);
+    };
+  });
+  after(() => {
+    Object.defineProperty(Tokens.prototype, 'seal', original);
+  });
+
+  it('share what was read: a paragraph that stands in both is read once', () => {
+    const shared = 'The 7001st barge went up the canal, the lock keeper said.';
+    const own = ['The 7002nd gate was shut.', 'The 7003rd gate stood open.'];
+    const [first, second] = own.map((line) => {
+      const analyzer = new Analyzer();
+      analyzer.reset(`${line}\n\n${shared}`);
+      return analyzer;
+    });
+    const count = (text: string): number => read.filter((one) => one === text).length;
+    assert.deepEqual([shared, ...own].map(count), [1, 1, 1]);
+    const pasted = second!.edit([{ start: 0, end: 0, text: `${own[0]}\n\n` }]);
+    assert.equal(pasted.paragraphs.length, 3);
+    first!.edit([{ start: 0, end: 0, text: 'x' }]);
+    assert.deepEqual([shared, ...own].map(count), [1, 1, 1]);
   });
 });
