@@ -1,5 +1,5 @@
 import * as titles from '../data/titles';
-import { wordList, WordTable } from '../text/lexicon';
+import { WordTable } from '../text/lexicon';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
 import { countryEnding, countryStarting, type CountryMatch } from './countryWords';
 import { Name } from './nameBits';
@@ -62,28 +62,24 @@ const enum Word {
 }
 
 const STATUS = [0, Context.Former, Context.Acting, Context.Elect, Context.Nominee];
-const words = new WordTable(
-  (
-    [
-      [titles.UNRELATED_ROLES, Word.Unrelated],
-      [titles.FORMER_WORDS, Word.Former],
-      [titles.ACTING_WORDS, Word.Acting],
-      [titles.ELECT_WORDS, Word.Elect],
-      [titles.NOMINEE_WORDS, Word.Nominee],
-      ['vice', Word.Vice],
-      ['deputy assistant undersecretary junior lieutenant', Word.Deputy],
-      ['prime', Word.Prime],
-      ['crown', Word.Crown],
-      ['of for and the a an', Word.Link],
-      ['secretary', Word.Secretary],
-      ['supreme', Word.Supreme],
-      [titles.OFFICE_FILLERS, Word.Filler],
-      [titles.OFFICE_COPULAS, Word.Copula],
-      [titles.OFFICE_PARTICIPLES, Word.Participle],
-      [titles.PREDICATED_THINGS, Word.Thing],
-    ] as const
-  ).flatMap(([list, kind]) => wordList(list).map((word) => [word, kind] as const)),
-);
+const words = new WordTable([
+  [titles.UNRELATED_ROLES, Word.Unrelated],
+  [titles.FORMER_WORDS, Word.Former],
+  [titles.ACTING_WORDS, Word.Acting],
+  [titles.ELECT_WORDS, Word.Elect],
+  [titles.NOMINEE_WORDS, Word.Nominee],
+  ['vice', Word.Vice],
+  ['deputy assistant undersecretary junior lieutenant', Word.Deputy],
+  ['prime', Word.Prime],
+  ['crown', Word.Crown],
+  ['of for and the a an', Word.Link],
+  ['secretary', Word.Secretary],
+  ['supreme', Word.Supreme],
+  [titles.OFFICE_FILLERS, Word.Filler],
+  [titles.OFFICE_COPULAS, Word.Copula],
+  [titles.OFFICE_PARTICIPLES, Word.Participle],
+  [titles.PREDICATED_THINGS, Word.Thing],
+]);
 
 const COMMA = 0x2c;
 const REACH = 9;

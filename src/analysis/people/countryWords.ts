@@ -1,20 +1,10 @@
-import { COUNTRIES } from '../data/countries';
-import { hashWord, joinHash, WordSet, WordTable } from '../text/lexicon';
+import { joinHash, WordSet, WordTable } from '../text/lexicon';
 import { TokenKind, type Tokens } from '../text/tokens';
+import { COUNTRY_NAMES, COUNTRY_PHRASES, COUNTRY_WORDS } from './countryWords.evaluated';
 
-/** Country numbers (index in COUNTRIES plus one) by word, and by joined hash for names of several words. */
-const single: [string, number][] = [];
-const phrases = new Map<number, number>();
+const table = new WordTable(COUNTRY_WORDS);
+const phrases = new Map(COUNTRY_PHRASES);
 const LONGEST = 4;
-
-COUNTRIES.forEach(({ names, nationals }, i) => {
-  for (const name of [...names, ...nationals]) {
-    const words = name.split(' ');
-    if (words.length === 1) single.push([name, i + 1]);
-    else phrases.set(words.map(hashWord).reduce(joinHash, 0), i + 1);
-  }
-});
-const table = new WordTable(single);
 
 /** A country named by words of a text: its number in one half, how many tokens in the other; 0 where there is none. */
 export interface CountryMatch {
@@ -22,9 +12,7 @@ export interface CountryMatch {
   length: number;
 }
 
-const countryNames = new WordSet(
-  COUNTRIES.flatMap(({ names }) => names.filter((name) => !name.includes(' '))),
-);
+const countryNames = new WordSet(COUNTRY_NAMES);
 
 /** True for the word number of a country's name of one word: "Jordan". */
 export function isCountry(word: number): boolean {

@@ -31,9 +31,11 @@ export function readNameKey(text: string, start: number, end: number, splitHyphe
     let hash = HASH_SEED;
     let from = articleEnd(text, text.charCodeAt(at) === OPEN ? at + 1 : at, end);
     let dotted = false;
-    for (at = from; at < end && isPart(text, at, splitHyphens); at++) {
+    for (at = from; at < end; at++) {
       const code = text.charCodeAt(at);
-      if (code === DOT) dotted = true;
+      if (isSmall(code)) hash = hashStep(hash, code);
+      else if (classOf(code) === CharClass.Space || (splitHyphens && code === HYPHEN)) break;
+      else if (code === DOT) dotted = true;
       else if (code === OPEN || code === CLOSE)
         from++; // no letter of the word
       else hash = hashStep(hash, fold(code));
@@ -52,15 +54,15 @@ export function nameKey(name: string): NameKey {
   return readNameKey(name, 0, name.length);
 }
 
-function isPart(text: string, at: number, splitHyphens: boolean): boolean {
-  const code = text.charCodeAt(at);
-  return classOf(code) !== CharClass.Space && !(splitHyphens && code === HYPHEN);
+/** a to z: most of the table, and folded as they stand. */
+function isSmall(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
 }
 
 /** Offset after "al-" or "el-" where a name's word begins with it, else `at`. */
 export function articleEnd(text: string, at: number, end: number): number {
+  if (at + 3 >= end || isSmall(text.charCodeAt(at + 2))) return at;
   const hasArticle =
-    at + 3 < end &&
     fold(text.charCodeAt(at + 2)) === HYPHEN &&
     fold(text.charCodeAt(at + 1)) === 0x6c &&
     (fold(text.charCodeAt(at)) === 0x61 || fold(text.charCodeAt(at)) === 0x65);

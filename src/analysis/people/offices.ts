@@ -1,5 +1,5 @@
 import { OFFICE_KINDS } from '../data/titles';
-import { wordList, WordTable } from '../text/lexicon';
+import { WordTable } from '../text/lexicon';
 
 /** Kinds of offices, as far as telling leaders apart needs them. */
 export const enum OfficeKind {
@@ -38,12 +38,9 @@ const KIND_NAMES = [
   'party',
 ];
 
-function* entries(): Generator<readonly [string, number]> {
-  for (const [name, words] of Object.entries(OFFICE_KINDS))
-    for (const word of wordList(words)) yield [word, KIND_NAMES.indexOf(name)];
-}
-
-const kinds = new WordTable(entries());
+const kinds = new WordTable(
+  Object.entries(OFFICE_KINDS).map(([name, words]) => [words, KIND_NAMES.indexOf(name)]),
+);
 
 /** Kind of the office a title word names, by word number. */
 export function kindOfWord(word: number): OfficeKind {

@@ -1,7 +1,7 @@
 import * as table from '../data/phraseWords';
 import { PERSON_NOUNS, SPEAKER_NOUNS } from '../data/speakerNouns';
 import { ROLE_NOUNS } from '../data/titles';
-import { WordTable, wordList } from '../text/lexicon';
+import { WordTable } from '../text/lexicon';
 import { Shape, TokenKind } from '../text/tokens';
 import type { Reading } from './reading';
 
@@ -37,33 +37,24 @@ const enum WordClass {
   Person = 16384,
 }
 
-const classes = new WordTable(
-  merged([
-    [table.DETERMINERS, WordClass.Determiner],
-    [table.PREPOSITIONS, WordClass.Preposition],
-    [table.ATTACHING, WordClass.Attaching],
-    [table.CLAUSE_OPENERS, WordClass.ClauseOpener],
-    [table.AUXILIARIES, WordClass.Auxiliary],
-    [table.PLAIN_ADVERBS, WordClass.Adverb],
-    [table.TIMES, WordClass.Time],
-    [SPEAKER_NOUNS, WordClass.SpeakerNoun],
-    [ROLE_NOUNS, WordClass.Person],
-    [PERSON_NOUNS, WordClass.Person],
-    ['will would to could should may might must', WordClass.Unreal],
-    ['and but so or yet for', WordClass.Conjunction],
-    ['and', WordClass.And],
-    ['who which that', WordClass.Relative],
-    [table.NOT_ADVERBS, WordClass.NotAdverb],
-    ['last this next late early', WordClass.Deictic],
-  ]),
-);
-
-function merged(lists: readonly (readonly [string, WordClass])[]): Map<string, number> {
-  const bits = new Map<string, number>();
-  for (const [words, bit] of lists)
-    for (const word of wordList(words)) bits.set(word, (bits.get(word) ?? 0) | bit);
-  return bits;
-}
+const classes = new WordTable([
+  [table.DETERMINERS, WordClass.Determiner],
+  [table.PREPOSITIONS, WordClass.Preposition],
+  [table.ATTACHING, WordClass.Attaching],
+  [table.CLAUSE_OPENERS, WordClass.ClauseOpener],
+  [table.AUXILIARIES, WordClass.Auxiliary],
+  [table.PLAIN_ADVERBS, WordClass.Adverb],
+  [table.TIMES, WordClass.Time],
+  [SPEAKER_NOUNS, WordClass.SpeakerNoun],
+  [ROLE_NOUNS, WordClass.Person],
+  [PERSON_NOUNS, WordClass.Person],
+  ['will would to could should may might must', WordClass.Unreal],
+  ['and but so or yet for', WordClass.Conjunction],
+  ['and', WordClass.And],
+  ['who which that', WordClass.Relative],
+  [table.NOT_ADVERBS, WordClass.NotAdverb],
+  ['last this next late early', WordClass.Deictic],
+]);
 
 const pronouns = new WordTable([
   ['he', Pronoun.He],

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import * as path from 'node:path';
 import { build } from 'esbuild';
 import { evaluateTables } from '../../../scripts/evaluated';
+import * as countries from '../../../src/analysis/people/countryWords.evaluated';
 import * as names from '../../../src/analysis/people/names.evaluated';
+import * as cues from '../../../src/analysis/quotes/cues.evaluated';
 import * as themes from '../../../src/analysis/themes/words.evaluated';
 import { repoRoot } from '../../host/paths';
 
@@ -22,7 +24,12 @@ async function inBundle(file: string): Promise<{ code: string; exports: Record<s
 }
 
 describe('Tables that are worked out when a bundle is built', () => {
-  const modules = { 'people/names': names, 'themes/words': themes };
+  const modules = {
+    'people/countryWords': countries,
+    'quotes/cues': cues,
+    'people/names': names,
+    'themes/words': themes,
+  };
   for (const [name, own] of Object.entries(modules)) {
     it(`are in the bundle what ${name} works out of its lists`, async () => {
       const { exports, code } = await inBundle(`src/analysis/${name}.evaluated.ts`);
