@@ -13,11 +13,24 @@ import type { ParagraphRecord } from './facts';
 import type { LinkedStory } from './link';
 import { finishGroups, type Copies } from './repeats';
 
-/** A linked story in its place: its first paragraph, and the offset that its own offsets count from. */
-export interface PlacedStory {
-  readonly first: number;
-  readonly base: number;
-  readonly linked: LinkedStory;
+/** A linked story in its place, which stays the same object while neither its content nor its place changes. */
+export class PlacedStory {
+  private placedSections: readonly Section[] | null = null;
+
+  /**
+   * @param first its first paragraph
+   * @param base the offset that its own offsets count from
+   */
+  constructor(
+    readonly first: number,
+    readonly base: number,
+    readonly linked: LinkedStory,
+  ) {}
+
+  /** Its sections by the document's offsets and paragraph numbers. */
+  get sections(): readonly Section[] {
+    return (this.placedSections ??= placeSections(this));
+  }
 }
 
 /** What a story says, by its own offsets; the same object for as long as nothing in the story changes. */
@@ -29,7 +42,19 @@ export interface ArticlePart {
   readonly content: StoryContent;
 }
 
-const storiesOf = new WeakMap<Article, readonly PlacedStory[]>();
+/**
+ * Where an article of ours has the makers of its lists: not enumerable, so that the article is plain data to all others.
+ * (A WeakMap would keep the articles of many keystrokes in memory until the next full collection.)
+ */
+const LISTS = Symbol('lists');
+
+interface AssembledArticle extends Article {
+  readonly [LISTS]: ArticleLists;
+}
+
+function storiesOf(article: Article): readonly PlacedStory[] | undefined {
+  return (article as Partial<AssembledArticle>)[LISTS]?.stories;
+}
 
 /**
  * The parts of an article in text order. After an edit all parts but one or two have the content they had: whoever
@@ -37,7 +62,7 @@ const storiesOf = new WeakMap<Article, readonly PlacedStory[]>();
  * from elsewhere is one part.
  */
 export function partsOf(article: Article): readonly ArticlePart[] {
-  const stories = storiesOf.get(article);
+  const stories = storiesOf(article);
   return stories
     ? stories.map(({ base, linked }) => ({ base, content: linked }))
     : [{ base: 0, content: article }];
@@ -49,7 +74,7 @@ const MOST_KEYPHRASES = 100;
 
 /** How many themes an article lists, counted no farther than `most` and without making the list. */
 export function countThemes(article: Article, most: number): number {
-  const stories = storiesOf.get(article) ?? [];
+  const stories = storiesOf(article) ?? [];
   if (stories.length < 2) return Math.min(article.themes.length, most);
   const limit = Math.min(most, MOST_THEMES);
   const labels = new Set<string>();
@@ -59,6 +84,65 @@ export function countThemes(article: Article, most: number): number {
   }
   return labels.size;
 }
+
+/** The lists of an article, each made when it is first asked for. */
+class ArticleLists {
+  private readonly made: Partial<Record<ListName, unknown>> = {};
+  private merged: MergedPeople | null = null;
+
+  constructor(
+    readonly stories: readonly PlacedStory[],
+    private readonly groups: readonly Copies[],
+  ) {}
+
+  get<Name extends ListName>(name: Name): Article[Name] {
+    return (this.made[name] ??= this.make(name)) as Article[Name];
+  }
+
+  private make(name: ListName): Article[ListName] {
+    const { stories } = this;
+    switch (name) {
+      case 'paragraphs':
+        return placeParagraphs(stories);
+      case 'quotes':
+        return placeQuotes(stories, this.mergedPeople().indexOf);
+      case 'people':
+        return this.mergedPeople().people;
+      case 'repeats':
+        return finishGroups(this.groups, recordFinder(stories));
+      case 'themes':
+        return mergeThemes(stories, this.mergedPeople().indexOf);
+      case 'sections':
+        return joinSections(stories);
+      case 'keyphrases':
+        return mergeKeyphrases(stories);
+    }
+  }
+
+  private mergedPeople(): MergedPeople {
+    return (this.merged ??= mergePeople(this.stories));
+  }
+}
+
+const LIST_NAMES = ['paragraphs', 'quotes', 'people', 'repeats', 'themes', 'sections', 'keyphrases'] as const;
+type ListName = (typeof LIST_NAMES)[number];
+
+/**
+ * Own enumerable getters: an article can be serialised and compared like plain data. All articles have the same ones;
+ * with functions of its own for each the engine would keep a description of every article until the next full collection.
+ */
+const LIST_GETTERS: PropertyDescriptorMap = Object.fromEntries(
+  LIST_NAMES.map((name) => [
+    name,
+    {
+      enumerable: true,
+      configurable: true,
+      get(this: AssembledArticle) {
+        return this[LISTS].get(name);
+      },
+    },
+  ]),
+);
 
 /**
  * Puts linked stories together into one article. What an article says is fixed here; its lists are made when they are
@@ -70,58 +154,22 @@ export function assembleArticle(
   groups: readonly Copies[],
   date: ArticleDate,
 ): Article {
-  const paragraphs = once(() => placeParagraphs(stories));
-  const people = once(() => mergePeople(stories));
-  const quotes = once(() => placeQuotes(stories, people().indexOf));
-  const themes = once(() => mergeThemes(stories, people().indexOf));
-  const sections = once(() => placeSections(stories));
-  const repeats = once(() => finishGroups(groups, recordFinder(stories)));
-  const keyphrases = once(() => mergeKeyphrases(stories));
-  // Own enumerable getters: the article can be serialised and compared like plain data.
-  const article: Article = {
-    length,
-    date,
-    get paragraphs() {
-      return paragraphs();
-    },
-    get quotes() {
-      return quotes();
-    },
-    get people() {
-      return people().people;
-    },
-    get repeats() {
-      return repeats();
-    },
-    get themes() {
-      return themes();
-    },
-    get sections() {
-      return sections();
-    },
-    get keyphrases() {
-      return keyphrases();
-    },
-  };
-  storiesOf.set(article, stories);
-  return article;
+  const article = Object.defineProperty({ length, date }, LISTS, {
+    value: new ArticleLists(stories, groups),
+  });
+  return Object.defineProperties(article, LIST_GETTERS) as AssembledArticle;
 }
 
 /** What {@link makeLists} makes after the themes of the stories, which take most of the time. */
-const LISTS = ['paragraphs', 'people', 'quotes', 'sections', 'themes', 'repeats'] as const;
+const LISTS_SHOWN = ['paragraphs', 'people', 'quotes', 'sections', 'themes', 'repeats'] as const;
 
 /**
  * Makes the lists of an article that are shown, a step of a few milliseconds at a time, for a caller that must not be
  * held up by those of a long text. Whoever asks for them afterwards has them at once.
  */
 export function* makeLists(article: Article): Generator<unknown, void, void> {
-  for (const { linked } of storiesOf.get(article) ?? []) yield linked.themes.themes;
-  for (const list of LISTS) yield article[list];
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
+  for (const { linked } of storiesOf(article) ?? []) yield linked.themes.themes;
+  for (const list of LISTS_SHOWN) yield article[list];
 }
 
 /** Finds paragraphs by their index in the document. */
@@ -174,28 +222,38 @@ function placeMentions(mentions: readonly Mention[], { first, base }: PlacedStor
     placed.push({ start: start + base, end: end + base, paragraph: paragraph + first });
 }
 
-function placeSections(stories: readonly PlacedStory[]): Section[] {
+function placeSections({ first, base, linked }: PlacedStory): Section[] {
   const placed: Section[] = [];
-  for (const { first, base, linked } of stories)
-    for (const { start, end, label, firstParagraph, lastParagraph } of linked.themes.sections)
-      placed.push({
-        start: start + base,
-        end: end + base,
-        label,
-        firstParagraph: firstParagraph + first,
-        lastParagraph: lastParagraph + first,
-      });
+  for (const { start, end, label, firstParagraph, lastParagraph } of linked.themes.sections)
+    placed.push({
+      start: start + base,
+      end: end + base,
+      label,
+      firstParagraph: firstParagraph + first,
+      lastParagraph: lastParagraph + first,
+    });
   return placed;
+}
+
+function joinSections(stories: readonly PlacedStory[]): Section[] {
+  const joined: Section[] = [];
+  for (const { sections } of stories) for (const section of sections) joined.push(section);
+  return joined;
 }
 
 /** From a story's position in the list and a person's index in it to the person's index in the document. */
 type PersonIndex = (story: number, person: number) => number;
 
+interface MergedPeople {
+  readonly people: readonly Person[];
+  readonly indexOf: PersonIndex;
+}
+
 /**
  * The people of all stories. A leader is the same person in every story, and so is whoever is named in full; a surname
  * alone is not.
  */
-function mergePeople(stories: readonly PlacedStory[]): { people: readonly Person[]; indexOf: PersonIndex } {
+function mergePeople(stories: readonly PlacedStory[]): MergedPeople {
   if (stories.length === 1)
     return { people: (stories[0] as PlacedStory).linked.people, indexOf: (_, person) => person };
   const people: (Person & { readonly mentions: Mention[]; readonly officeMentions: Mention[] })[] = [];

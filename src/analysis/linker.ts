@@ -1,5 +1,5 @@
 import type { AnalysisOptions, Article, ArticleDate, ParagraphKind } from './article';
-import { assembleArticle, type PlacedStory } from './assemble';
+import { assembleArticle, PlacedStory } from './assemble';
 import { readParagraph, type ParagraphFacts, type ParagraphRecord } from './facts';
 import { linkStory, type LinkedStory } from './link';
 import { RepeatTracker, type Copies, type RepeatFacts } from './repeats';
@@ -22,6 +22,7 @@ interface StoryState {
 export class Linker {
   private openings: readonly number[] = [];
   private states: readonly StoryState[] = [];
+  private placed: readonly PlacedStory[] = [];
   private paragraphCount = 0;
   private date: ArticleDate = { iso: '', source: 'today' };
   private readonly repeats = new RepeatTracker();
@@ -65,11 +66,17 @@ export class Linker {
   }
 
   private assemble(document: ParagraphedText): Article {
-    const placed = this.states.map((state, i): PlacedStory => {
-      const first = this.openings[i] as number;
-      return { first, base: storyBase(document.starts, first), linked: state.linked as LinkedStory };
+    const { placed: before, openings } = this;
+    this.placed = this.states.map((state, i) => {
+      const first = openings[i] as number;
+      const base = storyBase(document.starts, first);
+      const linked = state.linked as LinkedStory;
+      const known = before[i];
+      return known?.first === first && known.base === base && known.linked === linked
+        ? known
+        : new PlacedStory(first, base, linked);
     });
-    return assembleArticle(document.length, placed, this.repeats.groups(), this.date);
+    return assembleArticle(document.length, this.placed, this.repeats.groups(), this.date);
   }
 
   /** Finds the article's date; true where it is not what it was. */

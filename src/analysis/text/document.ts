@@ -79,57 +79,73 @@ export class ParagraphedText {
       );
     }
     // One character on each side counts as touched: a line end may join or part with its neighbour (CR and LF).
+    const opening = this.pieceAt(start);
+    const closing = this.pieceAt(end);
     const first = this.stepBack(this.pieceAt(start - 1));
     const last = this.stepForward(this.pieceAt(end + 1));
-    const contextStart = this.pieceStart(this.stepBack(first));
-    let local = '';
-    for (let i = this.stepBack(first), to = this.stepForward(last); i <= to; i++) local += this.piece(i);
-    const edited = local.slice(0, start - contextStart) + text + local.slice(end - contextStart);
+    const contextFirst = this.stepBack(first);
+    const contextStart = this.pieceStart(contextFirst);
+    const edited =
+      this.pieces(contextFirst, opening) +
+      this.piece(opening).slice(0, start - this.pieceStart(opening)) +
+      text +
+      this.piece(closing).slice(end - this.pieceStart(closing)) +
+      this.pieces(closing + 1, this.stepForward(last) + 1);
     const growth = text.length - (end - start);
     const from = this.pieceStart(first) - contextStart;
     const to = this.pieceStart(last + 1) + growth - contextStart;
-    const spans = findParagraphsWithin(edited, from, to);
-    return this.replace(first, last, edited, contextStart, { start: from, end: to }, spans);
+    return this.replace(first, last, new FoundPieces(edited, from, to), contextStart);
   }
 
-  /** Puts the paragraphs found in a range of `edited` (which begins at offset `base`) in the place of some pieces. */
-  private replace(
-    first: number,
-    last: number,
-    edited: string,
-    base: number,
-    range: Span,
-    spans: readonly Span[],
-  ): ParagraphChange {
-    const gaps: string[] = [];
-    let end = range.start;
-    for (const span of spans) {
-      gaps.push(edited.slice(end, span.start));
-      end = span.end;
-    }
+  /**
+   * Puts pieces that were found in a text, which begins at offset `base`, in the place of those from `first` to `last`.
+   * Those that are as they were stay as they are: they are most of them.
+   */
+  private replace(first: number, last: number, found: FoundPieces, base: number): ParagraphChange {
     const atTextEnd = last === this.texts.length;
-    if (atTextEnd) gaps.push(edited.slice(end, range.end));
-    const growth = range.end + base - this.pieceStart(last + 1);
-    const removed = (atTextEnd ? last - 1 : last) - first + 1;
-    splice(this.gaps, first, last - first + 1, gaps);
-    splice(this.gapLines, first, last - first + 1, gaps.map(countLineEnds));
+    const before = last - first + 1;
+    const now = found.spans.length + (atTextEnd ? 1 : 0);
+    const isSame = (old: number, own: number): boolean =>
+      found.isPiece(own, this.gaps[old] as string, this.texts[old] ?? '');
+    const most = Math.min(before, now);
+    let head = 0;
+    while (head < most && isSame(first + head, head)) head++;
+    let tail = 0;
+    while (tail < most - head && isSame(last - tail, now - 1 - tail)) tail++;
+
+    const at = first + head;
+    const growth = found.to + base - this.pieceStart(last + 1);
+    const gaps: string[] = [];
+    for (let own = head; own < now - tail; own++) gaps.push(found.gap(own));
+    const spans = found.spans.slice(head, now - tail);
+    // The white space at the text's end has no paragraph after it.
+    const removed = before - head - tail - (gaps.length - spans.length);
+    splice(this.gaps, at, before - head - tail, gaps);
+    splice(this.gapLines, at, before - head - tail, gaps.map(countLineEnds));
     splice(
       this.texts,
-      first,
+      at,
       removed,
-      spans.map((span) => edited.slice(span.start, span.end)),
+      spans.map((span) => found.text.slice(span.start, span.end)),
     );
     splice(
       this.starts,
-      first,
+      at,
       removed,
       spans.map((span) => span.start + base),
     );
     const { starts } = this;
     if (growth !== 0)
-      for (let i = first + spans.length; i < starts.length; i++) starts[i] = (starts[i] as number) + growth;
+      for (let i = at + spans.length; i < starts.length; i++) starts[i] = (starts[i] as number) + growth;
     this.length += growth;
-    return { first, removed, inserted: spans.length };
+    return { first: Math.min(at, this.texts.length), removed, inserted: spans.length };
+  }
+
+  /** The text of the pieces [from, to). */
+  private pieces(from: number, to: number): string {
+    let text = '';
+    for (let i = from; i < to; i++) text += this.piece(i);
+    return text;
   }
 
   private piece(index: number): string {
@@ -173,6 +189,41 @@ export class ParagraphedText {
       lineEnds += (this.gapLines[at] as number) + countLineEnds(this.texts[at] ?? '');
     }
     return at;
+  }
+}
+
+/** The pieces of a stretch [from, to) of a text. */
+class FoundPieces {
+  readonly spans: readonly Span[];
+
+  constructor(
+    readonly text: string,
+    private readonly from: number,
+    readonly to: number,
+  ) {
+    this.spans = findParagraphsWithin(text, from, to);
+  }
+
+  /** The white space before a paragraph; after the last one for their number. */
+  gap(index: number): string {
+    return this.text.slice(this.gapStart(index), this.spans[index]?.start ?? this.to);
+  }
+
+  /** Whether a piece has this white space and this text. */
+  isPiece(index: number, gap: string, text: string): boolean {
+    const from = this.gapStart(index);
+    const start = this.spans[index]?.start ?? this.to;
+    const end = this.spans[index]?.end ?? this.to;
+    return (
+      gap.length === start - from &&
+      text.length === end - start &&
+      this.text.startsWith(gap, from) &&
+      this.text.startsWith(text, start)
+    );
+  }
+
+  private gapStart(index: number): number {
+    return index === 0 ? this.from : (this.spans[index - 1] as Span).end;
   }
 }
 

@@ -35,7 +35,7 @@ describe('A text kept as paragraphs', () => {
         for (const { at, length, text: inserted } of edits) {
           const start = whole.length === 0 ? 0 : at % (whole.length + 1);
           const end = Math.min(whole.length, start + length);
-          const before = document.texts.length;
+          const before = [...document.texts];
           const change = document.apply({ start, end, text: inserted });
           whole = whole.slice(0, start) + inserted + whole.slice(end);
           const expected = findParagraphs(whole);
@@ -49,11 +49,35 @@ describe('A text kept as paragraphs', () => {
           );
           assert.equal(document.length, whole.length);
           assert.equal(document.head(whole.length), whole);
-          assert.equal(document.texts.length, before - change.removed + change.inserted);
+          assert.equal(document.texts.length, before.length - change.removed + change.inserted);
+          const kept = (texts: readonly string[], count: number): string[] => [
+            ...texts.slice(0, change.first),
+            ...texts.slice(change.first + count),
+          ];
+          assert.deepEqual(kept(document.texts, change.inserted), kept(before, change.removed));
         }
       }),
       { numRuns: 400 },
     );
+  });
+
+  it('tells of an edit within one paragraph that it changed that paragraph alone', () => {
+    const document = new ParagraphedText();
+    document.reset('One line.\n\nA second line.\n\nA third line.\n\nA fourth line.\n');
+    const change = document.apply({ start: 13, end: 19, text: 'new' });
+    assert.deepEqual(document.texts[1], 'A new line.');
+    assert.deepEqual(change, { first: 1, removed: 1, inserted: 1 });
+  });
+
+  it('takes the paragraph after changed white space for changed, and no other', () => {
+    const document = new ParagraphedText();
+    document.reset('One line.\n\nA second line.\n\nA third line.\n');
+    assert.deepEqual(document.apply({ start: 9, end: 9, text: '\n' }), { first: 1, removed: 1, inserted: 1 });
+    assert.deepEqual(document.apply({ start: 42, end: 42, text: '\n' }), {
+      first: 3,
+      removed: 0,
+      inserted: 0,
+    });
   });
 
   it('refuses an edit outside the text and says what to do', () => {
