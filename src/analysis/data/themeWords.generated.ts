@@ -2,252 +2,253 @@
 // (MIT). Do not edit.
 
 /** Words that are verbs nearly always. */
-export const VERBS = `abandon abduct abet abide abolish abort abound abscond absolve absorb abstain accelerate accentuate accept acclaim
+export const VERBS = `abandon abduct abet abide abolish abound abscond absolve absorb abstain accelerate accentuate accept acclaim
 acclimate accommodate accompany accomplish accost accredit accrue accumulate accuse accustom achieve acknowledge
 acquaint acquiesce acquire activate actuate adapt add adhere adjoin adjourn adjust administer admire admit adopt
-adorn adsorb advertise advise aerosolize affect affirm affix afford agglomerate aggravate agitate agonize agree
-alienate align allege alleviate allocate allot allow allude alter amalgamate amaze amble amend amplify amputate
-amuse analyse analyze anneal announce annoy annul antagonize anticipate apologize appear appease applaud apply
-appoint apportion appraise appreciate apprehend approve approximate argue arise arouse arraign arrange arrest
-arrive articulate ascend ascertain ascribe ask aspire assail assemble assert assess assign assimilate assume assure
-astonish astound attach attain attend attest attract attribute audition augment authorize automate avail avert
-avoid await awaken babble babysit backfire backstitch badger baffle bake balk balkanize banish baptize barbecue
-bask baste bat bathe batter bawl be beckon become befall befit befriend beg beget begin beguile behave behead
-behold belabor belie believe belittle bellow belong bemoan bequeath berate beseech beset besiege besmirch bestow
-bethink betray bevel beware bewilder bewitch bide birdie blacken blast bleat bleed bless blister bloom blurt blush
-bob bogey boggle boil bolster bombard boom bore borrow bother bounce bow brace brag brandish breastfeed breathe
-brighten bring broaden broil buck budge buffet build burgeon burp burst bury bustle butt buy cackle calculate
-calibrate can cancel canvass capitalize captivate careen caress carry carve catapult cater caulk cavort cease
-celebrate centralize centrifuge certify chafe chant characterize chase chat chatter cherish chew chide chirp choke
-choose chop choreograph chortle chuck chuckle circulate circumscribe circumvent cite clamber clamor clamp clang
-clap clarify clasp classify clatter cleanse clench climb clinch cling clobber clog clone clothe cluck clutch
-clutter coalesce coax cock coddle coerce coexist cohabit coil coincide collaborate collect collide collude combust
-come commemorate commence commend commit communicate compare compel compensate compete compile complain complicate
-comply compose comprehend compress comprise compute conceal concede conceive conclude concur condemn condense
-condone confess confide configure confine confirm confiscate conform confound confront confuse congeal congratulate
-congregate conjure connect connote conquer conserve consider consign consist consolidate consort conspire
-constitute constrain construe consult consume consummate contain contaminate contemplate contend continue
-contradict contribute contrive convene converge converse convey convict convince convulse cook cooperate cope
-correct correlate correspond corroborate corrode cosponsor counteract crackle cramp crane crave crawl creak create
-cringe cripple criticise criticize croon crouch crow crucify cruise crumble crystallize cuddle culminate cultivate
-curse curtail cushion customize dampen dangle darken dash daunt daze dazzle deafen debark debilitate debrief debug
-debunk deceive decentralize decide decimate decipher declaim declare decode decommission decompose decorate
+adorn adsorb advertise advise aerosolize affect affirm affix afford aggravate agitate agonize agree alienate align
+allege alleviate allocate allot allow allude alter amalgamate amaze amend amplify amputate amuse analyse analyze
+anneal announce annoy annul antagonize anticipate apologize appear appease applaud apply appoint apportion appraise
+appreciate apprehend approve approximate argue arise arouse arraign arrange arrest arrive articulate ascend
+ascertain ascribe ask aspire assail assemble assert assess assign assimilate assume assure astonish astound attach
+attain attend attest attract attribute augment authorize automate avert avoid await awaken babble babysit baffle
+bake balkanize banish baptize bask baste bathe bawl be beckon become befall befit befriend beg beget begin beguile
+behave behead behold belabor belie believe belittle belong bemoan bequeath berate beseech beset besiege besmirch
+bestow bethink betray beware bewilder bewitch bide blacken bleed bless blurt blush boggle boil bombard bore borrow
+bother bounce brag brandish breastfeed breathe brighten bring broaden broil budge build burgeon burst bury buy
+calculate calibrate cancel capitalize captivate carry carve cater cavort cease celebrate centralize certify chafe
+chant characterize cherish chew chide choke choose choreograph chortle chuckle circulate circumscribe circumvent
+cite clamber clamp clarify clasp classify cleanse climb cling clobber clog clothe coalesce coax coddle coerce
+coexist cohabit coincide collaborate collect collide collude combust come commemorate commence commend commit
+communicate compare compel compensate compete compile complain complicate comply compose comprehend compress
+comprise compute conceal concede conceive conclude concur condemn condense condone confess confide configure
+confine confirm confiscate conform confound confront confuse congeal congratulate congregate conjure connect
+connote conquer conserve consider consign consist consolidate conspire constitute constrain construe consult
+consume consummate contain contaminate contemplate contend continue contradict contribute contrive convene converge
+converse convey convict convince convulse cook cooperate correct correlate correspond corroborate corrode cosponsor
+counteract crave crawl creak create cringe criticise criticize croon crouch crucify cruise crumble crystallize
+cuddle culminate cultivate curtail customize dampen dangle darken daunt dazzle deafen debark debilitate debrief
+debug debunk deceive decentralize decide decimate decipher declaim declare decode decommission decompose decorate
 decouple decry decrypt dedicate deduce deduct deem deepen deface defend defer define deform defraud defray defy
-degrade delimit deliver demean democratize demolish demonstrate demoralize demythologize denote denounce dent deny
+degrade delimit deliver demean democratize demolish demonstrate demoralize demythologize denote denounce deny
 depart depend depict deplore deploy deport depose depress deprive derail derange deride derive descend describe
-deserve designate desist despatch despise destine destroy detach detect deteriorate determine detest detonate
-devastate develop deviate devise devolve devote diagnose dial dialyze dictate die differ differentiate diffuse dig
-dignify dilate dilute diminish dine direct disable disabuse disagree disappear disappoint disapprove disarm disband
-disburse discard discern disclaim disclose disconnect discontinue discount discourage discover discriminate discuss
-disdain disentangle disgruntle dishearten dishonor disintegrate dislodge dismantle dismiss dismount disobey dispel
-dispense disperse displace displease dispose disprove disregard disrupt disseminate dissipate dissolve dissuade
-distil distill distinguish distort distract distribute distrust disturb diverge divert divest divulge do dominate
-don donate doom downgrade doze dramatize drape draw dread dredge dribble drown duck dwarf dwell dwindle earmark
-earn ease eat economize edify edit educate efface effectuate ejaculate eject elapse elate elect electrify elevate
-elicit eliminate elucidate elude emaciate emancipate embalm embark embarrass embed embezzle embody embrace
-embroider embroil emerge emigrate emit emphasize employ empower emulate enable enact encamp enchant encircle
-enclose encompass encourage encroach encrypt encumber endanger endear endorse endow endure energize enforce engage
-engender engrave engulf enhance enjoin enjoy enlarge enlist enliven enmesh enquire enrich enrol enroll ensue ensure
-entail enter entertain enthral entice entitle entrain entrench entrust enunciate envelop envisage envision
-epitomize equate equilibrate equip eradicate erase erect erode err erupt eschew escort espouse establish etch
-eulogize evacuate evade evaluate evaporate evoke evolve exacerbate exaggerate exalt examine exasperate exceed excel
-except excite exclaim exclude excommunicate execute exemplify exert exhale exhilarate exhort exhume exist exit
-expand expect expedite expel expend expire explain explode exploit explore expose expound express expunge extend
-extenuate exterminate extinguish extirpate extol extrapolate extricate exude facilitate fade fail falsify falter
-fascinate fasten fathom fatten fell fend ferment fetch fete fidget fill find fizzle flank flap flatten flatter
-flaunt flee flick flicker flinch fling flirt flop flounder flourish flout fluster flutter follow forbid foreclose
-forego foresee foreshadow forestall forewarn forfeit forge forget forgive formulate forsake fortify foster found
-fractionate fraternize freeze freshen fret frighten frustrate fulfil fulfill fumble fume fundraise furnish fuse gad
-gallop gamble gasp gather gauge generalize generate germinate gesticulate get giggle give glaze glean glide glint
-glisten glitter glorify glower gnash gnaw go goad gobble gouge govern grab grant grapple grate gratify graze greet
-grieve grimace grin groan groom grope grovel grow growl grunt guide gull gush haggle hail halt hamper hang hanker
-happen harangue harass harden hasten haul have heal hear heave heed heighten herald hesitate hibernate hide hijack
-hinder hitch hobble hoist holler hone honeymoon hoot horrify hover huddle hum humiliate hunker hurdle hurl hurry
-hurt hurtle hush hustle hypothesize identify ignite ignore illuminate illumine illustrate imagine imbed imbue
-imitate immerse impair impale impart impede imperil impersonate impinge implode implore imply impose impoverish
-impress imprint imprison improve improvise impute inaugurate incite include incorporate incubate incur indicate
-indict induce induct indulge infect infer infest infiltrate inflame inflate inflict inform infuriate infuse ingest
-inhabit inherit inhibit initiate inject injure innovate inquire inscribe insist inspect inspire instal install
-instigate instil instruct insulate insult insure integrate intend intensify interact intercept interfere interject
-interlace intern internalize interpose interpret interrupt intersect intertwine intervene interweave intimidate
-intone intoxicate introduce intrude inundate inure invade invent invert invest investigate invigorate invite invoke
-involve iodinate irk irrigate irritate isolate itch itemize jab jabber jag jeer jeopardize jerk jilt jog join jot
-judge juggle justify juxtapose keep kidnap knead kneel knit know lacerate lag lam languish lash launder lay lean
-learn leave leer lend lengthen lessen let liberate lighten like linger lionize liquefy liquidate listen live liven
-loathe locate lodge loom loop loosen lose lounge lower lug lunge lurch lure lurk madden magnetize magnify maim
-maintain make manage manifest manipulate manufacture mar marinate mark marry marvel masquerade massage materialize
-matriculate maximize mean meander meditate meet melt memorize mend merge mesh mesmerize migrate mimic mince mingle
-minimize misconstrue misjudge mislead misplace misrepresent mistrust misunderstand misuse mitigate moan mobilize
-modernize modify moisten molest monopolize motivate mottle mourn mow muddle muffle mull multiply mumble murmur muse
-muster mutter mystify nab nag nail nationalize navigate necessitate negotiate nestle neutralize nip nominate notch
-notify nourish nudge nurture obey oblige obliterate observe obsess obstruct obtain occupy occur offend officiate
-offset ogle omit open operate opine oppose oppress opt ordain organise organize originate oust outdistance outdo
-outface outgo outgrow outlaw outlive outnumber outpace outrun outsmart outweigh overarch overcome overemphasize
-overflow overhaul overhear overlap overload overlook overpower overreach override overrun oversee overshadow
-overshoot overtake overthrow overturn overuse overwhelm ovulate owe pacify pamper pant paralyse paralyze pardon
-participate pat patronize pave peck peddle pelt penalize penetrate pepper perceive perch perform perish permeate
-perpetrate perpetuate perplex persecute persevere persist personify persuade pertain pervade pester pierce pilfer
-pinch pinpoint pioneer piss plague plead please pledge plod plow pluck plummet plunk poach poise poke polarize
-pollute ponder populate portray possess postpone postulate pounce pour prance prattle pray preach precede
-precipitate preclude precondition predetermine predict predominate prefer preoccupy prepare prescribe preside
-presume presuppose pretend prevail prevent prick proceed proclaim procure prod profess proffer prohibit prolong
-promote prompt promulgate pronounce propel propose proscribe prosecute prosper protect protrude prove provide
-provoke prowl pry publicize publish pucker puff puke pull punish pupate purify purl purport pursue put putt puzzle
-qualify quarrel quash quell quench query quicken quit quote radiate ram ramble ransack ratify rationalize rattle
-rave ravish react reactivate read readjust reaffirm realise realize reap reappear rearrange reassemble reassert
-reassure reboot rebuff rebuild rebuke rebut recapture recede receive recess recite reckon reclaim reclassify
-recognize recoil recollect recommend reconcile reconsider reconstruct reconvene recount recoup recover recreate
-recruit recur recycle redact redeem redefine rediscover redistribute redouble reduce reek reelect reenact reexamine
-refer refinance refine reflect refocus refract refresh refuel refurbish refute regain regroup regulate rehearse
-reheat reign reimburse reinforce reinterpret reiterate rejoice rejoin rejuvenate relate relax relay relegate relent
-relieve relinquish relive reload rely remain remand remember remind reminisce remodel remonstrate remove rename
-rend render renew renounce reopen reorganize repay repel repent rephrase replace replenish represent repress
-reprimand reproduce repudiate repulse repute require requisition reread rescind rescue resemble resent reside
-resign resist respond restate restock restore restrain restrict restructure resurface resuspend retain retaliate
-rethink retire retort retrace retract retreat retrieve retrofit reunite revamp reveal revel revere revert revise
-revisit revitalise revitalize revive revoke revolve rewrite rid riddle ridicule rig rinse ripen rival rivet roam
-roar rob romanticize romp rot rotate rouse rout rove ruffle rummage rustle sadden sag salute salvage sanction
-satisfy saturate save savor say scamper scatter scavenge scoff scold scoot scorch scour scout scowl scramble scream
-screech scribe scrub scrutinize sculpt scurry scuttle sear secede secure see seek seem seep segregate seize select
-sell send sensitize separate sequester settle sever sew shake shamble sharpen shatter shimmy shine shirk shoot
-shorten shout shove shrink shrivel shrug shudder shun shuttle sicken sidestep sidle sift sigh signify simmer
-simplify simulate sing sire sit situate skate skedaddle skid skim skip skyrocket slacken slam slap slash slate slay
-slide sling slink slop slug sluice slumber slump smack smite smolder smother smuggle snag snarl snatch sneak sneer
-snicker sniff snore snort snowboard snub snuggle soak soar soften solder solicit solve soothe sorb sour sow spare
-spawn speak spear specialize specify speculate spellbind spend spit splay spoil sponge spoof spout sprawl sprout
-spurn sputter squall squander squawk squeak squeal squeeze squint squirm squish stab stabilize stagger stammer
-stampede startle starve stave steal steam sterilize stiffen stifle stimulate sting stipulate stir stomp straddle
-straggle straighten strangle stratify strengthen strew strive strop strum stud stun stutter subdue sublimate
-submerge submit subscribe subside subsidize subsist substantiate substitute subtend subtract subvert succeed
-succumb suck sue suffer suffice suffocate suffuse suggest summarise summarize summon superimpose supersede
-supervise supplant supplicate suppose suppress surf surmise surmount surpass surrender surround survive suspect
-suspend sustain swagger swallow swarm sway swear sweep sweeten swerve swim swindle swirl swivel swoop symbolize
-sympathize synthesize systematize tabulate tack tackle tailor take tamper tantalize tap tarnish taunt teach tease
-teeter televise tempt tend terminate terrify testify thank thaw theorize thicken think thrash threaten thrive throb
-thud thump thwart tighten tilt tingle tinkle titter toil tolerate topple totter toughen trace tramp trample
-transact transcend transcribe transform translate transmit transmute transpire transplant transpose traverse tread
-tremble trespass trifle trudge trundle try tuck tug tumble twine twirl twitch typify uncover undercut undergo
-underlie underline undermine underscore understand understate undertake undervalue underwrite undo undress unearth
-unfold unhitch unify unite unleash unload unlock unnerve unplug unravel unscrew unsettle untie unveil unwire uphold
-uplift upset use usher usurp utilize utter vacate validate vanish vary veer veil verify vest vex vibrate victimize
-vie violate visualize vivify volunteer wade wag wail waive wake wallop wallow wander wane want warn warp waver
-weaken wean weave wed weep weigh weld wend whack wheeze whine whinny whirl whiz whoop widen wield wiggle wince wink
-wisecrack withdraw wither withhold withstand witness wobble woo worsen wrangle wreak wrench wrestle wriggle wring
-write writhe yammer yearn yelp zigzag`;
+deserve designate desist despise destine destroy detach detect deteriorate determine detest detonate devastate
+develop deviate devise devolve devote diagnose dialyze die differ differentiate diffuse dig dignify dilate dilute
+diminish dine direct disable disabuse disagree disappear disappoint disapprove disarm disband disburse discern
+disclaim disclose disconnect discontinue discourage discover discriminate discuss disentangle disgruntle dishearten
+disintegrate dislodge dismantle dismiss dismount disobey dispel dispense disperse displace displease dispose
+disprove disrupt disseminate dissipate dissolve dissuade distil distill distinguish distort distract distribute
+disturb diverge divert divest divulge do dominate donate downgrade doze dramatize draw drown dwell dwindle earn eat
+economize edify edit educate efface effectuate ejaculate eject elapse elate elect electrify elevate elicit
+eliminate elucidate elude emaciate emancipate embalm embark embarrass embed embezzle embody embroider embroil
+emerge emigrate emit emphasize employ empower emulate enable enact encamp enchant encircle enclose encompass
+encourage encroach encrypt encumber endanger endear endorse endow endure energize enforce engage engender engrave
+engulf enhance enjoin enjoy enlarge enlist enliven enmesh enquire enrich enrol enroll ensue ensure entail enter
+entertain enthral entice entitle entrain entrench entrust enunciate envelop envisage envision epitomize equate
+equilibrate equip eradicate erase erect erode err erupt eschew espouse establish etch eulogize evacuate evade
+evaluate evaporate evoke evolve exacerbate exaggerate exalt examine exasperate exceed excel except excite exclaim
+exclude excommunicate execute exemplify exert exhale exhilarate exhort exhume exist expand expect expedite expel
+expend expire explain explode exploit explore expose expound express expunge extend extenuate exterminate
+extinguish extirpate extol extrapolate extricate exude facilitate fade fail falsify falter fascinate fasten fatten
+fend fetch fill find flatten flatter flaunt flee flinch fling flounder flout follow forbid foreclose forego foresee
+foreshadow forestall forewarn forge forget forgive formulate forsake fortify foster found fractionate fraternize
+freeze freshen fret frighten frustrate fulfil fulfill fumble fume fundraise furnish gallop gather generalize
+generate germinate gesticulate get give glaze glean glisten glorify glower gnash gnaw go gobble gouge govern grab
+gratify graze greet grieve grope grovel grow guide gush halt hang hanker happen harass harden hasten haul have heal
+hear heave heed heighten hesitate hibernate hide hijack hinder hoist horrify hover humiliate hunker hurl hurry hurt
+hurtle hush hustle hypothesize identify ignite ignore illuminate illumine illustrate imagine imbed imbue imitate
+immerse impair impale impart impede imperil impersonate impinge implode implore imply impose impoverish impress
+imprison improve improvise impute inaugurate incite include incorporate incubate incur indicate indict induce
+induct indulge infect infer infest infiltrate inflame inflate inflict inform infuriate infuse ingest inhabit
+inherit inhibit initiate inject injure innovate inquire inscribe insist inspect inspire instal install instigate
+instil instruct insulate insure integrate intend intensify interact intercept interfere interject interlace
+internalize interpose interpret interrupt intersect intertwine intervene interweave intimidate intone intoxicate
+introduce intrude inundate inure invade invent invert invest investigate invigorate invite invoke involve iodinate
+irk irrigate irritate isolate itemize jeer jeopardize join justify juxtapose keep kidnap knead kneel know lacerate
+lam languish launder lay lean learn leave lend lengthen lessen let liberate lighten like linger lionize liquefy
+liquidate listen live liven loathe locate loom loosen lose lower lurk madden magnetize magnify maim maintain make
+manage manifest manipulate mar marinate marry marvel materialize maximize mean meditate meet melt memorize mend
+merge mesmerize migrate mince mingle minimize misconstrue misjudge mislead misplace misrepresent misunderstand
+mitigate mobilize modernize modify moisten molest monopolize motivate mottle mourn muffle multiply mumble muse
+muster mutter mystify nab nationalize navigate necessitate negotiate nestle neutralize nominate notify nourish
+nudge obey oblige obliterate observe obsess obstruct obtain occupy occur offend officiate ogle omit open operate
+opine oppose oppress opt ordain organise organize originate oust outdistance outdo outface outgrow outlive
+outnumber outpace outrun outsmart outweigh overarch overcome overemphasize overhear overlook overpower overreach
+override overrun oversee overshadow overshoot overtake overturn overwhelm ovulate owe pacify pamper pant paralyse
+paralyze participate pat patronize peddle penalize penetrate perceive perform perish permeate perpetrate perpetuate
+perplex persecute persevere persist personify persuade pertain pervade pester pierce pilfer plead please plod plow
+plunk poach poke polarize pollute ponder populate portray possess postpone postulate pour prance pray preach
+precede precipitate preclude predetermine predict predominate prefer preoccupy prepare prescribe preside presume
+presuppose pretend prevail prevent proceed proclaim procure prod profess prohibit prolong promote prompt promulgate
+pronounce propel propose proscribe prosecute prosper protect protrude prove provide provoke prowl pry publicize
+publish pull punish pupate purify purl pursue put putt puzzle qualify quash quell quench quicken quit quote radiate
+ramble ransack ratify rationalize ravish react reactivate read readjust reaffirm realise realize reap reappear
+rearrange reassemble reassert reassure reboot rebuild rebuke rebut recapture recede receive recite reckon reclaim
+reclassify recognize recollect recommend reconcile reconsider reconstruct reconvene recount recoup recover recreate
+recur recycle redeem redefine rediscover redistribute redouble reduce reek reelect reenact reexamine refer
+refinance refine reflect refocus refract refresh refuel refurbish refute regain regroup regulate rehearse reheat
+reimburse reinforce reinterpret reiterate rejoice rejoin rejuvenate relate relax relegate relent relieve relinquish
+relive reload rely remain remand remember remind reminisce remodel remonstrate remove rename rend render renew
+renounce reopen reorganize repay repel repent rephrase replace replenish represent repress reprimand reproduce
+repudiate repulse require reread rescind rescue resemble resent reside resign resist respond restate restock
+restore restrain restrict restructure resurface resuspend retain retaliate retire retrace retract retrieve reunite
+revamp reveal revert revise revisit revitalise revitalize revive revolve rewrite rid ripen roam rob romanticize
+rotate rouse rove ruffle rustle sadden sag satisfy saturate save savor say scatter scavenge scoff scold scoot scour
+scramble scream scrub scrutinize sculpt sear secede secure see seek seem seep segregate seize select sell send
+sensitize separate sequester settle sever sew shake sharpen shatter shine shirk shoot shorten shout shove shrink
+shrivel shudder shun sicken sidestep sidle sift sigh signify simmer simplify simulate sing sit situate skedaddle
+skim skip slacken slam slap slash slay slink smite smolder smother smuggle snatch sniff snort snub snuggle soak
+soar soften solder solicit solve soothe sorb sour sow spare speak specialize specify speculate spellbind spend spit
+splay spoil spout sprawl spurn sputter squall squander squeeze squint squirm stabilize stagger stammer startle
+starve steal steam sterilize stiffen stifle stimulate stipulate stir straggle straighten strangle stratify
+strengthen strew strive stun subdue sublimate submerge submit subscribe subside subsidize subsist substantiate
+subtend subtract subvert succeed succumb suck sue suffer suffice suffocate suffuse suggest summarise summarize
+summon superimpose supersede supervise supplant supplicate suppose suppress surmount surpass surround survive
+suspect suspend sustain swallow sway swear sweep sweeten swim symbolize sympathize synthesize systematize tabulate
+tailor take tantalize teach televise tempt tend terminate terrify testify thank theorize thicken think thrash
+threaten thrive throb thump tighten tolerate topple totter toughen trample transact transcend transcribe transform
+translate transmit transmute transpire transpose tremble trespass trudge try tug tumble twine twitch typify uncover
+undergo underlie underline undermine underscore understand understate undertake undervalue underwrite undo undress
+unearth unfold unhitch unify unite unleash unload unlock unnerve unplug unravel unscrew unsettle untie unveil
+unwire uphold use usurp utilize utter vacate validate vanish vary veer verify vex vibrate victimize vie violate
+visualize vivify wade wail waive wallop wallow wander wane want warn waver weaken wean weave wed weep weigh wend
+whine whoop widen wield wiggle wink withdraw wither withhold withstand wobble woo worsen wreak wrench wrestle wring
+write writhe yammer yearn zigzag`;
 
 /** Words that are nouns or verbs by their place. */
-export const NOUN_VERBS = `abhor abridge abrogate abstract abuse accede acclimatize accord acculturate ache acquit act addict address admix
-adore advance advocate affiliate affront aid aim alarm alert aline alphabetize amass ambuscade ambush amnesty
-anchor animize annihilate answer antagonise antic ape appeal append approach arbitrate arch archaize armour array
-arrogate asphalt assault assay assent assist associate atone attack attempt attune auction audit augur authenticate
-autopsy avenge award awe bach backlog bail bait balance bale ballast ballyhoo ban bandy bang banter bar barb barber
-bargain barge barrack barricade base bash batch beacon bead beam bear beat beautify bedamn beetle befog befuddle
-beggar behoove belch belt bench bend benefit bespeak bet bewail bias bicker bid biff bike bilk billow bind bitch
-bite bivouac blab blame blanch blare blaspheme blaze bleach blend blight blink blinker blitz block blossom blotch
-blow blubber blunder blur bluster boast bode bog boldface bolt bomb boo boomerang boost booze border bottleneck
-bower boycott brad braid bravo breach break bribe bridge brim bristle broadcast broadside broker brood brook
-browbeat bruise bruit brush bubble buckle bud budget buff buffer bug bulge bulk bull bulletin bullshit bum bump
-bunch bundle bunker bunt burke burn burrow bushwhack bust butcher buzz bypass cabbage cache calcify call calumniate
-camouflage camp campaign canal candy cane canoe canonize cant canter cantilever canton cap caper capitulate capture
-caravan carbonate care caricature carol cascade cash cashier cast castigate catalogue catch catechize categorize
-caucus cause caution caw cement censure census centre cerebrate chaff challenge champ chandelle change channel chap
-charge chariot charleston charm chart charter chauffeur cheat check cheque chevy chill chip chivy chock chomp
-chorus christen chronicle chuff chug churn cipher circle citrate claim clank claret clash claw clean cleat cleave
-click climax clink clip cloak clomp close closure clot cluster coagulate cocoon codify cohere coin coke collapse
-collar collate colonize colour comb combat combine comfort command commandeer comment commiserate commune communize
-commute complexion compliment compound compromise con concentrate concern concertina conciliate concoct concord
-conduct confer conglomerate conjecture conjoin conn conscript consent console constrict construct contact content
-contest contract contrast control conventionalize convert convoy cooper coordinate copy corduroy cork corkscrew
-corral cost couch cough counsel count counter counterattack counterbalance counterchallenge counterpoint couple
-cover covet cower cowhide cox crab crack cradle cram crash crate craze crease credit creep cremate cricket
-crisscross croak crochet cross crowd crown crumple crunch crush crust cry cube cue cuff curb cure curl cuss cut
-cycle dab dabble dam damage dance dare darn dart daydream deaden deal debate debauch debut decay decelerate
-decertify decline decrease decree default defeat defecate defrost defuse degas deglycerolize deign delay delegate
-delight delude deluge delve demand demarcate demise demote demur depersonalize deposit deprave desecrate desert
-design desire despoil detain deter detract detribalize devour digest digress dip disallow disarray disassemble
-disbelieve discharge discipline discredit disenfranchise disengage disgrace disguise disgust dishonour disinter
-dislike dismember disown dispatch display dispute disqualify disrobe dissect dissemble dissent divide divorce dj
-dock docket document dodge domineer dope dot double doubt dovetail download draft drag drain drawl dream dress
-drift drill drink drip droop drop drowse drum dry dub dump dunk dupe duplicate dye dynamite eagle ebb echo eclipse
-eddy effloresce elongate elute emanate emasculate embargo embitter embolden emboss emcee enamel encase encipher
-encounter encrust end endeavor enervate engross enrage ensconce enshrine enthrall enthrone entomb enumerate envy
-epoxy escape esteem estimate europeanize eventuate exchange excise excoriate excuse exercise exhaust exhibit exile
-exonerate exorcise experience experiment expiate export extract extrude eyeball face facsimile fall fan fancy fare
-fashion favor favour fawn faze fear feast feature federalize feel feign feint felicitate felt ferry fertilize
-fiddle fight figure file filter finance financier fire fistfight fit fix flail flake flare flash flavour fleck flex
-flip flit float flocculate flock flog flood flounce flow flub fluff fluoresce flurry flush flute foam focus foil
-fold foolproof footnote force ford forearm forecast foreknow foreshorten forgo form format forswear fowl fracture
-frame freckle frizzle frogmarch frolic frost froth frown fry fuck fuel fullback fulminate funnel furl furlough
-furrow fuss gabble gain gape garb garland garner garrison gash gawk gaze gear geyser ghost gibbet gild gird glance
-glare gleam glimmer glimpse gloat glom gloss glow glue glut glycerolize goof google gore gorge graduate grasp
-grease grill grind grip gripe groin grumble guarantee guard guess gulp guzzle gyrate hack halter ham hammer
-handicap handle harbor harbour hare harm harness harp harrow harry harshen harvest hash hasp hatch hate haunt hawk
-hazard head headline heap heat hector hedge heft heist help herd hex hibachi highlight hike hint hire hiss hit hock
-hoe hog hold holystone homogenize honor honour hood hook hop hope howl huckster hug hulk humanize hunch hunt hurrah
-hypnotize idolize imbibe impel implant implement import imprecate incapacitate incense incise incline inclose
-increase inculcate index indoctrinate indorse inflect influence inhale inlay insert inset institute institutionalize
-inter intercede interconnect interlock interpenetrate interview intrigue intrust invalid invalidate inveigh invoice
-issue italicize jack jail jam jangle jar jaw jazz jest jet jibe jig jimmy jingle jockey joggle joke jolt josh
-jostle joust jug julienne jumble jump junk keel keynote kick kill kip kiss kneecap knock knot label labour lace
-lack lament laminate lampoon land lap lapse latch laugh launch layer laze leach lead leak leap lease lecture leech
-legislate legitimize lever levy liberalize license lick lie lift lilt lime limit limp link list litter load loaf
-lob lock log loiter look loot lope love lull lump lynch lyophilize madder madrigal mail malign malinger maltreat
-mandate maneuver manoeuvre mantle map marcel march marshal mash mask massacre master mastermind match mate matter
-measure meddle mediate menace mention mentor merchandise merit metabolize metamorphose mew militate milk mill mime
-mine minister minstrel mint mire mirror miscalculate miscarry misfire misgauge misinterpret mislay mismanage
-misname misquote misread miss mistake miter mix mock mold mollify monitor moo mop mortar mould mount move muck muff
-munition mutilate name narcotize narrate nasale naturalize needle neglect nest neuter nick nickname nitrate nod
-notarize note notice nucleate nurse nuzzle object obscure occlude offer offsaddle ooh ooze order ordinate orient
-ornament orphan ossify ostracize outclass outdraw outfight outgeneral outline outmaneuver outmode outplay outrage
-outstrip overburden overeat overestimate overexpose overfill overhang overheat overindulge overlay overproduce
-overstep overstrain overwork oxidise oyster pace pack package pad paddle padlock paint pal pall palm pan pander
-panel panic pantomime parade parallel paraphrase parcel parch pare park parlay parody parrot parry partake pass
-paste patch patent patrol pause paw pawn pay peal pedal pee peel peep peer pen peril permit peroxide personalize
+export const NOUN_VERBS = `abhor abort abridge abrogate abstract abuse accede acclimatize accord acculturate ache acquit act addict address
+admix adore advance advocate affiliate affront agglomerate aid aim alarm alert aline alphabetize amass amble
+ambuscade ambush amnesty anchor animize annihilate answer antagonise antic ape appeal append approach arbitrate
+arch archaize armour array arrogate asphalt assault assay assent assist associate atone attack attempt attune
+auction audit audition augur authenticate autopsy avail avenge award awe bach backfire backlog backstitch badger
+bail bait balance bale balk ballast ballyhoo ban bandy bang banter bar barb barbecue barber bargain barge barrack
+barricade base bash bat batch batter beacon bead beam bear beat beautify bedamn beetle befog befuddle beggar
+behoove belch bellow belt bench bend benefit bespeak bet bevel bewail bias bicker bid biff bike bilk billow bind
+birdie bitch bite bivouac blab blame blanch blare blaspheme blast blaze bleach bleat blend blight blink blinker
+blister blitz block bloom blossom blotch blow blubber blunder blur bluster boast bob bode bog bogey boldface
+bolster bolt bomb boo boom boomerang boost booze border bottleneck bow bower boycott brace brad braid bravo breach
+break bribe bridge brim bristle broadcast broadside broker brood brook browbeat bruise bruit brush bubble buck
+buckle bud budget buff buffer buffet bug bulge bulk bull bulletin bullshit bum bump bunch bundle bunker bunt burke
+burn burp burrow bushwhack bust bustle butcher butt buzz bypass cabbage cache cackle calcify call calumniate
+camouflage camp campaign can canal candy cane canoe canonize cant canter cantilever canton canvass cap caper
+capitulate capture caravan carbonate care careen caress caricature carol cascade cash cashier cast castigate
+catalogue catapult catch catechize categorize caucus caulk cause caution caw cement censure census centre
+centrifuge cerebrate chaff challenge champ chandelle change channel chap charge chariot charleston charm chart
+charter chase chat chatter chauffeur cheat check cheque chevy chill chip chirp chivy chock chomp chop chorus
+christen chronicle chuck chuff chug churn cipher circle citrate claim clamor clang clank clap claret clash clatter
+claw clean cleat cleave clench click climax clinch clink clip cloak clomp clone close closure clot cluck cluster
+clutch clutter coagulate cock cocoon codify cohere coil coin coke collapse collar collate colonize colour comb
+combat combine comfort command commandeer comment commiserate commune communize commute complexion compliment
+compound compromise con concentrate concern concertina conciliate concoct concord conduct confer conglomerate
+conjecture conjoin conn conscript consent console consort constrict construct contact content contest contract
+contrast control conventionalize convert convoy cooper coordinate cope copy corduroy cork corkscrew corral cost
+couch cough counsel count counter counterattack counterbalance counterchallenge counterpoint couple cover covet
+cower cowhide cox crab crack crackle cradle cram cramp crane crash crate craze crease credit creep cremate cricket
+cripple crisscross croak crochet cross crow crowd crown crumple crunch crush crust cry cube cue cuff curb cure curl
+curse cushion cuss cut cycle dab dabble dam damage dance dare darn dart dash daydream daze deaden deal debate
+debauch debut decay decelerate decertify decline decrease decree default defeat defecate defrost defuse degas
+deglycerolize deign delay delegate delight delude deluge delve demand demarcate demise demote demur dent
+depersonalize deposit deprave desecrate desert design desire despatch despoil detain deter detract detribalize
+devour dial dictate digest digress dip disallow disarray disassemble disbelieve discard discharge discipline
+discount discredit disdain disenfranchise disengage disgrace disguise disgust dishonor dishonour disinter dislike
+dismember disown dispatch display dispute disqualify disregard disrobe dissect dissemble dissent distrust divide
+divorce dj dock docket document dodge domineer don doom dope dot double doubt dovetail download draft drag drain
+drape drawl dread dream dredge dress dribble drift drill drink drip droop drop drowse drum dry dub duck dump dunk
+dupe duplicate dwarf dye dynamite eagle earmark ease ebb echo eclipse eddy effloresce elongate elute emanate
+emasculate embargo embitter embolden emboss embrace emcee enamel encase encipher encounter encrust end endeavor
+enervate engross enrage ensconce enshrine enthrall enthrone entomb enumerate envy epoxy escape escort esteem
+estimate europeanize eventuate exchange excise excoriate excuse exercise exhaust exhibit exile exit exonerate
+exorcise experience experiment expiate export extract extrude eyeball face facsimile fall fan fancy fare fashion
+fathom favor favour fawn faze fear feast feature federalize feel feign feint felicitate fell felt ferment ferry
+fertilize fete fiddle fidget fight figure file filter finance financier fire fistfight fit fix fizzle flail flake
+flank flap flare flash flavour fleck flex flick flicker flip flirt flit float flocculate flock flog flood flop
+flounce flow flub fluff fluoresce flurry flush fluster flute flutter foam focus foil fold foolproof footnote force
+ford forearm forecast foreknow foreshorten forfeit forgo form format forswear fowl fracture frame freckle frizzle
+frogmarch frolic frost froth frown fry fuck fuel fullback fulminate funnel furl furlough furrow fuse fuss gabble
+gad gain gamble gape garb garland garner garrison gash gasp gauge gawk gaze gear geyser ghost gibbet giggle gild
+gird glance glare gleam glide glimmer glimpse glint glitter gloat glom gloss glow glue glut glycerolize goad goof
+google gore gorge graduate grant grapple grasp grate grease grill grimace grin grind grip gripe groan groin groom
+growl grumble grunt guarantee guard guess gull gulp guzzle gyrate hack haggle hail halter ham hammer hamper
+handicap handle harangue harbor harbour hare harm harness harp harrow harry harshen harvest hash hasp hatch hate
+haunt hawk hazard head headline heap heat hector hedge heft heist help herald herd hex hibachi highlight hike hint
+hire hiss hit hitch hobble hock hoe hog hold holler holystone homogenize hone honeymoon honor honour hood hook hoot
+hop hope howl huckster huddle hug hulk hum humanize hunch hunt hurdle hurrah hypnotize idolize imbibe impel implant
+implement import imprecate imprint incapacitate incense incise incline inclose increase inculcate index
+indoctrinate indorse inflect influence inhale inlay insert inset institute institutionalize insult inter intercede
+interconnect interlock intern interpenetrate interview intrigue intrust invalid invalidate inveigh invoice issue
+italicize itch jab jabber jack jag jail jam jangle jar jaw jazz jerk jest jet jibe jig jilt jimmy jingle jockey jog
+joggle joke jolt josh jostle jot joust judge jug juggle julienne jumble jump junk keel keynote kick kill kip kiss
+kneecap knit knock knot label labour lace lack lag lament laminate lampoon land lap lapse lash latch laugh launch
+layer laze leach lead leak leap lease lecture leech leer legislate legitimize lever levy liberalize license lick
+lie lift lilt lime limit limp link list litter load loaf lob lock lodge log loiter look loop loot lope lounge love
+lug lull lump lunge lurch lure lynch lyophilize madder madrigal mail malign malinger maltreat mandate maneuver
+manoeuvre mantle manufacture map marcel march mark marshal mash mask masquerade massacre massage master mastermind
+match mate matriculate matter meander measure meddle mediate menace mention mentor merchandise merit mesh
+metabolize metamorphose mew militate milk mill mime mimic mine minister minstrel mint mire mirror miscalculate
+miscarry misfire misgauge misinterpret mislay mismanage misname misquote misread miss mistake mistrust misuse miter
+mix moan mock mold mollify monitor moo mop mortar mould mount move mow muck muddle muff mull munition murmur
+mutilate nag nail name narcotize narrate nasale naturalize needle neglect nest neuter nick nickname nip nitrate nod
+notarize notch note notice nucleate nurse nurture nuzzle object obscure occlude offer offsaddle offset ooh ooze
+order ordinate orient ornament orphan ossify ostracize outclass outdraw outfight outgeneral outgo outlaw outline
+outmaneuver outmode outplay outrage outstrip overburden overeat overestimate overexpose overfill overflow overhang
+overhaul overheat overindulge overlap overlay overload overproduce overstep overstrain overthrow overuse overwork
+oxidise oyster pace pack package pad paddle padlock paint pal pall palm pan pander panel panic pantomime parade
+parallel paraphrase parcel parch pardon pare park parlay parody parrot parry partake pass paste patch patent patrol
+pause pave paw pawn pay peal peck pedal pee peel peep peer pelt pen pepper perch peril permit peroxide personalize
 perturb peruse pet petition petrify philosophize phone photograph phrase pick picket pickle picnic pile pillory
-pilot pin pinnacle pique pit pitch pith pity pivot place plan plank plaster plat play pleat plot plug plunder
-plunge point poison polka poll pommel pooch pool pop pore portend pose post postmark pouch pound powwow practice
-practise praise prank preamble prearrange preempt preface prefix preisolate prelude premiere premise presage
-present preserve press prey print prise prizefight probe procrastinate produce profit programme progress project
-promise prop prophesy prostitute protest prune pulsate pulse pulverize pummel pump pun punch punctuate puncture
-punt pup purchase purge purloin purse push putty pyramid quadruple quail quake quaver quest question quickstep
-quilt quip quirk quiver race rack rafter rage raid rail rain raise rake range rant rap rape rasp ravage raven reach
-readapt realign rear reassail reassign reawaken rebate rebel rebound recalculate recall recapitulate recondition
-reconnoiter reconvert recopy record redden redecorate rededicate redirect redo redress reecho reef reel reenforce
-reevaluate refashion referee refill reform refrain refuse regale regard register regret rehabilitate rehash rein
-reinstall reinstate reissue reject relace relearn release relyric remake remark remarry remedy remit remount rent
-reorder repair repeal repeat replant replicate report repose reprieve reprint reproach reprobate reproof request
-rerun reschedule reseal reserve reset resettle reshape resift resmudge resolve resort resound respect rest restart
-result resume resurrect retail retard retch retie retranslate retrospect return reuse rev reverberate reverence
-reverse review revile revolutionize reward rhyme rick ricochet ride riffle rim riot rip ripple rise risk ritualize
-roast robe rock roleplay roll roost roughen rub rubric ruck ruin rule rumble rumpus run rupture rush rust sack
-sacrifice saddle safeguard sail salivate sallow sand sandpaper sap sashay satiate sauce saute savvy saw scab scalp
-scan scandalize scare scarify schedule scoop score scorn scourge scrap scrape scratch scrawl screen screw scribble
-scrimmage scroll scrounge scud scuff seal search seat seclude secrete secularize seine sense sentimentalize
-serenade serve set shack shade shanghai shape share shark shave shelve shepherd shield shift shipwreck shiver shock
-shoo shop shovel show shower shriek shrine shroud shuffle shut sieve sign signal signpost silhouette sin singe
-singsong sink sip sizzle skateboard sketch ski skirt skulk skunk skylark slant slaughter slaver sleep slice slime
-slip slit slot slouch slurp smash smell smile smirk snack snap snare sneeze snigger snip snoop snow snowball sob
-socialize sock sojourn solace solo sonnet sophisticate sound souse spade spam span spang spark sparkle spat spatter
-spearhead spell spice spill spin spiral spite splash splatter splice splinter split splutter sponsor spoon spot
-spotlight sprain spray spread sprinkle sprint spruce spume spur spy squabble square squash squat squelch squirt
-stack staff stage stain stake stalk stall stamp stand standardize staple star starboard stare start state stay
-steer stem step stew stick stink stitch stockade stockpile stoke stoop stop store storm stow strafe strain strand
-strap stray streak stream stress stretch strike strip stripe stroke stroll struggle strut stub study stuff stumble
-stunt sub subcontract subject subjugate subordinate subpoena subtitle suction sugar suit sulfur sulphur summate
-summons sunder superintend supplement support surfeit surge surprise survey swab swamp swan swap swash swathe sweat
-swell swig swipe switch swoon synchronize synthesise tag tailgate taint talk taper tar tarry taste tat tax taxi
-tear tee teem telegraph telephone telescope tell term terrorize test tether thatch thermostat thread thresh thrill
-throne throng throttle throw thrust thumb thunder thwack tick tie tile till tinker tint tip tire toast toll torment
-torture toss total touch tour tow tower track trade trail train transfer transfix transgress transpirate transport
-trap travel treat treble trek trickle trigger trim triple troll trot trouble trumpet trust tsk tunnel turf turn
-tutor tweeze twiddle twig twinkle twist twitter unbalance unclasp uncork uncurl underestimate underpin underrate
-undulate unfasten unfit universalize unlace unlash unmask unpack unscramble unsheathe unsolder unteach unthaw
-unwind update upgrade upholster upload upraise uproot urbanize urge vault venerate vent ventilate venture vermilion
-vet veto view vindicate visa visit vocalize void vomit voodoo vote vouch vouchsafe vow wad waffle waft wager waggle
-wait waitress waken walk wan wangle warble warrant wash waste watch waterproof wave wax waylay wear weatherstrip
-wedge welcome welsh whale wharf wheedle wheel whet whiff whimper whip whir whisk whisper whistle whiten will wilt
-win wind winnow wipe wire wolf wonder woolgather work worry worship wound wow wrack wrap wreathe wreck wrinkle
-yacht yank yap yawn yell yen yield yoke zest zip zone zoom`;
+pilot pin pinch pinnacle pinpoint pioneer pique piss pit pitch pith pity pivot place plague plan plank plaster plat
+play pleat pledge plot pluck plug plummet plunder plunge point poise poison polka poll pommel pooch pool pop pore
+portend pose post postmark pouch pounce pound powwow practice practise praise prank prattle preamble prearrange
+precondition preempt preface prefix preisolate prelude premiere premise presage present preserve press prey prick
+print prise prizefight probe procrastinate produce proffer profit programme progress project promise prop prophesy
+prostitute protest prune pucker puff puke pulsate pulse pulverize pummel pump pun punch punctuate puncture punt pup
+purchase purge purloin purport purse push putty pyramid quadruple quail quake quarrel quaver query quest question
+quickstep quilt quip quirk quiver race rack rafter rage raid rail rain raise rake ram range rant rap rape rasp
+rattle ravage rave raven reach readapt realign rear reassail reassign reawaken rebate rebel rebound rebuff
+recalculate recall recapitulate recess recoil recondition reconnoiter reconvert recopy record recruit redact redden
+redecorate rededicate redirect redo redress reecho reef reel reenforce reevaluate refashion referee refill reform
+refrain refuse regale regard register regret rehabilitate rehash reign rein reinstall reinstate reissue reject
+relace relay relearn release relyric remake remark remarry remedy remit remount rent reorder repair repeal repeat
+replant replicate report repose reprieve reprint reproach reprobate reproof repute request requisition rerun
+reschedule reseal reserve reset resettle reshape resift resmudge resolve resort resound respect rest restart result
+resume resurrect retail retard retch rethink retie retort retranslate retreat retrofit retrospect return reuse rev
+revel reverberate revere reverence reverse review revile revoke revolutionize reward rhyme rick ricochet riddle
+ride ridicule riffle rig rim rinse riot rip ripple rise risk ritualize rival rivet roar roast robe rock roleplay
+roll romp roost rot roughen rout rub rubric ruck ruin rule rumble rummage rumpus run rupture rush rust sack
+sacrifice saddle safeguard sail salivate sallow salute salvage sanction sand sandpaper sap sashay satiate sauce
+saute savvy saw scab scalp scamper scan scandalize scare scarify schedule scoop scorch score scorn scourge scout
+scowl scrap scrape scratch scrawl screech screen screw scribble scribe scrimmage scroll scrounge scud scuff scurry
+scuttle seal search seat seclude secrete secularize seine sense sentimentalize serenade serve set shack shade
+shamble shanghai shape share shark shave shelve shepherd shield shift shimmy shipwreck shiver shock shoo shop
+shovel show shower shriek shrine shroud shrug shuffle shut shuttle sieve sign signal signpost silhouette sin singe
+singsong sink sip sire sizzle skate skateboard sketch ski skid skirt skulk skunk skylark skyrocket slant slate
+slaughter slaver sleep slice slide slime slip slit slop slot slouch slug sluice slumber slump slurp smack smash
+smell smile smirk snack snag snap snare snarl sneak sneer sneeze snicker snigger snip snoop snore snow snowball
+snowboard sob socialize sock sojourn solace solo sonnet sophisticate sound souse spade spam span spang spark
+sparkle spat spatter spawn spear spearhead spell spice spill spin spiral spite splash splatter splice splinter
+split splutter sponge sponsor spoof spoon spot spotlight sprain spray spread sprinkle sprint sprout spruce spume
+spur spy squabble square squash squat squawk squeak squeal squelch squirt stab stack staff stage stain stake stalk
+stall stamp stampede stand standardize staple star starboard stare start state stave stay steer stem step stew
+stick stink stitch stockade stockpile stoke stomp stoop stop store storm stow straddle strafe strain strand strap
+stray streak stream stress stretch strike strip stripe stroke stroll strop struggle strum strut stub stud study
+stuff stumble stunt stutter sub subcontract subject subjugate subordinate subpoena substitute subtitle suction
+sugar suit sulfur sulphur summate summons sunder superintend supplement support surf surfeit surge surmise surprise
+surrender survey swab swagger swamp swan swap swarm swash swathe sweat swell swerve swig swindle swipe swirl switch
+swivel swoon swoop synchronize synthesise tack tackle tag tailgate taint talk tamper tap taper tar tarry taste tat
+taunt tax taxi tear tease tee teem teeter telegraph telephone telescope tell term terrorize test tether thatch thaw
+thermostat thread thresh thrill throne throng throttle throw thrust thud thumb thunder thwack thwart tick tie tile
+till tilt tingle tinker tinkle tint tip tire titter toast toil toll torment torture toss total touch tour tow tower
+trace track trade trail train tramp transfer transfix transgress transpirate transplant transport trap travel
+traverse tread treat treble trek trickle trifle trigger trim triple troll trot trouble trumpet trundle trust tsk
+tuck tunnel turf turn tutor tweeze twiddle twig twinkle twirl twist twitter unbalance unclasp uncork uncurl
+undercut underestimate underpin underrate undulate unfasten unfit universalize unlace unlash unmask unpack
+unscramble unsheathe unsolder unteach unthaw unwind update upgrade upholster uplift upload upraise uproot upset
+urbanize urge usher vault veil venerate vent ventilate venture vermilion vest vet veto view vindicate visa visit
+vocalize void volunteer vomit voodoo vote vouch vouchsafe vow wad waffle waft wag wager waggle wait waitress wake
+waken walk wan wangle warble warp warrant wash waste watch waterproof wave wax waylay wear weatherstrip wedge
+welcome weld welsh whack whale wharf wheedle wheel wheeze whet whiff whimper whinny whip whir whirl whisk whisper
+whistle whiten whiz will wilt win wince wind winnow wipe wire wisecrack witness wolf wonder woolgather work worry
+worship wound wow wrack wrangle wrap wreathe wreck wriggle wrinkle yacht yank yap yawn yell yelp yen yield yoke
+zest zip zone zoom`;
 
 /** Past tenses and participles that do not end in -ed. */
 export const PAST_FORMS = `arisen arose ate awaken awoken babysat beaten became been began begun beheld bitten blew blown bookkept bore bought
@@ -657,15 +658,15 @@ skiing skimming skirmish skulking slaying sleeping slicing slinging sloganeering
 smoking smuggling sneezing sniveling snoring snowboarding snuggling soaking sobbing softening soldiering solving
 somersaulting sorting souring sowbelly spacing spanish speaking speed speeding spelling spending spinning spitting
 splashing splenomegaly splicing spoiling spoonful spotting sprawling spraying spreading spring sprinkling spurring
-sputtering spying squandering squatting staging staining stalking stalling standing starting starving stealing
-steed steering sterling stewing stiffening stifling stinging stirring stitching stocking stockpiling stopping
-straining strangling strengthening stretching strewing string stripping striving stroking studying stuffing
-stumping subbing subconscious submerging subsiding substantive sucking suffering suiting summoning superlative
-supply supplying supporting surfacing surfing surveying swathing swearing sweating sweeping sweetening swelling
-swimming swinging swish switching syllable table tacking tailoring taking talking tally tampering tanning tapping
-tasting taunting teaching tearing teasing teaspoonful ted telling tempering tending tenting testing thanksgiving
-thawing thickening thieving thing thinking thinning threshing throbbing thrusting thumping thwarting ticking
-tightening tiling timetable timing topping torturing toweling tracing tracking trading training trampling
+sputtering spying squandering squatting squish staging staining stalking stalling standing starting starving
+stealing steed steering sterling stewing stiffening stifling sting stinging stirring stitching stocking stockpiling
+stopping straining strangling strengthening stretching strewing string stripping striving stroking studying
+stuffing stumping subbing subconscious submerging subsiding substantive sucking suffering suiting summoning
+superlative supply supplying supporting surfacing surfing surveying swathing swearing sweating sweeping sweetening
+swelling swimming swinging swish switching syllable table tacking tailoring taking talking tally tampering tanning
+tapping tarnish tasting taunting teaching tearing teasing teaspoonful ted telling tempering tending tenting testing
+thanksgiving thawing thickening thieving thing thinking thinning threshing throbbing thrusting thumping thwarting
+ticking tightening tiling timetable timing topping torturing toweling tracing tracking trading training trampling
 transmitting trapping traveling travelling trifling trimming trucking tubing tully tumbling tuning turkish turning
 turntable tweed twinkling twisting tying typewriting typing unconfessed uncovering underling understanding
 undertaking undoing unfolding uniting unloading untying unveiling updating uplifting uprising urging using

@@ -34,6 +34,17 @@ describe('themes', () => {
     assert.equal(tolls?.mentions.length, 4);
   });
 
+  it('are nouns that are verbs as well, but not where they are one', () => {
+    const text = `Divers map reefs of glass sponges
+
+Glass sponges filter the water of the sound, and divers have mapped nine reefs this year.
+
+Trawlers crushed many glass sponges before the ban. The crew sponges the deck at noon.`;
+    const { themes, keyphrases } = analyze(text);
+    assert.equal(themes.find(({ label }) => label === 'glass sponges')?.mentions.length, 3);
+    assert.doesNotMatch(keyphrases.join(', '), /crew sponges/);
+  });
+
   it('are no verbs with a particle, and no judgement in passing', () => {
     const text =
       'Flood cuts off the islands. The flood took the ferry pier, and islanders wait for a new ferry pier.\n\n' +
