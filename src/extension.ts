@@ -1,3 +1,4 @@
+import './logging/loading';
 import type * as vscode from 'vscode';
 import type { Article } from './analysis';
 import { registerCommands } from './commands';
@@ -41,6 +42,7 @@ export function activate(context: vscode.ExtensionContext): NewsAnnotatorApi {
     editor,
     log,
   );
+  markOnce('activated');
   return {
     articleOf: (document) => store.articleOf(document),
     marksIn: (visible) => decorations.marksIn(visible),
@@ -48,3 +50,5 @@ export function activate(context: vscode.ExtensionContext): NewsAnnotatorApi {
     folderRepeats: () => editor.library.overview,
   };
 }
+
+markOnce('loaded');

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { makeLists, type Article } from '../analysis';
+import { markOnce } from '../logging/timings';
 import { isOwnScheme } from './eligibility';
 import type { IgnoredRepeats } from './ignoredRepeats';
 import type { RepeatFilter } from './lookup';
@@ -74,6 +75,7 @@ export class DocumentStore implements vscode.Disposable {
       leaderFiles.onDidChange(() => this.reconsiderAll(() => true)),
     );
     this.trackVisible();
+    this.readAhead();
   }
 
   dispose(): void {
@@ -202,6 +204,25 @@ export class DocumentStore implements vscode.Disposable {
     }
   }
 
+  /**
+   * Reads the text whose opening started us. VS Code tells of it many times earlier than it has an editor to mark it in.
+   */
+  private readAhead(): void {
+    const { languages } = readSettings();
+    const isOurs = ({ languageId, uri }: vscode.TextDocument): boolean =>
+      isOwnScheme(uri.scheme) && languages.includes(languageId);
+    const opened = vscode.workspace.textDocuments.filter(isOurs).at(-1);
+    if (!opened || this.tracked.has(keyOf(opened))) return;
+    const tracked = this.track(opened);
+    if (tracked.hasLongToGo) return;
+    this.timers.set(
+      keyOf(opened),
+      setTimeout(() => {
+        if (this.tracked.get(keyOf(opened)) === tracked) this.updateNow(tracked);
+      }, 0),
+    );
+  }
+
   private track(document: vscode.TextDocument): TrackedDocument {
     const key = keyOf(document);
     let tracked = this.tracked.get(key);
@@ -270,7 +291,9 @@ export class DocumentStore implements vscode.Disposable {
     const started = performance.now();
     const { isRead } = tracked;
     const preview = previewOf(tracked);
+    markOnce('firstReading');
     tracked.update(budget);
+    markOnce('firstRead');
     if (tracked.state.kind !== 'waiting' || previewOf(tracked) !== preview)
       this.changed.fire(tracked.document);
     const end = performance.now();

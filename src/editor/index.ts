@@ -34,10 +34,11 @@ export function registerEditor(context: vscode.ExtensionContext): EditorFeatures
   const leaderFiles = new LeaderFiles();
   const store = new DocumentStore(ignored, leaderFiles);
   const library = registerLibrary(context);
-  const current = new CurrentDocument(store);
   const visibility = new Visibility(context.workspaceState);
   const themes = new ThemeChoice();
+  // They hear of an article before all others: a reader looks at the text.
   const decorations = registerDecorations(context, store, visibility, themes);
+  const current = new CurrentDocument(store);
   const features = vscode.Disposable.from(
     decorations,
     registerStatus(store, current),

@@ -14,8 +14,24 @@ export interface ReadingTimes {
   readonly untilPreview: number | null;
 }
 
-/** The moments that are marked, each once: when activation began, and when the first marks were sent to an editor. */
-export function markOnce(moment: 'activation' | 'firstMarks'): void {
+/**
+ * The moments that are marked, each once. What VS Code does by itself lies between some of them: after `loaded` until it
+ * calls for `activation`, and after `activated` until it shows an editor.
+ */
+export type Moment =
+  /** The first statement of the bundle ran; it has been read and parsed by then. */
+  | 'loading'
+  | 'loaded'
+  | 'activation'
+  | 'activated'
+  /** Reading the first text began, and it has been read. */
+  | 'firstReading'
+  | 'firstRead'
+  /** The first marks began to be made, and were sent to an editor. */
+  | 'firstMarking'
+  | 'firstMarks';
+
+export function markOnce(moment: Moment): void {
   const name = PREFIX + moment;
   if (performance.getEntriesByName(name).length === 0) performance.mark(name);
 }

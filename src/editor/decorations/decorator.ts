@@ -131,6 +131,7 @@ export class Decorator implements vscode.Disposable {
     // What is marked moves with the text until the new article is there.
     if (state?.kind === 'waiting' && !shown) return;
     if (shown && shown.version !== document.version) return;
+    if (shown) markOnce('firstMarking');
     const settings = readSettings(document);
     const marked =
       shown && !isInComparison(editor)
