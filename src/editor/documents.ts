@@ -148,12 +148,14 @@ export class DocumentStore implements vscode.Disposable {
     );
   }
 
-  /** The languages of documents that are annotated by setting, or because the reader asked for it. */
+  /** The languages of documents that are annotated by a setting of some folder, or because the reader asked for it. */
   languages(): string[] {
     const own = Array.from(this.tracked.values())
       .filter(({ document }) => this.forced.has(keyOf(document)))
       .map(({ document }) => document.languageId);
-    return Array.from(new Set([...readSettings().languages, ...own]));
+    const folders = vscode.workspace.workspaceFolders ?? [];
+    const set = [readSettings(), ...folders.map(({ uri }) => readSettings(uri))];
+    return Array.from(new Set([...set.flatMap(({ languages }) => languages), ...own]));
   }
 
   /** Annotates a document whatever its language, size and kind, until it is closed. */

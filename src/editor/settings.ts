@@ -37,8 +37,8 @@ export interface Settings {
   readonly notLeaders: readonly string[];
 }
 
-/** Reads the settings for a document, or those that hold where there is none. */
-export function readSettings(scope?: vscode.TextDocument): Settings {
+/** Reads the settings for a document, a file or a folder, or those that hold where there is none. */
+export function readSettings(scope?: vscode.TextDocument | vscode.Uri): Settings {
   const config = vscode.workspace.getConfiguration(SECTION, scope ?? null);
   const locations = (kind: MarkKind): readonly MarkLocation[] =>
     list<MarkLocation>(config.get(`highlight.${kind}`));

@@ -28,6 +28,8 @@ export interface Server {
   readonly origin: string;
   readonly port: number;
   readonly authority: string;
+  /** The folder of its user data and logs. */
+  readonly data: string;
   /** Settles when the server has ended, whoever ended it. */
   readonly closed: Promise<void>;
   /** Ends the server with all its children and removes its data. */
@@ -114,6 +116,7 @@ async function launch(options: ServerOptions, data: string, removeData: () => vo
       origin,
       port,
       authority: `127.0.0.1:${port}`,
+      data,
       closed,
       stop,
     };

@@ -14,6 +14,8 @@ const browserArguments = [
 /** What a window opens with. All paths are absolute ones of this machine. */
 export interface WindowOptions {
   readonly folder?: string | undefined;
+  /** A .code-workspace file, in place of a folder. */
+  readonly workspace?: string | undefined;
   readonly file?: string | undefined;
   readonly extensionDevelopmentPath?: string;
   readonly extensionTestsPath?: string;
@@ -29,8 +31,9 @@ export function windowUrl(server: Server, options: WindowOptions): string {
   add('extensionDevelopmentPath', options.extensionDevelopmentPath);
   add('extensionTestsPath', options.extensionTestsPath);
   add('openFile', options.file);
+  const { folder, workspace } = options;
   const query = new URLSearchParams(
-    options.folder === undefined ? { ew: 'true' } : { folder: options.folder },
+    workspace !== undefined ? { workspace } : folder !== undefined ? { folder } : { ew: 'true' },
   );
   if (payload.length > 0) query.set('payload', JSON.stringify(payload));
   return `${server.origin}/?${query.toString()}`;

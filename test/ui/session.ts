@@ -7,7 +7,7 @@ import { ensureEmbedded } from '../host/install';
 import { repoRoot } from '../host/paths';
 import { startServer, type Server } from '../host/server';
 import { chosenVersion, type Theme } from '../host/versions';
-import { launchBrowser, openWindow } from '../host/workbench';
+import { launchBrowser, openWindow, type WindowOptions } from '../host/workbench';
 import { packageExtension } from '../../scripts/package';
 import { Ui } from './ui';
 
@@ -77,6 +77,40 @@ export class UiSession {
       await fs.mkdir(path.dirname(path.join(folder, own)), { recursive: true });
       await fs.writeFile(path.join(folder, own), text);
     }
+    return this.openWindow({ folder, file });
+  }
+
+  /**
+   * Opens a workspace of several folders in a new window, with an article of it.
+   * @param folders texts by path, by name of folder
+   * @param article path of the article to open, from its folder's name on
+   */
+  async openWorkspace(
+    folders: Readonly<Record<string, Readonly<Record<string, string>>>>,
+    article: string,
+  ): Promise<Ui> {
+    const root = await fs.mkdtemp(path.join(this.workspace.path, 'folders-'));
+    for (const [folder, texts] of Object.entries(folders))
+      for (const [own, text] of Object.entries(texts)) {
+        const file = path.join(root, folder, own);
+        await fs.mkdir(path.dirname(file), { recursive: true });
+        await fs.writeFile(file, text);
+      }
+    const workspace = path.join(root, 'news.code-workspace');
+    await fs.writeFile(
+      workspace,
+      JSON.stringify({ folders: Object.keys(folders).map((name) => ({ path: name })) }),
+    );
+    return this.openWindow({ workspace, file: path.join(root, article) });
+  }
+
+  /** Files that VS Code keeps (logs, storage), whose path ends so. */
+  async kept(ending: string): Promise<string[]> {
+    const all = await fs.readdir(this.server.data, { recursive: true });
+    return all.filter((own) => own.endsWith(ending)).map((own) => path.join(this.server.data, own));
+  }
+
+  private async openWindow(options: { readonly file: string } & WindowOptions): Promise<Ui> {
     const context = await this.browser.newContext({ viewport: this.options.size ?? defaultSize });
     const page = await context.newPage();
     const { language } = this.options;
@@ -85,8 +119,8 @@ export class UiSession {
       await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)}`);
     const extensionDevelopmentPath = this.developmentPath;
     const development = extensionDevelopmentPath === undefined ? {} : { extensionDevelopmentPath };
-    await openWindow(page, this.server, { folder, file, ...development });
-    const ui = new Ui(page, file);
+    await openWindow(page, this.server, { ...options, ...development });
+    const ui = new Ui(page, options.file);
     await ui.editor().waitFor();
     return ui;
   }

@@ -6,11 +6,18 @@ import type { ArticleSource, LeftOut } from './folderIndex';
 
 const MEGABYTE = 1_000_000;
 
-/** The articles of the workspace's folders, without what its settings exclude from files and searches. */
+/** The articles of the workspace's folders, without what the settings of each exclude from files and searches. */
 export async function findArticles(token?: vscode.CancellationToken): Promise<string[]> {
-  const exclude = excludeGlob(vscode.workspace.getConfiguration('search').get('exclude'));
-  const found = await vscode.workspace.findFiles(ARTICLE_GLOB, exclude, undefined, token);
-  return found.map((uri) => uri.toString());
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  const found = await Promise.all(
+    folders.map((folder) => {
+      const exclude = excludeGlob(vscode.workspace.getConfiguration('search', folder).get('exclude'));
+      const own = new vscode.RelativePattern(folder, ARTICLE_GLOB);
+      return vscode.workspace.findFiles(own, exclude, undefined, token);
+    }),
+  );
+  // A folder of the workspace may stand in another one.
+  return Array.from(new Set(found.flat().map((uri) => uri.toString())));
 }
 
 /**
@@ -32,7 +39,7 @@ export class WorkspaceArticles implements ArticleSource {
     if ((type & vscode.FileType.File) === 0) return { reason: 'it is no file' };
     if (isLink(type) || (await this.isInLink(parentOf(uri))))
       return { reason: 'it is reached through a link' };
-    if (size > readSettings().maxFileSize * MEGABYTE) return { reason: 'it is larger than the limit' };
+    if (size > readSettings(uri).maxFileSize * MEGABYTE) return { reason: 'it is larger than the limit' };
     return { time: Math.floor(mtime), size };
   };
 
@@ -41,7 +48,7 @@ export class WorkspaceArticles implements ArticleSource {
     const bytes = await vscode.workspace.fs.readFile(uri);
     if (isBinary(bytes)) return { reason: 'it is binary' };
     const text = withEditorLineEnds(await vscode.workspace.decode(bytes, { uri }));
-    const other = readSettings().proseOnly ? checkProse(text.slice(0, PROSE_REACH)) : null;
+    const other = readSettings(uri).proseOnly ? checkProse(text.slice(0, PROSE_REACH)) : null;
     return other ? { reason: `it looks like: ${other}` } : text;
   };
 
