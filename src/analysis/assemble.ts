@@ -236,8 +236,12 @@ function placeSections({ first, base, linked }: PlacedStory): Section[] {
 }
 
 function joinSections(stories: readonly PlacedStory[]): Section[] {
-  const joined: Section[] = [];
-  for (const { sections } of stories) for (const section of sections) joined.push(section);
+  let count = 0;
+  for (const { sections } of stories) count += sections.length;
+  const joined = new Array<Section>(count);
+  let at = 0;
+  for (const { sections } of stories)
+    for (let i = 0; i < sections.length; i++) joined[at++] = sections[i] as Section;
   return joined;
 }
 
