@@ -78,6 +78,11 @@ const COMMA = 0x2c;
 const EM_DASH = 0x2014;
 const EN_DASH = 0x2013;
 const HYPHEN = 0x2d;
+const SMALL_G = 0x67;
+const SMALL_I = 0x69;
+const SMALL_L = 0x6c;
+const SMALL_N = 0x6e;
+const SMALL_Y = 0x79;
 
 function is({ tokens }: Reading, token: number, bits: number): boolean {
   return token >= 0 && (classes.get(tokens.word[token] as number) & bits) !== 0;
@@ -151,13 +156,17 @@ export function isAdverb(reading: Reading, token: number): boolean {
   if (tokens.kind[token] !== TokenKind.Word || is(reading, token, WordClass.NotAdverb)) return false;
   if (tokens.has(token, Shape.Capital) && !tokens.has(token, Shape.SentenceStart)) return false;
   const end = tokens.end[token] as number;
-  return end - (tokens.start[token] as number) > 4 && tokens.text.startsWith('ly', end - 2);
+  if (end - (tokens.start[token] as number) <= 4) return false;
+  return tokens.text.charCodeAt(end - 1) === SMALL_Y && tokens.text.charCodeAt(end - 2) === SMALL_L;
 }
 
 /** "speaking", "adding": a word in -ing. */
 export function isParticiple(reading: Reading, token: number): boolean {
-  const { text, end } = reading.tokens;
-  return reading.isWord(token) && text.startsWith('ing', (end[token] as number) - 3);
+  if (!reading.isWord(token)) return false;
+  const { text } = reading.tokens;
+  const end = reading.tokens.end[token] as number;
+  if (text.charCodeAt(end - 1) !== SMALL_G || text.charCodeAt(end - 2) !== SMALL_N) return false;
+  return text.charCodeAt(end - 3) === SMALL_I;
 }
 
 export function pronounAt({ tokens }: Reading, token: number): Pronoun {

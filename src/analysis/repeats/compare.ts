@@ -73,12 +73,17 @@ export class Comparer {
  * gate on names and numbers keeps apart reports of one template.
  */
 function relate(heavier: RepeatFacts, lighter: RepeatFacts, places: WordPlaces): Relation | null {
+  const mayBePart = lighter.weight >= LIGHTEST_CONTAINED && heavier.weight > lighter.weight * LONGER;
+  const shared = places.sharedWeight(lighter.words);
+  // Most pairs have too few words in common, in whatever order.
+  if (shared / heavier.weight < NEAR_SHARE && !(mayBePart && shared >= lighter.weight * CONTAINED_SHARE))
+    return null;
   const coverage = places.cover(lighter.words);
   const { near, inRuns, keptNumbers } = coverage;
   const similarity = near / heavier.weight;
   const figures = figuresOf(lighter);
   const isPart = near >= lighter.weight * CONTAINED_SHARE && inRuns >= lighter.weight * CONTAINED_RUNS;
-  if (isPart && lighter.weight >= LIGHTEST_CONTAINED && heavier.weight > lighter.weight * LONGER) {
+  if (isPart && mayBePart) {
     if (figures && keptNumbers < figures.length) return null;
     return reportsOther(coverage, near / lighter.weight, lighter, heavier)
       ? null
@@ -105,19 +110,25 @@ function reportsOther(
   if (exchangedNumbers > keptNumbers) return true;
   const isOther = kept < (kept + exchanged) * KEPT_SHARE;
   if (isOther && exchanged >= (lighter.weight - near) * EXCHANGED_SHARE) return true;
-  const numbers = Math.min(numbersOf(lighter).length, numbersOf(heavier).length);
+  const numbers = Math.min(countNumbers(lighter), countNumbers(heavier));
   return numbers >= FEWEST_NUMBERS && keptNumbers < numbers * KEPT_NUMBERS;
 }
 
 /** The numbers of a short line that is made of them, or null. */
 function figuresOf(facts: RepeatFacts): Int32Array | null {
   if (facts.weight >= SHORT) return null;
-  const numbers = numbersOf(facts);
-  return numbers.length * weightOf(WordClass.Number) < facts.weight * FIGURES_SHARE ? null : numbers;
+  const isMadeOfThem = countNumbers(facts) * weightOf(WordClass.Number) >= facts.weight * FIGURES_SHARE;
+  return isMadeOfThem ? numbersOf(facts) : null;
 }
 
 function areEqual(a: Int32Array, b: Int32Array): boolean {
   return a.length === b.length && a.every((value, i) => value === b[i]);
+}
+
+function countNumbers({ words }: RepeatFacts): number {
+  let count = 0;
+  for (let i = 0; i < words.length; i++) if (isNumber(words[i] as number)) count++;
+  return count;
 }
 
 function numbersOf({ words }: RepeatFacts): Int32Array {

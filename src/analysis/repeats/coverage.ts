@@ -72,7 +72,24 @@ export class WordPlaces {
     }
   }
 
-  /** How much of `other` stands in the indexed paragraph. */
+  /** Weight of the words of `other` that stand in the indexed paragraph, wherever: more than {@link cover} finds near. */
+  sharedWeight(other: Int32Array): number {
+    const { length } = other;
+    if (this.firsts.length < length) {
+      this.marks = new Uint8Array(length * 2);
+      this.firsts = new Int32Array(length * 2);
+    }
+    let shared = 0;
+    for (let at = 0; at < length; at++) {
+      const word = other[at] as number;
+      const first = this.slots[this.slotOf(keyOf(word))] as number;
+      this.firsts[at] = first;
+      if (first !== 0) shared += weightOf(word);
+    }
+    return shared;
+  }
+
+  /** How much of `other`, which was given to {@link sharedWeight} last, stands in the indexed paragraph. */
   cover(other: Int32Array): Coverage {
     this.mark(other);
     let near = 0;
@@ -122,14 +139,9 @@ export class WordPlaces {
     const { length } = other;
     this.length = length;
     this.taken.fill(0, 0, this.words.length);
-    if (this.marks.length < length) {
-      this.marks = new Uint8Array(length * 2);
-      this.firsts = new Int32Array(length * 2);
-    }
     this.marks.fill(0, 0, length);
     for (let at = 0; at < length; at++) {
-      const first = this.slots[this.slotOf(keyOf(other[at] as number))] as number;
-      this.firsts[at] = first;
+      const first = this.firsts[at] as number;
       if (first === 0) continue;
       this.take(first);
       this.markNear(at);

@@ -11,6 +11,8 @@ const WORDS_PER_CANDIDATE = 25;
 /** Kinds that are compared in one step of reading a new text. */
 const KINDS_A_STEP = 512;
 
+const NO_KINDS: readonly number[] = [];
+
 /** The lists of features that tell something, by holder: those of a kind stand from its start to the next one's. */
 interface TellingLists {
   readonly starts: Int32Array;
@@ -153,26 +155,27 @@ export class SimilarParagraphs {
   }
 
   /** The earlier paragraphs that a kind may be like, likeliest first. */
-  candidatesOf(kind: number): number[] {
+  candidatesOf(kind: number): readonly number[] {
     this.score(kind, this.facts[kind] as RepeatFacts);
     return this.bestOf(kind);
   }
 
   /** The best of those scored, which are forgotten. */
-  private bestOf(kind: number): number[] {
+  private bestOf(kind: number): readonly number[] {
+    if (this.touchedCount === 0) return NO_KINDS;
     const best: number[] = [];
-    if (this.touchedCount === 0) return best;
     const facts = this.facts[kind] as RepeatFacts;
     const own = this.first[kind] as number;
-    const limit = Math.max(MOST_CANDIDATES, facts.words.length / WORDS_PER_CANDIDATE);
+    const limit = Math.max(MOST_CANDIDATES, Math.floor(facts.words.length / WORDS_PER_CANDIDATE));
     for (let i = 0; i < this.touchedCount; i++) {
       const other = this.touched[i] as number;
       if (!this.isWorthwhile(other, facts) || (this.first[other] as number) > own) continue;
       let at = best.length;
       while (at > 0 && this.isBetter(other, best[at - 1] as number)) at--;
       if (at >= limit) continue;
-      best.splice(at, 0, other);
-      if (best.length > limit) best.pop();
+      if (best.length < limit) best.push(other);
+      for (let i = best.length - 1; i > at; i--) best[i] = best[i - 1] as number;
+      best[at] = other;
     }
     this.clear();
     return best;

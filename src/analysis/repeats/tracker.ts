@@ -118,6 +118,7 @@ export class RepeatTracker {
     const before = related.get(kind);
     if ((kinds.first[kind] as number) < 0) return related.delete(kind);
     const own = kinds.facts[kind] as RepeatFacts;
+    if (candidates.length === 0 && before === undefined) return false;
     const now: Related[] = [];
     for (const to of candidates) {
       const relation = this.comparer.relate(own, kinds.facts[to] as RepeatFacts);
