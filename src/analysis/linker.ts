@@ -36,6 +36,7 @@ export class Linker {
   *link(document: ParagraphedText, facts: readonly ParagraphFacts[]): Generator<number, Article, void> {
     this.findStories(document, facts, null);
     this.findDate(document);
+    yield 0;
     const repeats = this.repeats.resetInSteps(facts.map((paragraph) => paragraph.repeats));
     while (!repeats.next().done) yield 0;
     let done = 0;

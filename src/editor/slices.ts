@@ -3,7 +3,7 @@
 /** Characters from which on what is done for a text is done in slices, and what the reader sees of it first. */
 export const LONG_TEXT = 60_000;
 /** Milliseconds of a slice, less than the longest step. */
-export const SLICE = 5;
+export const SLICE = 4;
 
 interface Job {
   readonly isWanted: () => boolean;

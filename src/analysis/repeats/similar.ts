@@ -47,9 +47,10 @@ export class SimilarParagraphs {
    * @param visit called for each kind in turn with the earlier ones that it may be like, likeliest first
    */
   *fill(visit: (kind: number, candidates: readonly number[]) => void): Generator<void, void, void> {
-    this.readAll();
+    yield* this.readAll();
     yield;
     const { starts, lists } = this.tellingLists();
+    yield;
     for (let kind = 0; kind < this.facts.length; kind++) {
       for (let i = starts[kind] as number; i < (starts[kind + 1] as number); i++)
         this.scoreEarlier(lists[i] as number, kind);
@@ -58,7 +59,7 @@ export class SimilarParagraphs {
     }
   }
 
-  private readAll(): void {
+  private *readAll(): Generator<void, void, void> {
     const { facts, reader } = this;
     this.makeRoom();
     let most = 0;
@@ -72,6 +73,7 @@ export class SimilarParagraphs {
       this.weights[kind] = weight;
       for (let i = 0; i < count; i++) features[end + i] = list[i] as number;
       ends[kind] = end += count;
+      if (kind % KINDS_A_STEP === 0) yield;
     }
     this.index.fill(features, ends);
   }

@@ -34,6 +34,7 @@ export class RepeatTracker {
     this.clusters = new Clusters(this.kinds, this.related, this.comparer);
     const { kinds } = this;
     const touched = kinds.replace({ first: 0, removed: 0, inserted: facts.length }, facts);
+    yield;
     for (const kind of touched) kinds.settle(kind);
     yield;
     this.similar = new SimilarParagraphs(kinds.facts, kinds.first);
@@ -41,6 +42,7 @@ export class RepeatTracker {
     yield* this.similar.fill((kind, candidates) => {
       if (this.relate(kind, candidates) || kinds.paragraphsOf(kind).length > 1) interesting.add(kind);
     });
+    yield;
     this.clusters.form(interesting, new Set());
     this.comparer.forget();
   }
