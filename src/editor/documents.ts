@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import { makeLists, type Article } from '../analysis';
+import type { Article } from '../analysis';
 import { markOnce } from '../logging/timings';
 import { isOwnScheme } from './eligibility';
 import type { IgnoredRepeats } from './ignoredRepeats';
 import type { RepeatFilter } from './lookup';
 import type { LeaderFiles } from './leaderFiles';
 import { readSettings, SECTION } from './settings';
-import { LONG_TEXT, SLICE, slices } from './slices';
+import { SLICE } from './slices';
 import { rangeOf } from './subject';
 import {
   TrackedDocument,
@@ -118,14 +118,6 @@ export class DocumentStore implements vscode.Disposable {
       ];
       if (token.isCancellationRequested) answer(null);
     });
-  }
-
-  /** The same as {@link articleSoon} with the article's lists made, of a long text without holding up anybody. */
-  async listsSoon(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<Article | null> {
-    const article = await this.articleSoon(document, token);
-    if (!article || article.length < LONG_TEXT) return article;
-    await slices.run(makeLists(article), () => !token.isCancellationRequested);
-    return token.isCancellationRequested ? null : article;
   }
 
   /** Which of a document's repeats are shown: by its settings, and without those that the reader ignores. */

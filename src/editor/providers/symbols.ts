@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
+import { makeLists, type Article } from '../../analysis';
 import { excerpt } from '../describe/description';
 import { quoteKindName } from '../describe/words';
 import type { DocumentStore } from '../documents';
 import { outlineOf, type OutlineItem, type OutlineKind } from '../outline';
 import { readSettings } from '../settings';
+import { slices } from '../slices';
 import { rangeOf } from '../subject';
 import { forLanguages } from './forLanguages';
 
@@ -20,15 +22,27 @@ const SYMBOL_KINDS: Readonly<Record<OutlineKind, vscode.SymbolKind>> = {
 export function registerSymbols(store: DocumentStore): vscode.Disposable {
   const provider: vscode.DocumentSymbolProvider = {
     async provideDocumentSymbols(document, token) {
-      const article = await store.listsSoon(document, token);
+      const article = await store.articleSoon(document, token);
       if (!article) return [];
-      return outlineOf(article, readSettings(document).outlineQuotes).map((item) => symbolOf(document, item));
+      return (await slices.run(symbolsOf(document, article), () => !token.isCancellationRequested)) ?? [];
     },
   };
   const metadata = { label: 'News Annotator' };
   return forLanguages(store, (selector) =>
     vscode.languages.registerDocumentSymbolProvider(selector, provider, metadata),
   );
+}
+
+/** The symbols of an article, in steps: a text of megabytes has tens of thousands. */
+function* symbolsOf(
+  document: vscode.TextDocument,
+  article: Article,
+): Generator<unknown, vscode.DocumentSymbol[], void> {
+  yield* makeLists(article);
+  const symbols: vscode.DocumentSymbol[] = [];
+  for (const item of outlineOf(article, readSettings(document).outlineQuotes))
+    yield symbols.push(symbolOf(document, item));
+  return symbols;
 }
 
 function symbolOf(document: vscode.TextDocument, item: OutlineItem): vscode.DocumentSymbol {
