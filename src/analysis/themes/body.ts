@@ -1,4 +1,4 @@
-import type { RepeatedGroup } from '../article';
+import type { RepeatedCopy, RepeatedGroup } from '../article';
 import type { ParagraphRecord } from '../facts';
 import { STRIDE } from './facts';
 import { Role, WordFlag } from './flags';
@@ -39,7 +39,7 @@ export class Body {
 
   /** Reads the paragraphs of a story and forgets the one before. */
   read(records: readonly ParagraphRecord[], repeats: readonly Pick<RepeatedGroup, 'copies'>[]): this {
-    const copies = laterCopies(repeats);
+    const copies = laterCopies(records, repeats);
     this.records = records;
     this.clear();
     const numbered = findNumbered(records);
@@ -132,12 +132,26 @@ export class Body {
   }
 }
 
-function laterCopies(repeats: readonly Pick<RepeatedGroup, 'copies'>[]): Set<number> | null {
+/** Paragraphs that say nothing new; one that holds an earlier paragraph among much else does, as a lead may its headline. */
+function laterCopies(
+  records: readonly ParagraphRecord[],
+  repeats: readonly Pick<RepeatedGroup, 'copies'>[],
+): Set<number> | null {
   if (repeats.length === 0) return null;
+  const charactersOf = ({ paragraph }: RepeatedCopy): number => records[paragraph]?.text.length ?? 0;
   const later = new Set<number>();
-  for (const { copies } of repeats) for (const { paragraph } of copies.slice(1)) later.add(paragraph);
+  for (const { copies } of repeats) {
+    let longest = charactersOf(copies[0] as RepeatedCopy);
+    for (const copy of copies.slice(1)) {
+      if (charactersOf(copy) <= longest * LONGEST_COPY) later.add(copy.paragraph);
+      else longest = charactersOf(copy);
+    }
+  }
   return later;
 }
+
+/** How many times as long as what it repeats a paragraph is at most that says nothing new. */
+const LONGEST_COPY = 1.5;
 
 /** Keys of words with a number, such as "Covid-19", where the text has such a word in two as well; null without those. */
 function findNumbered(records: readonly ParagraphRecord[]): ReadonlySet<number> | null {

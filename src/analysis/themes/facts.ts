@@ -1,6 +1,7 @@
 import type { PeopleFacts } from '../people';
 import { pack } from '../text/lists';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
+import { foreignRole, isForeign } from './foreign';
 import { Role, TRAIT_SHIFT, WordFlag } from './flags';
 import { hyphenatedKey, wordKey } from './keys';
 import { irregularSingular, Trait, traitsOf } from './words';
@@ -31,8 +32,9 @@ export function readThemes(tokens: Tokens, _people: PeopleFacts): ThemeFacts {
     roles = new Uint8Array(count * 2);
     buffer = new Int32Array(STRIDE * count * 2);
   }
-  const capitals = isTitleCase(tokens) ? 0 : Shape.Capital;
-  for (let i = 0; i < count; i++) roles[i] = roleOf(tokens, i, capitals);
+  const foreign = isForeign(tokens);
+  if (foreign) for (let i = 0; i < count; i++) roles[i] = foreignRole(tokens, i);
+  else readRoles(tokens);
   let end = 0;
   let lastEnd = -2;
   for (let i = 0; i < count; i++) {
@@ -46,16 +48,25 @@ export function readThemes(tokens: Tokens, _people: PeopleFacts): ThemeFacts {
     while (first < last && isPassedOver(tokens, first)) first++;
     if (last < first) continue;
     const isAfterOf = lastEnd === first - 1 && (traitsOf(tokens.word[first - 1] as number) & Trait.Of) !== 0;
-    for (let at = first; at <= last; at++)
-      end = pushWord(
-        tokens,
-        at,
-        end,
-        at > first ? 0 : WordFlag.PhraseStart | (isAfterOf ? WordFlag.AfterOf : 0),
-      );
+    let position = WordFlag.PhraseStart | (isAfterOf ? WordFlag.AfterOf : 0);
+    for (let at = first; at <= last; at++) {
+      end = pushWord(tokens, at, end, position);
+      // Which words of another language belong together only capitals tell.
+      position = foreign && !(isNamed(at) && isNamed(at + 1)) ? WordFlag.PhraseStart : 0;
+    }
     lastEnd = last + 1 === stop ? stop : -2;
   }
   return end === 0 ? NONE : { words: pack(buffer, end) };
+}
+
+/** The roles of all tokens of a paragraph. */
+function readRoles(tokens: Tokens): void {
+  const capitals = isTitleCase(tokens) ? 0 : Shape.Capital;
+  for (let i = 0; i < tokens.count; i++) roles[i] = roleOf(tokens, i, capitals);
+}
+
+function isNamed(index: number): boolean {
+  return roles[index] === Role.Name;
 }
 
 function pushWord(tokens: Tokens, index: number, end: number, position: number): number {

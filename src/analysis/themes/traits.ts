@@ -38,6 +38,8 @@ export const enum Trait {
   Particle = 1 << 21,
   /** "Would", "didn't": its own subject goes before. */
   Modal = 1 << 22,
+  /** "Los", "und": a common word of another language. */
+  Foreign = 1 << 23,
   /** Whatever ends a phrase. */
   Breaks = Break | Verb,
 }

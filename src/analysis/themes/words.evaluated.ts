@@ -1,4 +1,5 @@
 /** The words of themes. Bundles hold what comes out of this module: see scripts/evaluated.ts. */
+import { FOREIGN_WORDS } from '../data/foreignWords';
 import { FUNCTION_WORDS } from '../data/functionWords';
 import * as stops from '../data/themeStops';
 import * as classes from '../data/themeWords.generated';
@@ -14,6 +15,7 @@ const officeWords = Object.values(offices).join(' ');
 /** {@link Trait} bits of each word. */
 export const TRAIT_WORDS = packWords([
   [FUNCTION_WORDS, Trait.Break],
+  [FOREIGN_WORDS, Trait.Foreign],
   [classes.VERBS, Trait.Verb],
   [withS(classes.VERBS), Trait.Verb | Trait.Finite],
   [classes.PAST_FORMS, Trait.Break | Trait.Finite],

@@ -1,0 +1,40 @@
+/**
+ * The commonest words of languages other than English that name nothing: articles, prepositions, pronouns, forms of "be"
+ * and "have", words of reporting, days, amounts. Written by hand from the languages' grammars. Words of up to three letters
+ * are needed only to tell the language; those that are English words as well are left out.
+ */
+const SPANISH =
+  'el la los las un una unos unas de del al y que en con sin sobre entre hasta desde hacia se su sus lo le les nos mi este ' +
+  'esta estos estas ese esa esos esas aquel aquella sí ya muy más menos también como cuando donde mientras pero sino aunque ' +
+  'porque es eran fue fueron ser sido ha han había habían haber hay está están estaba tiene tienen tenía hace hizo según ' +
+  'tras ante bajo contra durante dijo dice dijeron afirmó aseguró señaló explicó añadió declaró tanto todo toda todos todas ' +
+  'cada otro otra otros otras parte veces años año mes lunes martes miércoles jueves viernes sábado domingo ayer hoy mañana ' +
+  'millones millón euros mil cual quien cuyo cuya nuestro nuestra puede pueden debe deben nada hubo sería será para por';
+const FRENCH =
+  'le les une des du et ou où qui quoi dont dans sous avec entre vers chez depuis pendant ses leur leurs ce cet cette ces ' +
+  'il elle ils elles nous vous je ne pas moins aussi comme mais donc sont était étaient être été ont avait avaient avoir ' +
+  'fait cela très tous toute toutes lors après avant selon déclaré affirmé expliqué indiqué ajouté lundi mardi mercredi ' +
+  'jeudi vendredi samedi dimanche hier demain milliards milliard ans année années mois plusieurs autre autres encore ' +
+  'peut peuvent doit doivent notre votre sans même ainsi alors sera seront aura';
+const GERMAN =
+  'der das den dem des ein eine einen einem einer eines und oder aber nicht kein keine keinen mit von vom zu zum zur bei ' +
+  'beim auf aus nach vor für über unter durch gegen ohne seit während wegen im ins ist sind waren wird werden wurde wurden ' +
+  'worden haben hatte hatten habe sei sein seine seinen seiner ihr ihre ihren ihrer sich er sie es wir ich dass weil wenn ' +
+  'als wie auch noch schon nur sehr mehr kann können soll sollen muss müssen werde würde würden dieser diese dieses sagte ' +
+  'sagten teilte erklärte berichtete montag dienstag mittwoch donnerstag freitag samstag sonntag heute gestern morgen ' +
+  'millionen milliarden euro prozent jahr jahre jahren uns niemand viele alle andere anderen etwa bereits damit dabei';
+const ITALIAN =
+  'il gli uno della dei delle dello alla ai alle dal dalla nel nella nei nelle con sul sulla tra fra che chi cui sono ' +
+  'erano essere stato stata stati hanno aveva avevano se anche più meno questo questa questi queste quello quella suo sua ' +
+  'suoi loro ma dopo prima secondo detto dichiarato spiegato aggiunto lunedì martedì mercoledì giovedì venerdì sabato ' +
+  'domenica ieri oggi domani milioni miliardi anni anno mesi molto tutti tutte ogni altri altre può possono deve devono';
+const PORTUGUESE =
+  'os um uma uns umas dos das em nos nas com sem até ou não mais muito também quando mas são foi foram está estão tem têm ' +
+  'ao aos pelo pela pelos pelas seu sua seus suas disse afirmou explicou segundo segunda terça quarta quinta sexta ' +
+  'ontem hoje amanhã milhões bilhões anos outro outra outros outras pode podem deve devem isso esse essa';
+const DUTCH =
+  'het een van voor aan bij uit naar om dat deze niet geen ook maar nog wel hij zij ze wij zijn haar hun heeft hebben ' +
+  'werd worden wordt kunnen zal zullen tussen tegen omdat volgens zei zegt zeiden maandag dinsdag woensdag donderdag ' +
+  'vrijdag zaterdag zondag gisteren vandaag morgen miljoen miljard jaar jaren veel alle andere door toen';
+
+export const FOREIGN_WORDS = [SPANISH, FRENCH, GERMAN, ITALIAN, PORTUGUESE, DUTCH].join(' ');

@@ -1,0 +1,36 @@
+import { Shape, TokenKind, type Tokens } from '../text/tokens';
+import { Role } from './flags';
+import { Trait, traitsOf } from './words';
+
+/** Tokens that tell in which language a paragraph is. */
+const REACH = 40;
+/** Share of its words that must be common words of other languages: prose has a third of them, English names a few. */
+const FEWEST = 0.2;
+/** Letters of the shortest word in small letters that may name something. */
+const SHORTEST = 4;
+
+/** Whether a paragraph is in another language written in Latin letters, as far as its common words tell. */
+export function isForeign(tokens: Tokens): boolean {
+  const reach = Math.min(tokens.count, REACH);
+  let words = 0;
+  let foreign = 0;
+  for (let i = 0; i < reach; i++) {
+    if (tokens.kind[i] !== TokenKind.Word) continue;
+    words++;
+    if ((traitsOf(tokens.word[i] as number) & Trait.Foreign) !== 0) foreign++;
+  }
+  return foreign >= 2 && foreign >= words * FEWEST;
+}
+
+/**
+ * The role of a token of such a paragraph, or 0 where it ends every phrase. Nothing is known of its words but that they
+ * are not among the common ones: names are told by their capitals, and other words may be nouns.
+ */
+export function foreignRole(tokens: Tokens, index: number): number {
+  if (tokens.kind[index] !== TokenKind.Word || tokens.has(index, Shape.Clitic | Shape.Digit)) return 0;
+  if ((traitsOf(tokens.word[index] as number) & (Trait.Foreign | Trait.Break)) !== 0) return 0;
+  const length = (tokens.end[index] as number) - (tokens.start[index] as number);
+  if (tokens.has(index, Shape.Capital) && !tokens.has(index, Shape.SentenceStart))
+    return length > 1 ? Role.Name : 0;
+  return length >= SHORTEST ? Role.Noun : 0;
+}
