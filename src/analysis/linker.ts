@@ -21,7 +21,7 @@ interface StoryState {
 /** Stage 2 over a document, keeping each story's result until something in that story changes. */
 export class Linker {
   private openings: readonly number[] = [];
-  private states: readonly StoryState[] = [];
+  private states: StoryState[] = [];
   private placed: readonly PlacedStory[] = [];
   private paragraphCount = 0;
   private date: ArticleDate = { iso: '', source: 'today' };
@@ -106,6 +106,10 @@ export class Linker {
     const layout = storyLayout(document, facts);
     const openings = findStories(layout, change && { openings: oldOpenings, change });
     const count = document.texts.length;
+    if (change && openings === oldOpenings && count === oldCount) {
+      this.readAgain(document, facts, change);
+      return;
+    }
     const unchanged = (index: number, first: number, end: number, shift: number): StoryState | undefined =>
       oldOpenings[index] === first - shift && (oldOpenings[index + 1] ?? oldCount) === end - shift
         ? old[index]
@@ -126,6 +130,21 @@ export class Linker {
     });
     this.openings = openings;
     this.paragraphCount = count;
+  }
+
+  /** Takes the new paragraphs of stories that open where they did. */
+  private readAgain(
+    document: ParagraphedText,
+    facts: readonly ParagraphFacts[],
+    change: ParagraphChange,
+  ): void {
+    const { openings } = this;
+    for (let i = Math.max(0, lowerBound(openings, change.first + 1) - 1); i < openings.length; i++) {
+      const first = openings[i] as number;
+      if (first >= change.first + change.inserted) return;
+      const records = storyRecords(document, facts, first, openings[i + 1] ?? this.paragraphCount);
+      this.states[i] = { records, repeatsKey: '', linked: null };
+    }
   }
 
   private linkStory(index: number): void {

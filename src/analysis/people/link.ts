@@ -34,6 +34,8 @@ export function linkPeople(
   };
 }
 
+const NO_MENTIONS: readonly Mention[] = [];
+
 /** A person being put together. */
 interface Draft {
   name: string;
@@ -63,6 +65,7 @@ function makePeople(
     }
     addOffices(drafts, record, p, offices);
   }
+  // The lists of mentions stay, and one that grew holds room for many more.
   return drafts.map((draft, index) => toPerson(draft, index, clusters.entries[index] as NameEntry, book));
 }
 
@@ -107,8 +110,8 @@ function toPerson(
     index,
     name: leader?.name ?? name,
     gender: entry.leader?.gender ?? gender,
-    mentions,
-    officeMentions,
+    mentions: mentions.slice(),
+    officeMentions: officeMentions.length === 0 ? NO_MENTIONS : officeMentions.slice(),
     leader,
     suggestion: leader ? null : suggestLeader(name, entry, book),
   };

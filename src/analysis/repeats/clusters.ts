@@ -18,6 +18,8 @@ interface Cluster {
 export class Clusters {
   private readonly all = new Set<Cluster>();
   private readonly ofKind = new Map<number, Cluster>();
+  /** The groups of all clusters, where they were asked for since the last change of one. */
+  private list: readonly Copies[] | null = null;
 
   /** @param related for each kind that is related to earlier ones those, likeliest first */
   constructor(
@@ -27,10 +29,11 @@ export class Clusters {
   ) {}
 
   /** All groups, in no order. What is handed out does not change. */
-  groups(): Copies[] {
+  groups(): readonly Copies[] {
+    if (this.list) return this.list;
     const groups: Copies[] = [];
     for (const cluster of this.all) for (const copies of cluster.groups) groups.push(copies);
-    return groups;
+    return (this.list = groups);
   }
 
   /** The groups that a paragraph may be in. */
@@ -41,6 +44,7 @@ export class Clusters {
   /** Moves all paragraphs from an index on. */
   move(from: number, by: number): void {
     if (by === 0) return;
+    this.list = null;
     const moved = (index: number): number => (index >= from ? index + by : index);
     for (const cluster of this.all)
       cluster.groups = cluster.groups.map((copies) =>
@@ -57,6 +61,7 @@ export class Clusters {
       freed.add(kind);
       const cluster = this.ofKind.get(kind);
       if (!cluster || !this.all.delete(cluster)) continue;
+      this.list = null;
       for (const own of cluster.kinds) {
         this.ofKind.delete(own);
         freed.add(own);
@@ -73,6 +78,7 @@ export class Clusters {
       const groups = this.evaluate(own);
       const cluster: Cluster = { kinds: own, groups };
       this.all.add(cluster);
+      this.list = null;
       for (const kind of own) this.ofKind.set(kind, cluster);
       for (const copies of groups) for (const { paragraph } of copies) paragraphs.add(paragraph);
     }

@@ -84,13 +84,22 @@ export class FeatureReader {
     return false;
   }
 
-  private add(feature: number): void {
+  /** Whether the paragraph read last has a feature. */
+  holds(feature: number): boolean {
+    return this.stamps[this.slotOf(feature)] === this.stamp;
+  }
+
+  /** The slot that holds a feature of this paragraph, or a free one for it. */
+  private slotOf(feature: number): number {
     const mask = this.seen.length - 1;
     let slot = (feature >>> 1) & mask;
-    while (this.stamps[slot] === this.stamp) {
-      if (this.seen[slot] === feature) return;
-      slot = (slot + 1) & mask;
-    }
+    while (this.stamps[slot] === this.stamp && this.seen[slot] !== feature) slot = (slot + 1) & mask;
+    return slot;
+  }
+
+  private add(feature: number): void {
+    const slot = this.slotOf(feature);
+    if (this.stamps[slot] === this.stamp) return;
     this.stamps[slot] = this.stamp;
     this.seen[slot] = feature;
     this.list[this.count++] = feature;

@@ -121,14 +121,15 @@ export class SimilarParagraphs {
     this.weights[kind] = after.weight;
     const old = this.reader.read(before.words);
     const own = this.otherReader.read(after.words);
-    const kept = new Set<number>(own.list.subarray(0, own.count));
     for (let i = 0; i < old.count; i++) {
       const feature = old.list[i] as number;
-      if (kept.delete(feature)) continue;
+      if (own.holds(feature)) continue;
       const left = this.index.remove(feature, kind);
       this.noteHolders(feature, left + 1, left, changed);
     }
-    for (const feature of kept) {
+    for (let i = 0; i < own.count; i++) {
+      const feature = own.list[i] as number;
+      if (old.holds(feature)) continue;
       const holders = this.index.add(feature, kind);
       this.noteHolders(feature, holders - 1, holders, changed);
     }

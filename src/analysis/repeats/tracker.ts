@@ -76,7 +76,7 @@ export class RepeatTracker {
   }
 
   /** All groups, in no order. What is handed out does not change. */
-  groups(): Copies[] {
+  groups(): readonly Copies[] {
     return this.clusters.groups();
   }
 

@@ -42,7 +42,9 @@ export function pack(numbers: ArrayLike<number>, count = numbers.length): Int32A
       block = new Int32Array(BLOCK_LENGTH);
       blockUsed = 0;
     }
-    packed = block.subarray(blockUsed, (blockUsed += count));
+    // Many times as fast as subarray().
+    packed = new Int32Array(block.buffer, blockUsed * Int32Array.BYTES_PER_ELEMENT, count);
+    blockUsed += count;
   }
   for (let i = 0; i < count; i++) packed[i] = numbers[i] as number;
   return packed;

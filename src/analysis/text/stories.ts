@@ -36,26 +36,33 @@ export interface KnownStories {
  * are linked story by story. Stories are told apart by a gap wider than those around it, and by a dateline, whose
  * headline and byline belong to it.
  * @param known the openings before a change, so that only the stories around it are looked for again
+ * @returns those very openings where they are the same after it
  */
-export function findStories(layout: StoryLayout, known: KnownStories | null = null): number[] {
+export function findStories(layout: StoryLayout, known: KnownStories | null = null): readonly number[] {
   if (layout.length <= ONE_STORY_LENGTH) return [0];
   if (!known || known.openings.length === 1) return scanStories(layout, [0], () => false);
   const { openings: old, change } = known;
   const { first, removed, inserted } = change;
-  const moved = (index: number): number => (old[index] as number) + inserted - removed;
+  const shift = inserted - removed;
+  const moved = (index: number): number => (old[index] as number) + shift;
+  const kept = Math.max(1, lowerBound(old, first - REACH));
   let next = lowerBound(old, first + removed + REACH + 1);
   let isMet = false;
-  const openings = scanStories(
-    layout,
-    old.slice(0, Math.max(1, lowerBound(old, first - REACH))),
-    (opening) => {
-      while (next < old.length && moved(next) < opening) next++;
-      return (isMet = next < old.length && moved(next) === opening);
-    },
-  );
+  const found = scanStories(layout, [old[kept - 1] as number], (opening) => {
+    while (next < old.length && moved(next) < opening) next++;
+    return (isMet = next < old.length && moved(next) === opening);
+  });
   // Where an old story opens again, all that follows is as it was.
-  if (isMet) while (++next < old.length) openings.push(moved(next));
+  const end = isMet ? next + 1 : old.length;
+  if (shift === 0 && isStretch(old, kept - 1, end, found)) return old;
+  const openings = old.slice(0, kept - 1).concat(found);
+  if (isMet) for (let i = end; i < old.length; i++) openings.push(moved(i));
   return openings;
+}
+
+/** Whether a list's items [from, to) are these. */
+function isStretch(list: readonly number[], from: number, to: number, items: readonly number[]): boolean {
+  return to - from === items.length && items.every((item, i) => item === list[from + i]);
 }
 
 /** Adds to the known openings those after the last, until `stop` says that an opening is the last to look for. */
