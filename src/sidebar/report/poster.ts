@@ -6,10 +6,14 @@ import { SMALL_SIZE, text, type Drawing } from './frame';
 import { USUAL_WIDTH, type Written } from './html';
 import { shares } from './shares';
 import { figureStyle, savedColors } from './style';
-import { element, escaped, fitted, type Figure } from './svg';
+import { element, escaped, fitted, inLines, type Figure } from './svg';
 
 const MARGIN = 24;
 const TITLE_SIZE = 20;
+const TITLE_LINE = 26;
+const MOST_TITLE_LINES = 3;
+/** How much wider bold letters are than those that widths are told for. */
+const BOLD = 1.13;
 
 /** A file of its own: title and counts, then each figure that the article has, one below the other. */
 export function savedSvg(written: Written): string {
@@ -23,14 +27,15 @@ export function savedSvg(written: Written): string {
     labels.minutes(report.words),
     `${l10n.t('Quotes')}: ${number(report.quotes)}`,
   ];
+  const lines = inLines(title, USUAL_WIDTH, TITLE_SIZE * BOLD, MOST_TITLE_LINES);
+  const titleEnd = TITLE_SIZE + (lines.length - 1) * TITLE_LINE;
   const parts = [
-    text(
-      { x: 0, y: TITLE_SIZE, 'font-size': TITLE_SIZE, 'font-weight': 600 },
-      fitted(title, USUAL_WIDTH, TITLE_SIZE),
+    ...lines.map((line, i) =>
+      text({ x: 0, y: TITLE_SIZE + i * TITLE_LINE, 'font-size': TITLE_SIZE, 'font-weight': 600 }, line),
     ),
-    text({ class: 'quiet', x: 0, y: TITLE_SIZE + 22 }, facts.filter((fact) => fact !== '').join(' · ')),
+    text({ class: 'quiet', x: 0, y: titleEnd + 22 }, facts.filter((fact) => fact !== '').join(' · ')),
   ];
-  let y = TITLE_SIZE + 46;
+  let y = titleEnd + 46;
   if (!report.isEnglish) {
     const note = fitted(notEnglish(l10n), USUAL_WIDTH, SMALL_SIZE);
     parts.push(text({ class: 'small', x: 0, y }, note));

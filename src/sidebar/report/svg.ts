@@ -72,3 +72,22 @@ export function fitted(text: string, width: number, size: number): string {
   }
   return `${fit.trimEnd()}…`;
 }
+
+/** The text in lines that fit, broken between words; where they would be too many, the last one ends with an ellipsis. */
+export function inLines(text: string, width: number, size: number, most: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  const words = text.split(' ');
+  for (const [i, word] of words.entries()) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line === '' || widthOf(longer, size) <= width) line = longer;
+    else if (lines.length + 1 < most) {
+      lines.push(fitted(line, width, size));
+      line = word;
+    } else {
+      line = [line, ...words.slice(i)].join(' ');
+      break;
+    }
+  }
+  return [...lines, fitted(line, width, size)];
+}

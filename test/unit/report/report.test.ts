@@ -8,7 +8,7 @@ import { isPageMessage, uriOfState } from '../../../src/sidebar/report/messages'
 import { reportOf, type Report } from '../../../src/sidebar/report/model';
 import { steppedTo } from '../../../src/sidebar/report/page/steps';
 import { savedSvg } from '../../../src/sidebar/report/poster';
-import { escaped, fitted, widthOf } from '../../../src/sidebar/report/svg';
+import { escaped, fitted, inLines, widthOf } from '../../../src/sidebar/report/svg';
 import { assertWellFormed } from '../../markup';
 
 const filter = { minimumSimilarity: 0, repeatedBoilerplate: false };
@@ -207,6 +207,18 @@ describe('The page of the report', () => {
     ]) {
       assert.doesNotMatch(markup, /<img|<b>/);
     }
+  });
+
+  it('breaks a long title into lines that fit, and cuts only what is more than those', () => {
+    const title =
+      'Coastal Leaders Pledge Shared Storm Warnings After Lisbon Summit, and Quarrel Over the Price';
+    const lines = inLines(title, 400, 20, 3);
+    assert.ok(lines.length > 1 && lines.length <= 3);
+    assert.ok(lines.every((line) => widthOf(line, 20) <= 400));
+    assert.equal(inLines(title, 400, 20, 9).join(' '), title);
+    assert.match(inLines(title, 200, 20, 2).join(' '), /^Coastal Leaders.*…$/);
+    assert.ok(inLines('x'.repeat(200), 400, 20, 3).every((line) => widthOf(line, 20) <= 400));
+    assert.deepEqual(inLines('Rain', 400, 20, 3), ['Rain']);
   });
 
   it('runs one script, by nonce, and loads nothing else', () => {
