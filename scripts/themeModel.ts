@@ -8,7 +8,8 @@
  * are fitted on all. Only general features are weighed, never words. F1 is printed to standard error.
  */
 import { readFileSync } from 'node:fs';
-import { readParagraph, type ParagraphRecord } from '../src/analysis/facts';
+import { readParagraph } from '../src/analysis/facts';
+import type { ParagraphRecord } from '../src/analysis/records';
 import { paragraphKinds } from '../src/analysis/text/kinds';
 import { findParagraphs } from '../src/analysis/text/paragraphs';
 import { splitSentences } from '../src/analysis/text/sentences';

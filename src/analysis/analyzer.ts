@@ -1,6 +1,7 @@
 import type { AnalysisOptions, Article, TextEdit } from './article';
 import { FactsCache } from './cache';
-import { readParagraph, type ParagraphFacts } from './facts';
+import { readParagraph } from './facts';
+import type { ParagraphFacts } from './records';
 import { Linker } from './linker';
 import { finish, STEP_LENGTH } from './steps';
 import { joinChanges, ParagraphedText, type ParagraphChange } from './text/document';

@@ -9,7 +9,7 @@ import type {
   Span,
   Theme,
 } from './article';
-import type { ParagraphRecord } from './facts';
+import type { ParagraphRecord } from './records';
 import type { LinkedStory } from './link';
 import { finishGroups, type Copies } from './repeats';
 

@@ -1,4 +1,5 @@
-import { readParagraph, type ParagraphFacts } from './facts';
+import { readParagraph } from './facts';
+import type { ParagraphFacts } from './records';
 
 /** Characters of paragraph text whose facts one generation keeps. */
 const GENERATION_SIZE = 4_000_000;

@@ -1,5 +1,5 @@
 import type { AnalysisOptions, ArticleDate, Person, Quote, RepeatedGroup } from './article';
-import type { ParagraphRecord } from './facts';
+import type { ParagraphRecord } from './records';
 import { linkPeople } from './people';
 import { linkQuotes } from './quotes';
 import { linkThemes, type LinkedThemes } from './themes';

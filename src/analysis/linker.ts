@@ -1,6 +1,7 @@
 import type { AnalysisOptions, Article, ArticleDate, ParagraphKind } from './article';
 import { assembleArticle, PlacedStory } from './assemble';
-import { readParagraph, type ParagraphFacts, type ParagraphRecord } from './facts';
+import { readParagraph } from './facts';
+import type { ParagraphFacts, ParagraphRecord } from './records';
 import { linkStory, type LinkedStory } from './link';
 import { RepeatTracker, type Copies, type RepeatFacts } from './repeats';
 import { STEP_LENGTH } from './steps';

@@ -1,5 +1,5 @@
 import { analyze, Analyzer, type Article } from '../../src/analysis';
-import type { ParagraphFacts } from '../../src/analysis/facts';
+import type { ParagraphFacts } from '../../src/analysis/records';
 import { storyLayout, storyRecords } from '../../src/analysis/linker';
 import { linkPeople, readPeople, type PeopleFacts } from '../../src/analysis/people';
 import { shippedGazetteer } from '../../src/analysis/people/gazetteer';
@@ -83,7 +83,7 @@ function readBatch(
   const people = each('people', readPeople);
   const quotes = each('quotes', (tokens, i) => readQuotes(tokens, people[i] as PeopleFacts));
   const repeats = each('repeats', readRepeats);
-  const themes = each('themes', (tokens, i) => readThemes(tokens, people[i] as PeopleFacts));
+  const themes = each('themes', readThemes);
   return furniture.map((own, i) => ({
     furniture: own,
     people: people[i] as PeopleFacts,

@@ -1,4 +1,4 @@
-import type { ParagraphFacts, ParagraphRecord } from '../facts';
+import type { ParagraphFacts, ParagraphRecord } from '../records';
 import { joinHash } from '../text/lexicon';
 import { Context } from './context';
 import { Trait, type PeopleFacts } from './facts';

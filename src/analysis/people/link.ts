@@ -1,5 +1,5 @@
 import type { AnalysisOptions, ArticleDate, Gender, Leader, Mention, Person } from '../article';
-import type { ParagraphRecord } from '../facts';
+import type { ParagraphRecord } from '../records';
 import { clusterNames, type NameClusters, type NameEntry } from './cluster';
 import { Context } from './context';
 import { Trait } from './facts';

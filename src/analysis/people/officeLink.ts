@@ -1,4 +1,4 @@
-import type { ParagraphRecord } from '../facts';
+import type { ParagraphRecord } from '../records';
 import { newEntry, type NameClusters, type NameEntry } from './cluster';
 import { Context } from './context';
 import type { LeaderRow } from './leaderRows';

@@ -1,5 +1,5 @@
 import type { Gender, Person, Span } from '../article';
-import type { ParagraphRecord } from '../facts';
+import type { ParagraphRecord } from '../records';
 import type { LinkedPeople } from '../people';
 import type { SpeakerFact } from './facts';
 import { UNNAMED } from './nounPhrases';

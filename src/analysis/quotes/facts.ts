@@ -1,6 +1,6 @@
 import type { QuoteKind } from '../article';
 import { WordSet, wordList } from '../text/lexicon';
-import type { PeopleFacts } from '../people';
+import type { PeopleFacts } from '../people/facts';
 import type { Tokens } from '../text/tokens';
 import { attachRegion, Link, type Attached } from './attach';
 import { findAttributions, type Attribution } from './attributions';

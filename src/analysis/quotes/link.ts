@@ -1,5 +1,5 @@
 import type { Cue, Quote, QuoteKind, Speaker } from '../article';
-import type { ParagraphRecord } from '../facts';
+import type { ParagraphRecord } from '../records';
 import type { LinkedPeople } from '../people';
 import { Link } from './attach';
 import { Discourse, type Resolved } from './discourse';

@@ -1,4 +1,4 @@
-import type { PeopleFacts } from '../people';
+import type { PeopleFacts } from '../people/facts';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
 import { cues } from './cues';
 import { findMarkedRegions, type MarkedRegion } from './marks';

@@ -1,5 +1,5 @@
 import type { RepeatedCopy, RepeatedGroup } from '../article';
-import type { ParagraphRecord } from '../facts';
+import type { ParagraphRecord } from '../records';
 import type { RepeatGraph } from './graph';
 
 /** Lines of so few words are captions, labels and section names rather than text that somebody wrote twice. */

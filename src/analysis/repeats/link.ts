@@ -1,5 +1,5 @@
 import type { RepeatedGroup } from '../article';
-import type { ParagraphRecord } from '../facts';
+import type { ParagraphRecord } from '../records';
 import { finishGroups } from './groups';
 import { RepeatTracker } from './tracker';
 

@@ -1,5 +1,5 @@
 import type { RepeatedCopy, RepeatedGroup } from '../article';
-import type { ParagraphRecord } from '../facts';
+import type { ParagraphRecord } from '../records';
 import { STRIDE } from './facts';
 import { Role, WordFlag } from './flags';
 import { withRoom, zeros } from './numbers';

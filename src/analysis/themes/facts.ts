@@ -1,4 +1,3 @@
-import type { PeopleFacts } from '../people';
 import { pack } from '../text/lists';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
 import { foreignRole, isForeign } from './foreign';
@@ -26,7 +25,7 @@ let roles = new Uint8Array(1024);
 const NONE: ThemeFacts = { words: new Int32Array(0) };
 
 /** Reads the noun phrases of a paragraph. */
-export function readThemes(tokens: Tokens, _people: PeopleFacts): ThemeFacts {
+export function readThemes(tokens: Tokens): ThemeFacts {
   const { count } = tokens;
   if (roles.length < count) {
     roles = new Uint8Array(count * 2);

@@ -1,5 +1,5 @@
 import type { Mention, Person, Quote, RepeatedGroup, Section, Theme } from '../article';
-import type { ParagraphRecord } from '../facts';
+import type { ParagraphRecord } from '../records';
 import type { LinkedPeople } from '../people';
 import { findAcronyms } from './acronyms';
 import { Body } from './body';

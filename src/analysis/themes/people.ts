@@ -1,5 +1,5 @@
 import type { Mention, Person } from '../article';
-import type { ParagraphRecord } from '../facts';
+import type { ParagraphRecord } from '../records';
 import type { Body } from './body';
 import { zeros } from './numbers';
 import { Field, ROW, type PhraseTable } from './phrases';
