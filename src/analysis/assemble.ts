@@ -223,15 +223,18 @@ function placeMentions(mentions: readonly Mention[], { first, base }: PlacedStor
 }
 
 function placeSections({ first, base, linked }: PlacedStory): Section[] {
-  const placed: Section[] = [];
-  for (const { start, end, label, firstParagraph, lastParagraph } of linked.themes.sections)
-    placed.push({
+  const { sections } = linked.themes;
+  const placed = new Array<Section>(sections.length); // in its final size: after a keystroke half of them are made anew
+  for (let i = 0; i < sections.length; i++) {
+    const { start, end, label, firstParagraph, lastParagraph } = sections[i] as Section;
+    placed[i] = {
       start: start + base,
       end: end + base,
       label,
       firstParagraph: firstParagraph + first,
       lastParagraph: lastParagraph + first,
-    });
+    };
+  }
   return placed;
 }
 
