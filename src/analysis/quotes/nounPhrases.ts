@@ -3,6 +3,7 @@ import { Shape, TokenKind } from '../text/tokens';
 import { Cue, cues } from './cues';
 import type { Reading } from './reading';
 import {
+  endsInEd,
   isAdverb,
   isAnd,
   isAttaching,
@@ -298,7 +299,7 @@ function endsBeforeVerb(reading: Reading, token: number): boolean {
     return false;
   if (reading.nameAt(token - 1) >= 0)
     return !isSpeakerNoun(reading, token) && !isPreposition(reading, token) && !isAnd(reading, token);
-  return tokens.text.startsWith('ed', (tokens.end[token] as number) - 2) && !isDeterminer(reading, token - 1);
+  return endsInEd(reading, token) && !isDeterminer(reading, token - 1);
 }
 
 /** An article, which no phrase ends with. */

@@ -30,7 +30,10 @@ export class Reading {
       const { open, close } = this.regions[i] as MarkedRegion;
       for (let token = open; token <= close; token++) this.region[token] = i + 1;
     }
-    for (let i = 0; i < people.count; i++) this.name.fill(i + 1, people.firstToken(i), people.endToken(i));
+    for (let i = 0; i < people.count; i++) {
+      const end = people.endToken(i);
+      for (let token = people.firstToken(i); token < end; token++) this.name[token] = i + 1;
+    }
     return true;
   }
 
@@ -59,10 +62,10 @@ export class Reading {
   }
 
   private listCues(): void {
-    const { tokens } = this;
+    const { word, count } = this.tokens;
     this.cueCount = 0;
-    for (let i = 0; i < tokens.count; i++) {
-      if (cues.get(tokens.word[i] as number) === 0) continue;
+    for (let i = 0; i < count; i++) {
+      if (word[i] === 0 || cues.get(word[i] as number) === 0) continue;
       if (this.cueCount === this.cues.length) {
         const larger = new Int32Array(this.cueCount * 2);
         larger.set(this.cues);

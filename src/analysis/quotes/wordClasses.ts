@@ -78,6 +78,8 @@ const COMMA = 0x2c;
 const EM_DASH = 0x2014;
 const EN_DASH = 0x2013;
 const HYPHEN = 0x2d;
+const SMALL_D = 0x64;
+const SMALL_E = 0x65;
 const SMALL_G = 0x67;
 const SMALL_I = 0x69;
 const SMALL_L = 0x6c;
@@ -167,6 +169,12 @@ export function isParticiple(reading: Reading, token: number): boolean {
   const end = reading.tokens.end[token] as number;
   if (text.charCodeAt(end - 1) !== SMALL_G || text.charCodeAt(end - 2) !== SMALL_N) return false;
   return text.charCodeAt(end - 3) === SMALL_I;
+}
+
+/** "closed", "led": a word in -ed. */
+export function endsInEd({ tokens }: Reading, token: number): boolean {
+  const end = tokens.end[token] as number;
+  return tokens.text.charCodeAt(end - 1) === SMALL_D && tokens.text.charCodeAt(end - 2) === SMALL_E;
 }
 
 export function pronounAt({ tokens }: Reading, token: number): Pronoun {
