@@ -1,9 +1,10 @@
 /**
  * npm run bench [-- quotes people repeats themes edits memory startup] [--text FILE] [--json [FILE]] [--check [FILE]]
- * [--no-peers]
+ * [--no-peers] [--node FILE]
  *
  * Prints from one run: the whole analysis and its parts at four sizes, the growth exponent, edits, memory, and two other
- * JavaScript libraries on the same text. Times are the processor's, so that other programs count little. Machines differ
+ * JavaScript libraries on the same text. The start is timed in the Node of --node, such as the one in .vscode-test that
+ * VS Code runs in; else in the bench's own. Times are the processor's, so that other programs count little. Machines differ
  * all the same: compare ratios of one run, never times of two.
  */
 import { spawnSync } from 'node:child_process';
@@ -63,7 +64,9 @@ async function main(): Promise<void> {
 
 /** Without named parts everything is wanted. */
 function wanted(part: string): boolean {
-  const named = args.filter((arg) => /^[a-z]+$/.test(arg) && arg !== option('--text'));
+  const named = args.filter(
+    (arg) => /^[a-z]+$/.test(arg) && arg !== option('--text') && arg !== option('--node'),
+  );
   return named.length === 0 || named.includes(part);
 }
 
@@ -196,9 +199,10 @@ function benchRepeats(): void {
 }
 
 async function benchStartup(): Promise<void> {
-  const { load, first, firstByClock, warm } = await timeStartup(textOf(5000), 11);
+  const program = option('--node') ?? process.execPath;
+  const { node, load, first, firstByClock, warm } = await timeStartup(textOf(5000), 11, program);
   say(
-    `\nfrom nothing loaded to 5 KB read: ${first.toFixed(1)} ms of the processor, ${firstByClock.toFixed(1)} ms by the clock; ` +
+    `\nfrom nothing loaded to 5 KB read, Node ${node}: ${first.toFixed(1)} ms of the processor, ${firstByClock.toFixed(1)} ms by the clock; ` +
       `loading ${load.toFixed(1)} ms; the 5 KB once warm ${warm.toFixed(2)} ms`,
   );
   Object.assign(figures, { 'startup.load': load, 'startup.first': first, 'startup.warm': warm });

@@ -7,6 +7,8 @@ import { median } from './clock';
 
 /** Milliseconds of the processor and of the clock, medians over processes of their own. */
 export interface StartupTimes {
+  /** The version of Node that was measured. */
+  readonly node: string;
   /** From nothing loaded to the module loaded. */
   readonly load: number;
   /** From nothing loaded to the first article read. */
@@ -34,11 +36,14 @@ function child(core: string, article: string): string {
     const from = cpu();
     for (let i = 0; i < 50; i++) read();
     const warm = (cpu() - from) / 50;
-    console.log(JSON.stringify({ load, first, firstByClock, warm, made }));`;
+    console.log(JSON.stringify({ node: process.version, load, first, firstByClock, warm, made }));`;
 }
 
-/** Builds the analysis as the extension's bundles hold it, and starts it in `runs` processes. */
-export async function timeStartup(article: string, runs: number): Promise<StartupTimes> {
+/**
+ * Builds the analysis as the extension's bundles hold it, and starts it in `runs` processes.
+ * @param node the program to start it with
+ */
+export async function timeStartup(article: string, runs: number, node: string): Promise<StartupTimes> {
   const outfile = path.resolve('out', 'core.cjs');
   await build({
     entryPoints: [path.resolve('src', 'analysis', 'index.ts')],
@@ -52,9 +57,16 @@ export async function timeStartup(article: string, runs: number): Promise<Startu
     logLevel: 'error',
   });
   const times = Array.from({ length: runs }, () => {
-    const done = spawnSync(process.execPath, ['-e', child(outfile, article)], { encoding: 'utf8' });
+    const done = spawnSync(node, ['-e', child(outfile, article)], { encoding: 'utf8' });
     return JSON.parse(done.stdout) as StartupTimes;
   });
-  const of = (name: keyof StartupTimes): number => median(times.map((time) => time[name]));
-  return { load: of('load'), first: of('first'), firstByClock: of('firstByClock'), warm: of('warm') };
+  const of = (name: 'load' | 'first' | 'firstByClock' | 'warm'): number =>
+    median(times.map((time) => time[name]));
+  return {
+    node: times[0]?.node ?? '',
+    load: of('load'),
+    first: of('first'),
+    firstByClock: of('firstByClock'),
+    warm: of('warm'),
+  };
 }

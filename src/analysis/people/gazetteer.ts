@@ -1,6 +1,7 @@
 import { LEADERS } from '../data/leaders.generated';
 import { parseRow, type LeaderRow } from './leaderRows';
-import { readNameKey } from './nameKey';
+import { joinHash } from '../text/lexicon';
+import { readNameKey, type NameKey } from './nameKey';
 
 const NOBODY: readonly LeaderRow[] = [];
 
@@ -19,7 +20,10 @@ export class Gazetteer {
   private readonly byGiven = new Map<number, Numbers>();
   /** First words of all names of several words. */
   private readonly openers = new Set<number>();
-  private readonly byCountry = new Map<string, Numbers>();
+  /** ISO codes of the shipped table's lines. */
+  private readonly countries: string[] = [];
+  /** Made for a country when its rows are first asked for. */
+  private readonly byCountry = new Map<string, number[]>();
 
   /** Adds a row of its own. */
   add(row: LeaderRow): void {
@@ -34,12 +38,15 @@ export class Gazetteer {
     const name = line.indexOf('|') + 1;
     const gender = line.indexOf('|', name);
     const others = line.indexOf('|', gender + 1) + 1;
-    put(this.byCountry, line.slice(0, name - 1), number);
+    this.countries[number] = line.slice(0, name - 1);
     const open = line.indexOf('[', name);
     const close = line.indexOf(']', open);
-    this.addFamily(line, open + 1, close, number);
     const isFamous = line.charCodeAt(others - 2) === FAMOUS;
-    this.addName(line, name, gender, number, isFamous);
+    const { words, last } = this.addName(line, name, gender, number, isFamous);
+    // Most family names are the last word, whose hash is known by now.
+    const isLastWord = words > 1 && close + 1 === gender && !hasBlank(line, open, close);
+    if (isLastWord) put(this.bySurname, joinHash(0, last), number);
+    else this.addFamily(line, open + 1, close, number);
     // English news turns some names of East Asia round: "Jinping Xi".
     if (open === name && close + 1 < gender) {
       const turned = `${line.slice(close + 2, gender)} ${line.slice(open + 1, close)}`;
@@ -63,21 +70,22 @@ export class Gazetteer {
     this.openers.add(first);
   }
 
-  private addName(text: string, start: number, end: number, number: number, isFamous: boolean): void {
-    const { full, ends, first, words } = readNameKey(text, start, end);
-    if (words < 2) {
-      put(this.bySurname, full, number);
-      return;
+  private addName(text: string, start: number, end: number, number: number, isFamous: boolean): NameKey {
+    const key = readNameKey(text, start, end);
+    if (key.words < 2) {
+      put(this.bySurname, key.full, number);
+      return key;
     }
-    put(this.byFull, full, number);
-    if (words > 2) put(this.byEnds, ends, number); // two words are their own ends
-    this.openers.add(first);
-    if (isFamous) put(this.byGiven, first, number);
+    put(this.byFull, key.full, number);
+    if (key.words > 2) put(this.byEnds, key.ends, number); // two words are their own ends
+    this.openers.add(key.first);
+    if (isFamous) put(this.byGiven, key.first, number);
     const hyphen = text.indexOf('-', start);
-    if (hyphen < 0 || hyphen >= end) return;
+    if (hyphen < 0 || hyphen >= end) return key;
     const split = readNameKey(text, start, end, true);
     put(this.byFull, split.full, number);
     if (split.words > 2) put(this.byEnds, split.ends, number);
+    return key;
   }
 
   /** True where some name of several words begins with the word of this hash. */
@@ -114,9 +122,14 @@ export class Gazetteer {
     return this.rowsOf(this.byGiven.get(hash));
   }
 
-  /** Rows of a country, by its ISO code. */
+  /** Rows of a country of the shipped table, by its ISO code. */
   ofCountry(code: string): readonly LeaderRow[] {
-    return this.rowsOf(this.byCountry.get(code));
+    let numbers = this.byCountry.get(code);
+    if (!numbers) {
+      numbers = this.countries.flatMap((own, number) => (own === code ? [number] : []));
+      this.byCountry.set(code, numbers);
+    }
+    return this.rowsOf(numbers);
   }
 
   private rowsOf(numbers: Numbers | undefined): readonly LeaderRow[] {
@@ -131,7 +144,12 @@ export class Gazetteer {
   }
 }
 
-function put<Key>(map: Map<Key, Numbers>, key: Key, number: number): void {
+function hasBlank(text: string, start: number, end: number): boolean {
+  const blank = text.indexOf(' ', start);
+  return blank >= 0 && blank < end;
+}
+
+function put(map: Map<number, Numbers>, key: number, number: number): void {
   const known = map.get(key);
   if (known === undefined) map.set(key, number);
   else if (typeof known !== 'number') {

@@ -10,6 +10,8 @@ export interface NameKey {
   ends: number;
   /** Hash of its first word. */
   first: number;
+  /** Hash of its last word. */
+  last: number;
   words: number;
 }
 
@@ -25,8 +27,7 @@ const CLOSE = 0x5d;
  * @param splitHyphens "Jong-un" counts as two words
  */
 export function readNameKey(text: string, start: number, end: number, splitHyphens = false): NameKey {
-  const key: NameKey = { full: 0, ends: 0, first: 0, words: 0 };
-  let last = 0;
+  const key: NameKey = { full: 0, ends: 0, first: 0, last: 0, words: 0 };
   for (let at = start; at < end; at++) {
     let hash = HASH_SEED;
     let from = articleEnd(text, text.charCodeAt(at) === OPEN ? at + 1 : at, end);
@@ -42,10 +43,10 @@ export function readNameKey(text: string, start: number, end: number, splitHyphe
     }
     if (at - from < 2 || (dotted && !SUFFIXES.has(hash) && at - from < 7) || SUFFIXES.has(hash)) continue;
     if (key.words++ === 0) key.first = hash;
-    last = hash;
+    key.last = hash;
     key.full = joinHash(key.full, hash);
   }
-  key.ends = joinHash(key.first, last);
+  key.ends = joinHash(key.first, key.last);
   return key;
 }
 
