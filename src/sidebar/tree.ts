@@ -8,15 +8,18 @@ import { LONG_TEXT, slices } from '../editor/slices';
 import type { ThemeChoice } from '../editor/themeChoice';
 import { logErrors } from '../logging/log';
 import type { RememberedOrder } from './order';
+import { Pace } from './pace';
 import { gaugeSvg, type Gauge } from './gauge';
 import { filterNodes, hasRows, pathAt, type ViewNode, type ViewSource } from './node';
 import { Rows, type Row } from './rows';
 import { sourceOf } from './source';
 
-/** While one types, rows are built again after so many times their cost: VS Code fetches them, which costs as much again. */
-const PAUSE_PER_COST = 40;
 /** Milliseconds without an edit after which rows are built again in any case; more where they cost more. */
 const AT_REST = 600;
+/** What building rows in slices is taken to cost before it was done once. */
+const FIRST_COST = 25;
+/** While one types, the views together take so small a part of the time. */
+const pace = new Pace();
 
 /** What makes one view differ from the others. */
 export interface ViewDefinition {
@@ -53,9 +56,8 @@ export class AnnotationView implements vscode.TreeDataProvider<Row>, vscode.Disp
   private filter = '';
   private isOutdated = true;
   private refreshes = 0;
-  /** The document whose rows were built last, when that was and what it took, in milliseconds. */
+  /** The document whose rows were built last, and what that took, in milliseconds. */
   private shown: vscode.TextDocument | undefined;
-  private built = 0;
   private cost = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -168,7 +170,7 @@ export class AnnotationView implements vscode.TreeDataProvider<Row>, vscode.Disp
   private refreshInPace(): void {
     const { document } = this.current;
     const isSame = this.view.visible && document === this.shown;
-    const pause = isSame ? this.built + this.cost * PAUSE_PER_COST - Date.now() : 0;
+    const pause = isSame ? pace.pause() : 0;
     if (pause <= 0) {
       this.refresh();
       return;
@@ -202,8 +204,8 @@ export class AnnotationView implements vscode.TreeDataProvider<Row>, vscode.Disp
     }
     const started = performance.now();
     this.show(source, source ? this.definition.build(source) : []);
-    this.built = Date.now();
     this.cost = performance.now() - started;
+    pace.spend(this.cost);
   }
 
   /** Builds the rows of a long text in slices; a refresh that comes meanwhile begins anew. */
@@ -214,7 +216,8 @@ export class AnnotationView implements vscode.TreeDataProvider<Row>, vscode.Disp
     const own = this.refreshes;
     if (document !== this.shown) this.show(null, []);
     this.shown = document;
-    this.built = Date.now();
+    const expected = Math.max(this.cost, FIRST_COST);
+    pace.spend(expected); // now: a keystroke that gives this up does not begin it anew at once
     let cost = 0;
     const steps = function* (): Generator<unknown, ViewNode[], void> {
       yield* makeLists(source.article);
@@ -228,7 +231,7 @@ export class AnnotationView implements vscode.TreeDataProvider<Row>, vscode.Disp
     const started = performance.now();
     if (nodes) this.show(source, nodes);
     this.cost = nodes ? cost + performance.now() - started : Math.max(this.cost, cost);
-    this.built = Date.now();
+    pace.spend(this.cost - expected);
     if (nodes) this.followCursor();
   }
 
@@ -250,8 +253,9 @@ export class AnnotationView implements vscode.TreeDataProvider<Row>, vscode.Disp
     this.shown = this.current.document;
   }
 
-  private messageFor({ isEnglish }: ViewSource, count: number): string {
-    const foreign = isEnglish ? undefined : this.definition.foreignMessage;
+  private messageFor(source: ViewSource, count: number): string {
+    const { foreignMessage } = this.definition;
+    const foreign = foreignMessage !== undefined && !source.isEnglish ? foreignMessage : '';
     return [foreign, this.found(count)].filter(Boolean).join(' ');
   }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { filterNodes, hasRows, Ids, pathAt, withRows, type ViewNode } from '../../../src/sidebar/node';
 import { gaugeSvg } from '../../../src/sidebar/gauge';
 import { RememberedOrder } from '../../../src/sidebar/order';
+import { Pace } from '../../../src/sidebar/pace';
 import { passageOf } from '../../../src/sidebar/passage';
 import { Rows } from '../../../src/sidebar/rows';
 
@@ -137,6 +138,32 @@ describe('Rows that VS Code has', () => {
     assert.equal(row?.node.label, 'b');
     assert.equal(row?.parent, rows.under(undefined)[0]);
     assert.equal(rows.at([]), undefined);
+  });
+});
+
+describe('The pace at which rows are built while one types', () => {
+  it('keeps all views together to a small part of the time', () => {
+    let now = 0;
+    const pace = new Pace(() => now);
+    let spent = 0;
+    for (now = 0; now < 100_000; now += 100) {
+      if (pace.pause() > 0) continue;
+      for (const cost of [20, 5, 1]) {
+        pace.spend(cost);
+        spent += cost;
+      }
+    }
+    assert.ok(spent > 0 && spent / now < 0.03, `${spent} of ${now}`);
+  });
+
+  it('lets rows be built at once where nothing was spent for long', () => {
+    let now = 0;
+    const pace = new Pace(() => now);
+    assert.ok(pace.pause() <= 0);
+    pace.spend(10);
+    assert.ok(pace.pause() > 0);
+    now = 1000;
+    assert.ok(pace.pause() <= 0);
   });
 });
 
