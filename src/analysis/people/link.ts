@@ -20,9 +20,9 @@ export interface LinkedPeople {
 export function linkPeople(
   paragraphs: readonly ParagraphRecord[],
   date: ArticleDate,
-  options: Pick<AnalysisOptions, 'leaders' | 'notLeaders'> = {},
+  options: LeaderOptions = {},
 ): LinkedPeople {
-  const book = new LeaderBook(date, options);
+  const book = bookFor(date, options);
   const clusters = clusterNames(paragraphs, book);
   const offices = linkOffices(paragraphs, clusters, book);
   const { offsets, persons } = clusters;
@@ -32,6 +32,23 @@ export function linkPeople(
     personOfOffice: (paragraph, office) =>
       offices.persons[(offices.offsets[paragraph] as number) + office] ?? -1,
   };
+}
+
+type LeaderOptions = Pick<AnalysisOptions, 'leaders' | 'notLeaders'>;
+let lastBook: LeaderBook | null = null;
+let lastLeaders: LeaderOptions['leaders'];
+let lastNotLeaders: LeaderOptions['notLeaders'];
+
+/** The stories of a text and the keystrokes in it ask for the same leaders at the same date: they get the same book. */
+function bookFor(date: ArticleDate, options: LeaderOptions): LeaderBook {
+  const isSame =
+    options.leaders === lastLeaders &&
+    options.notLeaders === lastNotLeaders &&
+    lastBook?.date.iso === date.iso;
+  if (isSame && lastBook) return lastBook;
+  lastLeaders = options.leaders;
+  lastNotLeaders = options.notLeaders;
+  return (lastBook = new LeaderBook(date, options));
 }
 
 const NO_MENTIONS: readonly Mention[] = [];

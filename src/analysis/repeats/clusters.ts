@@ -14,6 +14,8 @@ interface Cluster {
   groups: readonly Copies[];
 }
 
+const NO_GROUPS: readonly Copies[] = [];
+
 /** Keeps the groups of a text while relations between its paragraphs come and go. */
 export class Clusters {
   private readonly all = new Set<Cluster>();
@@ -38,7 +40,7 @@ export class Clusters {
 
   /** The groups that a paragraph may be in. */
   around(paragraph: number): readonly Copies[] {
-    return this.ofKind.get(this.kinds.of[paragraph] as number)?.groups ?? [];
+    return this.ofKind.get(this.kinds.of[paragraph] as number)?.groups ?? NO_GROUPS;
   }
 
   /** Moves all paragraphs from an index on. */
@@ -121,8 +123,12 @@ export class Clusters {
 
 /** Groups within a stretch of paragraphs, by index from its first: only copies that have another one there. */
 export function groupsWithin(clusters: Clusters, first: number, end: number): Copies[] {
-  const around = new Set<Copies>();
-  for (let i = first; i < end; i++) for (const copies of clusters.around(i)) around.add(copies);
+  let around: Set<Copies> | null = null;
+  for (let i = first; i < end; i++) {
+    const groups = clusters.around(i);
+    for (let j = 0; j < groups.length; j++) (around ??= new Set()).add(groups[j] as Copies);
+  }
+  if (!around) return [];
   return Array.from(around)
     .map((copies) => copies.filter(({ paragraph }) => paragraph >= first && paragraph < end))
     .filter((copies) => copies.length > 1)
