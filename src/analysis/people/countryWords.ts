@@ -2,7 +2,7 @@ import { joinHash, WordSet, WordTable } from '../text/lexicon';
 import { TokenKind, type Tokens } from '../text/tokens';
 import { COUNTRY_NAMES, COUNTRY_PHRASES, COUNTRY_WORDS } from './countryWords.evaluated';
 
-const table = new WordTable(COUNTRY_WORDS);
+const [table] = WordTable.unpack(COUNTRY_WORDS) as [WordTable];
 const phrases = new Map(COUNTRY_PHRASES);
 const LONGEST = 4;
 

@@ -1,8 +1,6 @@
-import { WordTable } from '../text/lexicon';
-import { NAME_PHRASES, NAME_WORDS } from './names.evaluated';
+import { NAME_PHRASES } from '../words.evaluated';
 
-/** {@link Name} bits by word number. */
-export const nameFlags = new WordTable(NAME_WORDS);
+export { nameFlags } from '../words';
 
 const phraseHashes = new Set(NAME_PHRASES);
 

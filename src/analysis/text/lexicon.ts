@@ -1,5 +1,13 @@
 import { fold } from './characters';
-import { FIRST_END, LAST_END, pairedValue, SINGLES, type PackedWords } from './packedWords';
+import {
+  FIRST_END,
+  LAST_END,
+  lengthOfEnd,
+  numberOfEnd,
+  SINGLES,
+  type PackedWords,
+  type WordRows,
+} from './packedWords';
 
 /**
  * The words our tables know, each with a number. The tokenizer looks every word up once and writes the number
@@ -142,11 +150,11 @@ const NINE = 0x39;
 const LETTER_DIGITS = 0x61 - 10;
 
 /**
- * The values of a packed table by word number; its words are added to the lexicon. One pass over the string, in which
+ * The values of packed tables by word number; their words are added to the lexicon. One pass over the string, in which
  * only the letters are hashed that a word has not in common with the one before it: the start of the extension waits for it.
  */
-function readPacked({ words, values, count }: PackedWords): Int32Array {
-  const byWord = new Int32Array(size + count);
+function readPacked({ words, values, count }: PackedWords): Int32Array[] {
+  const tables = values.map(() => new Int32Array(size + count));
   /** Hashes of the word's beginnings, by their length. */
   const hashes = new Int32Array(BEGINNINGS).fill(HASH_SEED, 0, 1);
   let first = 0;
@@ -163,10 +171,16 @@ function readPacked({ words, values, count }: PackedWords): Int32Array {
       last = code;
       code = words.charCodeAt(at++);
     }
-    const value = code - FIRST_END < SINGLES ? code - FIRST_END : pairedValue(code, words.charCodeAt(at++));
-    byWord[intern(hash, checkOf(length, first, last))] = values[value] as number;
+    let value = code - FIRST_END;
+    if (value >= SINGLES) {
+      value = numberOfEnd(words, at - 1);
+      at += lengthOfEnd(code) - 1;
+    }
+    const id = intern(hash, checkOf(length, first, last));
+    for (let i = 0; i < tables.length; i++)
+      (tables[i] as Int32Array)[id] = (values[i] as readonly number[])[value] as number;
   }
-  return byWord;
+  return tables;
 }
 
 /** A set of words, asked by word number. */
@@ -189,21 +203,22 @@ export class WordSet {
 export class WordTable {
   private values: Int32Array = new Int32Array(1);
 
-  /**
-   * @param rows words and their value; the values of a word that stands in several rows are joined as bits. A table of
-   * thousands of words is given packed
-   */
-  constructor(rows: Iterable<readonly [Words, number]> | PackedWords) {
-    if ('words' in rows) {
-      this.values = readPacked(rows);
-      return;
-    }
+  constructor(rows: WordRows) {
     for (const [words, value] of rows) {
       internAll(words, (id) => {
         this.values = withPlaceFor(this.values, id, Int32Array);
         this.values[id] = (this.values[id] as number) | value;
       });
     }
+  }
+
+  /** The tables that were packed together: see `packWords`. */
+  static unpack(packed: PackedWords): WordTable[] {
+    return readPacked(packed).map((values) => {
+      const table = new WordTable([]);
+      table.values = values;
+      return table;
+    });
   }
 
   /** The word's value, or 0 where it is not in the table. */

@@ -1,14 +1,12 @@
 import { IRREGULAR_PLURALS } from '../data/themeWords.generated';
 import { hashWord, wordList, WordTable } from '../text/lexicon';
-import { TRAIT_WORDS } from './words.evaluated';
+import { traitBits } from '../words';
 
 export { Trait } from './traits';
 
-const traits = new WordTable(TRAIT_WORDS);
-
 /** The traits of a word by its number in the lexicon; 0 where no table has it. */
 export function traitsOf(word: number): number {
-  return traits.get(word);
+  return traitBits.get(word);
 }
 
 const pluralRows = wordList(IRREGULAR_PLURALS);

@@ -1,10 +1,10 @@
-/** The words that can be near or in a name. Bundles hold what comes out of this module: see scripts/evaluated.ts. */
+/** The words that can be near or in a name; for `words.evaluated.ts` alone. */
 import { BODIES } from '../data/bodies';
 import { COUNTRIES, OTHER_NATIONALS } from '../data/countries';
 import * as nameWords from '../data/nameWords.generated';
 import * as titles from '../data/titles';
 import { hashWord, joinHash, wordList, type Words } from '../text/lexicon';
-import { packWords } from '../text/packedWords';
+import type { WordRows } from '../text/packedWords';
 import { Name } from './nameBits';
 
 const CALENDAR =
@@ -95,7 +95,7 @@ mark(wordList(titles.PERSON_VERBS), Name.Verb);
 mark(wordList(titles.SUBJECT_AUXILIARIES), Name.Auxiliary);
 
 /** {@link Name} bits of each word. */
-export const NAME_WORDS = packWords(rows);
+export const NAME_ROWS: WordRows = rows;
 
 /** Joined hashes of the known places and bodies of two or three words. */
 export const NAME_PHRASES: readonly number[] = [...phraseHashes];

@@ -1,11 +1,11 @@
-/** The words of themes. Bundles hold what comes out of this module: see scripts/evaluated.ts. */
+/** The words of themes; for `words.evaluated.ts` alone. */
 import { FOREIGN_WORDS } from '../data/foreignWords';
 import { FUNCTION_WORDS } from '../data/functionWords';
 import * as stops from '../data/themeStops';
 import * as classes from '../data/themeWords.generated';
 import { OFFICE_KINDS } from '../data/titles';
 import { wordList } from '../text/lexicon';
-import { packWords } from '../text/packedWords';
+import type { WordRows } from '../text/packedWords';
 import { Trait } from './traits';
 
 /** All kinds but "leader", which heads themes as well: "opposition leaders". */
@@ -13,7 +13,7 @@ const { party: _leader, ...offices } = OFFICE_KINDS;
 const officeWords = Object.values(offices).join(' ');
 
 /** {@link Trait} bits of each word. */
-export const TRAIT_WORDS = packWords([
+export const TRAIT_ROWS: WordRows = [
   [FUNCTION_WORDS, Trait.Break],
   [FOREIGN_WORDS, Trait.Foreign],
   [classes.VERBS, Trait.Verb],
@@ -49,7 +49,7 @@ export const TRAIT_WORDS = packWords([
   [withS(classes.COMMONER_NOUNS), Trait.Commoner],
   [classes.COMMONEST_NOUNS, Trait.Commoner | Trait.Common],
   [withS(classes.COMMONEST_NOUNS), Trait.Commoner | Trait.Common],
-]);
+];
 
 /** The third person of verbs and the plural of nouns, which English spells alike. */
 function withS(words: string): string {

@@ -1,0 +1,11 @@
+import { WordTable } from './text/lexicon';
+import { WORDS } from './words.evaluated';
+
+const [names, traits, cues] = WordTable.unpack(WORDS) as [WordTable, WordTable, WordTable];
+
+/** Bits of `Name` by word number. */
+export const nameFlags = names;
+/** Bits of `Trait` by word number. */
+export const traitBits = traits;
+/** Bits of `Cue` by word number, of each form of each reporting verb. */
+export const cueBits = cues;
