@@ -136,6 +136,19 @@ describe('leaders', () => {
     assert.equal(who('2026-07-01'), 'Orla Venn');
     assert.equal(who('2023-05-01'), 'Gabriel Boric');
   });
+
+  it("keeps two readers' own lists apart when their articles are read in turn", () => {
+    const text = 'Orla Venn spoke. Gordon Brown left.';
+    const own = { date: TODAY, leaders: [{ name: 'Orla Venn', office: 'Mayor' }] };
+    const other = { date: TODAY, notLeaders: ['Gordon Brown'] };
+    for (let turn = 0; turn < 2; turn++) {
+      assert.deepEqual(
+        leaders(text, own).map(([, name]) => name),
+        ['Orla Venn', 'Gordon Brown'],
+      );
+      assert.deepEqual(leaders(text, other), []);
+    }
+  });
 });
 
 describe('the table of leaders', () => {
