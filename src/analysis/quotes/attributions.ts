@@ -65,9 +65,11 @@ interface Site {
   readonly found: readonly Attribution[];
 }
 
+const NO_ATTRIBUTIONS: readonly Attribution[] = [];
+
 /** The attributions of one sentence (tokens [start, end)), in text order. */
-export function findAttributions(reading: Reading, start: number, end: number): Attribution[] {
-  const found: Attribution[] = [];
+export function findAttributions(reading: Reading, start: number, end: number): readonly Attribution[] {
+  let found = NO_ATTRIBUTIONS; // most sentences have none or one: a list of one takes a fifth of one that may grow
   const { tokens } = reading;
   for (let i = firstCue(reading, start); i < reading.cueCount && found.length < MOST_ATTRIBUTIONS; i++) {
     const cue = reading.cues[i] as number;
@@ -77,7 +79,7 @@ export function findAttributions(reading: Reading, start: number, end: number): 
     if (tokens.has(cue, Shape.Capital) && cue > start && reading.regionAt(cue - 1) < 0) continue;
     const site = { cue, bits, start, end, floor: floorOf(reading, cue, start), found };
     const attribution = bits === Cue.According ? accordingTo(reading, site) : attributionAt(reading, site);
-    if (attribution) found.push(attribution);
+    if (attribution) found = found.length === 0 ? [attribution] : [...found, attribution];
   }
   return found;
 }

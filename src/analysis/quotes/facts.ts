@@ -65,10 +65,10 @@ interface Context {
 export function readQuotes(tokens: Tokens, people: PeopleFacts): QuoteFacts {
   if (!reading.open(tokens, people)) return NONE;
   const quotes: QuoteFact[] = [];
-  const starts = outerSentences(reading);
+  const { list: starts, count } = outerSentences(reading);
   const topics = new Topics(reading);
   let next = 0;
-  for (let s = 0; s + 1 < starts.length; s++) {
+  for (let s = 0; s < count; s++) {
     const context: Context = { start: starts[s] as number, end: starts[s + 1] as number, topics };
     const first = next;
     while (next < reading.regions.length && (reading.regions[next] as MarkedRegion).open < context.end)

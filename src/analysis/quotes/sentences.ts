@@ -8,13 +8,25 @@ import type { Reading } from './reading';
 const QUESTION = 0x3f;
 const EXCLAMATION = 0x21;
 
+/** Where sentences start, and after the first `count` of them where the last one ends. */
+interface SentenceStarts {
+  list: Int32Array;
+  count: number;
+}
+
+/** Those of the paragraph at hand. */
+const starts: SentenceStarts = { list: new Int32Array(64), count: 0 };
+
 /**
  * Token indices at which the reporter's sentences begin, and the count of tokens at the end. A sentence inside a
  * quotation belongs to the sentence that quotes it, and `"Is it over?" Vale asked.` is one sentence.
  */
-export function outerSentences(reading: Reading): number[] {
+export function outerSentences(reading: Reading): SentenceStarts {
   const { tokens } = reading;
-  const starts: number[] = [afterDateline(tokens)];
+  if (starts.list.length < tokens.sentenceCount + 2) starts.list = new Int32Array(tokens.sentenceCount * 2);
+  const { list } = starts;
+  list[0] = afterDateline(tokens);
+  let count = 1;
   for (let i = 0; i < tokens.sentenceCount; i++) {
     const start = tokens.sentence[i] as number;
     if (start === 0) continue;
@@ -22,9 +34,10 @@ export function outerSentences(reading: Reading): number[] {
     if (region && region.open !== start) continue;
     const before = region ? null : reading.regionOf(start - 1);
     if (before && attributes(reading, before, start, tokens.sentence[i + 1] as number)) continue;
-    starts.push(start);
+    list[count++] = start;
   }
-  starts.push(tokens.count);
+  list[count] = tokens.count;
+  starts.count = count;
   return starts;
 }
 
