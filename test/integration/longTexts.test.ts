@@ -95,6 +95,21 @@ describe('A long text', function () {
     await assertFresh(editor);
   });
 
+  it('fills the views, with rows of which no two are the same to VS Code', async () => {
+    const { listedIn } = await api();
+    const views = ['themes', 'leaders', 'repeats'].map((name) => `newsAnnotator.${name}`);
+    for (const view of views) await vscode.commands.executeCommand(`${view}.focus`);
+    await readWhole(await open(makeNews(LENGTH / 4)));
+    for (const view of views) {
+      const rows = await eventually(`rows in ${view}`, () => {
+        const listed = listedIn(view)?.rows ?? [];
+        return listed.length > 10 && listed;
+      });
+      const ids = rows.flatMap(({ id, children }) => [id, ...children.map((row) => row.id)]);
+      assert.equal(new Set(ids).size, ids.length, view);
+    }
+  });
+
   it('that nobody sees is left alone, until it is seen again', async () => {
     const { marksIn, articleOf } = await api();
     const hidden = await open('"It opens," said Ana Ruiz.\n\n"It closes," said Ana Ruiz.\n');
