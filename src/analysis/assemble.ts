@@ -12,6 +12,7 @@ import type {
 import type { ParagraphRecord } from './records';
 import type { LinkedStory } from './link';
 import { finishGroups, type Copies } from './repeats';
+import { finish } from './steps';
 
 /** A linked story in its place, which stays the same object while neither its content nor its place changes. */
 export class PlacedStory {
@@ -74,6 +75,11 @@ const MOST_KEYPHRASES = 100;
 
 /** How many themes an article lists, counted no farther than `most` and without making the list. */
 export function countThemes(article: Article, most: number): number {
+  return finish(countThemesInSteps(article, most));
+}
+
+/** The same a story at a time: what a story is about is found when it is first asked for. */
+export function* countThemesInSteps(article: Article, most: number): Generator<unknown, number, void> {
   const stories = storiesOf(article) ?? [];
   if (stories.length < 2) return Math.min(article.themes.length, most);
   const limit = Math.min(most, MOST_THEMES);
@@ -81,6 +87,7 @@ export function countThemes(article: Article, most: number): number {
   for (const { linked } of stories) {
     for (const { label } of linked.themes.themes) labels.add(label.toLowerCase());
     if (labels.size >= limit) return limit;
+    yield;
   }
   return labels.size;
 }

@@ -1,7 +1,14 @@
 /** The core's only door: text in, annotations out. Imports no VS Code, Node or DOM. */
 export { analyze, Analyzer } from './analyzer';
 export * from './article';
-export { countThemes, makeLists, partsOf, type ArticlePart, type StoryContent } from './assemble';
+export {
+  countThemes,
+  countThemesInSteps,
+  makeLists,
+  partsOf,
+  type ArticlePart,
+  type StoryContent,
+} from './assemble';
 export { checkProse, PROSE_REACH, type NotProse } from './text/prose';
 export { looksEnglish } from './text/english';
 export { sentencesOf } from './text/sentenceSpans';

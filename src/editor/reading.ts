@@ -1,5 +1,6 @@
-import { Analyzer, type AnalysisOptions, type Article } from '../analysis';
+import { Analyzer, countThemesInSteps, type AnalysisOptions, type Article } from '../analysis';
 import { noteReading } from '../logging/timings';
+import { LONG_TEXT } from './slices';
 
 /** The reading of one text in slices, with an account of what it took. */
 export class Reading {
@@ -38,7 +39,7 @@ export class Reading {
     if (!this.steps) {
       const text = textOf();
       this.length = text.length;
-      this.steps = this.analyzer.resetInSteps(text);
+      this.steps = this.read(text);
     }
     let step = this.steps.next();
     for (; !step.done; step = this.steps.next()) {
@@ -52,6 +53,13 @@ export class Reading {
     const { started, length, slices, longest, untilPreview } = this;
     noteReading(started, { length, slices, longest, untilPreview });
     return step.value;
+  }
+
+  /** Of a long text also what the status item counts: else it would be found all at once when it is shown. */
+  private *read(text: string): Generator<number, Article, void> {
+    const article = yield* this.analyzer.resetInSteps(text);
+    if (text.length >= LONG_TEXT) for (const _ of countThemesInSteps(article, Infinity)) yield 1;
+    return article;
   }
 
   /** What the reading took, for the log. */
