@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Span } from '../analysis';
 import type { CopyInGroup } from '../editor/lookup';
-import { rangeOf } from '../editor/subject';
+import { rangeOf } from '../editor/ranges';
 import { tell } from './target';
 
 /** Paragraphs that are compared are shown under this scheme, read only. */

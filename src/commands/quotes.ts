@@ -6,7 +6,7 @@ import { dateText } from '../editor/describe/words';
 import { excerpt } from '../editor/describe/description';
 import { firstFullMention, mentionsOf, personAt, quoteAt } from '../editor/lookup';
 import { readSettings } from '../editor/settings';
-import { rangeOf } from '../editor/subject';
+import { rangeOf } from '../editor/ranges';
 import { reveal } from './reveal';
 import { targetOf, tell, type Target, type Workbench } from './target';
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { copiesOf, copiesOfGroup, type CopyInGroup } from '../editor/lookup';
 import { removalOf, removalsOf } from '../editor/removal';
-import { rangeOf } from '../editor/subject';
+import { rangeOf } from '../editor/ranges';
 import { logErrors } from '../logging/log';
 import { tell, type Target, type Workbench } from './target';
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { Command } from '../editor/commandIds';
 import { copiesOf, copiesOfGroup, copyAt, type CopyInGroup } from '../editor/lookup';
 import { repeatFolds } from '../editor/providers/folding';
-import { rangeOf } from '../editor/subject';
+import { rangeOf } from '../editor/ranges';
 import { Comparisons } from './comparisons';
 import { removeCopy, removeLaterCopies } from './removeCopies';
 import { reveal } from './reveal';

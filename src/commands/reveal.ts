@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Span } from '../analysis';
 import { Command, isPlace } from '../editor/commandIds';
-import { rangeOf } from '../editor/subject';
+import { rangeOf } from '../editor/ranges';
 
 /** Puts the cursor on a stretch of a document and shows it, where the document is open already if it is. */
 export async function reveal(

@@ -7,7 +7,7 @@ import type { RepeatFilter } from './lookup';
 import type { LeaderFiles } from './leaderFiles';
 import { readSettings, SECTION } from './settings';
 import { SLICE } from './slices';
-import { rangeOf } from './subject';
+import { rangeOf } from './ranges';
 import {
   TrackedDocument,
   type DocumentState,

@@ -2,13 +2,9 @@ import * as vscode from 'vscode';
 import type { Span } from '../analysis';
 import type { Subject } from './describe';
 import type { DocumentStore } from './documents';
+import { rangeOf } from './ranges';
 import { readSettings } from './settings';
 import type { FolderLibrary } from './library';
-
-/** The range of a span in a document. */
-export function rangeOf(document: vscode.TextDocument, { start, end }: Span): vscode.Range {
-  return new vscode.Range(document.positionAt(start), document.positionAt(end));
-}
 
 /** A document's article with all that describing it takes; null where the document is not annotated. */
 export function subjectOf(

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import { looksEnglish, PROSE_REACH, sentencesOf, type Article, type Span } from '../analysis';
-import { rangeOf } from '../editor/subject';
+import { rangeOf } from '../editor/ranges';
 import type { ViewSource } from './node';
 
 /** What rows are made from: a document and its article, with what is asked for often kept for as long as the rows need it. */

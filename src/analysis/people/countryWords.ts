@@ -14,6 +14,11 @@ export interface CountryMatch {
 
 const countryNames = new WordSet(COUNTRY_NAMES);
 
+/** Number of the country (index in the list of countries plus one) that a word names, or whose people it names; or 0. */
+export function countryOf(word: number): number {
+  return table.get(word);
+}
+
 /** True for the word number of a country's name of one word: "Jordan". */
 export function isCountry(word: number): boolean {
   return countryNames.has(word);
@@ -27,7 +32,7 @@ export function countryEnding(tokens: Tokens, last: number, match: CountryMatch)
     const country = phrases.get(joined(tokens, first, last));
     if (country !== undefined) return found(match, country, length);
   }
-  const country = table.get(tokens.word[last] as number);
+  const country = countryOf(tokens.word[last] as number);
   return country > 0 && found(match, country, 1);
 }
 

@@ -3,8 +3,8 @@ import { BODIES } from '../data/bodies';
 import { COUNTRIES, OTHER_NATIONALS } from '../data/countries';
 import * as nameWords from '../data/nameWords.generated';
 import * as titles from '../data/titles';
-import { hashWord, joinHash, wordList, type Words } from '../text/lexicon';
-import type { WordRows } from '../text/packedWords';
+import { hashWord, joinHash, wordList } from '../text/lexicon';
+import type { WordRows, Words } from '../text/packedWords';
 import { Name } from './nameBits';
 
 const CALENDAR =

@@ -7,6 +7,7 @@ import {
   SINGLES,
   type PackedWords,
   type WordRows,
+  type Words,
 } from './packedWords';
 
 /**
@@ -96,9 +97,6 @@ function grow(): void {
     if (old[at + 2] !== 0) place(old[at] as number, old[at + 1] as number, old[at + 2] as number);
   }
 }
-
-/** Words of a table: a list, or one string with blanks between the words. */
-export type Words = string | Iterable<string>;
 
 /** Calls `visit` with the number of each word, adding those that are new. Case and diacritics do not matter. */
 function internAll(words: Words, visit: (id: number) => void): void {

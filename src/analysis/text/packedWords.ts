@@ -1,5 +1,7 @@
 import { foldText } from './characters';
-import type { Words } from './lexicon';
+
+/** Words of a table: a list, or one string with blanks between the words. */
+export type Words = string | Iterable<string>;
 
 /** The rows of a table: words and their value; the values of a word that stands in several rows are joined as bits. */
 export type WordRows = Iterable<readonly [Words, number]>;

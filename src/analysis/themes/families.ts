@@ -1,7 +1,7 @@
-import { COUNTRIES } from '../data/countries';
 import { FALSE_AGENTS } from '../data/themeStops';
+import { countryOf } from '../people/countryWords';
 import { fold } from '../text/characters';
-import { checkOf, findHashed, findWord, HASH_SEED, hashStep, WordSet, WordTable } from '../text/lexicon';
+import { checkOf, findHashed, findWord, HASH_SEED, hashStep, WordSet } from '../text/lexicon';
 import { lengthOf, type Body } from './body';
 import { KeyTable } from './keyTable';
 import { unstep } from './keys';
@@ -36,14 +36,6 @@ function endingOf(row: string, cut: number, shortest: number): Ending {
   return { written, singular, cut: Math.min(cut, singular.length), shortest };
 }
 
-/** Countries by the words that name them and what is theirs: "Brazil", "Brazilian". */
-const countries = new WordTable(
-  COUNTRIES.flatMap(({ names, nationals }, i) =>
-    [...names, ...nationals]
-      .filter((name) => !name.includes(' '))
-      .map((name): [string, number] => [name.toLowerCase(), i + 1]),
-  ),
-);
 const falseAgents = new WordSet(FALSE_AGENTS);
 
 /**
@@ -174,7 +166,7 @@ function placeFamily(
  */
 function countryFamily(text: string, start: number, end: number, key: number): number {
   const last = text.charCodeAt(end - 1) === S ? end - 1 : end;
-  const country = countries.get(findWord(text, start, last, key));
+  const country = countryOf(findWord(text, start, last, key));
   return country === 0 ? 0 : hashStep(hashStep(hashOf(text, start, start + 2), 0x20), country);
 }
 

@@ -1,22 +1,13 @@
-import type { Article, Span } from '../../analysis';
-import { copiesOf, copiesOfGroup, holds, isLeading, personAt, quotesAt, type RepeatFilter } from '../lookup';
+import type { Span } from '../../analysis';
+import { copiesOf, copiesOfGroup, holds, isLeading, personAt, quotesAt } from '../lookup';
 import type { Description } from './description';
-import { describeElsewhere, type Elsewhere } from './elsewhere';
+import { describeElsewhere } from './elsewhere';
 import { describeLeader } from './leader';
 import { describeQuote } from './quote';
 import { describeRepeat } from './repeat';
+import type { Subject } from './subject';
 
-/** What a description is made from: the article, its document and how to read its text. */
-export interface Subject {
-  readonly article: Article;
-  readonly uri: string;
-  readonly textOf: (span: Span) => string;
-  readonly filter: RepeatFilter;
-  /** Whether persons who are no leaders are described too, because their names are marked. */
-  readonly describesAll: boolean;
-  /** Where else in the folder a paragraph stands. */
-  readonly elsewhere: (paragraph: Span) => readonly Elsewhere[];
-}
+export type { Subject };
 
 export interface DescribedSpan {
   readonly span: Span;

@@ -4,7 +4,7 @@ import { Command } from '../commandIds';
 import { flagOf } from '../flags';
 import { firstFullMention, mentionsOf, nextSpan, quotesBy } from '../lookup';
 import type { Description, Link, Part } from './description';
-import type { Subject } from './index';
+import type { Subject } from './subject';
 import { placeLink, revealLink } from './links';
 import {
   countryName,

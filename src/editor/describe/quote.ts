@@ -3,7 +3,7 @@ import { PROBABLE_SPEAKER, type Quote, type Speaker } from '../../analysis';
 import { Command } from '../commandIds';
 import { nextSpan, quotesOfSameSpeaker } from '../lookup';
 import type { Description, Link, Part } from './description';
-import type { Subject } from './index';
+import type { Subject } from './subject';
 import { placeLink, revealLink } from './links';
 import { quoteCount, quoteKindName } from './words';
 

@@ -3,7 +3,7 @@ import { changesBetween, type Change } from '../changes';
 import { Command } from '../commandIds';
 import type { CopyInGroup } from '../lookup';
 import type { Description, Link, Part } from './description';
-import type { Subject } from './index';
+import type { Subject } from './subject';
 import { placeLink, revealLink } from './links';
 import { likeness } from './words';
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { Command, type Place } from '../commandIds';
 import type { DocumentStore } from '../documents';
 import { copyAt, personAt } from '../lookup';
-import { rangeOf } from '../subject';
+import { rangeOf } from '../ranges';
 import { forLanguages } from './forLanguages';
 
 /** The light bulb: what can be done about a repeated paragraph or a misspelt name. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { DocumentStore } from '../documents';
 import { firstFullMention, personAt } from '../lookup';
-import { rangeOf } from '../subject';
+import { rangeOf } from '../ranges';
 import { forLanguages } from './forLanguages';
 
 /** From "Xi" to where the article first names the person in full. */

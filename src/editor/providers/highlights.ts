@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { DocumentStore } from '../documents';
-import { rangeOf } from '../subject';
+import { rangeOf } from '../ranges';
 import { forLanguages } from './forLanguages';
 import { mentionsAt } from './references';
 

@@ -5,7 +5,8 @@ import { toMarkdown } from '../describe/description';
 import type { DocumentStore } from '../documents';
 import type { FolderLibrary } from '../library';
 import { readSettings } from '../settings';
-import { rangeOf, subjectOf } from '../subject';
+import { rangeOf } from '../ranges';
+import { subjectOf } from '../subject';
 import { forLanguages } from './forLanguages';
 
 /** One hover for all annotations at a place, so that they do not pile up. */

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Article, Span } from '../../analysis';
 import type { DocumentStore } from '../documents';
 import { mentionsOf, personAt } from '../lookup';
-import { rangeOf } from '../subject';
+import { rangeOf } from '../ranges';
 import { forLanguages } from './forLanguages';
 
 /** All mentions of the person at a place, for Find All References and for the highlights of the word at the cursor. */

@@ -6,7 +6,7 @@ import type { DocumentStore } from '../documents';
 import { outlineOf, type OutlineItem, type OutlineKind } from '../outline';
 import { readSettings } from '../settings';
 import { slices } from '../slices';
-import { rangeOf } from '../subject';
+import { rangeOf } from '../ranges';
 import { forLanguages } from './forLanguages';
 
 const LONGEST_NAME = 80;

@@ -3,7 +3,7 @@ import type { Span } from '../../analysis';
 import { excerpt } from '../describe/description';
 import type { Annotated, DocumentStore } from '../documents';
 import { firstFullMention } from '../lookup';
-import { rangeOf } from '../subject';
+import { rangeOf } from '../ranges';
 
 const LONGEST_NAME = 80;
 /** More answers than this nobody reads. */

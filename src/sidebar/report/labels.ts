@@ -1,7 +1,7 @@
 /** The report's words and numbers in the reader's language. Pure. */
 import { WORDS_PER_MINUTE, readingMinutes } from '../../export/counts';
 import type { Localizer } from '../../export';
-import type { Columns } from './model';
+import type { Columns } from './rows';
 
 /** How the report speaks. */
 export interface Labels {

@@ -9,14 +9,7 @@ import {
   quotedSpeakers,
   spokenQuotes,
 } from '../../export/counts';
-import { rowsOf, type Row } from './rows';
-
-/** A stretch of neighbouring paragraphs that share one column of the plot: one paragraph, unless there are very many. */
-export interface Columns {
-  readonly paragraphs: number;
-  readonly perColumn: number;
-  readonly count: number;
-}
+import { rowsOf, type Columns, type Rows } from './rows';
 
 /** Somebody's part of the quoted words. */
 export interface Share {
@@ -53,14 +46,6 @@ export interface Part {
   readonly label: string;
   readonly first: number;
   readonly last: number;
-}
-
-/** Rows of each kind, the most mentioned first, and how many there were besides. */
-export interface Rows {
-  readonly leaders: readonly Row[];
-  readonly speakers: readonly Row[];
-  readonly themes: readonly Row[];
-  readonly leftOut: { readonly leaders: number; readonly speakers: number; readonly themes: number };
 }
 
 /** An article as its report shows it. */

@@ -2,7 +2,6 @@
 import type { Article, Mention, Person, Quote, Span } from '../../analysis';
 import { quotedSpeakers } from '../../export/counts';
 import { isLeading, mentionsOf } from '../../editor/lookup';
-import type { Columns, Rows } from './model';
 
 export type RowKind = 'leader' | 'speaker' | 'theme';
 
@@ -27,6 +26,21 @@ export interface Row {
   readonly quotes: number;
   /** In text order, at most one a column. */
   readonly marks: readonly Mark[];
+}
+
+/** A stretch of neighbouring paragraphs that share one column of the plot: one paragraph, unless there are very many. */
+export interface Columns {
+  readonly paragraphs: number;
+  readonly perColumn: number;
+  readonly count: number;
+}
+
+/** Rows of each kind, the most mentioned first, and how many there were besides. */
+export interface Rows {
+  readonly leaders: readonly Row[];
+  readonly speakers: readonly Row[];
+  readonly themes: readonly Row[];
+  readonly leftOut: { readonly leaders: number; readonly speakers: number; readonly themes: number };
 }
 
 const MOST_LEADERS = 10;

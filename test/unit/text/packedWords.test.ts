@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { foldText } from '../../../src/analysis/text/characters';
-import { findWord, hashWord, WordTable, type Words } from '../../../src/analysis/text/lexicon';
-import { packWords, type WordRows } from '../../../src/analysis/text/packedWords';
+import { findWord, hashWord, WordTable } from '../../../src/analysis/text/lexicon';
+import { packWords, type WordRows, type Words } from '../../../src/analysis/text/packedWords';
 
 const valueOf = (table: WordTable, word: string): number =>
   table.get(findWord(word, 0, word.length, hashWord(word)));
