@@ -15,7 +15,7 @@ import { finishGroups, type Copies } from './repeats';
 import { finish } from './steps';
 
 /** A linked story in its place, which stays the same object while neither its content nor its place changes. */
-export class PlacedStory {
+export class PlacedStory implements ArticlePart {
   private placedSections: readonly Section[] | null = null;
 
   /**
@@ -27,6 +27,10 @@ export class PlacedStory {
     readonly base: number,
     readonly linked: LinkedStory,
   ) {}
+
+  get content(): StoryContent {
+    return this.linked;
+  }
 
   /** Its sections by the document's offsets and paragraph numbers. */
   get sections(): readonly Section[] {
@@ -63,10 +67,7 @@ function storiesOf(article: Article): readonly PlacedStory[] | undefined {
  * from elsewhere is one part.
  */
 export function partsOf(article: Article): readonly ArticlePart[] {
-  const stories = storiesOf(article);
-  return stories
-    ? stories.map(({ base, linked }) => ({ base, content: linked }))
-    : [{ base: 0, content: article }];
+  return storiesOf(article) ?? [{ base: 0, content: article }];
 }
 
 /** Themes of a file of many stories that are listed: an outline of hundreds helps nobody. */

@@ -1,5 +1,7 @@
 import { analyze, Analyzer, type Article } from '../../src/analysis';
 import type { ParagraphFacts } from '../../src/analysis/records';
+import { partsOf } from '../../src/analysis/assemble';
+import type { LinkedStory } from '../../src/analysis/link';
 import { storyLayout, storyRecords } from '../../src/analysis/linker';
 import { linkPeople, readPeople, type PeopleFacts } from '../../src/analysis/people';
 import { shippedGazetteer } from '../../src/analysis/people/gazetteer';
@@ -110,9 +112,11 @@ export function scanCharacters(text: string): number {
   return blanks;
 }
 
-/** Links what is left to link: themes and sections wait until one of their lists is read, of which this is the shortest. */
+/** Links what is left to link, story by story: what a story is about waits until it is asked for. */
 export function linkAll(article: Article): number {
-  return article.sections.length;
+  let count = 0;
+  for (const { content } of partsOf(article)) count += (content as LinkedStory).themes.sections.length;
+  return count;
 }
 
 /** Bytes that an open document's analyzer and article hold per character, the text left out. Needs --expose-gc. */
