@@ -1,6 +1,6 @@
 /**
  * The commonest words of languages other than English that name nothing: articles, prepositions, pronouns, forms of "be"
- * and "have", words of reporting, days, amounts. Written by hand from the languages' grammars. Words of up to three letters
+ * and "have", words of reporting, days, months, amounts. Written by hand from the languages' grammars. Words of up to three letters
  * are needed only to tell the language; those that are English words as well are left out.
  */
 const SPANISH =
@@ -37,4 +37,11 @@ const DUTCH =
   'werd worden wordt kunnen zal zullen tussen tegen omdat volgens zei zegt zeiden maandag dinsdag woensdag donderdag ' +
   'vrijdag zaterdag zondag gisteren vandaag morgen miljoen miljard jaar jaren veel alle andere door toen';
 
-export const FOREIGN_WORDS = [SPANISH, FRENCH, GERMAN, ITALIAN, PORTUGUESE, DUTCH].join(' ');
+/** Months, but those that are English words as well. */
+const MONTHS =
+  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre janvier février avril mai juin ' +
+  'juillet août septembre octobre novembre décembre januar februar märz juni juli oktober dezember gennaio febbraio aprile ' +
+  'maggio giugno luglio settembre ottobre dicembre janeiro fevereiro março maio junho julho setembro outubro novembro ' +
+  'dezembro januari februari maart augustus';
+
+export const FOREIGN_WORDS = [MONTHS, SPANISH, FRENCH, GERMAN, ITALIAN, PORTUGUESE, DUTCH].join(' ');

@@ -50,10 +50,10 @@ function body(drawing: Drawing, date: string): string {
 }
 
 function counts({ report, labels }: Drawing): string {
-  const { l10n, number, minutes } = labels;
+  const { l10n, number, readingTime } = labels;
   const rows: [string, string][] = [
     [l10n.t('Words'), number(report.words)],
-    [l10n.t('Time to read'), minutes(report.words)],
+    [l10n.t('Time to read'), readingTime(report.words)],
     [l10n.t('Paragraphs'), number(report.paragraphs)],
     [l10n.t('Quotes'), number(report.quotes)],
     [l10n.t('Leaders'), number(report.leaders)],

@@ -8,10 +8,13 @@ export interface Labels {
   readonly l10n: Localizer;
   readonly number: (value: number) => string;
   readonly percent: (value: number) => string;
-  readonly minutes: (words: number) => string;
+  /** How long so many words take to read: "4 min". */
+  readonly readingTime: (words: number) => string;
   /** "Paragraph 3", or "Paragraphs 21–24" where a column of the plot stands for several. */
   readonly column: (columns: Columns, column: number) => string;
 }
+
+const MINUTES_PER_HOUR = 60;
 
 /** @param language as `vscode.env.language` gives it */
 export function labelsOf(l10n: Localizer, language: string): Labels {
@@ -22,8 +25,16 @@ export function labelsOf(l10n: Localizer, language: string): Labels {
     l10n,
     number,
     percent: (value) => percent.format(value),
-    minutes: (words) =>
-      words < WORDS_PER_MINUTE ? l10n.t('under 1 min') : l10n.t('{0} min', number(readingMinutes(words))),
+    readingTime: (words) => {
+      if (words < WORDS_PER_MINUTE) return l10n.t('under 1 min');
+      const minutes = readingMinutes(words);
+      if (minutes < MINUTES_PER_HOUR) return l10n.t('{0} min', number(minutes));
+      return l10n.t(
+        '{0} h {1} min',
+        number(Math.floor(minutes / MINUTES_PER_HOUR)),
+        minutes % MINUTES_PER_HOUR,
+      );
+    },
     column: ({ perColumn, paragraphs }, column) => {
       const first = column * perColumn + 1;
       const last = Math.min(paragraphs, first + perColumn - 1);

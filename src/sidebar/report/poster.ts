@@ -24,7 +24,7 @@ export function savedSvg(written: Written): string {
   const facts = [
     date,
     `${l10n.t('Words')}: ${number(report.words)}`,
-    labels.minutes(report.words),
+    labels.readingTime(report.words),
     `${l10n.t('Quotes')}: ${number(report.quotes)}`,
   ];
   const lines = inLines(title, USUAL_WIDTH, TITLE_SIZE * BOLD, MOST_TITLE_LINES);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../../src/analysis';
 import { plainEnglish } from '../../../src/export';
+import { WORDS_PER_MINUTE } from '../../../src/export/counts';
 import { frameOf, stepOf } from '../../../src/sidebar/report/frame';
 import { livePage, reportBody, savedHtml, type Written } from '../../../src/sidebar/report/html';
 import { labelsOf } from '../../../src/sidebar/report/labels';
@@ -319,5 +320,14 @@ describe('What the page tells', () => {
   it('keeps the document over a reload', () => {
     assert.equal(uriOfState({ uri: 'file:///a.txt', scroll: 3 }), 'file:///a.txt');
     for (const other of [undefined, null, {}, { uri: 3 }, { uri: '' }]) assert.equal(uriOfState(other), null);
+  });
+});
+
+describe('The time to read an article', () => {
+  it('is told in minutes, and in hours where there are many', () => {
+    const { readingTime } = labelsOf(plainEnglish, 'en');
+    assert.equal(readingTime(0), 'under 1 min');
+    assert.equal(readingTime(WORDS_PER_MINUTE * 4), '4 min');
+    assert.equal(readingTime(WORDS_PER_MINUTE * 724), '12 h 4 min');
   });
 });
