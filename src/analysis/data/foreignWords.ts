@@ -1,7 +1,7 @@
 /**
  * The commonest words of languages other than English that name nothing: articles, prepositions, pronouns, forms of "be"
- * and "have", words of reporting, days, months, amounts. Written by hand from the languages' grammars. Words of up to three letters
- * are needed only to tell the language; those that are English words as well are left out.
+ * and "have", words of reporting, days, months, amounts. Written by hand from the languages' grammars. Words of up to
+ * three letters are needed only to tell the language; those that are English words as well are left out.
  */
 const SPANISH =
   'el la los las un una unos unas de del al y que en con sin sobre entre hasta desde hacia se su sus lo le les nos mi este ' +

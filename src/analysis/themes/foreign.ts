@@ -17,7 +17,8 @@ export function isForeign(tokens: Tokens): boolean {
   for (let i = 0; i < reach; i++) {
     if (tokens.kind[i] !== TokenKind.Word) continue;
     words++;
-    if ((traitsOf(tokens.word[i] as number) & Trait.Foreign) !== 0) foreign++;
+    // "São Paulo" and "Le Monde" stand in English texts.
+    if (!tokens.has(i, Shape.Capital) && (traitsOf(tokens.word[i] as number) & Trait.Foreign) !== 0) foreign++;
   }
   return foreign >= 2 && foreign >= words * FEWEST;
 }
