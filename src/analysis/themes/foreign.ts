@@ -18,7 +18,8 @@ export function isForeign(tokens: Tokens): boolean {
     if (tokens.kind[i] !== TokenKind.Word) continue;
     words++;
     // "São Paulo" and "Le Monde" stand in English texts.
-    if (!tokens.has(i, Shape.Capital) && (traitsOf(tokens.word[i] as number) & Trait.Foreign) !== 0) foreign++;
+    if (!tokens.has(i, Shape.Capital) && (traitsOf(tokens.word[i] as number) & Trait.Foreign) !== 0)
+      foreign++;
   }
   return foreign >= 2 && foreign >= words * FEWEST;
 }
