@@ -36,6 +36,10 @@ export async function closeAll(): Promise<void> {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  // The command may answer before the last one is closed, and what is still to be closed can empty the next test's text.
+  await eventually('all editors to be closed', () =>
+    vscode.window.tabGroups.all.every(({ tabs }) => tabs.length === 0),
+  );
 }
 
 /** Waits until `ask` answers something other than null, undefined and false; fails with what it waited for. */
