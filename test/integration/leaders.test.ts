@@ -201,8 +201,12 @@ describe('The hover of a name', () => {
   afterEach(closeAll);
 
   const hover = async (text: string, passage: string) => {
-    const editor = await open(text);
-    await articleIn(editor);
+    // Where VS Code empties the text while it still closes editors of a test before, it is opened again.
+    const editor = await eventually('an annotated editor that keeps its text', async () => {
+      const opened = await open(text);
+      await articleIn(opened);
+      return opened.document.getText().includes(passage) && opened;
+    });
     const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
       'vscode.executeHoverProvider',
       editor.document.uri,
