@@ -1,5 +1,5 @@
 import type { Body } from './body';
-import { Role, WordFlag } from './flags';
+import { COMMON_SHIFT, Role, WordFlag } from './flags';
 import { WEIGHTS } from './model.generated';
 import { Field, ROW, type PhraseTable } from './phrases';
 
@@ -77,9 +77,8 @@ function logOf(count: number): number {
   return count < LOGS.length ? (LOGS[count] as number) : Math.log(count);
 }
 
-/** How common a noun is, by its flags {@link WordFlag.Common} and {@link WordFlag.Commoner}: 0 to 1. */
+/** How common a noun is, by its flags {@link WordFlag.Common} and, one place higher, {@link WordFlag.Commoner}: 0 to 1. */
 const COMMONNESS = Float64Array.of(0, 1 / 3, 2 / 3, 1);
-const COMMON_SHIFT = 8;
 
 const SHIPPED = Float64Array.from(WEIGHTS);
 

@@ -1,3 +1,6 @@
+/** The place of {@link WordFlag.Common}; that of {@link WordFlag.Commoner} comes next. */
+export const COMMON_SHIFT = 8;
+
 /** What a word of a noun phrase is, the lowest bits of a word's flags. */
 export const enum Role {
   Noun = 1,
