@@ -138,9 +138,13 @@ export class Ui {
     const icon = this.page.locator(`.activitybar .action-item:has([aria-label^="${title}"])`);
     if ((await icon.count()) > 0) {
       const checked = this.page.locator(`.activitybar .action-item.checked:has([aria-label^="${title}"])`);
-      if ((await checked.count()) === 0) await icon.first().click();
       const container = this.page.locator('.sidebar');
-      await container.locator('.pane-header').first().waitFor();
+      // A click just when VS Code opens it by itself, as after a reload, closes it: then it takes another.
+      await this.until(`the view ${title}`, async () => {
+        if ((await checked.count()) > 0) return container.locator('.pane-header').first().isVisible();
+        await icon.first().click();
+        return false;
+      });
       return container;
     }
     const header = this.page.locator('.sidebar .pane-header', { hasText: title }).first();
