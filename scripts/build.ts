@@ -1,8 +1,8 @@
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
 import { build, context, type BuildOptions, type Metafile } from 'esbuild';
-import { runMain, UserError } from '../test/host/errors';
-import { repoRoot } from '../test/host/paths';
+import { runMain, UserError } from '../tools/errors';
+import { repoRoot } from '../tools/paths';
 import { evaluateTables } from './evaluated';
 
 /** Largest size of a bundle in bytes: what a window loads before the first mark. */
@@ -45,7 +45,7 @@ const bundles = {
   /** The script of the report's page: the only code of ours that runs in a web page. */
   webview: {
     ...shared,
-    entryPoints: ['src/sidebar/report/page/page.ts'],
+    entryPoints: ['src/report/page/page.ts'],
     outfile: 'dist/webview/report.js',
     platform: 'browser',
     format: 'iife',

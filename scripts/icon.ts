@@ -1,9 +1,9 @@
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
-import { ensureBrowser } from '../test/host/browser';
-import { runMain } from '../test/host/errors';
-import { repoRoot } from '../test/host/paths';
-import { launchBrowser } from '../test/host/workbench';
+import { ensureBrowser } from '../tools/browser';
+import { runMain } from '../tools/errors';
+import { repoRoot } from '../tools/paths';
+import { launchBrowser } from '../tools/workbench';
 
 const size = 256;
 

@@ -7,8 +7,8 @@
  * id hashes to an even number are used; the others are kept to check with.
  */
 import { readFileSync } from 'node:fs';
-import { FEATURE_NAMES, readFeatures } from '../src/analysis/people/features';
-import { nameWordCount } from '../src/analysis/people/facts';
+import { FEATURE_NAMES, readFeatures } from '../src/analysis/people/nameFeatures';
+import { nameWordCount } from '../src/analysis/people/readPeople';
 import { RunFinder } from '../src/analysis/people/runs';
 import { findParagraphs } from '../src/analysis/text/paragraphs';
 import { splitSentences } from '../src/analysis/text/sentences';

@@ -1,8 +1,8 @@
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
-import { runMain, UserError } from '../test/host/errors';
-import { repoRoot } from '../test/host/paths';
-import { run } from '../test/host/shell';
+import { runMain, UserError } from '../tools/errors';
+import { repoRoot } from '../tools/paths';
+import { run } from '../tools/shell';
 
 /** Largest .vsix in bytes. */
 export const vsixLimit = 1_000_000;

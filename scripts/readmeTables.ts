@@ -4,7 +4,7 @@
  */
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { repoRoot } from '../test/host/paths';
+import { repoRoot } from '../tools/paths';
 
 interface Setting {
   readonly type?: string | readonly string[];

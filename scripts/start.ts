@@ -1,14 +1,14 @@
 import { spawn } from 'node:child_process';
 import * as path from 'node:path';
-import { endBySignal, temporaryFolder } from '../test/host/cleanup';
-import { runMain, UserError } from '../test/host/errors';
-import { ensureEmbedded } from '../test/host/install';
-import { repoRoot } from '../test/host/paths';
-import { consoleProgress } from '../test/host/progress';
-import { assertPortFree, startServer, type Server } from '../test/host/server';
-import { which } from '../test/host/shell';
-import { chosenVersion } from '../test/host/versions';
-import { windowUrl } from '../test/host/workbench';
+import { endBySignal, temporaryFolder } from '../tools/cleanup';
+import { runMain, UserError } from '../tools/errors';
+import { ensureEmbedded } from '../tools/install';
+import { repoRoot } from '../tools/paths';
+import { consoleProgress } from '../tools/progress';
+import { assertPortFree, startServer, type Server } from '../tools/server';
+import { which } from '../tools/shell';
+import { chosenVersion } from '../tools/versions';
+import { windowUrl } from '../tools/workbench';
 import { packageExtension, packageFolder } from './package';
 import { assertReadable, readArguments, sample, type Wishes } from './startArguments';
 

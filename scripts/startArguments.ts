@@ -1,8 +1,8 @@
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
 import { parseArgs } from 'node:util';
-import { UserError } from '../test/host/errors';
-import { repoRoot } from '../test/host/paths';
+import { UserError } from '../tools/errors';
+import { repoRoot } from '../tools/paths';
 
 const usage = 'Usage: npm start [-- FILE] [--port N] [--no-open]';
 /** What opens without a FILE. */

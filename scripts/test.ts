@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { ensureBrowser } from '../test/host/browser';
-import { describeError, runMain, Unavailable, UserError } from '../test/host/errors';
-import { ensureEmbedded } from '../test/host/install';
-import { repoRoot } from '../test/host/paths';
-import { seconds } from '../test/host/progress';
-import { chosenVersion } from '../test/host/versions';
+import { ensureBrowser } from '../tools/browser';
+import { describeError, runMain, Unavailable, UserError } from '../tools/errors';
+import { ensureEmbedded } from '../tools/install';
+import { repoRoot } from '../tools/paths';
+import { seconds } from '../tools/progress';
+import { chosenVersion } from '../tools/versions';
 import { packageExtension } from './package';
 import { countSkipped, countStep, steps, summaryLine, type Counts, type Step } from './steps';
 

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import * as path from 'node:path';
-import { repoRoot } from '../test/host/paths';
+import { repoRoot } from '../tools/paths';
 
 // Runs the grammar's tests: articles in test/grammar whose comment lines say which scopes a text must have.
 const grammar = path.join('syntaxes', 'news.tmLanguage.json');

@@ -8,16 +8,16 @@
  * are fitted on all. Only general features are weighed, never words. F1 is printed to standard error.
  */
 import { readFileSync } from 'node:fs';
-import { readParagraph } from '../src/analysis/facts';
-import type { ParagraphRecord } from '../src/analysis/records';
-import { paragraphKinds } from '../src/analysis/text/kinds';
+import { readParagraph } from '../src/analysis/pipeline/readParagraph';
+import type { ParagraphRecord } from '../src/analysis/pipeline/records';
+import { paragraphKinds } from '../src/analysis/text/paragraphKinds';
 import { findParagraphs } from '../src/analysis/text/paragraphs';
 import { splitSentences } from '../src/analysis/text/sentences';
 import { tokenize, Tokens, TokenKind, Shape } from '../src/analysis/text/tokens';
 import { Body } from '../src/analysis/themes/body';
 import { Families } from '../src/analysis/themes/families';
 import { wordKey } from '../src/analysis/themes/keys';
-import { Feature, Scorer } from '../src/analysis/themes/features';
+import { Feature, Scorer } from '../src/analysis/themes/phraseFeatures';
 import { phraseKey, PhraseTable } from '../src/analysis/themes/phrases';
 import { distinctPhrases, Relations } from '../src/analysis/themes/relations';
 

@@ -7,8 +7,8 @@ import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
-import { runMain } from '../test/host/errors';
-import { repoRoot } from '../test/host/paths';
+import { runMain } from '../tools/errors';
+import { repoRoot } from '../tools/paths';
 
 const folder = path.join(repoRoot, 'test', 'unit');
 const outfile = path.join(repoRoot, 'out', 'unit.cjs');

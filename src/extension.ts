@@ -8,7 +8,7 @@ import type { FolderOverview } from './editor/library';
 import { openLog } from './logging/log';
 import { markOnce } from './logging/timings';
 import { registerSidebar, type ListedRows } from './sidebar';
-import { registerReport } from './sidebar/report';
+import { registerReport } from './report';
 
 /** What other extensions can ask: `vscode.extensions.getExtension('news-annotator.news-annotator').exports`. */
 export interface NewsAnnotatorApi {

@@ -1,5 +1,5 @@
 /** The core's only door: text in, annotations out. Imports no VS Code, Node or DOM. */
-export { analyze, Analyzer } from './analyzer';
+export { analyze, Analyzer } from './pipeline/analyzer';
 export * from './article';
 export {
   countThemes,
@@ -8,7 +8,7 @@ export {
   partsOf,
   type ArticlePart,
   type StoryContent,
-} from './assemble';
+} from './pipeline/assemble';
 export { checkProse, PROSE_REACH, type NotProse } from './text/prose';
 export { looksEnglish } from './text/english';
 export { sentencesOf } from './text/sentenceSpans';

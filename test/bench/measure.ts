@@ -1,8 +1,8 @@
 import { analyze, Analyzer, type Article } from '../../src/analysis';
-import type { ParagraphFacts } from '../../src/analysis/records';
-import { partsOf } from '../../src/analysis/assemble';
-import type { LinkedStory } from '../../src/analysis/link';
-import { storyLayout, storyRecords } from '../../src/analysis/linker';
+import type { ParagraphFacts } from '../../src/analysis/pipeline/records';
+import { partsOf } from '../../src/analysis/pipeline/assemble';
+import type { LinkedStory } from '../../src/analysis/pipeline/linkStory';
+import { storyLayout, storyRecords } from '../../src/analysis/pipeline/linker';
 import { linkPeople, readPeople, type PeopleFacts } from '../../src/analysis/people';
 import { shippedGazetteer } from '../../src/analysis/people/gazetteer';
 import { nameKey } from '../../src/analysis/people/nameKey';

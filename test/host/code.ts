@@ -1,9 +1,9 @@
 import * as path from 'node:path';
 import { parseArgs } from 'node:util';
-import { temporaryFolder } from './cleanup';
-import { runMain, UserError } from './errors';
+import { temporaryFolder } from '../../tools/cleanup';
+import { runMain, UserError } from '../../tools/errors';
 import { runTestsEmbedded } from './runTests';
-import { chosenVersion } from './versions';
+import { chosenVersion } from '../../tools/versions';
 
 /** The arguments of VS Code that matter to a test run; all others are accepted and left alone. */
 function readArguments() {

@@ -1,10 +1,10 @@
 import { format } from 'node:util';
-import { ensureBrowser } from './browser';
-import { ensureEmbedded } from './install';
-import { startServer } from './server';
-import { isNoise } from './noise';
-import type { EmbeddedVersion } from './versions';
-import { launchBrowser, windowUrl, type WindowOptions } from './workbench';
+import { ensureBrowser } from '../../tools/browser';
+import { ensureEmbedded } from '../../tools/install';
+import { startServer } from '../../tools/server';
+import { isNoise } from '../../tools/noise';
+import type { EmbeddedVersion } from '../../tools/versions';
+import { launchBrowser, windowUrl, type WindowOptions } from '../../tools/workbench';
 
 /** No suite takes this long; a test host that waits for ever is ended by it. */
 const limitMs = 5 * 60_000;

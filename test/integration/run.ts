@@ -2,12 +2,12 @@ import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
 import { parseArgs } from 'node:util';
 import { runTests, TestRunFailedError } from '@vscode/test-electron';
-import { ensureBrowser } from '../host/browser';
-import { temporaryFolder } from '../host/cleanup';
-import { runMain, UserError } from '../host/errors';
-import { ensureEmbedded } from '../host/install';
-import { repoRoot } from '../host/paths';
-import { chosenVersion } from '../host/versions';
+import { ensureBrowser } from '../../tools/browser';
+import { temporaryFolder } from '../../tools/cleanup';
+import { runMain, UserError } from '../../tools/errors';
+import { ensureEmbedded } from '../../tools/install';
+import { repoRoot } from '../../tools/paths';
+import { chosenVersion } from '../../tools/versions';
 import { bundleSuites, type HostKind } from './bundle';
 import { stageExtension } from './stage';
 

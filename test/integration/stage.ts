@@ -2,7 +2,7 @@ import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
 import { listFiles, PackageManager } from '@vscode/vsce';
 import { buildBundles } from '../../scripts/build';
-import { repoRoot } from '../host/paths';
+import { repoRoot } from '../../tools/paths';
 import type { HostKind } from './bundle';
 
 /**

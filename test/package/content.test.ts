@@ -3,7 +3,7 @@ import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
 import { sizeLimits } from '../../scripts/build';
 import { packageExtension, vsixLimit } from '../../scripts/package';
-import { repoRoot } from '../host/paths';
+import { repoRoot } from '../../tools/paths';
 import { zipNames } from './zip';
 
 /** Everything a reader's machine gets; whoever adds a file to the package adds it here. */

@@ -1,8 +1,8 @@
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
 import sharp from 'sharp';
-import { repoRoot } from '../host/paths';
-import type { Theme } from '../host/versions';
+import { repoRoot } from '../../tools/paths';
+import type { Theme } from '../../tools/versions';
 import { UiSession } from './session';
 import type { Ui } from './ui';
 

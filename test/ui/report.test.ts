@@ -3,10 +3,10 @@ import * as fs from 'node:fs/promises';
 import type { Frame, Locator, Page } from 'playwright-core';
 import { analyze } from '../../src/analysis';
 import { plainEnglish } from '../../src/export';
-import { savedHtml } from '../../src/sidebar/report/html';
-import { labelsOf } from '../../src/sidebar/report/labels';
-import { reportOf } from '../../src/sidebar/report/model';
-import { savedSvg } from '../../src/sidebar/report/poster';
+import { savedHtml } from '../../src/report/html';
+import { labelsOf } from '../../src/report/labels';
+import { reportOf } from '../../src/report/model';
+import { savedSvg } from '../../src/report/poster';
 import { UiSession } from './session';
 import type { Ui } from './ui';
 

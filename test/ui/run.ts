@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { ensureBrowser } from '../host/browser';
-import { runMain } from '../host/errors';
-import { ensureEmbedded } from '../host/install';
-import { repoRoot } from '../host/paths';
-import { chosenVersion } from '../host/versions';
+import { ensureBrowser } from '../../tools/browser';
+import { runMain } from '../../tools/errors';
+import { ensureEmbedded } from '../../tools/install';
+import { repoRoot } from '../../tools/paths';
+import { chosenVersion } from '../../tools/versions';
 import { packageExtension } from '../../scripts/package';
 
 // Runs the UI tests with Mocha, after what may take long is in place: `run.ts [Mocha's own options]`.

@@ -1,13 +1,13 @@
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
 import type { Browser } from 'playwright-core';
-import { ensureBrowser } from '../host/browser';
-import { temporaryFolder } from '../host/cleanup';
-import { ensureEmbedded } from '../host/install';
-import { repoRoot } from '../host/paths';
-import { startServer, type Server } from '../host/server';
-import { chosenVersion, type Theme } from '../host/versions';
-import { launchBrowser, openWindow, type WindowOptions } from '../host/workbench';
+import { ensureBrowser } from '../../tools/browser';
+import { temporaryFolder } from '../../tools/cleanup';
+import { ensureEmbedded } from '../../tools/install';
+import { repoRoot } from '../../tools/paths';
+import { startServer, type Server } from '../../tools/server';
+import { chosenVersion, type Theme } from '../../tools/versions';
+import { launchBrowser, openWindow, type WindowOptions } from '../../tools/workbench';
 import { packageExtension } from '../../scripts/package';
 import { Ui } from './ui';
 

@@ -1,8 +1,8 @@
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { repoRoot } from '../host/paths';
-import { chosenVersion, type Theme } from '../host/versions';
+import { repoRoot } from '../../tools/paths';
+import { chosenVersion, type Theme } from '../../tools/versions';
 import { decorationScript, positionScript, withoutFileScript, type Box, type Look } from './pageScripts';
 
 /** The class the workbench carries in each theme. */

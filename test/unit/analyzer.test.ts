@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyze, Analyzer, type Article, type TextEdit } from '../../src/analysis';
-import { readParagraph } from '../../src/analysis/facts';
+import { readParagraph } from '../../src/analysis/pipeline/readParagraph';
 import { document, edit, placeEdit, propertyRuns } from './articles';
 import { EditedText, shape } from './shapes';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { Analyzer } from '../../src/analysis';
-import { FactsCache } from '../../src/analysis/cache';
+import { FactsCache } from '../../src/analysis/pipeline/factsCache';
 import { Tokens } from '../../src/analysis/text/tokens';
 
 /** Bytes in use after garbage is collected. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { README_FILE, withTables } from '../../scripts/readmeTables';
-import { repoRoot } from '../host/paths';
+import { repoRoot } from '../../tools/paths';
 
 const read = (file: string): string => fs.readFileSync(path.join(repoRoot, file), 'utf8');
 

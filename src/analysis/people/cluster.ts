@@ -1,7 +1,7 @@
-import type { ParagraphFacts, ParagraphRecord } from '../records';
+import type { ParagraphFacts, ParagraphRecord } from '../pipeline/records';
 import { joinHash } from '../text/lexicon';
 import { Context } from './context';
-import { Trait, type PeopleFacts } from './facts';
+import { Trait, type PeopleFacts } from './readPeople';
 import { JUNIOR, type LeaderRow } from './leaderRows';
 import { hasHeld, type LeaderBook } from './leaders';
 

@@ -6,7 +6,7 @@ import { Name } from './nameBits';
 import { nameFlags } from './names';
 import { kindOfWord, OfficeKind } from './offices';
 import type { Run } from './runs';
-import { flagsOf, isCapitalised, partNumber } from './words';
+import { flagsOf, isCapitalised, partNumber } from './nameWords';
 
 /**
  * What stands round a name about the office of its bearer, in one number: the kind of office in the lowest bits, the

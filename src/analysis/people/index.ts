@@ -1,2 +1,2 @@
-export { PeopleFacts, readPeople } from './facts';
-export { linkPeople, type LinkedPeople } from './link';
+export { PeopleFacts, readPeople } from './readPeople';
+export { linkPeople, type LinkedPeople } from './linkPeople';

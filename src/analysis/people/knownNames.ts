@@ -2,12 +2,12 @@ import { FUNCTION_WORDS } from '../data/functionWords';
 import { WORDS_BEFORE_MONTHS } from '../data/titles';
 import { joinHash, WordSet } from '../text/lexicon';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
-import { isDeterminer, isPastTense } from './features';
+import { isDeterminer, isPastTense } from './nameFeatures';
 import { shippedGazetteer } from './gazetteer';
 import { numeralOf } from './leaderRows';
 import { Name } from './nameBits';
 import { kindOfWord, OfficeKind } from './offices';
-import { flagsOf, isCapitalised, isInitial, nameHash } from './words';
+import { flagsOf, isCapitalised, isInitial, nameHash } from './nameWords';
 
 /** Words that the longest name of the table has. */
 const LONGEST = 6;

@@ -1,4 +1,4 @@
-import type { ParagraphRecord } from '../records';
+import type { ParagraphRecord } from '../pipeline/records';
 import { newEntry, type NameClusters, type NameEntry } from './cluster';
 import { Context } from './context';
 import type { LeaderRow } from './leaderRows';

@@ -3,7 +3,7 @@ import { Context, readBefore } from './context';
 import { countryEnding, countryStarting, type CountryMatch } from './countryWords';
 import { Name } from './nameBits';
 import { kindOfWord, OfficeKind } from './offices';
-import { flagsOf, isCapitalised } from './words';
+import { flagsOf, isCapitalised } from './nameWords';
 
 /** Numbers a phrase takes in the packed list: start, end (offsets in the paragraph), context. */
 export const OFFICE_COLUMNS = 3;

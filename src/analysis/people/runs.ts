@@ -6,7 +6,7 @@ import { Name } from './nameBits';
 import { nameFlags } from './names';
 import { isNumeral, isWeakSurname, knownNameEnd } from './knownNames';
 import { kindOfWord, OfficeKind } from './offices';
-import { flagsOf, isCapitalised, isInitial, phraseLength } from './words';
+import { flagsOf, isCapitalised, isInitial, phraseLength } from './nameWords';
 
 /** A run of tokens that may be a name: [first, end). */
 export interface Run {

@@ -1,7 +1,7 @@
 import type { Gender, Person, Span } from '../article';
-import type { ParagraphRecord } from '../records';
+import type { ParagraphRecord } from '../pipeline/records';
 import type { LinkedPeople } from '../people';
-import type { SpeakerFact } from './facts';
+import type { SpeakerFact } from './readQuotes';
 import { UNNAMED } from './nounPhrases';
 import { Pronoun } from './wordClasses';
 

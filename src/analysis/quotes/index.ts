@@ -1,2 +1,2 @@
-export { readQuotes, type QuoteFacts } from './facts';
-export { linkQuotes } from './link';
+export { readQuotes, type QuoteFacts } from './readQuotes';
+export { linkQuotes } from './linkQuotes';

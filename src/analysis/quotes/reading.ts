@@ -1,4 +1,4 @@
-import type { PeopleFacts } from '../people/facts';
+import type { PeopleFacts } from '../people/readPeople';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
 import { cues } from './cues';
 import { findMarkedRegions, type MarkedRegion } from './marks';

@@ -1,9 +1,9 @@
 import type { RepeatedCopy } from '../article';
 import type { Comparer } from './compare';
-import type { RepeatFacts } from './facts';
+import type { RepeatFacts } from './readRepeats';
 import { RepeatGraph, type Related } from './graph';
-import { firstOf, toGroups } from './groups';
-import type { Kinds } from './kinds';
+import { firstOf, toGroups } from './repeatGroups';
+import type { Kinds } from './repeatKinds';
 
 /** Copies of a group in text order. */
 export type Copies = readonly RepeatedCopy[];

@@ -1,6 +1,6 @@
 import type { RepeatKind } from '../article';
 import { isNumber, WordPlaces, type Coverage } from './coverage';
-import { weightOf, WordClass, type RepeatFacts } from './facts';
+import { weightOf, WordClass, type RepeatFacts } from './readRepeats';
 
 /** How two paragraphs that are not the same word for word relate. */
 export interface Relation {

@@ -1,4 +1,4 @@
-import { keyOf, weightOf, wordClass, WordClass } from './facts';
+import { keyOf, weightOf, wordClass, WordClass } from './readRepeats';
 
 /** How much of one paragraph stands in another: sums of word weights, see {@link weightOf}. */
 export interface Coverage {

@@ -1,5 +1,5 @@
 import type { Comparer, Relation } from './compare';
-import type { RepeatFacts } from './facts';
+import type { RepeatFacts } from './readRepeats';
 
 /** That one paragraph holds most of another. */
 export interface Containment {

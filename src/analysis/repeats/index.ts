@@ -1,6 +1,6 @@
 export { differences, type Difference } from './differences';
 export type { Copies } from './clusters';
-export { readRepeats, type RepeatFacts } from './facts';
-export { finishGroups } from './groups';
-export { linkRepeats } from './link';
+export { readRepeats, type RepeatFacts } from './readRepeats';
+export { finishGroups } from './repeatGroups';
+export { linkRepeats } from './linkRepeats';
 export { RepeatTracker } from './tracker';

@@ -1,6 +1,6 @@
-import type { RepeatFacts } from './facts';
+import type { RepeatFacts } from './readRepeats';
 import { FeatureIndex } from './featureIndex';
-import { FeatureReader, MOST_TELLING, rarity, scoreOf } from './features';
+import { FeatureReader, MOST_TELLING, rarity, scoreOf } from './repeatFeatures';
 
 /** Score for each unit of the lighter paragraph's weight below which two are not worth a comparison. */
 const LEAST_SCORE = 35;

@@ -1,10 +1,10 @@
-import { finish } from '../steps';
+import { finish } from '../pipeline/steps';
 import type { ParagraphChange } from '../text/document';
 import { Clusters, groupsWithin, type Copies } from './clusters';
 import { Comparer } from './compare';
-import type { RepeatFacts } from './facts';
+import type { RepeatFacts } from './readRepeats';
 import type { Related } from './graph';
-import { Kinds } from './kinds';
+import { Kinds } from './repeatKinds';
 import { SimilarParagraphs } from './similar';
 
 /** With more new paragraphs than this, and more than are kept, everything is compared anew. */

@@ -1,6 +1,6 @@
 import type { RepeatedCopy, RepeatedGroup } from '../article';
-import type { ParagraphRecord } from '../records';
-import { STRIDE } from './facts';
+import type { ParagraphRecord } from '../pipeline/records';
+import { STRIDE } from './readThemes';
 import { Role, WordFlag } from './flags';
 import { withRoom, zeros } from './numbers';
 import { WordStats } from './wordStats';

@@ -1,6 +1,6 @@
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
 import { Role } from './flags';
-import { Trait, traitsOf } from './words';
+import { Trait, traitsOf } from './themeWords';
 
 /** Tokens that tell in which language a paragraph is. */
 const REACH = 40;

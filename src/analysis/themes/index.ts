@@ -1,2 +1,2 @@
-export { readThemes, type ThemeFacts } from './facts';
-export { linkThemes, type LinkedThemes } from './link';
+export { readThemes, type ThemeFacts } from './readThemes';
+export { linkThemes, type LinkedThemes } from './linkThemes';

@@ -1,6 +1,6 @@
 import { HASH_SEED, hashStep } from '../text/lexicon';
 import type { Tokens } from '../text/tokens';
-import { irregularSingular } from './words';
+import { irregularSingular } from './themeWords';
 
 /** The inverse of FNV's prime modulo 2^32: takes the last letter off a hash again. */
 const FNV_INVERSE = 0x359c449b;

@@ -1,5 +1,5 @@
 import type { Body } from './body';
-import { Scorer } from './features';
+import { Scorer } from './phraseFeatures';
 import { fractions } from './numbers';
 import { Field, ROW, type PhraseTable } from './phrases';
 

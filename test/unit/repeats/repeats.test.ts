@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyze, type RepeatedGroup } from '../../../src/analysis';
-import type { ParagraphRecord } from '../../../src/analysis/records';
+import type { ParagraphRecord } from '../../../src/analysis/pipeline/records';
 import { linkRepeats, readRepeats } from '../../../src/analysis/repeats';
 import { splitSentences } from '../../../src/analysis/text/sentences';
 import { tokenize, Tokens } from '../../../src/analysis/text/tokens';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { finishGroups, readRepeats, RepeatTracker, type RepeatFacts } from '../../../src/analysis/repeats';
-import type { ParagraphRecord } from '../../../src/analysis/records';
+import type { ParagraphRecord } from '../../../src/analysis/pipeline/records';
 import { splitSentences } from '../../../src/analysis/text/sentences';
 import { tokenize, Tokens } from '../../../src/analysis/text/tokens';
 import { propertyRuns } from '../articles';

@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import { evaluateTables } from '../../../scripts/evaluated';
 import * as countries from '../../../src/analysis/people/countryWords.evaluated';
 import * as words from '../../../src/analysis/words.evaluated';
-import { repoRoot } from '../../host/paths';
+import { repoRoot } from '../../../tools/paths';
 
 async function inBundle(file: string): Promise<{ code: string; exports: Record<string, unknown> }> {
   const { outputFiles } = await build({

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import * as path from 'node:path';
 import { assertReadable, readArguments, sample } from '../../../scripts/startArguments';
-import { UserError } from '../../host/errors';
-import { repoRoot } from '../../host/paths';
+import { UserError } from '../../../tools/errors';
+import { repoRoot } from '../../../tools/paths';
 
 describe('The command line of npm start', () => {
   const refuses = (args: string[], message: RegExp) => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFurniture } from '../../../src/analysis/text/furniture';
-import { paragraphKinds } from '../../../src/analysis/text/kinds';
+import { paragraphKinds } from '../../../src/analysis/text/paragraphKinds';
 import { read } from './read';
 
 const BODY = 'The ferry ran aground on Sunday and was pulled free before noon, the harbour office said.';

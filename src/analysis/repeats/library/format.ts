@@ -1,4 +1,4 @@
-import { weightOf, type RepeatFacts } from '../facts';
+import { weightOf, type RepeatFacts } from '../readRepeats';
 import type { LibraryFile, RepeatLibrary } from './library';
 import type { ParagraphSignature } from './signature';
 

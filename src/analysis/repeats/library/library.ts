@@ -1,6 +1,6 @@
 import type { RepeatKind, Span } from '../../article';
 import { Comparer } from '../compare';
-import { keyOf, type RepeatFacts } from '../facts';
+import { keyOf, type RepeatFacts } from '../readRepeats';
 import { PairIndex } from './pairs';
 import type { ParagraphSignature } from './signature';
 

@@ -1,5 +1,5 @@
 import { FeatureIndex } from '../featureIndex';
-import { FeatureReader } from '../features';
+import { FeatureReader } from '../repeatFeatures';
 
 /** A pair that stands in more texts than this says nothing about any of them. */
 const MOST_TEXTS = 32;

@@ -1,10 +1,10 @@
 import type { ParagraphKind, Span } from '../../article';
 import { readFurniture } from '../../text/furniture';
-import { paragraphKinds } from '../../text/kinds';
+import { paragraphKinds } from '../../text/paragraphKinds';
 import { findParagraphs } from '../../text/paragraphs';
 import { splitSentences } from '../../text/sentences';
 import { tokenize, Tokens } from '../../text/tokens';
-import { readRepeats, type RepeatFacts } from '../facts';
+import { readRepeats, type RepeatFacts } from '../readRepeats';
 
 /** A paragraph as the library of a folder knows it: where it stands, and its words as numbers. */
 export interface ParagraphSignature extends Span {

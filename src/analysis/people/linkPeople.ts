@@ -1,0 +1,141 @@
+import type { AnalysisOptions, ArticleDate, Gender, Leader, Mention, Person } from '../article';
+import type { ParagraphRecord } from '../pipeline/records';
+import { clusterNames, type NameClusters, type NameEntry } from './cluster';
+import { Context } from './context';
+import { Trait } from './readPeople';
+import { LeaderBook, leaderFromText } from './leaders';
+import { suggestLeader } from './suggest';
+import { linkOffices, type LinkedOffices } from './officeLink';
+
+/** The people of an article, and for each paragraph which of them are mentioned where. */
+export interface LinkedPeople {
+  readonly people: readonly Person[];
+  /** Index into `people` of the person a name candidate of a paragraph names, or -1. */
+  personOf(paragraph: number, candidate: number): number;
+  /** Index into `people` of the person an office phrase of a paragraph means, or -1. */
+  personOfOffice(paragraph: number, office: number): number;
+}
+
+/** Decides which mentions are one person, who is a leader, and which. */
+export function linkPeople(
+  paragraphs: readonly ParagraphRecord[],
+  date: ArticleDate,
+  options: LeaderOptions = {},
+): LinkedPeople {
+  const book = bookFor(date, options);
+  const clusters = clusterNames(paragraphs, book);
+  const offices = linkOffices(paragraphs, clusters, book);
+  const { offsets, persons } = clusters;
+  return {
+    people: makePeople(paragraphs, clusters, offices, book),
+    personOf: (paragraph, candidate) => persons[(offsets[paragraph] as number) + candidate] ?? -1,
+    personOfOffice: (paragraph, office) =>
+      offices.persons[(offices.offsets[paragraph] as number) + office] ?? -1,
+  };
+}
+
+type LeaderOptions = Pick<AnalysisOptions, 'leaders' | 'notLeaders'>;
+let lastBook: LeaderBook | null = null;
+let lastLeaders: LeaderOptions['leaders'];
+let lastNotLeaders: LeaderOptions['notLeaders'];
+
+/** The stories of a text and the keystrokes in it ask for the same leaders at the same date: they get the same book. */
+function bookFor(date: ArticleDate, options: LeaderOptions): LeaderBook {
+  const isSame =
+    options.leaders === lastLeaders &&
+    options.notLeaders === lastNotLeaders &&
+    lastBook?.date.iso === date.iso;
+  if (isSame && lastBook) return lastBook;
+  lastLeaders = options.leaders;
+  lastNotLeaders = options.notLeaders;
+  return (lastBook = new LeaderBook(date, options));
+}
+
+const NO_MENTIONS: readonly Mention[] = [];
+
+/** A person being put together. */
+interface Draft {
+  name: string;
+  gender: Gender | null;
+  readonly mentions: Mention[];
+  readonly officeMentions: Mention[];
+}
+
+function makePeople(
+  paragraphs: readonly ParagraphRecord[],
+  clusters: NameClusters,
+  offices: LinkedOffices,
+  book: LeaderBook,
+): Person[] {
+  const drafts: Draft[] = clusters.entries.map(() => ({
+    name: '',
+    gender: null,
+    mentions: [],
+    officeMentions: [],
+  }));
+  for (let p = 0; p < paragraphs.length; p++) {
+    const record = paragraphs[p] as ParagraphRecord;
+    const offset = clusters.offsets[p] as number;
+    for (let c = 0; c < record.facts.people.count; c++) {
+      const person = clusters.persons[offset + c] as number;
+      if (person >= 0) addMention(drafts[person] as Draft, record, p, c);
+    }
+    addOffices(drafts, record, p, offices);
+  }
+  // The lists of mentions stay, and one that grew holds room for many more.
+  return drafts.map((draft, index) => toPerson(draft, index, clusters.entries[index] as NameEntry, book));
+}
+
+function addMention(
+  draft: Draft,
+  { start, text, facts }: ParagraphRecord,
+  paragraph: number,
+  candidate: number,
+): void {
+  const { people } = facts;
+  const from = people.start(candidate);
+  const to = people.end(candidate);
+  draft.mentions.push({ start: start + from, end: start + to, paragraph });
+  const isCaps = (people.traits(candidate) & Trait.Caps) !== 0;
+  if (draft.name === '' || (to - from > draft.name.length && !isCaps)) draft.name = text.slice(from, to);
+  const gender = people.gender(candidate);
+  if (draft.gender === null && gender !== 0) draft.gender = gender === Trait.Female ? 'female' : 'male';
+}
+
+function addOffices(
+  drafts: readonly Draft[],
+  { start, facts }: ParagraphRecord,
+  paragraph: number,
+  { offsets, persons }: LinkedOffices,
+): void {
+  const { people } = facts;
+  for (let o = 0; o < people.officeCount; o++) {
+    const person = persons[(offsets[paragraph] as number) + o] as number;
+    const mention = { start: start + people.officeStart(o), end: start + people.officeEnd(o), paragraph };
+    if (person >= 0) (drafts[person] as Draft).officeMentions.push(mention);
+  }
+}
+
+function toPerson(
+  { name, gender, mentions, officeMentions }: Draft,
+  index: number,
+  entry: NameEntry,
+  book: LeaderBook,
+): Person {
+  const leader = leaderOf(name, entry, book);
+  return {
+    index,
+    name: leader?.name ?? name,
+    gender: entry.leader?.gender ?? gender,
+    mentions: mentions.slice(),
+    officeMentions: officeMentions.length === 0 ? NO_MENTIONS : officeMentions.slice(),
+    leader,
+    suggestion: leader ? null : suggestLeader(name, entry, book),
+  };
+}
+
+function leaderOf(name: string, { leader, rivals, context }: NameEntry, book: LeaderBook): Leader | null {
+  if (leader) return book.describe(leader, context, rivals);
+  const isStated = (context & (Context.Formal | (Context.CountryMask << Context.CountryShift))) !== 0;
+  return isStated && !book.isExcluded(name) ? leaderFromText(name, context) : null;
+}

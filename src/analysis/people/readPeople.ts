@@ -1,0 +1,261 @@
+import { joinHash } from '../text/lexicon';
+import { pack } from '../text/lists';
+import { TokenKind, type Tokens } from '../text/tokens';
+import { Context, readContext } from './context';
+import { isCountry } from './countryWords';
+import { Feature, isDeterminer, readFeatures, lastWord } from './nameFeatures';
+import { Name } from './nameBits';
+import { OFFICE_COLUMNS, readOfficePhrases } from './officePhrases';
+import { initialOf, numeralOf } from './leaderRows';
+import { RunFinder, type Run } from './runs';
+import { scoreOf } from './score';
+import { kindOfWord, OfficeKind } from './offices';
+import { flagsOf, isCapitalised, isInitial, nameHash } from './nameWords';
+
+/** Columns of a candidate's row. */
+const enum Column {
+  Start,
+  End,
+  FirstToken,
+  EndToken,
+  Score,
+  Traits,
+  /** See context.ts. */
+  Context,
+  /** Hashes of the name's words: all of them in order, the first, the last. */
+  Full,
+  First,
+  Last,
+  Count,
+}
+
+/** What stage 2 wants to know of a candidate besides its score, as bits. */
+export const enum Trait {
+  Female = 1 << 0,
+  Male = 1 << 1,
+  /** One word only (initials and suffixes apart). */
+  Single = 1 << 2,
+  /** The name of a thing, not of a person. */
+  Thing = 1 << 3,
+  /** Stands in a sentence in capitals. */
+  Caps = 1 << 4,
+  /** A word of the language or a country, a name only where the article has a person of that surname. */
+  Weak = 1 << 5,
+}
+
+const NO_ROWS = new Int32Array(0);
+const COMMA = 0x2c;
+
+/**
+ * What one paragraph says about people, from its own text alone: runs of capitalised words that may name a person,
+ * in text order, not overlapping. Which of them do is decided in stage 2. Packed into one array, because a long text
+ * has hundreds of thousands of them.
+ */
+export class PeopleFacts {
+  constructor(
+    private readonly rows: Int32Array = NO_ROWS,
+    private readonly offices: Int32Array = NO_ROWS,
+  ) {}
+
+  get count(): number {
+    return this.rows.length / Column.Count;
+  }
+  /** Offset in the paragraph; titles and possessive endings are outside. */
+  start(candidate: number): number {
+    return this.rows[candidate * Column.Count + Column.Start] as number;
+  }
+  end(candidate: number): number {
+    return this.rows[candidate * Column.Count + Column.End] as number;
+  }
+  /** Index of the first token. */
+  firstToken(candidate: number): number {
+    return this.rows[candidate * Column.Count + Column.FirstToken] as number;
+  }
+  /** Index after the last token. */
+  endToken(candidate: number): number {
+    return this.rows[candidate * Column.Count + Column.EndToken] as number;
+  }
+  /** Evidence that it names a person, from the paragraph alone: hundredths of log-odds, above 0 for likely. */
+  score(candidate: number): number {
+    return this.rows[candidate * Column.Count + Column.Score] as number;
+  }
+  /** {@link Trait} bits. */
+  traits(candidate: number): number {
+    return this.rows[candidate * Column.Count + Column.Traits] as number;
+  }
+  /** Title, country and status round the name: see context.ts. */
+  context(candidate: number): number {
+    return this.rows[candidate * Column.Count + Column.Context] as number;
+  }
+  fullHash(candidate: number): number {
+    return this.rows[candidate * Column.Count + Column.Full] as number;
+  }
+  firstHash(candidate: number): number {
+    return this.rows[candidate * Column.Count + Column.First] as number;
+  }
+  lastHash(candidate: number): number {
+    return this.rows[candidate * Column.Count + Column.Last] as number;
+  }
+  /** 1 for a woman, 2 for a man, 0 where neither title nor given name tells. */
+  gender(candidate: number): number {
+    return this.traits(candidate) & (Trait.Female | Trait.Male);
+  }
+
+  /** Offices that stand without a name ("the Chilean president"), in text order. */
+  get officeCount(): number {
+    return this.offices.length / OFFICE_COLUMNS;
+  }
+  /** Offset in the paragraph; "the" is outside. */
+  officeStart(office: number): number {
+    return this.offices[office * OFFICE_COLUMNS] as number;
+  }
+  officeEnd(office: number): number {
+    return this.offices[office * OFFICE_COLUMNS + 1] as number;
+  }
+  /** Kind of office and country: see context.ts. */
+  officeContext(office: number): number {
+    return this.offices[office * OFFICE_COLUMNS + 2] as number;
+  }
+}
+
+const NOBODY = new PeopleFacts();
+const finder = new RunFinder();
+const rows: number[] = []; // filled and emptied again for each paragraph
+const offices: number[] = [];
+let current: Tokens;
+const visit = (run: Run): void => addRow(current, run);
+
+/** Reads the name candidates of a paragraph. */
+export function readPeople(tokens: Tokens): PeopleFacts {
+  rows.length = 0;
+  current = tokens;
+  for (let s = 0; s < tokens.sentenceCount; s++) {
+    finder.find(tokens, tokens.sentence[s] as number, tokens.sentence[s + 1] as number, visit);
+  }
+  weighSeries(tokens);
+  offices.length = 0;
+  readOfficePhrases(tokens, offices);
+  if (rows.length === 0 && offices.length === 0) return NOBODY;
+  return new PeopleFacts(pack(rows), offices.length === 0 ? NO_ROWS : pack(offices));
+}
+
+/** Share of a neighbour's score that a name in a series with it gets, and the most that it can get. */
+const SERIES_SHARE = 0.4;
+const SERIES_LIMIT = 150;
+
+/** Names in a series name things of one sort: "Chris Shays, Alcee Hastings and Robert Wexler" are all persons. */
+function weighSeries(tokens: Tokens): void {
+  let carried = 0; // what the name before would give, from its own evidence alone
+  for (let row = Column.Count; row < rows.length; row += Column.Count) {
+    const before = row - Column.Count;
+    const isSeries = isJoint(
+      tokens,
+      rows[before + Column.EndToken] as number,
+      rows[row + Column.FirstToken] as number,
+    );
+    const own = rows[row + Column.Score] as number;
+    const earlier = (rows[before + Column.Score] as number) - carried;
+    carried = isSeries ? seriesShare(earlier) : 0;
+    if (!isSeries) continue;
+    rows[before + Column.Score] = (rows[before + Column.Score] as number) + seriesShare(own);
+    rows[row + Column.Score] = own + carried;
+  }
+}
+
+function seriesShare(score: number): number {
+  return Math.round(Math.max(-SERIES_LIMIT, Math.min(SERIES_LIMIT, score * SERIES_SHARE)));
+}
+
+/** True where nothing but a comma or a word for "and" stands between two names. */
+function isJoint(tokens: Tokens, from: number, to: number): boolean {
+  if (to - from < 1 || to - from > 2) return false;
+  for (let i = from; i < to; i++) {
+    if (tokens.mark(i) === COMMA) continue;
+    const length = (tokens.end[i] as number) - (tokens.start[i] as number);
+    if (length !== 3 || tokens.textOf(i) !== 'and') return false;
+  }
+  return true;
+}
+
+/** Words of a name, initials and suffixes not counted. */
+export function nameWordCount(tokens: Tokens, { first, end }: Run): number {
+  let words = 0;
+  for (let i = first, last = lastWord(tokens, first, end); i <= last; i++) if (isNameWord(tokens, i)) words++;
+  return words;
+}
+
+function isNameWord(tokens: Tokens, index: number): boolean {
+  return tokens.kind[index] === TokenKind.Word && !isInitial(tokens, index);
+}
+
+function addRow(tokens: Tokens, run: Run): void {
+  const { first, end } = run;
+  const features = readFeatures(tokens, run);
+  const last = lastWord(tokens, first, end);
+  const words = nameWordCount(tokens, run);
+  let full = 0;
+  let firstHash = 0;
+  for (let i = first; i <= last; i++) {
+    if (!isNameWord(tokens, i)) continue;
+    if (firstHash === 0) firstHash = nameHash(tokens, i);
+    full = joinHash(full, nameHash(tokens, i));
+  }
+  let traits = genderOf(tokens, run);
+  if (words < 2) traits |= Trait.Single;
+  if (run.thing) traits |= Trait.Thing;
+  if (run.caps) traits |= Trait.Caps;
+  if (run.weak || (words < 2 && isCountry(tokens.word[first] as number))) traits |= Trait.Weak;
+  rows.push(
+    tokens.start[first] as number,
+    tokens.end[end - 1] as number,
+    first,
+    end,
+    scoreOf(features, features & Feature.Initial ? Math.max(words, 2) : words),
+    traits,
+    readContext(tokens, run) |
+      determiner(tokens, run, features) |
+      numeral(tokens, run, last) |
+      initial(tokens, first, last),
+    full,
+    firstHash,
+    nameHash(tokens, last),
+  );
+}
+
+/** The article is no part of what it stands before: "the Example cell", but "the Example government". */
+function determiner(tokens: Tokens, { first, end }: Run, features: number): number {
+  const isBare = features & Feature.DeterminerBefore && !(features & Feature.Possessive);
+  if (isBreed(tokens, first, end, features)) return Context.Determiner;
+  return isBare && !(flagsOf(tokens, end) & Name.Rule) ? Context.Determiner : 0;
+}
+
+/** "the King Charles spaniel": no person has both an article and a royal title. */
+function isBreed(tokens: Tokens, first: number, end: number, features: number): boolean {
+  const subject = Feature.VerbAfter | Feature.AuxiliaryAfter | Feature.PastTenseAfter | Feature.Possessive;
+  if (first < 2 || features & subject || tokens.kind[end] !== TokenKind.Word || isCapitalised(tokens, end))
+    return false;
+  const kind = kindOfWord(tokens.word[first - 1] as number);
+  return (kind === OfficeKind.Monarch || kind === OfficeKind.Royal) && isDeterminer(tokens, first - 2);
+}
+
+/** "III" or "Jr." after the last word of a name, as {@link Context} bits. */
+function numeral(tokens: Tokens, { end }: Run, last: number): number {
+  return last + 1 < end ? numeralOf(' ' + tokens.textOf(last + 1)) << Context.NumeralShift : 0;
+}
+
+/** The first initial inside a name, as {@link Context} bits: W of "George W. Bush". */
+function initial(tokens: Tokens, first: number, last: number): number {
+  for (let i = first + 1; i < last; i++) {
+    if (!isInitial(tokens, i)) continue;
+    return initialOf(tokens.text, tokens.start[i] as number) << Context.InitialShift;
+  }
+  return 0;
+}
+
+function genderOf(tokens: Tokens, { first }: Run): number {
+  const title = tokens.mark(first - 1) === 0x2e ? flagsOf(tokens, first - 2) : flagsOf(tokens, first - 1);
+  if (title & (Name.FemaleHonorific | Name.FemaleRole)) return Trait.Female;
+  if (title & (Name.MaleHonorific | Name.MaleRole)) return Trait.Male;
+  const given = flagsOf(tokens, first) & Name.Given;
+  return given === Name.Female ? Trait.Female : given === Name.Male ? Trait.Male : 0;
+}

@@ -1,0 +1,221 @@
+import type { AnalysisOptions, Article, ArticleDate, ParagraphKind } from '../article';
+import { assembleArticle, PlacedStory } from './assemble';
+import { readParagraph } from './readParagraph';
+import type { ParagraphFacts, ParagraphRecord } from './records';
+import { linkStory, type LinkedStory } from './linkStory';
+import { RepeatTracker, type Copies, type RepeatFacts } from '../repeats';
+import { STEP_LENGTH } from './steps';
+import { DATE_REACH, findArticleDate } from '../text/date';
+import type { ParagraphChange, ParagraphedText } from '../text/document';
+import { lowerBound } from '../text/lists';
+import { markupParagraphs, paragraphKinds } from '../text/paragraphKinds';
+import { findStories, type StoryLayout } from '../text/stories';
+
+/** A story's paragraphs (offsets from its base), and what was made of them. */
+interface StoryState {
+  readonly records: readonly ParagraphRecord[];
+  /** Which of its paragraphs repeat which: a change elsewhere can change it. */
+  repeatsKey: string;
+  linked: LinkedStory | null;
+}
+
+/** Stage 2 over a document, keeping each story's result until something in that story changes. */
+export class Linker {
+  private openings: readonly number[] = [];
+  private states: StoryState[] = [];
+  private placed: readonly PlacedStory[] = [];
+  private paragraphCount = 0;
+  private date: ArticleDate = { iso: '', source: 'today' };
+  private readonly repeats = new RepeatTracker();
+
+  constructor(private readonly options: AnalysisOptions) {}
+
+  /**
+   * Links the facts of all paragraphs of a new text (as many as it has paragraphs) into an article.
+   * @returns steps that yield the share done (0 to 1), and the article at last
+   */
+  *link(document: ParagraphedText, facts: readonly ParagraphFacts[]): Generator<number, Article, void> {
+    this.findStories(document, facts, null);
+    this.findDate(document);
+    yield 0;
+    const repeats = this.repeats.resetInSteps(facts.map((paragraph) => paragraph.repeats));
+    while (!repeats.next().done) yield 0;
+    let done = 0;
+    for (let i = 0; i < this.states.length; i++) {
+      this.linkStory(i);
+      const end = document.starts[this.openings[i + 1] ?? -1] ?? document.length;
+      if (end - done < STEP_LENGTH) continue;
+      done = end;
+      yield done / document.length;
+    }
+    return this.assemble(document);
+  }
+
+  /**
+   * Links again after a change of the text that was linked last.
+   * @param facts those of all paragraphs after the change
+   */
+  relink(document: ParagraphedText, facts: readonly ParagraphFacts[], change: ParagraphChange): Article {
+    this.findStories(document, facts, change);
+    const isNewDate = !isFarDown(document, change) && this.findDate(document);
+    const repeating = this.followRepeats(facts, change);
+    for (let i = 0; i < this.states.length; i++) {
+      const isLinked = !isNewDate && (this.states[i] as StoryState).linked !== null;
+      if (!isLinked || (repeating.has(i) && keyOf(this.repeatsOf(i)) !== this.states[i]?.repeatsKey))
+        this.linkStory(i);
+    }
+    return this.assemble(document);
+  }
+
+  private assemble(document: ParagraphedText): Article {
+    const { placed: before, openings } = this;
+    this.placed = this.states.map((state, i) => {
+      const first = openings[i] as number;
+      const base = storyBase(document.starts, first);
+      const linked = state.linked as LinkedStory;
+      const known = before[i];
+      return known?.first === first && known.base === base && known.linked === linked
+        ? known
+        : new PlacedStory(first, base, linked);
+    });
+    return assembleArticle(document.length, this.placed, this.repeats.groups(), this.date);
+  }
+
+  /** Finds the article's date; true where it is not what it was. */
+  private findDate(document: ParagraphedText): boolean {
+    const { iso, source } = this.date;
+    this.date = findArticleDate(document.head(DATE_REACH), this.options);
+    return this.date.iso !== iso || this.date.source !== source;
+  }
+
+  /** Returns the stories in which what repeats may have changed. */
+  private followRepeats(facts: readonly ParagraphFacts[], change: ParagraphChange): Set<number> {
+    const factsAt = (index: number): RepeatFacts => (facts[index] as ParagraphFacts).repeats;
+    const stories = new Set<number>();
+    for (const paragraph of this.repeats.update(change, facts.length, factsAt))
+      stories.add(lowerBound(this.openings, paragraph + 1) - 1);
+    return stories;
+  }
+
+  /** Finds the stories, keeping the state of those that the change did not touch: they lie before or after it. */
+  private findStories(
+    document: ParagraphedText,
+    facts: readonly ParagraphFacts[],
+    change: ParagraphChange | null,
+  ): void {
+    const { openings: oldOpenings, states: old, paragraphCount: oldCount } = this;
+    const layout = storyLayout(document, facts);
+    const openings = findStories(layout, change && { openings: oldOpenings, change });
+    const count = document.texts.length;
+    if (change && openings === oldOpenings && count === oldCount) {
+      this.readAgain(document, facts, change);
+      return;
+    }
+    const unchanged = (index: number, first: number, end: number, shift: number): StoryState | undefined =>
+      oldOpenings[index] === first - shift && (oldOpenings[index + 1] ?? oldCount) === end - shift
+        ? old[index]
+        : undefined;
+    this.states = openings.map((first, i) => {
+      const end = openings[i + 1] ?? count;
+      let state: StoryState | undefined;
+      if (change && end <= change.first) state = unchanged(i, first, end, 0);
+      else if (change && first >= change.first + change.inserted) {
+        state = unchanged(
+          i + oldOpenings.length - openings.length,
+          first,
+          end,
+          change.inserted - change.removed,
+        );
+      }
+      return state ?? { records: storyRecords(document, facts, first, end), repeatsKey: '', linked: null };
+    });
+    this.openings = openings;
+    this.paragraphCount = count;
+  }
+
+  /** Takes the new paragraphs of stories that open where they did. */
+  private readAgain(
+    document: ParagraphedText,
+    facts: readonly ParagraphFacts[],
+    change: ParagraphChange,
+  ): void {
+    const { openings } = this;
+    for (let i = Math.max(0, lowerBound(openings, change.first + 1) - 1); i < openings.length; i++) {
+      const first = openings[i] as number;
+      if (first >= change.first + change.inserted) return;
+      const records = storyRecords(document, facts, first, openings[i + 1] ?? this.paragraphCount);
+      this.states[i] = { records, repeatsKey: '', linked: null };
+    }
+  }
+
+  private linkStory(index: number): void {
+    const state = this.states[index] as StoryState;
+    const repeats = this.repeatsOf(index);
+    state.repeatsKey = keyOf(repeats);
+    state.linked = linkStory(
+      state.records,
+      repeats.map((copies) => ({ copies })),
+      this.date,
+      this.options,
+    );
+  }
+
+  /** Groups of repeated paragraphs within a story. */
+  private repeatsOf(story: number): Copies[] {
+    const first = this.openings[story] as number;
+    return this.repeats.groupsWithin(first, first + (this.states[story] as StoryState).records.length);
+  }
+}
+
+/** Whether all that a change touches lies beyond where the article's date is looked for. */
+function isFarDown({ starts, texts }: ParagraphedText, { first }: ParagraphChange): boolean {
+  return first > 0 && (starts[first - 1] as number) + (texts[first - 1] as string).length >= DATE_REACH;
+}
+
+/** Which paragraphs repeat which, as a string to compare. */
+function keyOf(groups: readonly Copies[]): string {
+  return groups.map((copies) => copies.map(({ paragraph }) => paragraph).join()).join(';');
+}
+
+/** What the search for stories needs to know of a document and the facts of its paragraphs. */
+export function storyLayout(document: ParagraphedText, facts: readonly ParagraphFacts[]): StoryLayout {
+  return {
+    length: document.length,
+    texts: document.texts,
+    furniture: (index) => (facts[index] as ParagraphFacts).furniture,
+    lineEndsBefore: (index) => document.lineEndsBefore(index),
+  };
+}
+
+/** The paragraphs [first, end) of a document as the records of one story. */
+export function storyRecords(
+  { starts, texts }: ParagraphedText,
+  facts: readonly ParagraphFacts[],
+  first: number,
+  end: number,
+): ParagraphRecord[] {
+  const own = facts.slice(first, end);
+  const furniture = own.map((paragraph) => paragraph.furniture);
+  const markup = markupParagraphs(furniture);
+  const kinds = paragraphKinds(furniture, markup);
+  const base = storyBase(starts, first);
+  return own.map((paragraph, i) => ({
+    start: (starts[first + i] as number) - base,
+    text: texts[first + i] as string,
+    kind: kinds[i] as ParagraphKind,
+    facts: markup[i] ? silenced(paragraph) : paragraph,
+  }));
+}
+
+/** What a paragraph of no words says. */
+const NOTHING_SAID = readParagraph('');
+
+/** The facts of a paragraph that is code or other markup: whatever it holds, nobody says it in the article. */
+function silenced({ furniture, repeats }: ParagraphFacts): ParagraphFacts {
+  return { ...NOTHING_SAID, furniture, repeats };
+}
+
+/** The offset a story's own offsets count from: its first paragraph, but the text's beginning for the first story. */
+function storyBase(starts: readonly number[], first: number): number {
+  return first === 0 ? 0 : (starts[first] as number);
+}

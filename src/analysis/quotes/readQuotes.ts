@@ -1,0 +1,181 @@
+import type { QuoteKind } from '../article';
+import { WordSet, wordList } from '../text/lexicon';
+import type { PeopleFacts } from '../people/readPeople';
+import type { Tokens } from '../text/tokens';
+import { attachRegion, Link, type Attached } from './attach';
+import { findAttributions, type Attribution } from './attributions';
+import { kindOf } from './quoteKinds';
+import type { MarkedRegion } from './marks';
+import { UNNAMED, type NounPhrase } from './nounPhrases';
+import { sentenceSubject } from './subjects';
+import { Reading } from './reading';
+import { readReported, type Reported } from './reported';
+import { outerSentences } from './quoteSentences';
+import { Topics } from './topics';
+import { Pronoun } from './wordClasses';
+
+/** A phrase that says who speaks; offsets relative to the paragraph. */
+export interface SpeakerFact {
+  readonly start: number;
+  readonly end: number;
+  /** Index of the name candidate that heads the phrase, UNNAMED for a person without a name, or -1. */
+  readonly name: number;
+  readonly pronoun: Pronoun;
+  /** For a pronoun, the subject of the clause or sentence before: whom it most likely means. */
+  readonly antecedent: SpeakerFact | null;
+}
+
+/** A quote as one paragraph shows it; offsets relative to the paragraph. */
+export interface QuoteFact {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: QuoteKind;
+  readonly unclosed: boolean;
+  readonly cueStart: number;
+  readonly cueEnd: number;
+  readonly speaker: SpeakerFact | null;
+  readonly link: Link;
+}
+
+/** What one paragraph says about quotes, from its own text alone. */
+export interface QuoteFacts {
+  /** In text order, outer before inner. */
+  readonly quotes: readonly QuoteFact[];
+  /** The subject of the paragraph's last sentence that is no quotation: a floating quote after it may be theirs. */
+  readonly subject: SpeakerFact | null;
+}
+
+const replies = new WordSet(
+  wordList('replied responded answered retorted countered replies responds answers'),
+);
+const COMMA = 0x2c;
+/** Tokens from the pronoun to the end in ", she added on Monday." */
+const LONGEST_CLOSING = 6;
+const NONE: QuoteFacts = { quotes: [], subject: null };
+const reading = new Reading();
+
+/** Where a phrase stands: its sentence, and whom the sentences before are about. */
+interface Context {
+  readonly start: number;
+  readonly end: number;
+  readonly topics: Topics;
+}
+
+/** Reads the quotes of a paragraph. */
+export function readQuotes(tokens: Tokens, people: PeopleFacts): QuoteFacts {
+  if (!reading.open(tokens, people)) return NONE;
+  const quotes: QuoteFact[] = [];
+  const { list: starts, count } = outerSentences(reading);
+  const topics = new Topics(reading);
+  let next = 0;
+  for (let s = 0; s < count; s++) {
+    const context: Context = { start: starts[s] as number, end: starts[s + 1] as number, topics };
+    const first = next;
+    while (next < reading.regions.length && (reading.regions[next] as MarkedRegion).open < context.end)
+      next++;
+    readSentence(context, first, next, quotes);
+  }
+  const last = topics.last();
+  return {
+    quotes: quotes.length === 0 ? NONE.quotes : quotes.slice(), // a list that grew holds room for more
+    subject: last && speakerFact(last, { start: 0, end: 0, topics }),
+  };
+}
+
+/** Reads one sentence with the marked regions [from, to). */
+function readSentence(context: Context, from: number, to: number, quotes: QuoteFact[]): void {
+  const { start, end, topics } = context;
+  const attributions = findAttributions(reading, start, end);
+  let attached: Attached | null = null;
+  for (let i = from, floor = start; i < to; i++) {
+    const region = reading.regions[i] as MarkedRegion;
+    const ceiling = i + 1 < to ? (reading.regions[i + 1] as MarkedRegion).open : end;
+    attached = attachRegion(reading, region, attributions, { start, end, floor, ceiling }, attached);
+    insert(quotes, markedFact(region, attached, context));
+    floor = region.close + 1;
+  }
+  if (attributions.length > 0) {
+    const reported = readReported(reading, attributions, start, end);
+    for (let i = 0; i < reported.length; i++) insert(quotes, reportedFact(reported[i] as Reported, context));
+  }
+  topics.add(attributions, start, end);
+}
+
+/** Puts a quote in its place: behind those that begin before it, outer before inner. Few of its sentence come after it. */
+function insert(quotes: QuoteFact[], quote: QuoteFact): void {
+  let at = quotes.length;
+  quotes.push(quote);
+  for (; at > 0; at--) {
+    const before = quotes[at - 1] as QuoteFact;
+    if (before.start < quote.start || (before.start === quote.start && before.end >= quote.end)) break;
+    quotes[at] = before;
+  }
+  quotes[at] = quote;
+}
+
+function reportedFact({ first, last, attribution }: Reported, context: Context): QuoteFact {
+  const { tokens } = reading;
+  return {
+    start: tokens.start[first] as number,
+    end: tokens.end[last] as number,
+    kind: 'indirect',
+    unclosed: false,
+    cueStart: cueStart(attribution),
+    cueEnd: cueEnd(attribution),
+    speaker: attribution.speaker && speakerFact(attribution.speaker, context),
+    link: Link.Beside,
+  };
+}
+
+function markedFact(region: MarkedRegion, attached: Attached, context: Context): QuoteFact {
+  const { tokens } = reading;
+  const phrase = attached.link === Link.Floating ? context.topics.last() : attached.speaker;
+  return {
+    start: tokens.start[region.open] as number,
+    end: tokens.end[region.close] as number,
+    kind: kindOf(reading, region, attached),
+    unclosed: region.unclosed,
+    cueStart: cueStart(attached.attribution),
+    cueEnd: cueEnd(attached.attribution),
+    speaker: phrase && speakerFact(phrase, context),
+    link: attached.link,
+  };
+}
+
+/** Offset at which the cue begins, or -1 where there is none. */
+function cueStart(attribution: Attribution | null): number {
+  return attribution ? (reading.tokens.start[attribution.cue] as number) : -1;
+}
+
+function cueEnd(attribution: Attribution | null): number {
+  return attribution ? (reading.tokens.end[attribution.cueEnd] as number) : -1;
+}
+
+function speakerFact(phrase: NounPhrase, context: Context | null): SpeakerFact {
+  const { first, last, name, pronoun } = phrase;
+  const { tokens } = reading;
+  return {
+    start: tokens.start[first] as number,
+    end: tokens.end[last] as number,
+    name,
+    pronoun,
+    antecedent: context && pronoun !== Pronoun.None ? antecedentOf(phrase, context) : null,
+  };
+}
+
+/** "Soto has no debts, she added.": whoever speaks, it is not the one of whom she speaks. */
+function closesSentence({ first, last }: NounPhrase, end: number): boolean {
+  if (first === 0 || reading.tokens.mark(first - 1) !== COMMA) return false;
+  return end - last <= LONGEST_CLOSING || reading.tokens.mark(last + 2) === COMMA;
+}
+
+/** The subject of the pronoun's own sentence where it stands before the pronoun, or that of the sentence before. */
+function antecedentOf(phrase: NounPhrase, { start, end, topics }: Context): SpeakerFact | null {
+  const own = closesSentence(phrase, end) ? null : sentenceSubject(reading, start, end);
+  const isBefore = own !== null && own.last < phrase.first && own.pronoun === Pronoun.None;
+  const antecedent = isBefore ? own : topics.lastNamed();
+  // "A reporter asked ..., and he replied": whoever answers did not ask
+  if (antecedent?.name === UNNAMED && replies.has(reading.tokens.word[phrase.last + 1] as number))
+    return null;
+  return antecedent && speakerFact(antecedent, null);
+}

@@ -1,0 +1,11 @@
+import type { RepeatedGroup } from '../article';
+import type { ParagraphRecord } from '../pipeline/records';
+import { finishGroups } from './repeatGroups';
+import { RepeatTracker } from './tracker';
+
+/** Groups the paragraphs that repeat another one. Time grows with the length of the text. */
+export function linkRepeats(paragraphs: readonly ParagraphRecord[]): RepeatedGroup[] {
+  const tracker = new RepeatTracker();
+  tracker.reset(paragraphs.map((record) => record.facts.repeats));
+  return finishGroups(tracker.groups(), (index) => paragraphs[index] as ParagraphRecord);
+}
