@@ -197,6 +197,11 @@ export interface AnalysisOptions {
   readonly leaders?: readonly UserLeader[];
   /** Full names or surnames that are not to be taken for leaders. */
   readonly notLeaders?: readonly string[];
+  /**
+   * Told of a story that could not be linked; the article then has the story's paragraphs and nothing that they say, until
+   * the story changes. Without it the error is thrown.
+   */
+  readonly onStoryError?: (error: unknown) => void;
 }
 
 /** A leader the user has added. */

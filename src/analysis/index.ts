@@ -11,6 +11,7 @@ export {
 } from './pipeline/assemble';
 export { checkProse, PROSE_REACH, type NotProse } from './text/prose';
 export { looksEnglish } from './text/english';
+export { calendarDate } from './text/date';
 export { sentencesOf } from './text/sentenceSpans';
 export { differences, type Difference } from './repeats';
 export * from './repeats/library';

@@ -4,12 +4,14 @@
  *   annotate --jsonl                    lines {"id","text","date"?} on standard input, one line each on standard output
  */
 import { readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { analyze, type AnalysisOptions } from '../analysis';
-import { exportFormats, type ExportFormat } from '../export';
+import { analyze, calendarDate } from '../analysis';
+import { exportFormats, sourceIri, type ExportFormat } from '../export';
 import { toRow } from '../export/row';
+import { annotateLines } from './batch';
+import { options, reason, report, write } from './common';
+import { decodeText } from './decode';
 
 /** One article as a line of the batch door. */
 const jsonl: ExportFormat = {
@@ -49,79 +51,57 @@ function wishOf(args: readonly string[]): Wish | string {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     const [file, ...others] = positionals;
     if (others.length > 0) return 'Give one file at a time.';
-    return file === undefined ? values : { ...values, file };
+    const wish: Wish = file === undefined ? values : { ...values, file };
+    return contradiction(wish) ?? wish;
   } catch (error) {
     return reason(error);
   }
 }
 
-function annotateFile(file: string, { format: name = 'json', date }: Wish): number {
-  const format = formats.get(name);
-  if (!format) return fail(`There is no format "${name}".\n${USAGE}`);
+/** What cannot be meant in a wish, or null. */
+function contradiction({ jsonl, file, format, date }: Wish): string | null {
+  if (jsonl && file !== undefined)
+    return `--jsonl reads standard input: give either ${file} or --jsonl (--jsonl < ${file}).`;
+  if (jsonl && format !== undefined) return '--jsonl has a format of its own: leave --format out.';
+  if (jsonl && date !== undefined) return '--date is for one file: each line has a "date" of its own.';
+  if (format !== undefined && !formats.has(format)) return `There is no format "${format}".`;
+  if (date !== undefined && calendarDate(date) !== date)
+    return `"${date}" is no date of the calendar. Write it as 2025-10-09.`;
+  return null;
+}
+
+async function annotateFile(file: string, { format: name = 'json', date }: Wish): Promise<number> {
   let bytes: Buffer;
   try {
     bytes = readFileSync(file);
   } catch (error) {
     return fail(`Cannot read ${file}: ${reason(error)}.\n`);
   }
-  if (bytes.subarray(0, 8000).includes(0))
-    return fail(`${file} is not a text file. Give a plain text or Markdown file.\n`);
-  const text = bytes.toString('utf8').replace(/^\ufeff/, ''); // editors count without the byte order mark
+  const decoded = decodeText(bytes);
+  if ('problem' in decoded) return fail(`${file} ${decoded.problem}.\n`);
+  const { text } = decoded;
   const article = analyze(text, options(date));
-  process.stdout.write(format.write({ article, text, source: pathToFileURL(file).href }));
+  const format = formats.get(name) as ExportFormat;
+  const source = sourceIri(pathToFileURL(file).href, pathToFileURL(process.cwd()).href);
+  await write(format.write({ article, text, source }));
   return 0;
 }
 
-/** Answers each line in order; a bad line is reported with its number and the rest is still done. */
-async function annotateLines(): Promise<number> {
-  let status = 0;
-  let number = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    number++;
-    if (line.trim() === '') continue;
-    const problem = await annotateLine(line);
-    if (problem === null) continue;
-    process.stderr.write(`Line ${number}: ${problem}\n`);
-    status = 1;
-  }
-  return status;
-}
-
-/** Annotates one line; returns what is wrong with it, or null. */
-async function annotateLine(line: string): Promise<string | null> {
-  let row: { id?: unknown; text?: unknown; date?: unknown } | null;
-  try {
-    row = JSON.parse(line) as typeof row;
-  } catch {
-    return 'not JSON. Each line must be an object {"id", "text", "date"?}.';
-  }
-  if (row === null || typeof row !== 'object' || typeof row.text !== 'string')
-    return 'no "text". Each line must be an object {"id", "text", "date"?}.';
-  const date = typeof row.date === 'string' ? row.date : undefined;
-  const answer = JSON.stringify(toRow(row.id ?? null, analyze(row.text, options(date))));
-  if (!process.stdout.write(answer + '\n'))
-    await new Promise<void>((resolve) => process.stdout.once('drain', () => resolve()));
-  return null;
-}
-
-function options(date: string | undefined): AnalysisOptions {
-  return { today: new Date().toISOString().slice(0, 10), ...(date === undefined ? {} : { date }) };
-}
-
 function fail(message: string): number {
-  process.stderr.write(message);
+  report(message);
   return 1;
 }
 
-function reason(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException).code;
-  if (code === 'ENOENT') return 'there is no such file';
-  if (code === 'EISDIR') return 'it is a folder';
-  return error instanceof Error ? error.message : String(error);
-}
-
-// A reader that closes the pipe early (| head) is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
-void main(process.argv.slice(2)).then((status) => {
-  process.exitCode = status;
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0); // a reader that closes the pipe early (| head) is no error
+  report(`Cannot write the answer: ${reason(error)}.\n`);
+  process.exit(1);
 });
+main(process.argv.slice(2)).then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    process.exitCode = fail(`The text could not be read: ${reason(error)}.\n`);
+  },
+);

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { Command } from '../editor/commandIds';
 import { readSettings } from '../editor/settings';
-import { exportFormats, type ExportFormat, type ExportFormatName } from '../export';
+import { exportFormats, sourceIri, type ExportFormat, type ExportFormatName } from '../export';
 import { logErrors } from '../logging/log';
 import { reasonOf, targetOf, type Workbench } from './target';
 
@@ -29,7 +29,9 @@ async function exportAnnotations(workbench: Workbench, wish: Wish): Promise<void
   const place = await placeOf(wish, document, format);
   const article = place && workbench.store.articleOf(document); // asked again: the text may have changed meanwhile
   if (!place || !article) return;
-  const source = { article, text: document.getText(), source: document.uri.toString() };
+  const folder = vscode.workspace.getWorkspaceFolder(document.uri)?.uri.toString() ?? null;
+  const iri = sourceIri(document.uri.toString(), folder);
+  const source = { article, text: document.getText(), source: iri };
   const content = format.write(source, vscode.l10n);
   if (place === 'editor') await openEditor(workbench, format, content);
   else await writeFile(place, content);

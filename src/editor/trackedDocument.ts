@@ -66,6 +66,8 @@ export class TrackedDocument {
   /** A text that is being read in slices; given up at the next edit. */
   private reading: Reading | null = null;
   private pending: TextEdit[] = [];
+  /** The last error that the log has been told of. */
+  private toldFailure = '';
   /** The annotations of a file in this text. */
   private placed: ImportedArticle | null = null;
   private seenVersion = -1;
@@ -136,9 +138,16 @@ export class TrackedDocument {
       }
       return this.readOn(budget);
     } catch (error) {
-      logError(error, `Analysing ${this.document.uri.toString()}`);
+      this.tellFailure(error);
       return this.leave({ kind: 'skipped', reason: 'failed' });
     }
+  }
+
+  /** Logs what threw. The next change tries again, so that the same error at each key is one line. */
+  private tellFailure(error: unknown): void {
+    const told = String(error);
+    if (told !== this.toldFailure) logError(error, `Analysing ${this.document.uri.toString()}`);
+    this.toldFailure = told;
   }
 
   /** The article after the pending edits, or null where the text has to be read anew. */
@@ -159,7 +168,8 @@ export class TrackedDocument {
     if (reason) return this.leave({ kind: 'skipped', reason });
     const inSettings = { leaders: settings.ownLeaders, notLeaders: settings.notLeaders };
     this.analyzer = null;
-    this.reading = new Reading({ today: today(), ...mergeLists(this.ownLists(), inSettings) });
+    const onStoryError = (error: unknown): void => this.tellFailure(error);
+    this.reading = new Reading({ today: today(), onStoryError, ...mergeLists(this.ownLists(), inSettings) });
     return null;
   }
 
@@ -214,9 +224,9 @@ export class TrackedDocument {
     this.pending = [];
   }
 
-  /** True where a skipped document has not changed enough to ask again. */
+  /** True where a skipped document has not changed enough to ask again; after a failure any change may be the remedy. */
   private maySkipAgain(): boolean {
-    return this.state.kind === 'skipped' && !this.mayHaveBecomeOther();
+    return this.state.kind === 'skipped' && this.state.reason !== 'failed' && !this.mayHaveBecomeOther();
   }
 
   private mayHaveBecomeOther(): boolean {

@@ -101,8 +101,11 @@ function rounded(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
 
-/** What makes a spreadsheet take a cell for a formula when it begins with it, full-width forms included. */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+/**
+ * What makes a spreadsheet take a cell for a formula when it begins with it, full-width forms included; also behind blanks
+ * and characters that are not seen, which some programs drop when they read a cell.
+ */
+const FORMULA = /^(?:[\t\r\n]|[\s\p{C}\p{Z}\u115f\u1160\u3164\uffa0]*[=+\-@＝＋－＠﹢﹣﹫﹦−])/u;
 
 function cell(value: string | number): string {
   if (typeof value === 'number') return String(value);

@@ -10,6 +10,7 @@ export {
   AnnotationFileError,
   type ReadAnnotations,
 } from './webAnnotationReader';
+export { sourceIri } from './source';
 export { paragraphAt } from './positions';
 export { plainEnglish, type Localizer } from './localizer';
 export { toCsv, toMarkdown, toWebAnnotations };

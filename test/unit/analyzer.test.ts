@@ -230,4 +230,26 @@ describe('An analyser', () => {
       assert.throws(() => analyzer.edit([{ start, end, text: '' }]), /call reset\(\) with the new text/);
     }
   });
+
+  it('shows a story that cannot be linked without annotations, says so, and tries again at the next change', () => {
+    let isBroken = true;
+    const told: string[] = [];
+    const analyzer = new Analyzer({
+      ...TODAY,
+      get notLeaders(): readonly string[] {
+        if (isBroken) throw new Error('broken');
+        return [];
+      },
+      onStoryError: (error) => told.push(String(error)),
+    });
+    const text = '“We sail,” President Lars Holt said.';
+    isBroken = false;
+    const whole = analyzer.reset(text);
+    isBroken = true;
+    const { paragraphs, quotes, people } = analyzer.edit([{ start: 0, end: 0, text: '\n' }]);
+    assert.deepEqual([paragraphs.length, quotes.length, people.length], [1, 0, 0]);
+    assert.deepEqual(told, ['Error: broken']);
+    isBroken = false;
+    assert.deepEqual(analyzer.edit([{ start: 0, end: 1, text: '' }]).quotes, whole.quotes);
+  });
 });

@@ -152,12 +152,16 @@ export class Linker {
     const state = this.states[index] as StoryState;
     const repeats = this.repeatsOf(index);
     state.repeatsKey = keyOf(repeats);
-    state.linked = linkStory(
-      state.records,
-      repeats.map((copies) => ({ copies })),
-      this.date,
-      this.options,
-    );
+    const groups = repeats.map((copies) => ({ copies }));
+    const { onStoryError } = this.options;
+    try {
+      state.linked = linkStory(state.records, groups, this.date, this.options);
+    } catch (error) {
+      if (!onStoryError) throw error;
+      onStoryError(error);
+      const records = state.records.map((record) => ({ ...record, facts: silenced(record.facts) }));
+      state.linked = linkStory(records, [], this.date, {});
+    }
   }
 
   /** Groups of repeated paragraphs within a story. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { buildSync } from 'esbuild';
@@ -20,7 +20,7 @@ describe('The batch door', () => {
 
   after(() => rmSync(folder, { recursive: true, force: true }));
 
-  function annotate(args: readonly string[], input = ''): SpawnSyncReturns<string> {
+  function annotate(args: readonly string[], input: string | Uint8Array = ''): SpawnSyncReturns<string> {
     return spawnSync(process.execPath, [bundle, ...args], { input, encoding: 'utf8', maxBuffer: 1 << 28 });
   }
 
@@ -111,6 +111,86 @@ describe('The batch door', () => {
     const { status, stdout } = annotate(['--jsonl'], JSON.stringify({ id: 1, text }));
     assert.equal(status, 0);
     assert.deepEqual(rows(stdout)[0]?.paragraphs, [[0, text.trimEnd().length]]);
+  });
+
+  it('takes the line separators that JSON allows, a byte order mark, and UTF-16', () => {
+    const text = 'It sailed.\u2028It sank.\u2029\u0085';
+    const line = `{"id":"é","text":"${text}"}`;
+    const utf16be = Buffer.from(`\ufeff${line}\n`, 'utf16le').swap16();
+    for (const input of [line, `\ufeff${line}`, Buffer.from(`\ufeff${line}`, 'utf16le'), utf16be]) {
+      const { status, stdout, stderr } = annotate(['--jsonl'], input);
+      assert.deepEqual([status, stderr], [0, '']);
+      assert.deepEqual(
+        rows(stdout).map(({ id }) => id),
+        ['é'],
+      );
+    }
+  });
+
+  it('reads a file in UTF-16, with and without its mark', () => {
+    const file = join(folder, 'utf16.txt');
+    for (const bytes of [
+      Buffer.from('\ufeffFerry säils', 'utf16le'),
+      Buffer.from('Ferry säils', 'utf16le'),
+    ]) {
+      writeFileSync(file, bytes);
+      assert.equal((JSON.parse(annotate([file]).stdout) as Article).length, 11);
+    }
+  });
+
+  it('reports bytes that are no UTF-8 with the number of their line, and does the rest', () => {
+    const good = '{"id":1,"text":"It sailed."}\n';
+    const input = Buffer.concat([
+      Buffer.from(good),
+      Buffer.from([0x22, 0xff, 0x22, 0x0a]),
+      Buffer.from(good),
+    ]);
+    const { status, stdout, stderr } = annotate(['--jsonl'], input);
+    assert.deepEqual([status, rows(stdout).length, stderr], [1, 2, 'Line 2: not valid UTF-8.\n']);
+    const file = join(folder, 'latin1.txt');
+    writeFileSync(file, Buffer.from('Ferry s\xe4ils', 'latin1'));
+    assert.match(annotate([file]).stderr, /latin1\.txt is not valid UTF-8\. Save it as UTF-8\.\n$/);
+  });
+
+  it('answers a line with a date that no calendar has, and says so', () => {
+    const dates = ['2026-13-01', '0000-00-00', 5, '2025-02-28', '', null];
+    const lines = dates.map((date) =>
+      JSON.stringify({ id: date, text: '“We sail,” Angela Merkel said.', date }),
+    );
+    const { status, stdout, stderr } = annotate(['--jsonl'], lines.join('\n'));
+    assert.equal(status, 1);
+    assert.equal(rows(stdout).length, dates.length);
+    assert.deepEqual(stderr.match(/^Line \d+: "date" is no date/gm)?.length, 3);
+  });
+
+  it('says what cannot be meant', () => {
+    const file = join(folder, 'plain.txt');
+    writeFileSync(file, 'The ferry sailed.');
+    for (const [args, message] of [
+      [[file, '--jsonl'], /--jsonl reads standard input/],
+      [['--jsonl', '--format', 'csv'], /leave --format out/],
+      [['--jsonl', '--date', '2025-03-03'], /each line has a "date" of its own/],
+      [[file, '--date', '2025-02-30'], /"2025-02-30" is no date of the calendar/],
+      [[file, '--date', 'soon'], /"soon" is no date of the calendar/],
+      [[file, '--format', 'pdf'], /There is no format "pdf"/],
+      [[file, '--frmat', 'csv'], /'--frmat'/],
+    ] as const) {
+      const { status, stdout, stderr } = annotate(args);
+      assert.deepEqual([status, stdout], [1, '']);
+      assert.match(stderr, message);
+    }
+  });
+
+  it('says that the disk is full', function () {
+    if (!existsSync('/dev/full')) this.skip();
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [bundle, '--jsonl'], {
+      input: '{"id":1,"text":"It sailed."}\n',
+      encoding: 'utf8',
+      stdio: ['pipe', full, 'pipe'],
+    });
+    closeSync(full);
+    assert.deepEqual([status, stderr], [1, 'Cannot write the answer: the disk is full.\n']);
   });
 
   it('says what is wrong with a file that is not there, a folder, and a file that is no text', () => {

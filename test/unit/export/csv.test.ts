@@ -93,7 +93,19 @@ describe('Annotations as CSV', () => {
 
   it('never let a spreadsheet take a cell for a formula', () => {
     const name = CSV_COLUMNS.indexOf('name');
-    for (const start of ['=', '+', '-', '@', '\t', '\r', '＝']) {
+    const hidden = [
+      ' =',
+      '\u200b=',
+      '\u00a0+',
+      '\u2009 -',
+      '\u00ad@',
+      '\u3000＝',
+      '\u202e=',
+      '\ufeff=',
+      '﹢',
+      '−',
+    ];
+    for (const start of ['=', '+', '-', '@', '\t', '\r', '\n', '＝', ...hidden]) {
       const cell = parse(toCsv(withTheme(`${start}1+1`), text))[1]?.[name];
       assert.equal(cell, `'${start}1+1`);
     }
