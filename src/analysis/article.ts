@@ -75,21 +75,45 @@ export interface Mention extends Span {
   readonly paragraph: number;
 }
 
-/** How a leader stands to the office at the article's date. */
-export type LeaderStatus = 'in office' | 'former' | 'elect' | 'acting' | 'nominee';
+/**
+ * How somebody stands to the office at the article's date. `unknown`: the table's source vouches for the office up to an
+ * earlier day only, {@link Leader.asOf}.
+ */
+export type LeaderStatus = 'in office' | 'former' | 'elect' | 'acting' | 'nominee' | 'unknown';
 
-/** A person who holds, held or is to hold a leading office. */
+/**
+ * - `leader`: heads of states, governments, regions, parties and bodies, ministers
+ * - `official`: legislators, mayors, ambassadors, candidates and others whom a title in the text makes known
+ */
+export type LeaderTier = 'leader' | 'official';
+
+/**
+ * Why somebody is shown with an office, a short stable word each:
+ * - `own list`: the reader's own leader
+ * - `full name`, `surname`: a name of the table
+ * - `surname and title`: a surname of the table with an office or country that fits
+ * - `office`: named by the office alone ("the Chilean president")
+ * - `title before`, `title after`: an office in the text, before the name or behind it
+ */
+export type LeaderReason =
+  'own list' | 'full name' | 'surname' | 'surname and title' | 'office' | 'title before' | 'title after';
+
+/** A person who holds, held or is to hold a public office. */
 export interface Leader {
   /** Canonical full name. */
   readonly name: string;
+  readonly tier: LeaderTier;
   /** "President of Chile". */
   readonly office: string;
-  /** ISO 3166 alpha-2, or null for international bodies. */
+  /** ISO 3166 alpha-2, or null for international bodies and where the text does not tell. */
   readonly country: string | null;
   /** ISO dates (or year, or year and month) of the term; null where unknown or open. */
   readonly from: string | null;
   readonly to: string | null;
   readonly status: LeaderStatus;
+  /** ISO date up to which the table's source vouches for an office without end; null where it needs none. */
+  readonly asOf: string | null;
+  readonly reason: LeaderReason;
   /** Where we know it from: our table, a title in the text, or the user's own list. */
   readonly source: 'gazetteer' | 'text' | 'user';
   readonly otherNames: readonly string[];

@@ -1,4 +1,4 @@
-import type { Article, RepeatKind } from '../analysis';
+import type { Article, LeaderReason, LeaderStatus, LeaderTier, RepeatKind } from '../analysis';
 
 /** One line of the batch door: an article's annotations as flat, short-keyed data. Offsets are UTF-16. */
 export interface AnnotationRow {
@@ -24,8 +24,11 @@ interface PersonRow {
   readonly end: number;
   readonly name: string;
   readonly politician: boolean;
+  readonly tier: LeaderTier | null;
+  readonly status: LeaderStatus | null;
   readonly country: string | null;
   readonly office: string | null;
+  readonly reason?: LeaderReason;
   readonly suggestion?: string;
 }
 
@@ -77,8 +80,11 @@ function personRows({ people }: Article): PersonRow[] {
       end,
       name,
       politician: leader !== null,
+      tier: leader?.tier ?? null,
+      status: leader?.status ?? null,
       country: leader?.country ?? null,
       office: leader?.office ?? null,
+      ...(leader === null ? {} : { reason: leader.reason }),
       ...(suggestion === null ? {} : { suggestion }),
     })),
   );

@@ -1,4 +1,5 @@
 import { COUNTRIES } from '../data/countries';
+import { LEADERS_AS_OF, LEADER_SOURCES } from '../data/leaders.generated';
 import { officeKindOf, STAND_IN, type OfficeKind } from './offices';
 
 /** One term in an office. */
@@ -33,6 +34,8 @@ export interface LeaderRow {
   /** Holds an office of no nation: of an international body or the Church. */
   readonly isOfNoCountry: boolean;
   readonly terms: readonly Term[];
+  /** ISO date up to which the row's source vouches for a term without end; null for the reader's own. */
+  readonly asOf: string | null;
   readonly source: 'gazetteer' | 'user';
 }
 
@@ -40,7 +43,7 @@ const countryNumbers = new Map(COUNTRIES.map(({ code }, i) => [code, i + 1]));
 
 /** Reads a line of the table of leaders. */
 export function parseRow(line: string): LeaderRow {
-  const [code = '', marked = '', gender = '', others = '', terms = ''] = line.split('|');
+  const [code = '', marked = '', gender = '', others = '', terms = '', source = ''] = line.split('|');
   const open = marked.indexOf('[');
   const close = marked.indexOf(']');
   const country = countryNumbers.get(code) ?? 0;
@@ -57,6 +60,7 @@ export function parseRow(line: string): LeaderRow {
     isOfNoCountry: country === 0 || code === 'VA',
     initial: middleInitialOf([marked, ...otherNames]),
     terms: terms.split(';').map((term) => parseTerm(term, country)),
+    asOf: LEADER_SOURCES[source]?.[1] ?? LEADERS_AS_OF,
     source: 'gazetteer',
   };
 }

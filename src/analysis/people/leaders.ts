@@ -1,4 +1,11 @@
-import type { AnalysisOptions, ArticleDate, Leader, LeaderStatus, UserLeader } from '../article';
+import type {
+  AnalysisOptions,
+  ArticleDate,
+  Leader,
+  LeaderReason,
+  LeaderStatus,
+  UserLeader,
+} from '../article';
 import { COUNTRIES } from '../data/countries';
 import { Context } from './context';
 import { Gazetteer, shippedGazetteer } from './gazetteer';
@@ -133,16 +140,24 @@ export class LeaderBook {
   }
 
   /** What the reader is told of a row. `rivals` are the other leaders the name could mean. */
-  describe(row: LeaderRow, context: number, rivals: readonly LeaderRow[]): Leader | null {
+  describe(
+    row: LeaderRow,
+    context: number,
+    rivals: readonly LeaderRow[],
+    reason: LeaderReason,
+  ): Leader | null {
     const term = this.termOf(row, context);
     if (term === null) return null;
     return {
       name: row.name,
+      tier: 'leader',
       office: term.office,
       country: COUNTRIES[row.country - 1]?.code ?? null,
       from: term.from || null,
       to: term.to || null,
-      status: statusOf(term, this.date.iso),
+      status: statusOf(term, row, this.date.iso),
+      asOf: term.to === '' ? row.asOf : null,
+      reason: row.source === 'user' ? 'own list' : reason,
       source: row.source,
       otherNames: row.otherNames,
       ambiguousWith: rivals.filter((rival) => rival !== row).map(({ name }) => name),
@@ -159,11 +174,14 @@ export function leaderFromText(name: string, context: number): Leader | null {
   const office = country === 0 ? modest : officeOf(modest, country);
   return {
     name,
+    tier: 'leader',
     office,
     country: COUNTRIES[country - 1]?.code ?? null,
     from: null,
     to: null,
     status: statusInText(context),
+    asOf: null,
+    reason: 'title before',
     source: 'text',
     otherNames: [],
     ambiguousWith: [],
@@ -233,9 +251,10 @@ function recency({ to }: Term): number {
   return to === '' ? 1 : Math.max(0, (Number(to.slice(0, 4)) - 1940) / 100);
 }
 
-function statusOf(term: Term, date: string): LeaderStatus {
+function statusOf(term: Term, { asOf }: LeaderRow, date: string): LeaderStatus {
   if (term.from > date) return 'elect';
   if (!isCurrent(term, date)) return 'former';
+  if (term.to === '' && asOf !== null && asOf < date) return 'unknown';
   return term.acting ? 'acting' : 'in office';
 }
 
@@ -265,6 +284,7 @@ function userRow({
     initial: middleInitialOf([name, ...aliases]),
     isOfNoCountry: number === 0,
     terms: [{ office, kind: officeKindOf(office), acting: false, isOfBody: false, from, to }],
+    asOf: null,
     source: 'user',
   };
 }

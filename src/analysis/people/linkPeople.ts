@@ -135,7 +135,7 @@ function toPerson(
 }
 
 function leaderOf(name: string, { leader, rivals, context }: NameEntry, book: LeaderBook): Leader | null {
-  if (leader) return book.describe(leader, context, rivals);
+  if (leader) return book.describe(leader, context, rivals, 'full name');
   const isStated = (context & (Context.Formal | (Context.CountryMask << Context.CountryShift))) !== 0;
   return isStated && !book.isExcluded(name) ? leaderFromText(name, context) : null;
 }

@@ -33,7 +33,7 @@ function factsOf(leader: Leader, date: ArticleDate): Part[][] {
   const lines: Part[][] = [[officeLine(leader)]];
   const term = termOf(leader);
   if (term) lines.push([term]);
-  lines.push([`${leaderStatus(leader.status, dateText(date.iso))} (${dateSource(date.source)})`]);
+  lines.push([standingOf(leader, date)]);
   if (leader.otherNames.length > 0) {
     lines.push([l10n.t('Other names: {0}', leader.otherNames.slice(0, MOST_NAMES).join(', '))]);
   }
@@ -54,7 +54,13 @@ function doubtsOf(leader: Leader): string[] {
 
 /** What a row says beside the office, a line each: the standing at the article's date, and doubts. */
 export function leaderNotes(leader: Leader, date: ArticleDate): string[] {
-  return [leaderStatus(leader.status, dateText(date.iso)), ...doubtsOf(leader)];
+  return [standingOf(leader, date, false), ...doubtsOf(leader)];
+}
+
+function standingOf({ status, asOf }: Leader, { iso, source }: ArticleDate, tellsSource = true): string {
+  if (status === 'unknown' && asOf) return leaderStatus(status, dateText(asOf));
+  const standing = leaderStatus(status, dateText(iso));
+  return tellsSource ? `${standing} (${dateSource(source)})` : standing;
 }
 
 /** "🇩🇪 former Chancellor of Germany", "🇺🇸 perhaps President of the United States": an office as a narrow row has it. */

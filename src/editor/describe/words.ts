@@ -74,6 +74,7 @@ export function likeness(kind: RepeatKind, similarity: number): string {
   }
 }
 
+/** How a leader stands to the office on a day: the article's, or the one up to which we know where that is earlier. */
 export function leaderStatus(status: LeaderStatus, date: string): string {
   switch (status) {
     case 'in office':
@@ -86,6 +87,8 @@ export function leaderStatus(status: LeaderStatus, date: string): string {
       return l10n.t('Acting on {0}', date);
     case 'nominee':
       return l10n.t('Nominated on {0}', date);
+    case 'unknown':
+      return l10n.t('Held office on {0}', date);
   }
 }
 
@@ -102,6 +105,8 @@ export function standingInShort(status: LeaderStatus): string {
       return l10n.t('acting');
     case 'nominee':
       return l10n.t('nominated');
+    case 'unknown':
+      return '';
   }
 }
 

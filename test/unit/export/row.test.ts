@@ -16,11 +16,14 @@ const empty: Article = {
 
 const holt: Leader = {
   name: 'Lars Holt',
+  tier: 'leader',
   office: 'President of Holm',
   country: 'HO',
   from: null,
   to: null,
   status: 'in office',
+  asOf: null,
+  reason: 'title before',
   source: 'text',
   otherNames: [],
   ambiguousWith: [],
@@ -95,6 +98,11 @@ describe('A line of the batch door', () => {
     );
     assert.equal(rows[0]?.office, 'President of Holm');
     assert.equal(rows[0]?.country, 'HO');
+    assert.deepEqual(
+      [rows[0]?.tier, rows[0]?.status, rows[0]?.reason],
+      ['leader', 'in office', 'title before'],
+    );
+    assert.deepEqual([rows[1]?.tier, rows[1]?.status], [null, null]);
     assert.equal(rows[1]?.suggestion, 'Otto Marsh');
     assert.ok(!('suggestion' in rows[0]!));
   });
