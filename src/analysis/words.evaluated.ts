@@ -1,6 +1,6 @@
 /** The words of the large tables. Bundles hold what comes out of this module: see scripts/evaluated.ts. */
 import { NAME_ROWS } from './people/nameRows';
-import { cueForms } from './quotes/cueForms';
+import { cueForms } from './syntax/cueForms';
 import { packWords } from './text/packedWords';
 import { TRAIT_ROWS } from './themes/traitRows';
 

@@ -39,3 +39,15 @@ export const ATTACHING = 'of for at from in with on to by about against';
 export const NOT_ADVERBS =
   'daily weekly monthly family ally bully supply reply assembly elderly friendly likely unlikely monopoly anomaly deadly costly ' +
   'lovely lonely ugly fly rally homily jelly belly silly holy early only';
+
+/** Before a verb they put it into the future, or say that it did not happen. */
+export const UNREAL = 'will would to could should may might must';
+
+/** Coordinators (Quirk et al. 1985, 13.5). */
+export const CONJUNCTIONS = 'and but so or yet for';
+export const ADDITIVES = 'and';
+
+export const RELATIVES = 'who which that';
+
+/** Words before a bare time: "last year", "this week". */
+export const DEICTICS = 'last this next late early';

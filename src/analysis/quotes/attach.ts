@@ -1,11 +1,12 @@
+import { Pronoun } from '../syntax/pronouns';
+import { Mark } from '../text/mark';
 import { isHearing, Order, type Attribution } from './attributions';
-import { Cue, SPEECH } from './cues';
+import { Cue, SPEECH } from '../syntax/cues';
 import type { MarkedRegion } from './marks';
-import type { NounPhrase } from './nounPhrases';
+import type { NounPhrase } from '../syntax/nounPhrases';
 import type { Reading } from './reading';
-import { sentenceSubject } from './subjects';
-import * as words from './wordClasses';
-import { Pronoun } from './wordClasses';
+import { sentenceSubject } from '../syntax/subjects';
+import * as words from '../syntax/wordClasses';
 
 /** How a marked quotation was given to its speaker, best first. */
 export const enum Link {
@@ -31,9 +32,6 @@ export interface Attached {
   readonly attribution: Attribution | null;
   readonly speaker: NounPhrase | null;
 }
-
-const COMMA = 0x2c;
-const COLON = 0x3a;
 
 /** Where a region stands: its sentence [start, end), and the tokens between its neighbours [floor, ceiling). */
 export interface Bounds {
@@ -64,7 +62,7 @@ export function attachRegion(
     after !== null && isBesideAfter && (opensSentence || isSpeech(after) > isSpeech(before));
   if (before && isBesideBefore && !isAfterStronger) return own(Link.Beside, before);
   if (after && isBesideAfter) return own(Link.Beside, after);
-  if (reading.tokens.mark(region.open - 1) === COLON && !before && !isBesideAfter)
+  if (reading.tokens.mark(region.open - 1) === Mark.Colon && !before && !isBesideAfter)
     return { link: Link.Colon, attribution: null, speaker: colonSpeaker(reading, region.open - 1, bounds) };
   const closing = unlessHeard(
     reading,
@@ -90,7 +88,7 @@ function continued(previous: Attached): Attached {
 function colonSpeaker(reading: Reading, colon: number, { floor, end }: Bounds): NounPhrase | null {
   const name = reading.nameAt(colon - 1);
   if (name < 0 || colon <= floor) return sentenceSubject(reading, floor, end);
-  const first = reading.people.firstToken(name);
+  const first = reading.names.firstToken(name);
   return { first, last: colon - 1, name, pronoun: Pronoun.None };
 }
 
@@ -125,7 +123,7 @@ function lastBefore(
 ): Attribution | null {
   let nearest: Attribution | null = null;
   for (let i = attributions.length - 1; i >= 0; i--) {
-    const attribution = attributions[i] as Attribution;
+    const attribution = attributions[i];
     if (attribution.cueEnd >= region.open) continue;
     if (attribution.cue < floor) break;
     if (!nearest && !isAside(attribution) && standsBeside(reading, attribution, region)) return attribution;
@@ -144,10 +142,10 @@ function closingAttribution(
   end: number,
 ): Attribution | null {
   if (attributions.length === 0) return null;
-  const last = attributions[attributions.length - 1] as Attribution;
+  const last = attributions[attributions.length - 1];
   if (last.first <= floor || (last.bits & SPEECH) === 0 || last.order === Order.Inherited) return null;
   const isParenthetical =
-    reading.tokens.mark(last.first - 1) === COMMA || reading.regionAt(last.first - 1) >= 0;
+    reading.tokens.mark(last.first - 1) === Mark.Comma || reading.isMarked(last.first - 1);
   return isParenthetical && endsAfter(reading, last.last + 1, end) ? last : null;
 }
 
@@ -155,7 +153,9 @@ function closingAttribution(
 function endsAfter(reading: Reading, token: number, end: number): boolean {
   if (token >= end || reading.tokens.mark(token) !== 0) return true;
   return (
-    words.isPreposition(reading, token) || words.isTime(reading, token) || words.isAdverb(reading, token)
+    words.isPreposition(reading.tokens, token) ||
+    words.isTime(reading.tokens, token) ||
+    words.isAdverb(reading.tokens, token)
   );
 }
 
@@ -171,7 +171,7 @@ function firstAfter(
 ): Attribution | null {
   let first: Attribution | null = null;
   for (let i = 0; i < attributions.length; i++) {
-    const attribution = attributions[i] as Attribution;
+    const attribution = attributions[i];
     if (attribution.cue <= floor) continue;
     if (attribution.cue >= ceiling) break;
     // "a diplomat, who asked not to be named, said": the verb after the relative clause is the one that counts
@@ -192,7 +192,7 @@ function standsBeside(reading: Reading, attribution: Attribution, region: Marked
   if ((attribution.bits & Cue.Thinking) !== 0 && attribution.bits < 64) return false;
   const before = region.open - 1;
   const mark = reading.tokens.mark(before);
-  if (mark === COMMA || mark === COLON || before === attribution.cueEnd) return true;
+  if (mark === Mark.Comma || mark === Mark.Colon || before === attribution.cueEnd) return true;
   return before === attribution.cueEnd + 1 && reading.isWord(before);
 }
 
@@ -202,13 +202,13 @@ function follows(reading: Reading, attribution: Attribution, region: MarkedRegio
   let at = region.close + 1;
   while (
     at < attribution.first &&
-    (reading.tokens.mark(at) === COMMA ||
-      words.isAdverb(reading, at) ||
-      (words.isClauseOpener(reading, at) && !words.isConjunction(reading, at)))
+    (reading.tokens.mark(at) === Mark.Comma ||
+      words.isAdverb(reading.tokens, at) ||
+      (words.isClauseOpener(reading.tokens, at) && !words.isConjunction(reading.tokens, at)))
   )
     at++;
   if (at < attribution.first) return false;
-  return reading.tokens.mark(region.last) !== 0 || reading.tokens.mark(region.close + 1) === COMMA;
+  return reading.tokens.mark(region.last) !== 0 || reading.tokens.mark(region.close + 1) === Mark.Comma;
 }
 
 /** Tokens without a word that are looked through around a quotation: more of them are no sentence. */
@@ -217,7 +217,8 @@ const LONGEST_WORDLESS = 64;
 /** True where nothing but a conjunction or a dateline stands between the sentence's start and the mark. */
 function opensAt(reading: Reading, start: number, open: number): boolean {
   if (open - start > LONGEST_WORDLESS) return false;
-  for (let i = start; i < open; i++) if (reading.isWord(i) && !words.isClauseOpener(reading, i)) return false;
+  for (let i = start; i < open; i++)
+    if (reading.isWord(i) && !words.isClauseOpener(reading.tokens, i)) return false;
   return true;
 }
 

@@ -1,13 +1,14 @@
+import { Pronoun } from '../syntax/pronouns';
+import { Mark } from '../text/mark';
 import { WordSet, wordList } from '../text/lexicon';
 import { Shape } from '../text/tokens';
-import { Cue, cues } from './cues';
+import { Cue, cues } from '../syntax/cues';
 import { isNounUse, isPassive } from './cueUse';
-import * as phrases from './nounPhrases';
-import type { NounPhrase } from './nounPhrases';
-import { Pronoun } from './wordClasses';
+import * as phrases from '../syntax/nounPhrases';
+import type { NounPhrase } from '../syntax/nounPhrases';
 import type { Reading } from './reading';
-import { sentenceSubject } from './subjects';
-import * as words from './wordClasses';
+import { sentenceSubject } from '../syntax/subjects';
+import * as words from '../syntax/wordClasses';
 
 /** How a cue and its speaker stand to each other. */
 export const enum Order {
@@ -48,8 +49,6 @@ const hearing = new WordSet(wordList('hear hears heard hearing'));
 const venues = new WordSet(
   wordList('court jury jurors inquest tribunal inquiry enquiry committee panel magistrates hearing'),
 );
-const COMMA = 0x2c;
-const STOP = 0x2e;
 /** Attributions read in one sentence: no sentence of prose has more, and the work stays in line with its length. */
 const MOST_ATTRIBUTIONS = 16;
 /** Tokens between a cue and the quotation or sentence before it that are looked through for the speaker. */
@@ -72,11 +71,11 @@ export function findAttributions(reading: Reading, start: number, end: number): 
   let found = NO_ATTRIBUTIONS; // most sentences have none or one: a list of one takes a fifth of one that may grow
   const { tokens } = reading;
   for (let i = firstCue(reading, start); i < reading.cueCount && found.length < MOST_ATTRIBUTIONS; i++) {
-    const cue = reading.cues[i] as number;
+    const cue = reading.cues[i];
     if (cue >= end) break;
-    if (reading.regionAt(cue) >= 0 || reading.nameAt(cue) >= 0) continue;
-    const bits = cues.get(tokens.word[cue] as number);
-    if (tokens.has(cue, Shape.Capital) && cue > start && reading.regionAt(cue - 1) < 0) continue;
+    if (reading.isMarked(cue) || reading.isName(cue)) continue;
+    const bits = cues.get(tokens.word[cue]);
+    if (tokens.has(cue, Shape.Capital) && cue > start && !reading.isMarked(cue - 1)) continue;
     const site = { cue, bits, start, end, floor: floorOf(reading, cue, start), found };
     const attribution = bits === Cue.According ? accordingTo(reading, site) : attributionAt(reading, site);
     if (attribution) found = found.length === 0 ? [attribution] : [...found, attribution];
@@ -90,7 +89,7 @@ function firstCue({ cues: list, cueCount }: Reading, token: number): number {
   let high = cueCount;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((list[middle] as number) < token) low = middle + 1;
+    if (list[middle] < token) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -100,7 +99,7 @@ function firstCue({ cues: list, cueCount }: Reading, token: number): number {
 function floorOf(reading: Reading, cue: number, start: number): number {
   let floor = cue;
   const lowest = Math.max(start, cue - REACH);
-  while (floor > lowest && reading.regionAt(floor - 1) < 0) floor--;
+  while (floor > lowest && !reading.isMarked(floor - 1)) floor--;
   return floor;
 }
 
@@ -129,15 +128,15 @@ function attribution(
 function isInsideClause(reading: Reading, before: number): boolean {
   if (!reading.isWord(before)) return false;
   return (
-    !words.isConjunction(reading, before) &&
-    !words.isAdverb(reading, before) &&
-    !words.isTime(reading, before)
+    !words.isConjunction(reading.tokens, before) &&
+    !words.isAdverb(reading.tokens, before) &&
+    !words.isTime(reading.tokens, before)
   );
 }
 
 function accordingTo(reading: Reading, site: Site): Attribution | null {
   const { cue, end } = site;
-  if (cue + 2 >= end || !to.has(reading.tokens.word[cue + 1] as number)) return null;
+  if (cue + 2 >= end || !to.has(reading.tokens.word[cue + 1])) return null;
   const speaker = phrases.phraseStarting(reading, cue + 2, end);
   return speaker && attribution(reading, { ...site, bits: Cue.Saying }, speaker, Order.AccordingTo, cue + 1);
 }
@@ -145,8 +144,8 @@ function accordingTo(reading: Reading, site: Site): Attribution | null {
 function attributionAt(reading: Reading, site: Site): Attribution | null {
   const { cue, bits, floor, start } = site;
   let before = cue - 1;
-  while (before >= floor && words.isAdverb(reading, before)) before--;
-  const isAfterQuotation = floor > start && before === floor && reading.tokens.mark(before) === COMMA;
+  while (before >= floor && words.isAdverb(reading.tokens, before)) before--;
+  const isAfterQuotation = floor > start && before === floor && reading.tokens.mark(before) === Mark.Comma;
   if (before < floor || isAfterQuotation) return openingAttribution(reading, site);
   const isHeard = isHearing(reading, cue);
   if (isNounUse(reading, cue, bits, before) || (isHeard && (bits & Cue.Past) === 0)) return null;
@@ -155,7 +154,7 @@ function attributionAt(reading: Reading, site: Site): Attribution | null {
   if (cited) return attribution(reading, site, cited, Order.SpeakerFirst);
   if (inheritsSpeaker(reading, bits, before))
     return attribution(reading, site, inheritedSpeaker(reading, site), Order.Inherited);
-  const inverted = reading.tokens.mark(before) === COMMA ? invertedSpeaker(reading, site) : null;
+  const inverted = reading.tokens.mark(before) === Mark.Comma ? invertedSpeaker(reading, site) : null;
   if (inverted) return attribution(reading, site, inverted, Order.CueFirst);
   const speaker = phrases.subjectBefore(reading, cue, floor);
   if (isHeard && !(speaker && isVenue(reading, speaker))) return null;
@@ -165,23 +164,20 @@ function attributionAt(reading: Reading, site: Site): Attribution | null {
 
 /** Of the forms of "hear": what a court heard was said to it. */
 export function isHearing({ tokens }: Reading, cue: number): boolean {
-  return hearing.has(tokens.word[cue] as number);
+  return hearing.has(tokens.word[cue]);
 }
 
 /** "Tom Vale was quoted as saying": the subject of the passive is the one who said it. */
 function quotedSpeaker(reading: Reading, { bits, floor }: Site, before: number): NounPhrase | null {
   const { tokens } = reading;
-  if ((bits & Cue.Participle) === 0 || before - 1 <= floor || !as.has(tokens.word[before] as number))
-    return null;
-  return quoted.has(tokens.word[before - 1] as number)
-    ? phrases.subjectBefore(reading, before - 1, floor)
-    : null;
+  if ((bits & Cue.Participle) === 0 || before - 1 <= floor || !as.has(tokens.word[before])) return null;
+  return quoted.has(tokens.word[before - 1]) ? phrases.subjectBefore(reading, before - 1, floor) : null;
 }
 
 /** "The jury heard that ...": where things are said by whoever may speak there. */
 function isVenue({ tokens }: Reading, { first, last, name, pronoun }: NounPhrase): boolean {
   if (name >= 0 || pronoun !== Pronoun.None) return false;
-  for (let i = last; i >= first; i--) if (venues.has(tokens.word[i] as number)) return true;
+  for (let i = last; i >= first; i--) if (venues.has(tokens.word[i])) return true;
   return false;
 }
 
@@ -199,15 +195,15 @@ function openingAttribution(reading: Reading, site: Site): Attribution | null {
 
 function endsClause(reading: Reading, token: number, end: number): boolean {
   const mark = reading.tokens.mark(token);
-  return token >= end || mark === STOP || mark === COMMA;
+  return token >= end || mark === Mark.Stop || mark === Mark.Comma;
 }
 
 /** "The road is closed, said Tom Vale." without marks, and not "Tom Vale, the mayor, said Monday." */
 function invertedSpeaker(reading: Reading, { cue, bits, start, end, floor }: Site): NounPhrase | null {
   if ((bits & (Cue.Saying | Cue.Writing)) === 0 || (bits & (Cue.Past | Cue.Present)) === 0) return null;
   if (floor > start) {
-    const first = reading.tokens.mark(floor) === COMMA ? floor + 1 : floor;
-    if (reading.isCapital(first) || words.isDeterminer(reading, first)) return null;
+    const first = reading.tokens.mark(floor) === Mark.Comma ? floor + 1 : floor;
+    if (reading.isCapital(first) || words.isDeterminer(reading.tokens, first)) return null;
   }
   const speaker = phrases.phraseStarting(reading, cue + 1, end);
   if (!speaker || speaker.pronoun !== Pronoun.None) return null;
@@ -217,7 +213,7 @@ function invertedSpeaker(reading: Reading, { cue, bits, start, end, floor }: Sit
 /** "was described by Ruiz as": the agent of a passive. */
 function agentAttribution(reading: Reading, site: Site): Attribution | null {
   const { cue, end } = site;
-  if (cue + 2 >= end || !by.has(reading.tokens.word[cue + 1] as number)) return null;
+  if (cue + 2 >= end || !by.has(reading.tokens.word[cue + 1])) return null;
   const speaker = phrases.phraseStarting(reading, cue + 2, end);
   return speaker && attribution(reading, site, speaker, Order.CueFirst);
 }
@@ -225,14 +221,14 @@ function agentAttribution(reading: Reading, site: Site): Attribution | null {
 /** A form in -s after a bare common noun is a plural: "recent protests", "open questions". */
 function isSingular(reading: Reading, { first, last, name, pronoun }: NounPhrase): boolean {
   if (name >= 0 || pronoun !== Pronoun.None) return true;
-  return words.isDeterminer(reading, first) || reading.isCapital(last) || reading.isCapital(first);
+  return words.isDeterminer(reading.tokens, first) || reading.isCapital(last) || reading.isCapital(first);
 }
 
 /** ", adding", "and said", "by saying", "to say": the subject stands in the clause before. */
 function inheritsSpeaker(reading: Reading, bits: number, before: number): boolean {
   const { tokens } = reading;
-  const word = tokens.word[before] as number;
-  if ((bits & Cue.Participle) !== 0) return !words.isAuxiliary(reading, before);
+  const word = tokens.word[before];
+  if ((bits & Cue.Participle) !== 0) return !words.isAuxiliary(reading.tokens, before);
   if ((bits & Cue.Base) !== 0 && to.has(word)) return true;
   return coordinators.has(word) && !tokens.has(before, Shape.SentenceStart);
 }
@@ -240,7 +236,7 @@ function inheritsSpeaker(reading: Reading, bits: number, before: number): boolea
 /** The speaker of the last attribution that is no mere part of another's words, or the sentence's subject. */
 function inheritedSpeaker(reading: Reading, { cue, start, end, found }: Site): NounPhrase | null {
   for (let i = found.length - 1; i >= 0; i--) {
-    const { embedded, speaker } = found[i] as Attribution;
+    const { embedded, speaker } = found[i];
     if (!embedded && speaker) return speaker;
   }
   const subject = sentenceSubject(reading, start, end);

@@ -1,12 +1,13 @@
+import { Pronoun, pronounAt } from '../syntax/pronouns';
+import { Mark } from '../text/mark';
 import { BARE_CLAUSE, BARE_IF_FINITE, SUASIVE } from '../data/reportingVerbs';
 import { WordSet, wordList } from '../text/lexicon';
 import { Shape, TokenKind } from '../text/tokens';
 import { Order, type Attribution } from './attributions';
-import { Cue } from './cues';
-import * as phrases from './nounPhrases';
-import { Pronoun } from './wordClasses';
+import { Cue } from '../syntax/cues';
+import * as phrases from '../syntax/nounPhrases';
 import type { Reading } from './reading';
-import * as words from './wordClasses';
+import * as words from '../syntax/wordClasses';
 
 const bare = new WordSet(wordList(BARE_CLAUSE));
 const bareIfFinite = new WordSet(wordList(BARE_IF_FINITE));
@@ -19,7 +20,6 @@ const to = new WordSet(['to']);
 const subordinators = new WordSet(wordList('if whether how why what'));
 const existential = new WordSet(wordList('there this that these those everyone nobody'));
 /** Adverbs after a verb that belong to it, not to what is said. */
-const COMMA = 0x2c;
 /** Longest phrase of place or time between a verb and what is said. */
 const PHRASE_REACH = 10;
 /** Longest clause with "who" about a source. */
@@ -34,17 +34,17 @@ const VERB_REACH = 14;
 export function contentStart(reading: Reading, attribution: Attribution, ceiling: number): number {
   const { tokens } = reading;
   if (attribution.order === Order.AccordingTo) return afterAccordingTo(reading, attribution, ceiling);
-  const verb = tokens.word[attribution.cue] as number;
+  const verb = tokens.word[attribution.cue];
   let at = attribution.last + 1;
   const isTelling = (attribution.bits & Cue.Telling) !== 0 && !bare.has(verb);
-  if (isTelling && at < ceiling && !that.has(tokens.word[at] as number)) {
+  if (isTelling && at < ceiling && !that.has(tokens.word[at])) {
     const hearer = phrases.phraseStarting(reading, at, ceiling);
     if (hearer) at = hearer.last + 1;
     else if ((attribution.bits & Cue.Saying) === 0) return -1;
   }
   at = afterCircumstances(reading, at, ceiling);
   if (at >= ceiling) return -1;
-  const word = tokens.word[at] as number;
+  const word = tokens.word[at];
   if (that.has(word)) return at;
   if (attribution.order === Order.CueFirst) return -1;
   if (to.has(word)) return suasive.has(verb) ? at : -1;
@@ -60,13 +60,13 @@ function afterAccordingTo(reading: Reading, { first, last }: Attribution, ceilin
   const highest = Math.min(ceiling, last + 2 + PHRASE_REACH);
   let comma = commaFrom(reading, last + 1, highest);
   // "two people with knowledge of the offer, who asked not to be named, it was ..."
-  if (comma >= 0 && who.has(reading.tokens.word[comma + 1] as number))
+  if (comma >= 0 && who.has(reading.tokens.word[comma + 1]))
     comma = commaFrom(reading, comma + 1, Math.min(ceiling, comma + RELATIVE_REACH));
   return comma < 0 ? -1 : comma + 1;
 }
 
 function commaFrom({ tokens }: Reading, from: number, to: number): number {
-  for (let i = from; i < to; i++) if (tokens.mark(i) === COMMA) return i;
+  for (let i = from; i < to; i++) if (tokens.mark(i) === Mark.Comma) return i;
   return -1;
 }
 
@@ -75,10 +75,14 @@ function afterCircumstances(reading: Reading, from: number, ceiling: number): nu
   const { tokens } = reading;
   let at = from;
   while (at < ceiling) {
-    if (that.has(tokens.word[at] as number)) break;
-    if (that.has(tokens.word[at + 1] as number) && foreThat.has(tokens.word[at] as number)) at++;
-    else if (words.isTime(reading, at) || (words.isAdverb(reading, at) && !opensClause(reading, at))) at++;
-    else if (words.isPreposition(reading, at) && !to.has(reading.tokens.word[at] as number)) {
+    if (that.has(tokens.word[at])) break;
+    if (that.has(tokens.word[at + 1]) && foreThat.has(tokens.word[at])) at++;
+    else if (
+      words.isTime(reading.tokens, at) ||
+      (words.isAdverb(reading.tokens, at) && !opensClause(reading, at))
+    )
+      at++;
+    else if (words.isPreposition(reading.tokens, at) && !to.has(reading.tokens.word[at])) {
       const next = afterPhrase(reading, at + 1, ceiling);
       if (next < 0) return at;
       at = next;
@@ -92,17 +96,17 @@ function afterPhrase(reading: Reading, from: number, ceiling: number): number {
   const { tokens } = reading;
   const highest = Math.min(ceiling, from + PHRASE_REACH);
   for (let i = from; i < highest; i++) {
-    if (tokens.kind[i] === TokenKind.Mark || reading.regionAt(i) >= 0) return -1;
-    if (that.has(tokens.word[i] as number)) return i;
+    if (tokens.kind[i] === TokenKind.Mark || reading.isMarked(i)) return -1;
+    if (that.has(tokens.word[i])) return i;
     if (i === from) continue;
-    if (words.pronounAt(reading, i) !== Pronoun.None) return i;
+    if (pronounAt(reading.tokens, i) !== Pronoun.None) return i;
     if (
-      words.isDeterminer(reading, i) &&
-      !words.isPreposition(reading, i - 1) &&
-      !words.isDeterminer(reading, i - 1)
+      words.isDeterminer(reading.tokens, i) &&
+      !words.isPreposition(reading.tokens, i - 1) &&
+      !words.isDeterminer(reading.tokens, i - 1)
     )
       return i;
-    if (words.isPreposition(reading, i)) continue;
+    if (words.isPreposition(reading.tokens, i)) continue;
   }
   return -1;
 }
@@ -110,20 +114,19 @@ function afterPhrase(reading: Reading, from: number, ceiling: number): number {
 /** Whether a clause can begin with the token: not a mark, a conjunction or a preposition. */
 function opensClause(reading: Reading, token: number): boolean {
   const { tokens } = reading;
-  if (reading.regionAt(token) >= 0) return true;
-  if (tokens.kind[token] === TokenKind.Mark) return tokens.mark(token) === 0x24;
-  return !words.isPreposition(reading, token);
+  if (reading.isMarked(token)) return true;
+  if (tokens.kind[token] === TokenKind.Mark) return tokens.mark(token) === Mark.Dollar;
+  return !words.isPreposition(reading.tokens, token);
 }
 
 /** Whether a verb shows soon: a pronoun as subject, an auxiliary. */
 function isFinite(reading: Reading, from: number, ceiling: number): boolean {
   const { tokens } = reading;
-  if (words.pronounAt(reading, from) !== Pronoun.None || existential.has(tokens.word[from] as number))
-    return true;
+  if (pronounAt(reading.tokens, from) !== Pronoun.None || existential.has(tokens.word[from])) return true;
   const highest = Math.min(ceiling, from + VERB_REACH);
   for (let i = from + 1; i < highest; i++) {
-    if (tokens.mark(i) === COMMA) return false;
-    if (words.isAuxiliary(reading, i)) return true;
+    if (tokens.mark(i) === Mark.Comma) return false;
+    if (words.isAuxiliary(reading.tokens, i)) return true;
   }
   return false;
 }

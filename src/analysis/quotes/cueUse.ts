@@ -1,9 +1,10 @@
+import { Pronoun, pronounAt } from '../syntax/pronouns';
+import { Mark } from '../text/mark';
 import { WordSet, wordList } from '../text/lexicon';
 import { TokenKind } from '../text/tokens';
-import { Cue } from './cues';
-import { Pronoun } from './wordClasses';
+import { Cue } from '../syntax/cues';
 import type { Reading } from './reading';
-import * as words from './wordClasses';
+import * as words from '../syntax/wordClasses';
 
 const passives = new WordSet(wordList("is was were are be been being wasn't isn't weren't 's"));
 /** Words right before a noun, not before a verb. */
@@ -21,7 +22,6 @@ const goes = new WordSet(['goes']);
 const relative = new WordSet(['who']);
 const to = new WordSet(['to']);
 const plurals = new WordSet(wordList('people police men women children'));
-const COMMA = 0x2c;
 
 /**
  * "his report", "new claims", "the call": the form is a noun or an adjective there.
@@ -32,30 +32,30 @@ const COMMA = 0x2c;
  */
 export function isNounUse(reading: Reading, cue: number, bits: number, before: number): boolean {
   const { tokens } = reading;
-  const word = tokens.word[before] as number;
+  const word = tokens.word[before];
   if ((bits & Cue.Participle) !== 0)
-    return (before === cue - 1 && articles.has(word)) || goes.has(tokens.word[cue + 1] as number);
+    return (before === cue - 1 && articles.has(word)) || goes.has(tokens.word[cue + 1]);
   if ((bits & Cue.Past) !== 0 && (bits & Cue.Base) === 0)
-    return before === cue - 1 && words.isDeterminer(reading, before);
+    return before === cue - 1 && words.isDeterminer(reading.tokens, before);
   if (nominal.has(word)) return true;
   if ((bits & Cue.Base) !== 0) return !takesBaseForm(reading, before);
-  if (tokens.kind[before] !== TokenKind.Word && tokens.mark(before) !== COMMA)
-    return tokens.mark(before) !== 0x29;
-  return words.isAuxiliary(reading, cue + 1) || complements.has(tokens.word[cue + 1] as number);
+  if (tokens.kind[before] !== TokenKind.Word && tokens.mark(before) !== Mark.Comma)
+    return tokens.mark(before) !== Mark.ClosingBracket;
+  return words.isAuxiliary(reading.tokens, cue + 1) || complements.has(tokens.word[cue + 1]);
 }
 
 /** Whether a base form after this token is a verb: after a plural, "they", "will", "did", "to". */
 function takesBaseForm(reading: Reading, before: number): boolean {
   const { tokens } = reading;
-  const word = tokens.word[before] as number;
-  const pronoun = words.pronounAt(reading, before);
+  const word = tokens.word[before];
+  const pronoun = pronounAt(reading.tokens, before);
   if (pronoun === Pronoun.They || pronoun === Pronoun.First) return true;
-  if (words.isAuxiliary(reading, before) || to.has(word) || relative.has(word)) return true;
-  if (tokens.mark(before) === COMMA || plurals.has(word)) return true;
-  return reading.isWord(before) && tokens.text.charCodeAt((tokens.end[before] as number) - 1) === 0x73;
+  if (words.isAuxiliary(reading.tokens, before) || to.has(word) || relative.has(word)) return true;
+  if (tokens.mark(before) === Mark.Comma || plurals.has(word)) return true;
+  return reading.isWord(before) && tokens.endsWith(before, 's');
 }
 
 /** "was told", "is called": the subject is not the one who speaks. */
 export function isPassive({ tokens }: Reading, bits: number, before: number): boolean {
-  return (bits & Cue.Past) !== 0 && passives.has(tokens.word[before] as number);
+  return (bits & Cue.Past) !== 0 && passives.has(tokens.word[before]);
 }

@@ -1,9 +1,9 @@
-import type { Gender, Person, Span } from '../article';
+import { Pronoun } from '../syntax/pronouns';
+import type { Gender, Span } from '../article';
 import type { ParagraphRecord } from '../pipeline/records';
 import type { LinkedPeople } from '../people';
 import type { SpeakerFact } from './readQuotes';
-import { UNNAMED } from './nounPhrases';
-import { Pronoun } from './wordClasses';
+import { UNNAMED } from '../syntax/nounPhrases';
 
 /** Who a phrase means in the article. */
 export interface Resolved {
@@ -38,7 +38,7 @@ export class Discourse {
 
   enter(paragraph: number): void {
     this.paragraph = paragraph;
-    this.record = this.paragraphs[paragraph] as ParagraphRecord;
+    this.record = this.paragraphs[paragraph];
   }
 
   leave(subject: SpeakerFact | null): void {
@@ -88,7 +88,7 @@ export class Discourse {
   }
 
   private resolveNamed(fact: SpeakerFact, paragraph: number): Resolved {
-    const { start, text } = this.paragraphs[paragraph] as ParagraphRecord;
+    const { start, text } = this.paragraphs[paragraph];
     const mention = { start: start + fact.start, end: start + fact.end };
     const person = fact.name < 0 ? -1 : this.people.personOf(paragraph, fact.name);
     if (person >= 0) return this.personResolved(person, mention, false);
@@ -109,7 +109,7 @@ export class Discourse {
 
   private personResolved(person: number, mention: Span, isPronoun: boolean): Resolved {
     return {
-      name: (this.people.people[person] as Person).name,
+      name: this.people.people[person].name,
       mention,
       person,
       isPronoun,
@@ -131,7 +131,7 @@ export class Discourse {
   }
 
   private lastNamed(paragraph: number, before: number, gender: Gender): number {
-    const { people } = (this.paragraphs[paragraph] as ParagraphRecord).facts;
+    const { people } = this.paragraphs[paragraph].facts;
     for (let c = people.count - 1; c >= 0; c--) {
       if (people.start(c) >= before) continue;
       const person = this.people.personOf(paragraph, c);
@@ -141,7 +141,7 @@ export class Discourse {
   }
 
   private fits(person: number, gender: Gender): boolean {
-    const own = (this.people.people[person] as Person).gender;
+    const own = this.people.people[person].gender;
     return own === null || own === gender;
   }
 }

@@ -22,7 +22,7 @@ const PRONOUN_DISCOUNT = 0.85;
 export function linkQuotes(paragraphs: readonly ParagraphRecord[], people: LinkedPeople): Quote[] {
   const linker = new QuoteLinker(new Discourse(paragraphs, people));
   for (let paragraph = 0; paragraph < paragraphs.length; paragraph++)
-    linker.add(paragraphs[paragraph] as ParagraphRecord, paragraph);
+    linker.add(paragraphs[paragraph], paragraph);
   return linker.quotes;
 }
 
@@ -39,12 +39,12 @@ class QuoteLinker {
     const { quotes, subject } = record.facts.quotes;
     this.discourse.enter(paragraph);
     const before = this.open;
-    const continues = before >= 0 && quotes.length > 0 && opensWithQuote(quotes[0] as QuoteFact);
+    const continues = before >= 0 && quotes.length > 0 && opensWithQuote(quotes[0]);
     if (!continues && this.waiting.length > 0) this.waiting.length = 0;
     this.open = -1;
     let speaker: Resolved | null = null;
     for (let i = 0; i < quotes.length; i++) {
-      const fact = quotes[i] as QuoteFact;
+      const fact = quotes[i];
       const continued = continues && i === 0;
       if (continued) this.close(before);
       const kind = kindIn(record, fact);
@@ -78,7 +78,7 @@ class QuoteLinker {
     this.discourse.speaks(speaker);
     if (this.waiting.length === 0) return;
     for (const index of this.waiting) {
-      const quote = this.quotes[index] as Quote;
+      const quote = this.quotes[index];
       this.quotes[index] = { ...quote, speaker: speakerOf(fact, speaker, true) };
     }
     this.waiting.length = 0;
@@ -86,7 +86,7 @@ class QuoteLinker {
 
   /** The quotation goes on in the next paragraph, so its closing mark is not missing. */
   private close(index: number): void {
-    this.quotes[index] = { ...(this.quotes[index] as Quote), unclosed: false };
+    this.quotes[index] = { ...this.quotes[index], unclosed: false };
   }
 }
 

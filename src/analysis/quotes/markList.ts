@@ -66,7 +66,7 @@ export class MarkList {
     this.hasSingles = false;
     for (let i = 0; i < tokens.count; i++) {
       if (tokens.kind[i] !== TokenKind.Mark) continue;
-      let form = formOf(tokens.text.charCodeAt(tokens.start[i] as number));
+      let form = formOf(tokens.text.charCodeAt(tokens.start[i]));
       if (form === Form.None) continue;
       let width = 1;
       if (form >= Form.SingleStraight && isDoubled(tokens, i)) {

@@ -1,6 +1,7 @@
+import { Mark } from '../text/mark';
 import { WordSet, wordList } from '../text/lexicon';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
-import { Cue, cues, SPEECH } from './cues';
+import { Cue, cues, SPEECH } from '../syntax/cues';
 import { Form, MarkList } from './markList';
 
 /** A stretch between quotation marks: token indices of its marks; a doubled mark takes two tokens. */
@@ -21,9 +22,6 @@ export interface MarkedRegion {
 /** Words that an apostrophe opens: 'em, 'til, rock 'n' roll. */
 const ELIDED = new Set(['em', 'til', 'till', 'tis', 'twas', 'cause', 'n', 'round', 'bout', 'nuff', 'cuz']);
 /** Before a mark it shows the value of an attribute in markup, not a quotation. */
-const EQUALS = 0x3d;
-const COMMA = 0x2c;
-const STOP = 0x2e;
 /** Tokens from the comma to the verb of ", Mayor Tom Vale said." */
 const LONGEST_ATTRIBUTION = 7;
 
@@ -54,7 +52,7 @@ export function findMarkedRegions(tokens: Tokens): MarkedRegion[] {
 
 /** Marks round nothing quote nothing, and after "=" they hold the value of an attribute. */
 function isQuotation(tokens: Tokens, { open, first, last }: MarkedRegion): boolean {
-  return last >= first && tokens.mark(open - 1) !== EQUALS;
+  return last >= first && tokens.mark(open - 1) !== Mark.Equals;
 }
 
 function pairMarks(tokens: Tokens): MarkedRegion[] {
@@ -62,7 +60,7 @@ function pairMarks(tokens: Tokens): MarkedRegion[] {
   const regions: MarkedRegion[] = [];
   const open: number[] = [];
   for (let i = 0; i < marks.count; i++) {
-    const opening = open.length > 0 ? (open[open.length - 1] as number) : -1;
+    const opening = open.length > 0 ? open[open.length - 1] : -1;
     if (isSingle(i)) {
       const closer = opening < 0 && opensSingle(tokens, i) ? (closers?.[i] ?? -1) : -1;
       if (closer < 0) continue;
@@ -74,8 +72,8 @@ function pairMarks(tokens: Tokens): MarkedRegion[] {
     } else if (opensQuotation(i)) open.push(i);
   }
   if (open.length === 0) return regions;
-  const first = open[0] as number;
-  const start = marks.token[first] as number;
+  const first = open[0];
+  const start = marks.token[first];
   return [...regions.filter((region) => region.close < start), ...pairFlat(tokens, first)];
 }
 
@@ -104,13 +102,13 @@ function closesQuotation(mark: number, opening: number): boolean {
 }
 
 function regionOf(opening: number, closing: number): MarkedRegion {
-  const open = marks.token[opening] as number;
-  const close = marks.token[closing] as number;
+  const open = marks.token[opening];
+  const close = marks.token[closing];
   return {
     open,
-    first: open + (marks.width[opening] as number),
+    first: open + marks.width[opening],
     last: close - 1,
-    close: close + (marks.width[closing] as number) - 1,
+    close: close + marks.width[closing] - 1,
     unclosed: false,
     single: isSingle(opening),
   };
@@ -133,10 +131,10 @@ function pairFlat(tokens: Tokens, start: number): MarkedRegion[] {
       regions.push(regionOf(opening, i));
       opening = -1;
     } else if (opensQuotation(i)) {
-      const token = marks.token[i] as number;
+      const token = marks.token[i];
       const from = checked;
       checked = token;
-      if (opening >= 0 && !hasSpeechVerb(tokens, Math.max(from, marks.token[opening] as number), token)) {
+      if (opening >= 0 && !hasSpeechVerb(tokens, Math.max(from, marks.token[opening]), token)) {
         if (opensWithin(tokens, i)) nested = i;
         continue;
       }
@@ -151,7 +149,7 @@ function pairFlat(tokens: Tokens, start: number): MarkedRegion[] {
 
 /** `about “amateurs`: a mark that can only open, after a word of the same sentence. */
 function opensWithin(tokens: Tokens, mark: number): boolean {
-  const token = marks.token[mark] as number;
+  const token = marks.token[mark];
   return (
     marks.form[mark] === Form.Opening &&
     tokens.kind[token - 1] === TokenKind.Word &&
@@ -164,12 +162,12 @@ function opensWithin(tokens: Tokens, mark: number): boolean {
  * it opens with a small letter and so is a fragment; or before the sentence of the next quotation or with the paragraph.
  */
 function unclosedRegion(tokens: Tokens, opening: number, end: number): MarkedRegion {
-  const open = marks.token[opening] as number;
-  const first = open + (marks.width[opening] as number);
+  const open = marks.token[opening];
+  const first = open + marks.width[opening];
   const limit = isFragment(tokens, first) ? Math.min(end, sentenceEnd(tokens, first)) : end;
   let last = attributionBreak(tokens, first, limit);
   if (last < 0) {
-    const start = limit < tokens.count ? (tokens.sentence[tokens.sentenceOf(limit)] as number) : limit;
+    const start = limit < tokens.count ? tokens.sentence[tokens.sentenceOf(limit)] : limit;
     last = start > first ? start - 1 : limit - 1;
   }
   return { open, first, last, close: last, unclosed: true, single: false };
@@ -180,7 +178,7 @@ function isFragment(tokens: Tokens, first: number): boolean {
 }
 
 function sentenceEnd(tokens: Tokens, token: number): number {
-  return tokens.sentence[tokens.sentenceOf(token) + 1] as number;
+  return tokens.sentence[tokens.sentenceOf(token) + 1];
 }
 
 function hasSpeechVerb(tokens: Tokens, from: number, to: number): boolean {
@@ -189,7 +187,7 @@ function hasSpeechVerb(tokens: Tokens, from: number, to: number): boolean {
 }
 
 function isSpeechVerb(tokens: Tokens, token: number): boolean {
-  const bits = cues.get(tokens.word[token] as number);
+  const bits = cues.get(tokens.word[token]);
   return (bits & SPEECH) !== 0 && (bits & (Cue.Past | Cue.Present)) !== 0;
 }
 
@@ -197,7 +195,7 @@ function isSpeechVerb(tokens: Tokens, token: number): boolean {
 function attributionBreak(tokens: Tokens, from: number, to: number): number {
   let comma = -1;
   for (let i = from; i < to; i++) {
-    if (tokens.mark(i) === COMMA) comma = i;
+    if (tokens.mark(i) === Mark.Comma) comma = i;
     if (comma < 0 || i - comma > LONGEST_ATTRIBUTION || !isSpeechVerb(tokens, i)) continue;
     if (i === comma + 1 ? namesSpeaker(tokens, i + 1) : endsAttribution(tokens, comma, i + 1)) return comma;
   }
@@ -206,19 +204,19 @@ function attributionBreak(tokens: Tokens, from: number, to: number): number {
 
 /** ", said Ana Ruiz", ", says the mayor" */
 function namesSpeaker(tokens: Tokens, token: number): boolean {
-  return tokens.has(token, Shape.Capital) || determiners.has(tokens.word[token] as number);
+  return tokens.has(token, Shape.Capital) || determiners.has(tokens.word[token]);
 }
 
 /** ", Mayor Tom Vale said." or, after nothing but a name, ", Tom Vale said on Monday" */
 function endsAttribution(tokens: Tokens, comma: number, after: number): boolean {
-  if (after >= tokens.count || tokens.mark(after) === STOP) return true;
-  if (!circumstances.has(tokens.word[after] as number)) return false;
+  if (after >= tokens.count || tokens.mark(after) === Mark.Stop) return true;
+  if (!circumstances.has(tokens.word[after])) return false;
   for (let i = comma + 1; i < after - 1; i++) if (!tokens.has(i, Shape.Capital)) return false;
   return true;
 }
 
 function opensSingle(tokens: Tokens, mark: number): boolean {
-  const next = (marks.token[mark] as number) + 1;
+  const next = marks.token[mark] + 1;
   if (marks.opens[mark] === 0 || next >= tokens.count || tokens.has(next, Shape.SpaceBefore)) return false;
   if (marks.form[mark] === Form.SingleOpening) return true;
   if (tokens.kind[next] === TokenKind.Number) return !tokens.textOf(next).endsWith('s');
@@ -236,7 +234,7 @@ function singleClosers(tokens: Tokens): Int32Array {
   for (let i = marks.count - 1; i >= 0; i--) {
     closers[i] = strong >= 0 ? strong : weak;
     if (marks.form[i] !== Form.SingleStraight) continue;
-    const token = marks.token[i] as number;
+    const token = marks.token[i];
     if (opensSingle(tokens, i)) strong = weak = -1;
     else if (marks.closes[i] === 1 && token > 0 && !tokens.has(token, Shape.SpaceBefore)) {
       if (mayBePossessive(tokens, token)) weak = i;
@@ -247,7 +245,7 @@ function singleClosers(tokens: Tokens): Int32Array {
 }
 
 function mayBePossessive(tokens: Tokens, mark: number): boolean {
-  const last = tokens.text.charCodeAt((tokens.end[mark - 1] as number) - 1);
+  const last = tokens.text.charCodeAt(tokens.end[mark - 1] - 1);
   if (last !== 0x73 && last !== 0x53 && last !== 0x7a && last !== 0x78) return false;
   return (
     tokens.kind[mark - 1] === TokenKind.Word &&

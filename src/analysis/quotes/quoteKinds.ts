@@ -1,11 +1,10 @@
+import { Mark } from '../text/mark';
 import type { QuoteKind } from '../article';
 import { Shape } from '../text/tokens';
 import { Link, type Attached } from './attach';
 import type { MarkedRegion } from './marks';
 import type { Reading } from './reading';
 import { isTerm } from './terms';
-
-const COMMA = 0x2c;
 
 /** Whether a marked region is full speech, a fragment of it, or a term that nobody is quoted with. */
 export function kindOf(reading: Reading, region: MarkedRegion, attached: Attached): QuoteKind {
@@ -16,6 +15,6 @@ export function kindOf(reading: Reading, region: MarkedRegion, attached: Attache
 function isSentence({ tokens }: Reading, region: MarkedRegion): boolean {
   return (
     tokens.has(region.first, Shape.Capital) &&
-    (tokens.mark(region.last) !== 0 || tokens.mark(region.close + 1) === COMMA)
+    (tokens.mark(region.last) !== 0 || tokens.mark(region.close + 1) === Mark.Comma)
   );
 }

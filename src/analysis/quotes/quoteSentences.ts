@@ -1,12 +1,10 @@
+import { Mark } from '../text/mark';
 import { findDateline } from '../text/dateline';
 import type { Tokens } from '../text/tokens';
 import { findAttributions, Order } from './attributions';
-import { Cue } from './cues';
+import { Cue } from '../syntax/cues';
 import type { MarkedRegion } from './marks';
 import type { Reading } from './reading';
-
-const QUESTION = 0x3f;
-const EXCLAMATION = 0x21;
 
 /** Where sentences start, and after the first `count` of them where the last one ends. */
 interface SentenceStarts {
@@ -28,12 +26,12 @@ export function outerSentences(reading: Reading): SentenceStarts {
   list[0] = afterDateline(tokens);
   let count = 1;
   for (let i = 0; i < tokens.sentenceCount; i++) {
-    const start = tokens.sentence[i] as number;
+    const start = tokens.sentence[i];
     if (start === 0) continue;
     const region = reading.regionOf(start);
     if (region && region.open !== start) continue;
     const before = region ? null : reading.regionOf(start - 1);
-    if (before && attributes(reading, before, start, tokens.sentence[i + 1] as number)) continue;
+    if (before && attributes(reading, before, start, tokens.sentence[i + 1])) continue;
     list[count++] = start;
   }
   list[count] = tokens.count;
@@ -45,7 +43,7 @@ export function outerSentences(reading: Reading): SentenceStarts {
 function afterDateline(tokens: Tokens): number {
   const dateline = findDateline(tokens, 0);
   let first = 0;
-  while (dateline && first < tokens.count && (tokens.start[first] as number) < dateline.end) first++;
+  while (dateline && first < tokens.count && tokens.start[first] < dateline.end) first++;
   return first;
 }
 
@@ -57,6 +55,6 @@ function attributes(reading: Reading, region: MarkedRegion, start: number, end: 
     return false;
   if (attribution.order === Order.Inherited) return false;
   const mark = tokens.mark(region.last);
-  if (mark === QUESTION || mark === EXCLAMATION) return true;
-  return attribution.last + 1 >= end || tokens.mark(attribution.last + 1) === 0x2e;
+  if (mark === Mark.Question || mark === Mark.Exclamation) return true;
+  return attribution.last + 1 >= end || tokens.mark(attribution.last + 1) === Mark.Stop;
 }

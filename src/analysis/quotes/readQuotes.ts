@@ -1,3 +1,5 @@
+import { Pronoun } from '../syntax/pronouns';
+import { Mark } from '../text/mark';
 import type { QuoteKind } from '../article';
 import { WordSet, wordList } from '../text/lexicon';
 import type { PeopleFacts } from '../people/readPeople';
@@ -6,13 +8,12 @@ import { attachRegion, Link, type Attached } from './attach';
 import { findAttributions, type Attribution } from './attributions';
 import { kindOf } from './quoteKinds';
 import type { MarkedRegion } from './marks';
-import { UNNAMED, type NounPhrase } from './nounPhrases';
-import { sentenceSubject } from './subjects';
+import { UNNAMED, type NounPhrase } from '../syntax/nounPhrases';
+import { sentenceSubject } from '../syntax/subjects';
 import { Reading } from './reading';
 import { readReported, type Reported } from './reported';
 import { outerSentences } from './quoteSentences';
 import { Topics } from './topics';
-import { Pronoun } from './wordClasses';
 
 /** A phrase that says who speaks; offsets relative to the paragraph. */
 export interface SpeakerFact {
@@ -48,7 +49,6 @@ export interface QuoteFacts {
 const replies = new WordSet(
   wordList('replied responded answered retorted countered replies responds answers'),
 );
-const COMMA = 0x2c;
 /** Tokens from the pronoun to the end in ", she added on Monday." */
 const LONGEST_CLOSING = 6;
 const NONE: QuoteFacts = { quotes: [], subject: null };
@@ -69,10 +69,9 @@ export function readQuotes(tokens: Tokens, people: PeopleFacts): QuoteFacts {
   const topics = new Topics(reading);
   let next = 0;
   for (let s = 0; s < count; s++) {
-    const context: Context = { start: starts[s] as number, end: starts[s + 1] as number, topics };
+    const context: Context = { start: starts[s], end: starts[s + 1], topics };
     const first = next;
-    while (next < reading.regions.length && (reading.regions[next] as MarkedRegion).open < context.end)
-      next++;
+    while (next < reading.regions.length && reading.regions[next].open < context.end) next++;
     readSentence(context, first, next, quotes);
   }
   const last = topics.last();
@@ -88,15 +87,15 @@ function readSentence(context: Context, from: number, to: number, quotes: QuoteF
   const attributions = findAttributions(reading, start, end);
   let attached: Attached | null = null;
   for (let i = from, floor = start; i < to; i++) {
-    const region = reading.regions[i] as MarkedRegion;
-    const ceiling = i + 1 < to ? (reading.regions[i + 1] as MarkedRegion).open : end;
+    const region = reading.regions[i];
+    const ceiling = i + 1 < to ? reading.regions[i + 1].open : end;
     attached = attachRegion(reading, region, attributions, { start, end, floor, ceiling }, attached);
     insert(quotes, markedFact(region, attached, context));
     floor = region.close + 1;
   }
   if (attributions.length > 0) {
     const reported = readReported(reading, attributions, start, end);
-    for (let i = 0; i < reported.length; i++) insert(quotes, reportedFact(reported[i] as Reported, context));
+    for (let i = 0; i < reported.length; i++) insert(quotes, reportedFact(reported[i], context));
   }
   topics.add(attributions, start, end);
 }
@@ -106,7 +105,7 @@ function insert(quotes: QuoteFact[], quote: QuoteFact): void {
   let at = quotes.length;
   quotes.push(quote);
   for (; at > 0; at--) {
-    const before = quotes[at - 1] as QuoteFact;
+    const before = quotes[at - 1];
     if (before.start < quote.start || (before.start === quote.start && before.end >= quote.end)) break;
     quotes[at] = before;
   }
@@ -116,8 +115,8 @@ function insert(quotes: QuoteFact[], quote: QuoteFact): void {
 function reportedFact({ first, last, attribution }: Reported, context: Context): QuoteFact {
   const { tokens } = reading;
   return {
-    start: tokens.start[first] as number,
-    end: tokens.end[last] as number,
+    start: tokens.start[first],
+    end: tokens.end[last],
     kind: 'indirect',
     unclosed: false,
     cueStart: cueStart(attribution),
@@ -131,8 +130,8 @@ function markedFact(region: MarkedRegion, attached: Attached, context: Context):
   const { tokens } = reading;
   const phrase = attached.link === Link.Floating ? context.topics.last() : attached.speaker;
   return {
-    start: tokens.start[region.open] as number,
-    end: tokens.end[region.close] as number,
+    start: tokens.start[region.open],
+    end: tokens.end[region.close],
     kind: kindOf(reading, region, attached),
     unclosed: region.unclosed,
     cueStart: cueStart(attached.attribution),
@@ -144,19 +143,19 @@ function markedFact(region: MarkedRegion, attached: Attached, context: Context):
 
 /** Offset at which the cue begins, or -1 where there is none. */
 function cueStart(attribution: Attribution | null): number {
-  return attribution ? (reading.tokens.start[attribution.cue] as number) : -1;
+  return attribution ? reading.tokens.start[attribution.cue] : -1;
 }
 
 function cueEnd(attribution: Attribution | null): number {
-  return attribution ? (reading.tokens.end[attribution.cueEnd] as number) : -1;
+  return attribution ? reading.tokens.end[attribution.cueEnd] : -1;
 }
 
 function speakerFact(phrase: NounPhrase, context: Context | null): SpeakerFact {
   const { first, last, name, pronoun } = phrase;
   const { tokens } = reading;
   return {
-    start: tokens.start[first] as number,
-    end: tokens.end[last] as number,
+    start: tokens.start[first],
+    end: tokens.end[last],
     name,
     pronoun,
     antecedent: context && pronoun !== Pronoun.None ? antecedentOf(phrase, context) : null,
@@ -165,8 +164,8 @@ function speakerFact(phrase: NounPhrase, context: Context | null): SpeakerFact {
 
 /** "Soto has no debts, she added.": whoever speaks, it is not the one of whom she speaks. */
 function closesSentence({ first, last }: NounPhrase, end: number): boolean {
-  if (first === 0 || reading.tokens.mark(first - 1) !== COMMA) return false;
-  return end - last <= LONGEST_CLOSING || reading.tokens.mark(last + 2) === COMMA;
+  if (first === 0 || reading.tokens.mark(first - 1) !== Mark.Comma) return false;
+  return end - last <= LONGEST_CLOSING || reading.tokens.mark(last + 2) === Mark.Comma;
 }
 
 /** The subject of the pronoun's own sentence where it stands before the pronoun, or that of the sentence before. */
@@ -175,7 +174,6 @@ function antecedentOf(phrase: NounPhrase, { start, end, topics }: Context): Spea
   const isBefore = own !== null && own.last < phrase.first && own.pronoun === Pronoun.None;
   const antecedent = isBefore ? own : topics.lastNamed();
   // "A reporter asked ..., and he replied": whoever answers did not ask
-  if (antecedent?.name === UNNAMED && replies.has(reading.tokens.word[phrase.last + 1] as number))
-    return null;
+  if (antecedent?.name === UNNAMED && replies.has(reading.tokens.word[phrase.last + 1])) return null;
   return antecedent && speakerFact(antecedent, null);
 }

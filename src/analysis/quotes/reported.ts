@@ -1,11 +1,12 @@
+import { Mark } from '../text/mark';
 import { WordSet } from '../text/lexicon';
 import { TokenKind } from '../text/tokens';
 import { Order, type Attribution } from './attributions';
 import { contentStart } from './contentStart';
-import { Cue, SPEECH } from './cues';
-import { phraseStarting } from './nounPhrases';
+import { Cue, SPEECH } from '../syntax/cues';
+import { phraseStarting } from '../syntax/nounPhrases';
 import type { Reading } from './reading';
-import * as words from './wordClasses';
+import * as words from '../syntax/wordClasses';
 
 /** A stretch of tokens, both ends inclusive. */
 interface Stretch {
@@ -19,10 +20,6 @@ export interface Reported extends Stretch {
 }
 
 const forWord = new WordSet(['for']);
-const COMMA = 0x2c;
-const COLON = 0x3a;
-const SEMICOLON = 0x3b;
-const CLOSING_BRACKET = 0x29;
 /** Fewest words in reported speech. */
 const FEWEST_WORDS = 3;
 /** Share of the clause in marks above which the quotation alone is enough. */
@@ -37,7 +34,7 @@ export function readReported(
 ): Reported[] {
   const found: Reported[] = [];
   for (let i = 0; i < attributions.length; i++) {
-    const attribution = attributions[i] as Attribution;
+    const attribution = attributions[i];
     if (!isReport(reading, attribution)) continue;
     const ceiling = contentEnd(reading, attributions, i, end);
     const first = contentStart(reading, attribution, ceiling);
@@ -65,13 +62,13 @@ function addReported(
   if (!content) return false;
   const { first, last } = content;
   if (!isMostlyMarked(reading, content)) found.push({ first, last, attribution });
-  return reading.regionAt(last) < 0;
+  return !reading.isMarked(last);
 }
 
 /** Something was said by somebody, not "will argue" or "wants to say". */
 function isReport(reading: Reading, { bits, cue, speaker }: Attribution): boolean {
   if ((bits & SPEECH) === 0 || !speaker) return false;
-  return (bits & Cue.Base) === 0 || (bits & Cue.Past) !== 0 || !words.isUnreal(reading, cue);
+  return (bits & Cue.Base) === 0 || (bits & Cue.Past) !== 0 || !words.isUnreal(reading.tokens, cue);
 }
 
 /** Where the clause ends that attribution `index` introduces: at ", adding", "and she said", ", Vale said", or with the sentence. */
@@ -81,9 +78,9 @@ function contentEnd(
   index: number,
   end: number,
 ): number {
-  const floor = (attributions[index] as Attribution).last + 1;
+  const floor = attributions[index].last + 1;
   for (let i = index + 1; i < attributions.length; i++) {
-    const next = attributions[i] as Attribution;
+    const next = attributions[i];
     if ((next.bits & SPEECH) === 0) continue;
     const first = next.order === Order.Inherited ? next.cue : next.first;
     let at = first;
@@ -95,9 +92,9 @@ function contentEnd(
 
 function isLink(reading: Reading, token: number): boolean {
   return (
-    reading.tokens.mark(token) === COMMA ||
-    words.isConjunction(reading, token) ||
-    words.isAdverb(reading, token)
+    reading.tokens.mark(token) === Mark.Comma ||
+    words.isConjunction(reading.tokens, token) ||
+    words.isAdverb(reading.tokens, token)
   );
 }
 
@@ -105,7 +102,7 @@ function isLink(reading: Reading, token: number): boolean {
 function beforeDash(reading: Reading, first: number, last: number): number {
   let dash = -1;
   for (let i = first; i <= last; i++) {
-    if (reading.regionAt(i) >= 0 || !words.isDash(reading, i)) continue;
+    if (reading.isMarked(i) || !words.isDash(reading.tokens, i)) continue;
     if (dash >= 0) return last;
     dash = i;
   }
@@ -130,46 +127,51 @@ function contentBefore(
 
 /** "On Friday, a man asked for bread.": what is asked for follows. */
 function isRequest({ tokens }: Reading, { bits, last }: Attribution): boolean {
-  return (bits & Cue.Asking) !== 0 && forWord.has(tokens.word[last + 1] as number);
+  return (bits & Cue.Asking) !== 0 && forWord.has(tokens.word[last + 1]);
 }
 
 function isContentEnd(reading: Reading, attribution: Attribution, last: number): boolean {
   const { tokens } = reading;
   const region = reading.regionOf(last);
-  if (region) return tokens.mark(region.last) === COMMA;
-  return tokens.mark(last) === COMMA || attribution.order === Order.AccordingTo;
+  if (region) return tokens.mark(region.last) === Mark.Comma;
+  return tokens.mark(last) === Mark.Comma || attribution.order === Order.AccordingTo;
 }
 
 /** Whether nothing that could be what is said follows the attribution: a stop, a comma, a time, a place. */
 function endsAttribution(reading: Reading, { last, order, bits }: Attribution, end: number): boolean {
   const next = last + 1;
   const mark = reading.tokens.mark(next);
-  if (mark === COLON || (next < end && reading.regionAt(next) >= 0)) return false;
+  if (mark === Mark.Colon || (next < end && reading.isMarked(next))) return false;
   if (next >= end || mark !== 0 || order !== Order.SpeakerFirst) return true;
   if ((bits & Cue.Telling) !== 0) return !quotesNext(reading, next, end);
-  return words.isTime(reading, next) || words.isPreposition(reading, next) || words.isAdverb(reading, next);
+  return (
+    words.isTime(reading.tokens, next) ||
+    words.isPreposition(reading.tokens, next) ||
+    words.isAdverb(reading.tokens, next)
+  );
 }
 
 /** `told the court: "..."`: what is said follows the hearer. */
 function quotesNext(reading: Reading, next: number, end: number): boolean {
   const hearer = phraseStarting(reading, next, end);
   const after = hearer ? hearer.last + 1 : next;
-  return after < end && (reading.tokens.mark(after) === COLON || reading.regionAt(after) >= 0);
+  return after < end && (reading.tokens.mark(after) === Mark.Colon || reading.isMarked(after));
 }
 
 /** "It will close, she said, at least for now": what follows the attribution goes on. */
 function contentResumed(reading: Reading, attribution: Attribution, ceiling: number): Stretch | null {
   const next = attribution.last + 1;
   const mark = reading.tokens.mark(next);
-  if (attribution.order !== Order.SpeakerFirst || (mark !== COMMA && mark !== SEMICOLON)) return null;
-  return words.isParticiple(reading, next + 1) ? null : { first: next + 1, last: ceiling - 1 };
+  if (attribution.order !== Order.SpeakerFirst || (mark !== Mark.Comma && mark !== Mark.Semicolon))
+    return null;
+  return words.isParticiple(reading.tokens, next + 1) ? null : { first: next + 1, last: ceiling - 1 };
 }
 
 /** Leaves out the marks at both ends; null where too little is left. */
 function trimmed(reading: Reading, { first, last }: Stretch): Stretch | null {
   const { tokens } = reading;
-  const isLoose = (token: number) => tokens.kind[token] === TokenKind.Mark && reading.regionAt(token) < 0;
-  while (last >= first && isLoose(last) && tokens.mark(last) !== CLOSING_BRACKET) last--;
+  const isLoose = (token: number) => tokens.kind[token] === TokenKind.Mark && !reading.isMarked(token);
+  while (last >= first && isLoose(last) && tokens.mark(last) !== Mark.ClosingBracket) last--;
   while (first <= last && isLoose(first)) first++;
   let words = 0;
   for (let i = first; i <= last && words < FEWEST_WORDS; i++) if (reading.isWord(i)) words++;
@@ -184,8 +186,8 @@ function isMostlyMarked(reading: Reading, { first, last }: Stretch): boolean {
   for (let i = first; i <= last; i++) {
     const region = reading.regionOf(i);
     if (!region) continue;
-    if (region.close <= last) marked += (end[region.close] as number) - (start[i] as number);
+    if (region.close <= last) marked += end[region.close] - start[i];
     i = region.close;
   }
-  return marked > MOSTLY * ((end[last] as number) - (start[first] as number));
+  return marked > MOSTLY * (end[last] - start[first]);
 }

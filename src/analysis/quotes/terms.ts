@@ -1,12 +1,13 @@
+import { Pronoun, pronounAt } from '../syntax/pronouns';
+import { Mark } from '../text/mark';
 import { WordSet, wordList } from '../text/lexicon';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
 import { Link, type Attached } from './attach';
 import { Order, type Attribution } from './attributions';
-import { Cue, cues, SPEECH } from './cues';
+import { Cue, cues, SPEECH } from '../syntax/cues';
 import type { MarkedRegion } from './marks';
-import { Pronoun } from './wordClasses';
 import type { Reading } from './reading';
-import * as classes from './wordClasses';
+import * as classes from '../syntax/wordClasses';
 
 /** Longest term in words where no cue stands in the sentence; titles may be longer. */
 const LONGEST_TERM = 2;
@@ -52,8 +53,6 @@ const either = new WordSet(['or', 'and']);
 const forWord = new WordSet(['for']);
 const indefinite = new WordSet(['a', 'an']);
 const to = new WordSet(['to']);
-const COMMA = 0x2c;
-const HYPHEN = 0x2d;
 
 /** Whether a marked region names something and quotes nobody. */
 export function isTerm(reading: Reading, region: MarkedRegion, { link, attribution }: Attached): boolean {
@@ -98,18 +97,22 @@ function isNamed(reading: Reading, { open }: MarkedRegion): boolean {
   const { tokens } = reading;
   let before = open - 1;
   if (before < 0) return false;
-  if (wording.has(tokens.word[before] as number)) return isAboutWord(tokens, before);
-  if (as.has(tokens.word[before] as number)) before--;
-  if (before >= 0 && classes.isAdverb(reading, before)) before--;
-  if (before >= 0 && to.has(tokens.word[before] as number)) before--;
-  return before >= 0 && naming.has(tokens.word[before] as number);
+  if (wording.has(tokens.word[before])) return isAboutWord(tokens, before);
+  if (as.has(tokens.word[before])) before--;
+  if (before >= 0 && classes.isAdverb(reading.tokens, before)) before--;
+  if (before >= 0 && to.has(tokens.word[before])) before--;
+  return before >= 0 && naming.has(tokens.word[before]);
 }
 
 /** `known as "Old Tin" or, simply, "Tin"`: the other name of what was just named. */
 function isOtherName(reading: Reading, { open }: MarkedRegion): boolean {
   let before = open - 1;
-  while (before > 0 && (reading.tokens.mark(before) === COMMA || classes.isAdverb(reading, before))) before--;
-  if (before < 1 || !either.has(reading.tokens.word[before] as number)) return false;
+  while (
+    before > 0 &&
+    (reading.tokens.mark(before) === Mark.Comma || classes.isAdverb(reading.tokens, before))
+  )
+    before--;
+  if (before < 1 || !either.has(reading.tokens.word[before])) return false;
   const other = reading.regionOf(before - 1);
   return other !== null && isNamed(reading, other);
 }
@@ -117,9 +120,7 @@ function isOtherName(reading: Reading, { open }: MarkedRegion): boolean {
 /** `The word "quay" comes from ...`, `She coined the term`, and not `He used the word`. */
 function isAboutWord(tokens: Tokens, noun: number): boolean {
   if (noun === 0) return true;
-  return (
-    tokens.has(noun - 1, Shape.SentenceStart) || (noun > 1 && coined.has(tokens.word[noun - 2] as number))
-  );
+  return tokens.has(noun - 1, Shape.SentenceStart) || (noun > 1 && coined.has(tokens.word[noun - 2]));
 }
 
 /** `Latin for "rope"`, `meaning "of the port"`, `translates as "rope"`. */
@@ -127,12 +128,10 @@ function isMeaning(reading: Reading, { open }: MarkedRegion): boolean {
   const { tokens } = reading;
   let before = open - 1;
   if (before < 1) return false;
-  if (forWord.has(tokens.word[before] as number) && languages.has(tokens.word[before - 1] as number))
-    return true;
-  while (before > 0 && (as.has(tokens.word[before] as number) || to.has(tokens.word[before] as number)))
-    before--;
-  if (before > 0 && classes.isAdverb(reading, before)) before--;
-  return meaning.has(tokens.word[before] as number);
+  if (forWord.has(tokens.word[before]) && languages.has(tokens.word[before - 1])) return true;
+  while (before > 0 && (as.has(tokens.word[before]) || to.has(tokens.word[before]))) before--;
+  if (before > 0 && classes.isAdverb(reading.tokens, before)) before--;
+  return meaning.has(tokens.word[before]);
 }
 
 /** `a website called "Old Port"`: the verb belongs to the noun before it, which nobody says anything with. */
@@ -142,8 +141,8 @@ function namesNoun(reading: Reading, attribution: Attribution, region: MarkedReg
   if (!speaker || speaker.name >= 0 || speaker.pronoun !== Pronoun.None) return false;
   if (speaker.last !== cue - 1 || cueEnd !== region.open - 1) return false;
   return (
-    indefinite.has(reading.tokens.word[speaker.first] as number) &&
-    (!classes.isSpeakerNoun(reading, speaker.last) || isTitle(reading, region)) &&
+    indefinite.has(reading.tokens.word[speaker.first]) &&
+    (!classes.isSpeakerNoun(reading.tokens, speaker.last) || isTitle(reading, region)) &&
     !reading.isCapital(speaker.last)
   );
 }
@@ -151,16 +150,15 @@ function namesNoun(reading: Reading, attribution: Attribution, region: MarkedReg
 /** `was accused of "lying"`, `described as "brisk"`: somebody's words, though nobody says whose. */
 function isCalledSo({ tokens }: Reading, { open }: MarkedRegion): boolean {
   let before = open - 1;
-  if (before > 0 && (as.has(tokens.word[before] as number) || of.has(tokens.word[before] as number)))
-    before--;
+  if (before > 0 && (as.has(tokens.word[before]) || of.has(tokens.word[before]))) before--;
   if (before < 1) return false;
-  const bits = cues.get(tokens.word[before] as number);
+  const bits = cues.get(tokens.word[before]);
   return (bits & Cue.Naming) !== 0 && (bits & Cue.Past) !== 0;
 }
 
 /** `They published "The Silent Quay"`: the title of what was written. */
 function isWritten(reading: Reading, { cue, cueEnd }: Attribution, region: MarkedRegion): boolean {
-  if (cueEnd !== region.open - 1 || !issuing.has(reading.tokens.word[cue] as number)) return false;
+  if (cueEnd !== region.open - 1 || !issuing.has(reading.tokens.word[cue])) return false;
   const words = countWords(reading, region);
   return words > 1 && words <= LONGEST_TITLE && isTitle(reading, region);
 }
@@ -177,8 +175,8 @@ function isNickname(reading: Reading, { open, first, last, close }: MarkedRegion
   const { tokens } = reading;
   return (
     tokens.kind[last] === TokenKind.Word &&
-    cues.get(tokens.word[open - 1] as number) === 0 &&
-    !classes.isPreposition(reading, close + 1) &&
+    cues.get(tokens.word[open - 1]) === 0 &&
+    !classes.isPreposition(reading.tokens, close + 1) &&
     !tokens.has(close + 1, Shape.SentenceStart)
   );
 }
@@ -188,25 +186,25 @@ function isAttribute(reading: Reading, { open, last, close }: MarkedRegion): boo
   const { tokens } = reading;
   const next = close + 1;
   if (tokens.kind[last] !== TokenKind.Word && tokens.kind[last] !== TokenKind.Number) return false;
-  if (tokens.mark(next) === HYPHEN) return !tokens.has(next, Shape.SpaceBefore);
+  if (tokens.mark(next) === Mark.Hyphen) return !tokens.has(next, Shape.SpaceBefore);
   if (!reading.isWord(open - 1) || !reading.isWord(next) || tokens.has(next, Shape.Capital)) return false;
   if (!introducesNoun(reading, open - 1)) return false;
   return !(
-    classes.isPreposition(reading, next) ||
-    classes.isClauseOpener(reading, next) ||
-    classes.isAuxiliary(reading, next) ||
-    classes.isAdverb(reading, next) ||
-    classes.isTime(reading, next) ||
-    classes.isDeterminer(reading, next) ||
-    classes.pronounAt(reading, next) !== Pronoun.None
+    classes.isPreposition(reading.tokens, next) ||
+    classes.isClauseOpener(reading.tokens, next) ||
+    classes.isAuxiliary(reading.tokens, next) ||
+    classes.isAdverb(reading.tokens, next) ||
+    classes.isTime(reading.tokens, next) ||
+    classes.isDeterminer(reading.tokens, next) ||
+    pronounAt(reading.tokens, next) !== Pronoun.None
   );
 }
 
 /** "the", "of": a noun is to come, not a verb. */
 function introducesNoun(reading: Reading, token: number): boolean {
   return (
-    classes.isDeterminer(reading, token) ||
-    classes.isPreposition(reading, token) ||
+    classes.isDeterminer(reading.tokens, token) ||
+    classes.isPreposition(reading.tokens, token) ||
     reading.tokens.has(token, Shape.Clitic)
   );
 }
@@ -215,15 +213,14 @@ function introducesNoun(reading: Reading, token: number): boolean {
 function isWork(reading: Reading, region: MarkedRegion): boolean {
   const { tokens } = reading;
   let before = region.open - 1;
-  if (tokens.mark(before) === COMMA) {
+  if (tokens.mark(before) === Mark.Comma) {
     before--;
-    if (!works.has(tokens.word[before] as number)) return false;
+    if (!works.has(tokens.word[before])) return false;
   }
   if (before < 0 || tokens.has(before, Shape.SentenceStart)) return false;
   const words = countWords(reading, region);
-  if (works.has(tokens.word[before] as number))
-    return words > 0 && words <= LONGEST_WORK && isTitle(reading, region);
-  const introduces = tokens.has(before, Shape.Clitic) || classes.isPreposition(reading, before);
+  if (works.has(tokens.word[before])) return words > 0 && words <= LONGEST_WORK && isTitle(reading, region);
+  const introduces = tokens.has(before, Shape.Clitic) || classes.isPreposition(reading.tokens, before);
   if (!introduces) return false;
   return words > 1 && words <= LONGEST_TITLE && isTitle(reading, region);
 }
@@ -238,7 +235,7 @@ function isTitle({ tokens }: Reading, { first, last }: MarkedRegion): boolean {
   for (let i = first; i <= last; i++) {
     if (tokens.kind[i] !== TokenKind.Word || tokens.has(i, Shape.Capital) || tokens.has(i, Shape.Clitic))
       continue;
-    if (i === first || !smallWords.has(tokens.word[i] as number)) return false;
+    if (i === first || !smallWords.has(tokens.word[i])) return false;
   }
   return true;
 }

@@ -1,9 +1,10 @@
+import { Pronoun } from '../syntax/pronouns';
 import type { Attribution } from './attributions';
-import { SPEECH } from './cues';
-import type { NounPhrase } from './nounPhrases';
-import { sentenceSubject } from './subjects';
+import { SPEECH } from '../syntax/cues';
+import type { NounPhrase } from '../syntax/nounPhrases';
+import { sentenceSubject } from '../syntax/subjects';
 import type { Reading } from './reading';
-import { isSpeakerNoun, Pronoun } from './wordClasses';
+import { isSpeakerNoun } from '../syntax/wordClasses';
 
 /** Whom the sentences of a paragraph are about: what a pronoun or a floating quotation after them refers to. */
 export class Topics {
@@ -51,7 +52,7 @@ export class Topics {
     if (name >= 0) return true;
     if (pronoun !== Pronoun.None) return pronoun !== Pronoun.It;
     for (let i = first; i <= last; i++)
-      if (isSpeakerNoun(this.reading, i) || (i > first && this.reading.isCapital(i))) return true;
+      if (isSpeakerNoun(this.reading.tokens, i) || (i > first && this.reading.isCapital(i))) return true;
     return false;
   }
 
@@ -64,7 +65,7 @@ export class Topics {
 /** Who speaks in the sentence itself, not in what somebody is said to have said. */
 function mainSpeaker(attributions: readonly Attribution[]): NounPhrase | null {
   for (let i = attributions.length - 1; i >= 0; i--) {
-    const { bits, embedded, speaker } = attributions[i] as Attribution;
+    const { bits, embedded, speaker } = attributions[i];
     if ((bits & SPEECH) !== 0 && !embedded && speaker) return speaker;
   }
   return null;

@@ -58,6 +58,12 @@ export class Tokens {
     return this.text.slice(this.start[index], this.end[index]);
   }
 
+  /** Whether a word ends with these small letters, and is longer than they are. */
+  endsWith(index: number, ending: string): boolean {
+    const end = this.end[index];
+    return end - this.start[index] > ending.length && this.text.endsWith(ending, end);
+  }
+
   /** Code unit of a mark (0 for words, numbers and out of range), so that marks compare without substrings. */
   mark(index: number): number {
     return index >= 0 && index < this.count ? (this.code[index] as number) : 0;

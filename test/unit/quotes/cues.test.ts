@@ -1,6 +1,6 @@
 import assert from 'node:assert';
 import * as table from '../../../src/analysis/data/reportingVerbs';
-import { cueForms } from '../../../src/analysis/quotes/cueForms';
+import { cueForms } from '../../../src/analysis/syntax/cueForms';
 
 describe('The table of reporting verbs', () => {
   it('holds at least 250 forms', () => {

@@ -29,7 +29,7 @@ function checkSpans(text: string, quotes: readonly Quote[]): void {
     const { start, end, cue, speaker } = quote;
     assert.ok(start >= last && start < end && end <= text.length, `span ${start}-${end}`);
     last = start;
-    while (open.length > 0 && (open[open.length - 1] as Quote).end <= start) open.pop();
+    while (open.length > 0 && open[open.length - 1].end <= start) open.pop();
     const outer = open[open.length - 1];
     assert.ok(!outer || end <= outer.end, `${start}-${end} crosses ${outer?.start}-${outer?.end}`);
     open.push(quote);

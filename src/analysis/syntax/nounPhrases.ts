@@ -1,0 +1,348 @@
+import { Pronoun, pronounAt } from './pronouns';
+import { Mark } from '../text/mark';
+import { WordSet } from '../text/lexicon';
+import { Shape, TokenKind } from '../text/tokens';
+import { Cue, cues } from './cues';
+import type { Passage } from './passage';
+import {
+  endsInEd,
+  isAdverb,
+  isAnd,
+  isAttaching,
+  isAuxiliary,
+  isBreak,
+  isClauseOpener,
+  isConjunction,
+  isDeictic,
+  isDeterminer,
+  isPersonNoun,
+  isPreposition,
+  isRelative,
+  isSpeakerNoun,
+  isTime,
+} from './wordClasses';
+
+/** Who or what a verb's subject is, as token indices. */
+export interface NounPhrase {
+  readonly first: number;
+  /** Last token, inclusive. */
+  readonly last: number;
+  /**
+   * The name candidate that heads the phrase, {@link UNNAMED} or -1: "Stein spokeswoman Tom Vale" is headed by the last
+   * name.
+   */
+  readonly name: number;
+  readonly pronoun: Pronoun;
+}
+
+/** In place of a name candidate: "a nurse from Lima" is one person, and "she" may be the same. */
+export const UNNAMED = -2;
+
+const toWord = new WordSet(['to']);
+const who = new WordSet(['who']);
+const some = new WordSet(['a', 'an', 'one', 'another']);
+const articles = new WordSet(['a', 'an', 'the']);
+
+/** Longest noun phrase looked at, in tokens: keeps every search bounded. */
+export const LONGEST_PHRASE = 30;
+/** Longest clause with "who" looked through for its head, in tokens. */
+const LONGEST_CLAUSE = 16;
+/** Parts between commas looked through for the subject of a verb after a comma. */
+const MOST_SEGMENTS = 8;
+
+/** Marks that names and compounds hold: "AT&T", "and/or", "St. Louis". */
+const INNER_MARKS = new Set(Array.from("&/'’@#$£€%.-", (char) => char.charCodeAt(0)));
+
+/**
+ * The subject of the verb at token `verb`, read from the words before it.
+ * @param floor first token that may belong to it
+ */
+export function subjectBefore(passage: Passage, verb: number, floor: number): NounPhrase | null {
+  const { tokens } = passage;
+  let last = verb - 1;
+  const lowest = Math.max(floor, verb - LONGEST_PHRASE);
+  while (last >= lowest && standsBeforeVerb(passage, last)) last--;
+  if (tokens.mark(last) === Mark.ClosingBracket) last = bracketBefore(passage, last, floor);
+  if (last < floor) return null;
+  if (isRelative(passage.tokens, last)) {
+    const before = isBreak(passage.tokens, last - 1) ? last - 2 : last - 1;
+    if (before < floor) return null;
+    return (
+      phraseEnding(passage, before, floor) ??
+      phraseEnding(passage, before, afterPreposition(passage, before, floor))
+    );
+  }
+  if (isBreak(passage.tokens, last)) return subjectAcrossComma(passage, last, floor);
+  const phrase = phraseEnding(passage, last, floor);
+  return (phrase && relativeHead(passage, phrase, floor)) ?? phrase;
+}
+
+/** "heard from voters who said": the phrase begins after the preposition. */
+function afterPreposition(passage: Passage, last: number, floor: number): number {
+  const lowest = Math.max(floor, last - LONGEST_PHRASE);
+  for (let i = last; i >= lowest; i--) if (isPreposition(passage.tokens, i)) return i + 1;
+  return floor;
+}
+
+/** "A clerk who stole from the port told police": where the phrase stands in a clause with "who", what that clause is about. */
+function relativeHead(passage: Passage, phrase: NounPhrase, floor: number): NounPhrase | null {
+  const lowest = Math.max(floor, phrase.first - LONGEST_CLAUSE);
+  for (let i = phrase.first; i > lowest; i--) {
+    if (who.has(passage.tokens.word[i - 1])) {
+      return i > floor + 1 && opensPredicate(passage, i) ? phraseEnding(passage, i - 2, floor) : null;
+    }
+    if (passage.tokens.mark(i - 1) === Mark.Comma || passage.isMarked(i - 1)) return null;
+    if (isClauseOpener(passage.tokens, i - 1) || cues.get(passage.tokens.word[i - 1]) !== 0) return null;
+  }
+  return null;
+}
+
+/** After "who": a verb, and not the subject of "who Vale said". */
+function opensPredicate(passage: Passage, token: number): boolean {
+  return (
+    !passage.isCapital(token) &&
+    !isDeterminer(passage.tokens, token) &&
+    pronounAt(passage.tokens, token) === Pronoun.None &&
+    cues.get(passage.tokens.word[token]) === 0
+  );
+}
+
+/** The token before the bracket that closes at `close`: "Tom Vale (Peru) said". */
+function bracketBefore({ tokens }: Passage, close: number, floor: number): number {
+  const lowest = Math.max(floor, close - LONGEST_PHRASE);
+  for (let i = close; i >= lowest; i--) if (tokens.mark(i) === Mark.OpeningBracket) return i - 1;
+  return close;
+}
+
+/** Auxiliaries, adverbs and bare times: "has also", "later", "on Monday". */
+function standsBeforeVerb(passage: Passage, token: number): boolean {
+  const { tokens } = passage;
+  if (isAuxiliary(passage.tokens, token) || isAdverb(passage.tokens, token) || isTime(passage.tokens, token))
+    return true;
+  return (
+    isTime(passage.tokens, token + 1) && (isDeictic(passage.tokens, token) || tokens.textOf(token) === 'on')
+  );
+}
+
+/**
+ * "Tom Vale, 43, a mayor of Lima, Peru, said": walks back over the parts between commas to the first that opens with a
+ * name or a determiner, and over that again where a name stands before it.
+ */
+function subjectAcrossComma(passage: Passage, comma: number, floor: number): NounPhrase | null {
+  let end = comma;
+  let described: NounPhrase | null = null;
+  let appositive = -1;
+  for (let n = 0; n < MOST_SEGMENTS; n++) {
+    const before = breakBefore(passage, end - 1, floor);
+    if (before < floor) break;
+    const phrase = phraseEnding(passage, before - 1, floor);
+    if (phrase && opensSegment(passage, phrase, floor)) {
+      if (phrase.name >= 0 || phrase.pronoun !== Pronoun.None) return phrase;
+      if (described) break;
+      if (isDeterminer(passage.tokens, phrase.first) || passage.isCapital(phrase.first)) {
+        described = phrase;
+        if (endsAt(passage, before + 1, end)) appositive = passage.nameAt(before + 1);
+      }
+    } else if (described) break;
+    end = before;
+  }
+  if (described && appositive >= 0) return { ...described, name: appositive };
+  return described ?? phraseEnding(passage, comma - 1, floor);
+}
+
+/** Whether the name that begins at the token ends right before `end`: "the spokesman, Tom Vale, said". */
+function endsAt(passage: Passage, token: number, end: number): boolean {
+  const name = passage.nameAt(token);
+  return name >= 0 && passage.names.endToken(name) === end;
+}
+
+function breakBefore(passage: Passage, from: number, floor: number): number {
+  const lowest = Math.max(floor, from - LONGEST_PHRASE);
+  for (let i = from; i >= lowest; i--) if (isBreak(passage.tokens, i)) return i;
+  return -1;
+}
+
+function opensSegment(passage: Passage, phrase: NounPhrase, floor: number): boolean {
+  const before = phrase.first - 1;
+  return before < floor || isBreak(passage.tokens, before) || isClauseOpener(passage.tokens, before);
+}
+
+/** The noun phrase whose last token is `last`, read leftwards; null where there is none. */
+export function phraseEnding(passage: Passage, last: number, floor: number): NounPhrase | null {
+  const lowest = Math.max(floor, last - LONGEST_PHRASE);
+  let first = last + 1;
+  for (let i = last; i >= lowest; i--) {
+    if (!continuesLeft(passage, i, last)) break;
+    first = i;
+    if (opensPhrase(passage, i, lowest)) break;
+  }
+  first = withoutOpening(passage, first, last);
+  return first > last ? null : phraseOf(passage, first, last);
+}
+
+/** Whether the token belongs to the phrase whose words after it are already taken. */
+function continuesLeft(passage: Passage, token: number, last: number): boolean {
+  const { tokens } = passage;
+  if (passage.isMarked(token)) return false;
+  if (tokens.kind[token] === TokenKind.Mark) {
+    if (token < last && tokens.has(token + 1, Shape.SentenceStart)) return false;
+    return INNER_MARKS.has(tokens.mark(token)) && !isBreak(passage.tokens, token);
+  }
+  if (pronounAt(passage.tokens, token) !== Pronoun.None) return token === last;
+  if (passage.isName(token)) return true;
+  if (isAnd(passage.tokens, token)) return joinsNames(passage, token, last);
+  if (isClauseOpener(passage.tokens, token) || isAuxiliary(passage.tokens, token)) return false;
+  if (isPreposition(passage.tokens, token)) return token < last;
+  return !isFiniteCue(passage, token) && !(token < last && isPresentCue(passage, token));
+}
+
+/** "Vale says Peru": a form in -s right after a name is a verb. */
+function isPresentCue(passage: Passage, token: number): boolean {
+  const cue = cues.get(passage.tokens.word[token]);
+  return (cue & Cue.Present) !== 0 && (passage.isName(token - 1) || passage.isCapital(token - 1));
+}
+
+/** "Vale and Ruiz said": the conjunction stands between two names or capitalised words, not between two clauses. */
+function joinsNames(passage: Passage, token: number, last: number): boolean {
+  if (token === last || passage.tokens.has(token, Shape.SentenceStart)) return false;
+  return passage.isCapital(token - 1) && (passage.isCapital(token + 1) || passage.isCapital(last));
+}
+
+/** A past form or one after a pronoun; "report" and "claims" are nouns as often. */
+function isFiniteCue({ tokens }: Passage, token: number): boolean {
+  const cue = cues.get(tokens.word[token]);
+  return (cue & Cue.Past) !== 0 && !tokens.has(token, Shape.Capital) && (cue & Cue.Base) === 0;
+}
+
+/** A determiner opens its phrase, unless it stands in a phrase with a preposition or after "all", "both". */
+function opensPhrase(passage: Passage, token: number, lowest: number): boolean {
+  if (pronounAt(passage.tokens, token) !== Pronoun.None) return true;
+  if (!isDeterminer(passage.tokens, token) || passage.isName(token)) return false;
+  const before = token - 1;
+  return before < lowest || !(isPreposition(passage.tokens, before) || isDeterminer(passage.tokens, before));
+}
+
+/** Takes off what stands before the subject: "On Monday", "But", "later", a phrase with a preposition. */
+function withoutOpening(passage: Passage, first: number, last: number): number {
+  const { tokens } = passage;
+  let at = first;
+  while (at <= last) {
+    if (isPreposition(passage.tokens, at)) {
+      const name = lastNameStart(passage, at, last);
+      if (name < 0) return last + 1;
+      at = name;
+      break;
+    }
+    const isExtra =
+      isConjunction(passage.tokens, at) ||
+      (isAdverb(passage.tokens, at) && !passage.isName(at)) ||
+      tokens.kind[at] === TokenKind.Mark ||
+      (tokens.has(at, Shape.Clitic) && at === first);
+    if (!isExtra) break;
+    at++;
+  }
+  return at;
+}
+
+function lastNameStart(passage: Passage, first: number, last: number): number {
+  const name = passage.nameAt(last);
+  return name >= 0 && passage.names.firstToken(name) > first + 1 ? passage.names.firstToken(name) : -1;
+}
+
+/** The noun phrase that begins at token `from`, read rightwards; null where there is none. */
+export function phraseStarting(passage: Passage, from: number, ceiling: number): NounPhrase | null {
+  let first = from;
+  const lastAdverb = Math.min(ceiling, from + LONGEST_PHRASE);
+  while (first < lastAdverb && isAdverb(passage.tokens, first) && !passage.isName(first)) first++;
+  if (first >= ceiling || passage.isMarked(first) || passage.tokens.has(first, Shape.Clitic)) return null;
+  if (pronounAt(passage.tokens, first) !== Pronoun.None) return phraseOf(passage, first, first);
+  const highest = Math.min(ceiling, first + LONGEST_PHRASE);
+  let last = first - 1;
+  while (last + 1 < highest && continuesRight(passage, first, last + 1)) last++;
+  while (
+    last >= first &&
+    (isPreposition(passage.tokens, last) || passage.tokens.kind[last] === TokenKind.Mark)
+  )
+    last--;
+  return last < first || isArticle(passage, last) ? null : phraseOf(passage, first, last);
+}
+
+function continuesRight(passage: Passage, first: number, token: number): boolean {
+  const { tokens } = passage;
+  if (passage.isMarked(token)) return false;
+  if (isTime(passage.tokens, token) && !(token > first && isDeterminer(passage.tokens, token - 1)))
+    return false;
+  if (token > first && tokens.has(token, Shape.SentenceStart)) return false;
+  if (tokens.kind[token] === TokenKind.Mark)
+    return INNER_MARKS.has(tokens.mark(token)) && !isBreak(passage.tokens, token);
+  if (passage.isName(token)) return true;
+  if (token > first && endsBeforeVerb(passage, token)) return false;
+  if (isAnd(passage.tokens, token))
+    return token > first && passage.isCapital(token - 1) && passage.isCapital(token + 1);
+  if (
+    isClauseOpener(passage.tokens, token) ||
+    isAuxiliary(passage.tokens, token) ||
+    isAdverb(passage.tokens, token)
+  )
+    return false;
+  if (pronounAt(passage.tokens, token) !== Pronoun.None || isFiniteCue(passage, token)) return false;
+  if (token > first && isPresentCue(passage, token)) return false;
+  if (isPreposition(passage.tokens, token)) {
+    if (token === first) return false;
+    return isAttaching(passage.tokens, token) && !passage.isName(token - 1) && !isInfinitive(passage, token);
+  }
+  return true;
+}
+
+/** "to close": "to" before a small word that opens no phrase. */
+function isInfinitive(passage: Passage, token: number): boolean {
+  const isTo = toWord.has(passage.tokens.word[token]);
+  return isTo && !passage.isCapital(token + 1) && !isDeterminer(passage.tokens, token + 1);
+}
+
+/** A small word after a name is its verb unless it is a role ("the Vale campaign"); so is one in -ed after a noun. */
+function endsBeforeVerb(passage: Passage, token: number): boolean {
+  const { tokens } = passage;
+  if (!passage.isWord(token) || tokens.has(token, Shape.Capital) || tokens.has(token, Shape.Clitic))
+    return false;
+  if (passage.isName(token - 1))
+    return (
+      !isSpeakerNoun(passage.tokens, token) &&
+      !isPreposition(passage.tokens, token) &&
+      !isAnd(passage.tokens, token)
+    );
+  return endsInEd(passage.tokens, token) && !isDeterminer(passage.tokens, token - 1);
+}
+
+/** An article, which no phrase ends with. */
+function isArticle({ tokens }: Passage, token: number): boolean {
+  return articles.has(tokens.word[token]);
+}
+
+/** Finds what heads the phrase: the last name before the first preposition, if it ends there and owns nothing. */
+function phraseOf(passage: Passage, first: number, last: number): NounPhrase {
+  const pronoun = first === last ? pronounAt(passage.tokens, first) : Pronoun.None;
+  let end = first;
+  while (end < last && !(isPreposition(passage.tokens, end + 1) && !passage.isName(end + 1))) end++;
+  if (passage.tokens.mark(end) === Mark.ClosingBracket || passage.tokens.mark(end) === Mark.Stop) end--;
+  const isSingle = pronoun === Pronoun.None && !joinsTwo(passage, first, end);
+  const name = isSingle ? passage.nameAt(end) : -1;
+  return {
+    first,
+    last,
+    name: name < 0 && isSingle && isSomebody(passage, first, end) ? UNNAMED : name,
+    pronoun,
+  };
+}
+
+/** "a nurse", "one official": a person who has not been spoken of before. */
+function isSomebody(passage: Passage, first: number, head: number): boolean {
+  if (!some.has(passage.tokens.word[first]) || !isPersonNoun(passage.tokens, head)) return false;
+  return first < 2 || passage.tokens.mark(first - 1) !== Mark.Comma || !passage.isName(first - 2); // "Tom Vale, a nurse"
+}
+
+/** "Vale and Ruiz" are two: the phrase has no single head. */
+function joinsTwo(passage: Passage, first: number, end: number): boolean {
+  for (let i = first + 1; i < end; i++) if (isAnd(passage.tokens, i) && !passage.isName(i)) return true;
+  return false;
+}

@@ -1,0 +1,107 @@
+import { Pronoun, possessiveAt } from './pronouns';
+import { Mark } from '../text/mark';
+import { Shape } from '../text/tokens';
+import { Cue, cues } from './cues';
+import { LONGEST_PHRASE, phraseStarting, type NounPhrase } from './nounPhrases';
+import type { Passage } from './passage';
+import {
+  isAdverb,
+  isClauseOpener,
+  isConjunction,
+  isParticiple,
+  isPersonNoun,
+  isPreposition,
+  isSpeakerNoun,
+  isTime,
+} from './wordClasses';
+
+/** Longest phrase for a time at the head of a sentence, in tokens. */
+const LONGEST_TIME = 7;
+
+/** The subject of the sentence that begins at token `from`, read from its opening words. */
+export function sentenceSubject(passage: Passage, from: number, ceiling: number): NounPhrase | null {
+  let first = from;
+  for (let n = 0; n < 2; n++) {
+    const highest = Math.min(ceiling, first + LONGEST_PHRASE);
+    while (first < highest && isOpening(passage, first)) first++;
+    if (first >= ceiling) return null;
+    const comma = nextComma(passage, first, ceiling);
+    if (!opensAside(passage, first) && !isTimeAside(passage, first, comma)) break;
+    if (comma < 0) return null;
+    first = comma + 1;
+  }
+  if (first >= ceiling || passage.isMarked(first)) return null;
+  const possessor = possessiveAt(passage.tokens, first);
+  const phrase = phraseStarting(passage, first, Math.min(ceiling, first + 12));
+  if (possessor !== Pronoun.None) {
+    if (phrase && (phrase.name >= 0 || isPersonNoun(passage.tokens, first + 1))) return phrase;
+    return { first, last: first, name: -1, pronoun: possessor };
+  }
+  return phrase && openingName(passage, phrase);
+}
+
+/** The name that opens the sentence: what follows is its verb ("Vale wants"), or what it owns ("Vale's answer"). */
+function openingName(passage: Passage, phrase: NounPhrase): NounPhrase {
+  const name = passage.nameAt(phrase.first);
+  if (name < 0 || phrase.name === name) return phrase;
+  const end = passage.names.endToken(name);
+  if (passage.tokens.has(end, Shape.Clitic) && isSpeakerNoun(passage.tokens, phrase.last))
+    return appositiveOf(passage, phrase);
+  if (passage.isCapital(end)) return { ...phrase, last: capitalsEnd(passage, end, phrase.last), name: -1 };
+  return isSpeakerNoun(passage.tokens, end)
+    ? { ...phrase, last: end, name: -1 }
+    : { first: phrase.first, last: end - 1, name, pronoun: Pronoun.None };
+}
+
+/** "Vale's brother, Tom Ruiz, said": the name between commas is who is meant. */
+function appositiveOf(passage: Passage, phrase: NounPhrase): NounPhrase {
+  const first = phrase.last + 2;
+  const name = passage.tokens.mark(phrase.last + 1) === Mark.Comma ? passage.nameAt(first) : -1;
+  if (name < 0 || passage.tokens.mark(passage.names.endToken(name)) !== Mark.Comma) return phrase;
+  return { first, last: passage.names.endToken(name) - 1, name, pronoun: Pronoun.None };
+}
+
+/** Last token of the run of capitalised words that goes on at `token`: "Civic Action". */
+function capitalsEnd(passage: Passage, token: number, last: number): number {
+  let end = token;
+  while (end < last && passage.isCapital(end + 1)) end++;
+  return end;
+}
+
+function isOpening(passage: Passage, token: number): boolean {
+  const { tokens } = passage;
+  return (
+    tokens.mark(token) === Mark.Comma ||
+    isConjunction(passage.tokens, token) ||
+    (isAdverb(passage.tokens, token) && !passage.isName(token))
+  );
+}
+
+/** "In a speech, ...", "While the vote is on, ...", "Speaking in Lima, ...": the subject comes after the comma. */
+function opensAside(passage: Passage, token: number): boolean {
+  if (passage.isName(token)) return false;
+  if (
+    isPreposition(passage.tokens, token) ||
+    (isClauseOpener(passage.tokens, token) && passage.isWord(token))
+  )
+    return true;
+  return isParticiple(passage.tokens, token) || isOpeningCue(passage, token);
+}
+
+/** "Asked about the plan, ...": a passive without its subject. */
+function isOpeningCue({ tokens }: Passage, token: number): boolean {
+  return tokens.has(token, Shape.SentenceStart) && (cues.get(tokens.word[token]) & Cue.Past) !== 0;
+}
+
+/** "A few days later, ...", "Last week, ...". */
+function isTimeAside(passage: Passage, first: number, comma: number): boolean {
+  if (comma < 0 || comma - first > LONGEST_TIME) return false;
+  return isTime(passage.tokens, comma - 1) || isAdverb(passage.tokens, comma - 1);
+}
+
+function nextComma(passage: Passage, from: number, ceiling: number): number {
+  const highest = Math.min(ceiling, from + LONGEST_PHRASE);
+  for (let i = from; i < highest; i++)
+    if (passage.tokens.mark(i) === Mark.Comma && passage.regionAt(i) < 0) return i;
+  return -1;
+}
