@@ -7,9 +7,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { onEarlyExit, temporaryFolder } from './cleanup';
 import { UserError } from './errors';
 import { run, signalGroup } from './shell';
+import { HANGING_MS } from './stall';
 import { layout, type EmbeddedVersion } from './versions';
 
-const startLimitMs = 60_000;
 const pollMs = 100;
 const killGraceMs = 3_000;
 
@@ -132,7 +132,7 @@ function listeningPort(child: ChildProcess): Promise<number> {
     let output = '';
     const fail = (why: string): void =>
       reject(new Error(`The embedded VS Code did not start: ${why}\n${output}`));
-    const timer = setTimeout(() => fail(`nothing heard in ${startLimitMs / 1000} s`), startLimitMs);
+    const timer = setTimeout(() => fail(`nothing heard in ${HANGING_MS / 1000} s`), HANGING_MS);
     const read = (chunk: Buffer): void => {
       output += chunk.toString();
       const port = /agent listening on (\d+)/.exec(output)?.[1];
@@ -152,13 +152,13 @@ function listeningPort(child: ChildProcess): Promise<number> {
 }
 
 async function waitUntilUp(origin: string): Promise<void> {
-  const until = Date.now() + startLimitMs;
+  const until = Date.now() + HANGING_MS;
   while (Date.now() < until) {
     const answer = await fetch(`${origin}/version`).catch(() => undefined);
     if (answer?.ok) return;
     await delay(pollMs);
   }
-  throw new Error(`${origin}/version did not answer within ${startLimitMs / 1000} s`);
+  throw new Error(`${origin}/version did not answer within ${HANGING_MS / 1000} s`);
 }
 
 async function endGroup(child: ChildProcess, closed: Promise<void>): Promise<void> {

@@ -1,5 +1,6 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
 import type { Server } from './server';
+import { HANGING_MS } from './stall';
 
 const browserArguments = [
   '--no-sandbox',
@@ -43,11 +44,17 @@ export function windowUrl(server: Server, options: WindowOptions): string {
 export function launchBrowser(executablePath: string): Promise<Browser> {
   // Signals are for `onEarlyExit` to handle; Playwright closes its browser when the process exits.
   const signals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
-  return chromium.launch({ executablePath, args: browserArguments, headless: true, ...signals });
+  return chromium.launch({
+    executablePath,
+    args: browserArguments,
+    headless: true,
+    timeout: HANGING_MS,
+    ...signals,
+  });
 }
 
 /** Opens a window in the browser and waits until the workbench stands. */
 export async function openWindow(page: Page, server: Server, options: WindowOptions): Promise<void> {
   await page.goto(windowUrl(server, options));
-  await page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
+  await page.locator('.monaco-workbench').waitFor();
 }

@@ -1,6 +1,7 @@
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
+import { tellingAssertions, webAssertions } from './assertions';
 
 /** Where an extension runs: a Node process, or a web worker without Node. */
 export type HostKind = 'node' | 'web';
@@ -39,24 +40,6 @@ const mochaAsScript: Plugin = {
   },
 };
 
-/** In the worker, `node:assert` and its strict form are the npm package of the same behaviour. */
-const webAssert: Plugin = {
-  name: 'web-assert',
-  setup(builder) {
-    builder.onResolve({ filter: /^node:assert(\/strict)?$/ }, ({ path }) => ({ path, namespace: 'assert' }));
-    builder.onLoad({ filter: /.*/, namespace: 'assert' }, ({ path: name }) => ({
-      contents: `module.exports = require('assert')${name.endsWith('/strict') ? '.strict' : ''};`,
-      resolveDir: __dirname,
-    }));
-  },
-};
-
-const webOptions: BuildOptions = {
-  platform: 'browser',
-  plugins: [webAssert],
-  define: { 'process.env.NODE_DEBUG': '""' },
-};
-
 /**
  * Bundles the suites for a host into the folder of the extension under test and answers the module's path: VS
  * Code runs tests in the host of the extension whose folder they lie in.
@@ -69,7 +52,8 @@ export async function bundleSuites(
   entry = path.join(__dirname, 'entry.ts'),
 ): Promise<string> {
   const outfile = path.join(extension, 'test', 'suites.js');
-  const hostOptions: BuildOptions = kind === 'web' ? webOptions : { platform: 'node' };
+  const hostOptions: BuildOptions =
+    kind === 'web' ? { platform: 'browser', ...webAssertions } : { platform: 'node' };
   await build({
     ...hostOptions,
     entryPoints: [entry],
@@ -78,7 +62,7 @@ export async function bundleSuites(
     format: 'cjs',
     target: 'es2022',
     external: ['vscode'],
-    plugins: [suites(kind), mochaAsScript, ...(hostOptions.plugins ?? [])],
+    plugins: [suites(kind), mochaAsScript, tellingAssertions, ...(hostOptions.plugins ?? [])],
     sourcemap: 'inline',
     logLevel: 'warning',
     define: { ...hostOptions.define, MOCHA_GREP: JSON.stringify(grep), HOST_KIND: JSON.stringify(kind) },

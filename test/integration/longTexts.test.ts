@@ -6,9 +6,6 @@ import { makeNews } from '../bench/texts';
 import { api, closeAll, eventually, marked, open } from './support';
 
 const LENGTH = 1_000_000;
-/** Far above what a reading takes anywhere: what is tested is that it comes in slices, not how fast they are. */
-const LONGEST_SLICE = 2000;
-const LONGEST_WAIT = 60_000;
 
 /** When the last reading of a whole text began, and what it took. */
 function lastReading(): { readonly startTime: number; readonly detail: ReadingTimes } {
@@ -19,11 +16,7 @@ function lastReading(): { readonly startTime: number; readonly detail: ReadingTi
 
 async function readWhole(editor: vscode.TextEditor): Promise<void> {
   const { marksIn } = await api();
-  await eventually(
-    'the whole to be read',
-    () => marksIn(editor)?.version === editor.document.version,
-    LONGEST_WAIT,
-  );
+  await eventually('the whole to be read', () => marksIn(editor)?.version === editor.document.version);
 }
 
 async function assertFresh({ document }: vscode.TextEditor): Promise<void> {
@@ -33,8 +26,7 @@ async function assertFresh({ document }: vscode.TextEditor): Promise<void> {
   assert.deepEqual(articleOf(document)?.repeats, fresh.repeats);
 }
 
-describe('A long text', function () {
-  this.timeout(120_000);
+describe('A long text', () => {
   afterEach(closeAll);
 
   it('is read in slices, what the reader sees of it first', async () => {
@@ -49,7 +41,7 @@ describe('A long text', function () {
     const { detail } = lastReading();
     assert.equal(detail.length, LENGTH);
     assert.notEqual(detail.untilPreview, null);
-    assert.ok(detail.slices > 5 && detail.longest < LONGEST_SLICE, JSON.stringify(detail));
+    assert.ok(detail.slices > 5, JSON.stringify(detail));
     await assertFresh(editor);
   });
 

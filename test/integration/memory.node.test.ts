@@ -21,8 +21,7 @@ const NOISE = 6_000_000;
 describe('Memory', () => {
   after(closeAll);
 
-  it('is given back when documents are closed, but for what VS Code itself keeps', async function () {
-    this.timeout(120_000 + DOCUMENTS * 4_000);
+  it('is given back when documents are closed, but for what VS Code itself keeps', async () => {
     await openEditAndClose(0, WARM_UP);
     let own = 0;
     await withSetting('enabled', false, async () => {

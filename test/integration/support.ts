@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { Article } from '../../src/analysis';
 import type { NewsAnnotatorApi } from '../../src/extension';
+import { HANGING_MS } from '../patience';
+import { limits } from './limits';
 
 /** The extension's answer to other extensions, once it is active. */
 export async function api(): Promise<NewsAnnotatorApi> {
@@ -42,17 +44,31 @@ export async function closeAll(): Promise<void> {
   );
 }
 
-/** Waits until `ask` answers something other than null, undefined and false; fails with what it waited for. */
+/**
+ * Waits until `ask` answers something other than null, undefined and false; fails with what it waited for. What is
+ * answered is progress: the limit of the whole test starts anew.
+ * @param nudge done again from time to time while there is no answer
+ */
 export async function eventually<T>(
   what: string,
   ask: () => T | null | undefined | false | Promise<T | null | undefined | false>,
-  limit = 8000,
+  nudge?: () => Promise<void>,
 ): Promise<T> {
-  const end = Date.now() + limit;
+  const start = Date.now();
+  let nudged = 0;
   for (;;) {
     const answer = await ask();
-    if (answer !== null && answer !== undefined && answer !== false) return answer;
-    if (Date.now() > end) throw new Error(`Waited ${limit} ms in vain for ${what}`);
+    if (answer !== null && answer !== undefined && answer !== false) {
+      limits.restart();
+      return answer;
+    }
+    const waited = Date.now() - start;
+    if (waited > HANGING_MS) throw new Error(`Waited ${HANGING_MS / 1000} s in vain for ${what}`);
+    // Each time after twice as long: on a slow machine a nudge must not come before the last one was felt.
+    if (nudge && waited > 1000 * 2 ** nudged) {
+      nudged++;
+      await nudge();
+    }
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }

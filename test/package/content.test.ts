@@ -38,8 +38,7 @@ const expected = [
 describe('The packaged extension', () => {
   let vsix: Buffer;
 
-  before(async function () {
-    this.timeout(60_000);
+  before(async () => {
     vsix = await fs.readFile(await packageExtension());
   });
 

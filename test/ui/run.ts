@@ -11,7 +11,7 @@ runMain(async () => {
   await ensureEmbedded(chosenVersion());
   await ensureBrowser();
   const ready = process.env['NEWS_UI_EXTENSION'] === undefined ? { NEWS_VSIX: await packageExtension() } : {};
-  const mocha = [require.resolve('mocha/bin/mocha.js'), '--timeout', '120000', 'test/ui/*.test.ts'];
+  const mocha = [require.resolve('mocha/bin/mocha.js'), 'test/ui/*.test.ts'];
   const options = { cwd: repoRoot, stdio: 'inherit', env: { ...process.env, ...ready } } as const;
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [...mocha, ...process.argv.slice(2)], options);

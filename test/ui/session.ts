@@ -9,6 +9,7 @@ import { startServer, type Server } from '../../tools/server';
 import { chosenVersion, type Theme } from '../../tools/versions';
 import { launchBrowser, openWindow, type WindowOptions } from '../../tools/workbench';
 import { packageExtension } from '../../scripts/package';
+import { HANGING_MS } from '../patience';
 import { Ui } from './ui';
 
 export interface SessionOptions {
@@ -112,6 +113,8 @@ export class UiSession {
 
   private async openWindow(options: { readonly file: string } & WindowOptions): Promise<Ui> {
     const context = await this.browser.newContext({ viewport: this.options.size ?? defaultSize });
+    context.setDefaultTimeout(HANGING_MS);
+    context.setDefaultNavigationTimeout(HANGING_MS);
     const page = await context.newPage();
     const { language } = this.options;
     // What a language pack sets before the workbench starts.

@@ -3,7 +3,7 @@ import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
 import { errors, type Locator } from 'playwright-core';
 import { UiSession } from './session';
-import type { Ui } from './ui';
+import { growingPace, type Ui } from './ui';
 
 const status = (ui: Ui): Locator => ui.page.locator('.statusbar [id="status.languageStatus"]').first();
 const statusRow = (ui: Ui, text: string | RegExp): Locator =>
@@ -36,8 +36,9 @@ async function openActions(ui: Ui): Promise<void> {
  * a notification or a view takes the focus for something that came before; then it is opened once more.
  */
 async function chooseInContextMenu(ui: Ui, passage: string, item: string, picture?: string): Promise<void> {
-  const patience = { timeout: 5_000 };
+  const pace = growingPace(5_000);
   const choose = async (): Promise<boolean> => {
+    const patience = { timeout: pace() };
     await ui.clickText(passage, 'right');
     await menuItem(ui, 'News').hover(patience);
     await menuItem(ui, item).waitFor(patience);

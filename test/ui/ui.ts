@@ -3,6 +3,7 @@ import * as path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { repoRoot } from '../../tools/paths';
 import { chosenVersion, type Theme } from '../../tools/versions';
+import { HANGING_MS } from '../patience';
 import { decorationScript, positionScript, withoutFileScript, type Box, type Look } from './pageScripts';
 
 /** The class the workbench carries in each theme. */
@@ -12,6 +13,15 @@ const themeClass: Readonly<Record<Theme, string>> = {
   highContrast: 'hc-black',
   highContrastLight: 'hc-light',
 };
+
+/**
+ * How long each next try at something may take that is tried again and again: twice as long as the last one, for what
+ * comes too late on a slow machine would come too late every time.
+ */
+export function growingPace(firstMs: number): () => number {
+  let next = firstMs / 2;
+  return () => (next *= 2);
+}
 
 /** What a reader can do in one window of VS Code, and what they see. */
 export class Ui {
@@ -52,11 +62,12 @@ export class Ui {
   private async palette(words: string): Promise<Locator> {
     const widget = this.page.locator('.quick-input-widget');
     const found = this.commandLabels(widget).filter({ hasText: words.trim() });
+    const pace = growingPace(2_000);
     await this.until(`a command called "${words}"`, async () => {
       await this.quickInput(`>${words}`);
       const there = await found
         .first()
-        .waitFor({ timeout: 2_000 })
+        .waitFor({ timeout: pace() })
         .then(
           () => true,
           () => false,
@@ -86,9 +97,10 @@ export class Ui {
   private async quickInput(text: string): Promise<Locator> {
     const widget = this.page.locator('.quick-input-widget');
     const input = widget.locator('input[type="text"]');
+    const pace = growingPace(1_000);
     await this.until('quick input to open', async () => {
       await this.page.keyboard.press('F1');
-      return input.fill(text, { timeout: 1_000 }).then(
+      return input.fill(text, { timeout: pace() }).then(
         () => true,
         () => false,
       );
@@ -202,7 +214,7 @@ export class Ui {
     const widget = await this.palette('Developer: Reload Window');
     await this.commandLabels(widget).first().click({ noWaitAfter: true });
     await loaded;
-    await this.page.locator('.monaco-workbench').waitFor({ timeout: 60_000 });
+    await this.page.locator('.monaco-workbench').waitFor();
     await this.editor().waitFor();
   }
 
@@ -223,11 +235,11 @@ export class Ui {
     });
   }
 
-  /** Waits until `holds` answers true, asking again and again; fails with `what` after `limitMs`. */
-  async until(what: string, holds: () => Promise<boolean>, limitMs = 30_000): Promise<void> {
-    const end = Date.now() + limitMs;
+  /** Waits until `holds` answers true, asking again and again; fails with `what` it waited for. */
+  async until(what: string, holds: () => Promise<boolean>): Promise<void> {
+    const end = Date.now() + HANGING_MS;
     while (!(await holds())) {
-      if (Date.now() > end) throw new Error(`Waited ${limitMs / 1000} s in vain for ${what}`);
+      if (Date.now() > end) throw new Error(`Waited ${HANGING_MS / 1000} s in vain for ${what}`);
       await this.page.waitForTimeout(50);
     }
   }

@@ -209,4 +209,4 @@ describe('The batch door', () => {
       assert.doesNotMatch(stderr, /^\s+at /m);
     }
   });
-}).timeout(20_000);
+});

@@ -51,5 +51,5 @@ describe('Reading quotes', () => {
       slow.map(({ name, ratio }) => `${name}: ${ratio.toFixed(1)} times`),
       [],
     );
-  }).timeout(20_000);
+  });
 });

@@ -99,5 +99,5 @@ describe('Markdown that nobody reads as text', () => {
       ),
       { numRuns: 60 },
     );
-  }).timeout(30_000);
+  });
 });
