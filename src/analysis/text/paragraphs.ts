@@ -1,4 +1,5 @@
 import type { Span } from '../article';
+import { isInvisible } from './unseen';
 
 /**
  * Finds the paragraphs of a text as a reader sees them. Files come in three layouts: a line a paragraph, blocks between
@@ -91,9 +92,9 @@ function pushTrimmed(text: string, from: number, to: number, start: number[], en
 }
 
 function isBlankCode(code: number): boolean {
-  if (code > 0x20)
-    return code === 0xa0 || code === 0xfeff || code === 0x3000 || (code >= 0x2000 && code <= 0x200b);
-  return true;
+  if (code <= 0x20) return true;
+  if (code < 0x600) return code === 0xa0;
+  return code === 0xfeff || code === 0x3000 || (code >= 0x2000 && code <= 0x200a) || isInvisible(code);
 }
 
 function isBlank(lines: Lines, line: number): boolean {

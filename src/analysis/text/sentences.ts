@@ -1,5 +1,7 @@
-import { LEADING_ABBREVIATIONS, TRAILING_ABBREVIATIONS } from '../data/abbreviations';
+import { CLOSING_DOTTED, LEADING_ABBREVIATIONS, TRAILING_ABBREVIATIONS } from '../data/abbreviations';
 import { STARTERS } from '../data/sentenceStarters';
+import { Name } from '../people/nameBits';
+import { nameFlags } from '../words';
 import { WordSet, wordList } from './lexicon';
 import { Shape, TokenKind, type Tokens } from './tokens';
 
@@ -8,6 +10,13 @@ const leading = new WordSet(wordList(LEADING_ABBREVIATIONS));
 const numbering = new WordSet(['no', 'nos']);
 const trailing = new WordSet(wordList(TRAILING_ABBREVIATIONS));
 const starters = new WordSet(wordList(STARTERS));
+const closingDotted = new WordSet([
+  ...wordList(CLOSING_DOTTED),
+  ...wordList(CLOSING_DOTTED).map((form) => form.slice(0, -1)),
+]);
+/** Word classes that a given name must not have to open a sentence after an abbreviation: "U.S. Virginia ...". */
+const OTHER_THAN_GIVEN =
+  Name.Common | Name.Place | Name.Nation | Name.Organisation | Name.Thing | Name.Calendar | Name.Title;
 
 const FULL_STOP = 0x2e;
 const ELLIPSIS = 0x2026;
@@ -67,10 +76,20 @@ function endsSentence(tokens: Tokens, index: number): boolean {
 /** "in the U.S. The bank": a dotted abbreviation ends the sentence before a word that opens one. */
 function dottedEnds(tokens: Tokens, index: number): boolean {
   if (tokens.text.charCodeAt((tokens.end[index] as number) - 1) !== FULL_STOP) return false;
+  if (index + 1 >= tokens.count || !tokens.has(index + 1, Shape.Capital)) return false;
+  if (starters.has(tokens.word[index + 1] as number)) return true;
+  return closingDotted.has(tokens.word[index] as number) && opensWithFullName(tokens, index + 1);
+}
+
+/** "works for Velmar Inc. Tom Vale said": a given name and another capital after an abbreviation open a sentence. */
+function opensWithFullName(tokens: Tokens, index: number): boolean {
+  const flags = nameFlags.get(tokens.word[index] as number);
   return (
+    (flags & Name.Given) !== 0 &&
+    (flags & OTHER_THAN_GIVEN) === 0 &&
     index + 1 < tokens.count &&
-    tokens.has(index + 1, Shape.Capital) &&
-    starters.has(tokens.word[index + 1] as number)
+    tokens.kind[index + 1] === TokenKind.Word &&
+    tokens.has(index + 1, Shape.Capital)
   );
 }
 
@@ -88,8 +107,16 @@ function stopBelongsToAbbreviation(tokens: Tokens, stop: number): boolean {
     (tokens.end[before] as number) - (tokens.start[before] as number) === 1 &&
     tokens.has(before, Shape.Capital);
   const nextOpens = stop + 1 < tokens.count && starters.has(tokens.word[stop + 1] as number);
-  if (isInitial) return !nextOpens && tokens.textOf(before) !== 'I';
-  return trailing.has(word) && tokens.has(before, Shape.Capital) && !nextOpens;
+  if (isInitial && !endsDegree(tokens, before)) return !nextOpens && tokens.textOf(before) !== 'I';
+  if (!trailing.has(word) || !tokens.has(before, Shape.Capital)) return false;
+  return !nextOpens && !opensWithFullName(tokens, stop + 1);
+}
+
+/** The last letter of "Ph.D." is no initial of a name. */
+function endsDegree(tokens: Tokens, letter: number): boolean {
+  if (letter < 2 || tokens.mark(letter - 1) !== FULL_STOP || tokens.has(letter, Shape.SpaceBefore))
+    return false;
+  return trailing.has(tokens.word[letter - 2] as number);
 }
 
 function opensSentence(tokens: Tokens, index: number): boolean {

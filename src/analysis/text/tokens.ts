@@ -1,5 +1,6 @@
 import { CharClass, classOf, fold } from './characters';
 import { checkOf, findHashed, findWord, HASH_SEED, hashStep } from './lexicon';
+import { unseenLength } from './unseen';
 
 /** What a token is. */
 export const enum TokenKind {
@@ -85,6 +86,11 @@ export class Tokens {
     return low;
   }
 
+  /** @internal Whether the last token is a word: what no reader sees may part it from its ending ("**Vale**'s"). */
+  followsWord(): boolean {
+    return this.count > 0 && this.kind[this.count - 1] === TokenKind.Word;
+  }
+
   /** @internal Adds a token; for the tokenizer. */
   push(
     start: number,
@@ -160,9 +166,18 @@ export function tokenize(text: string, tokens: Tokens): void {
       at++;
       continue;
     }
+    const unseen = charClass > CharClass.Digit ? unseenLength(text, at, code) : 0;
+    if (unseen > 0) {
+      if (at === end) end += unseen;
+      at += unseen;
+      continue;
+    }
     const space = at > end ? Shape.SpaceBefore : 0;
     if (charClass <= CharClass.Digit) end = readWord(text, at, charClass, space, tokens);
-    else {
+    else if (charClass === CharClass.Apostrophe && at === end && tokens.followsWord())
+      end = readClitic(text, at, tokens);
+    else end = at;
+    if (end === at) {
       end = at + 1;
       tokens.push(at, end, TokenKind.Mark, space, hashStep(HASH_SEED, fold(code)), 0, code);
     }

@@ -28,6 +28,18 @@ const CASES: readonly string[] = [
   'Ana Ruiz said no.| “We stay,” she said.',
   'They met in Washington, D.C.| The talks failed.',
   '« C’est fini. »| Elle sortit.',
+  'She works for Holt Ltd.| Petra Vries said so.',
+  'The firm is Vries Inc.| Anders Holt left it.',
+  'He moved to Washington, D.C.| Petra Vries stayed.',
+  'She has a Ph.D.| Anders Holt has none.',
+  'It fell in Dec.| Petra Vries saw it.',
+  'They met at 9 a.m.| Anders Holt was late.',
+  'They flew to the U.S.| Petra Vries did not.',
+  'Washington, D.C. Mayor Petra Vries spoke.',
+  'Vries Inc. Chief Executive Anders Holt left.',
+  'The U.S. Marine Corps and U.S. Sen. Anders Holt agreed.',
+  'Holt Co. Virginia opened in Lima.',
+  'The poet R.S. Anders Holt read.',
 ];
 
 describe('The sentence splitter', () => {

@@ -2,10 +2,14 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { CharClass, classOf } from '../../../src/analysis/text/characters';
 import { Shape, tokenize, TokenKind, Tokens } from '../../../src/analysis/text/tokens';
+import { isInvisible } from '../../../src/analysis/text/unseen';
 import { anyText, read, words } from './read';
 
 const isBlank = (text: string): boolean =>
-  Array.from(text).every((char) => classOf(char.charCodeAt(0)) === CharClass.Space);
+  Array.from(text).every((char) => {
+    const code = char.charCodeAt(0);
+    return classOf(code) === CharClass.Space || isInvisible(code);
+  });
 
 /** Texts and their tokens, between bars. */
 const CASES: readonly (readonly [string, string])[] = [
