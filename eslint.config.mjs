@@ -47,6 +47,21 @@ const wallRules = Object.entries(walls).map(([folder, allowed]) => ({
   rules: { 'no-restricted-imports': ['error', { patterns: forbidden(folder, allowed) }] },
 }));
 
+/** What VS Code shows of foreign text it may show as links that run commands: src/editor/messages takes care of that. */
+const messageCalls =
+  /^(show(Information|Warning|Error)Message|show(InputBox|QuickPick)|create(InputBox|QuickPick)|withProgress|setStatusBarMessage)$/;
+const messageRules = [
+  {
+    selector: `MemberExpression[property.name=${messageCalls}][object.property.name='window']`,
+    message:
+      'Messages, prompts and lists go through src/editor/messages, in which no foreign text is a link.',
+  },
+  {
+    selector: "AssignmentExpression[left.property.name='message']",
+    message: 'The sentence above the rows of a view goes through setViewMessage of src/editor/messages.',
+  },
+];
+
 export default tseslint.config(
   { ignores: ['dist/**', 'out/**', '.vscode-test/**', 'test-results/**'] },
   {
@@ -70,6 +85,11 @@ export default tseslint.config(
   {
     files: ['src/report/page/*.ts'],
     rules: { 'no-restricted-globals': ['error', ...networkGlobals] },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/editor/messages/**'],
+    rules: { 'no-restricted-syntax': ['error', ...messageRules] },
   },
   ...wallRules,
   // The bodies of describe() and tables are as long as they are.

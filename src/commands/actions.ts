@@ -1,16 +1,17 @@
 import * as vscode from 'vscode';
 import { Command } from '../editor/commandIds';
 import { countsLine } from '../editor/describe/counts';
+import { pick, tell, type PickItem } from '../editor/messages';
 import { statusDetail, statusTitle } from '../editor/status';
 import type { DocumentState } from '../editor/trackedDocument';
 import type { Visibility } from '../editor/visibility';
 import { showLog } from '../logging/log';
-import { tell, type Workbench } from './target';
+import type { Workbench } from './target';
 
 /** Our settings in the settings editor. */
 const OWN_SETTINGS = '@ext:news-annotator.news-annotator';
 
-interface Action extends vscode.QuickPickItem {
+interface Action extends PickItem {
   readonly run: () => unknown;
 }
 
@@ -31,7 +32,7 @@ async function chooseAction({ store, current }: Workbench, visibility: Visibilit
       ? countsLine(store, document, state.article)
       : [statusTitle(state), statusDetail(state)].filter((text) => text !== '').join(': ');
   const actions = [...actionsFor(state, visibility.showsAny), settings()];
-  const chosen = await vscode.window.showQuickPick(actions, { title: 'News Annotator', placeHolder });
+  const chosen = await pick(actions, { title: 'News Annotator', placeHolder });
   await chosen?.run();
 }
 
@@ -55,7 +56,7 @@ function actionsFor(state: DocumentState, areMarksShown: boolean): Action[] {
     case 'paused':
       return [action('debug-start', l10n.t('Resume'), Command.resume)];
     case 'skipped': {
-      const log = { label: `$(output) ${l10n.t('Show the log')}`, run: showLog };
+      const log = { icon: 'output', label: l10n.t('Show the log'), run: showLog };
       const anyway = action('wand', l10n.t('Annotate anyway'), Command.annotate);
       return state.reason === 'failed' ? [anyway, log] : [anyway];
     }
@@ -64,13 +65,14 @@ function actionsFor(state: DocumentState, areMarksShown: boolean): Action[] {
   }
 }
 
-function action(icon: string, title: string, command: string): Action {
-  return { label: `$(${icon}) ${title}`, run: () => vscode.commands.executeCommand(command) };
+function action(icon: string, label: string, command: string): Action {
+  return { icon, label, run: () => vscode.commands.executeCommand(command) };
 }
 
 function settings(): Action {
   return {
-    label: `$(gear) ${vscode.l10n.t('Settings of News Annotator')}`,
+    icon: 'gear',
+    label: vscode.l10n.t('Settings of News Annotator'),
     run: () => vscode.commands.executeCommand('workbench.action.openSettings', OWN_SETTINGS),
   };
 }

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { Command } from '../editor/commandIds';
 import { countsLine } from '../editor/describe/counts';
-import { tell, type Workbench } from './target';
+import { tell } from '../editor/messages';
+import type { Workbench } from './target';
 
 /** The id of our language, as in the manifest. */
 const NEWS_LANGUAGE = 'news';

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Span } from '../analysis';
 import type { CopyInGroup } from '../editor/lookup';
+import { tell } from '../editor/messages';
 import { rangeOf } from '../editor/ranges';
-import { tell } from './target';
 
 /** Paragraphs that are compared are shown under this scheme, read only. */
 const SCHEME = 'news-annotator';

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { Command } from '../editor/commandIds';
+import { inform, pick, tellFailure, type PickItem } from '../editor/messages';
 import { readSettings } from '../editor/settings';
 import { exportFormats, sourceIri, type ExportFormat, type ExportFormatName } from '../export';
-import { logErrors } from '../logging/log';
 import { reasonOf, targetOf, type Workbench } from './target';
 
 /** What a key binding or a task may give the command, so that it asks for nothing. */
@@ -48,7 +48,7 @@ function wishOf(argument: unknown): Wish {
 
 async function chooseFormat(): Promise<ExportFormatName | undefined> {
   const { l10n } = vscode;
-  const items: (vscode.QuickPickItem & { readonly format: ExportFormatName })[] = [
+  const items: (PickItem & { readonly format: ExportFormatName })[] = [
     {
       format: 'webannotation',
       label: l10n.t('Web Annotations'),
@@ -75,7 +75,7 @@ async function chooseFormat(): Promise<ExportFormatName | undefined> {
     },
   ];
   const placeHolder = l10n.t('Format of the annotations');
-  return (await vscode.window.showQuickPick(items, { placeHolder, matchOnDescription: true }))?.format;
+  return (await pick(items, { placeHolder, matchOnDescription: true }))?.format;
 }
 
 async function placeOf(
@@ -85,9 +85,9 @@ async function placeOf(
 ): Promise<Place | undefined> {
   if (to !== undefined) return to === 'editor' ? to : vscode.Uri.parse(to, true);
   const { l10n } = vscode;
-  const editor = { label: `$(go-to-file) ${l10n.t('New editor')}`, isFile: false };
-  const file = { label: `$(save) ${l10n.t('File …')}`, isFile: true };
-  const chosen = await vscode.window.showQuickPick([editor, file], {
+  const editor = { icon: 'go-to-file', label: l10n.t('New editor'), isFile: false };
+  const file = { icon: 'save', label: l10n.t('File …'), isFile: true };
+  const chosen = await pick([editor, file], {
     placeHolder: l10n.t('Where the annotations go'),
   });
   return chosen?.isFile ? chooseFile(document, format) : chosen && 'editor';
@@ -126,16 +126,11 @@ async function writeFile(uri: vscode.Uri, content: string): Promise<void> {
   try {
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(content));
   } catch (error) {
-    const message = vscode.l10n.t('{0} could not be written: {1}', name, reasonOf(error));
-    logErrors(vscode.window.showErrorMessage(message), 'Telling that a file could not be written');
+    tellFailure(vscode.l10n.t('{0} could not be written: {1}', name, reasonOf(error)));
     return;
   }
-  logErrors(offerToOpen(uri, name), 'Opening an export');
-}
-
-async function offerToOpen(uri: vscode.Uri, name: string): Promise<void> {
-  const open = vscode.l10n.t('Open');
-  const message = vscode.l10n.t('Annotations written to {0}', name);
-  if ((await vscode.window.showInformationMessage(message, open)) === open)
-    await vscode.commands.executeCommand('vscode.open', uri);
+  inform(vscode.l10n.t('Annotations written to {0}', name), {
+    title: vscode.l10n.t('Open'),
+    run: () => vscode.commands.executeCommand('vscode.open', uri),
+  });
 }

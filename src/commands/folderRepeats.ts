@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { Command } from '../editor/commandIds';
 import type { FolderLibrary, FolderSearch } from '../editor/library';
+import { tell, withProgress } from '../editor/messages';
 import { logError } from '../logging/log';
-import { tell } from './target';
 
 /** Finding what the articles of the folder repeat of one another, and having done with it. */
 export function registerFolderRepeats(library: FolderLibrary): vscode.Disposable {
@@ -21,13 +21,9 @@ async function find(library: FolderLibrary): Promise<void> {
     return;
   }
   try {
-    const found = await vscode.window.withProgress(
-      {
-        location: vscode.ProgressLocation.Notification,
-        title: vscode.l10n.t('Finding repeated paragraphs in this folder'),
-        cancellable: true,
-      },
-      (progress, token) => library.search(token, reporter(progress)),
+    const found = await withProgress(
+      vscode.l10n.t('Finding repeated paragraphs in this folder'),
+      (report, token) => library.search(token, reporter(report)),
     );
     tell(outcome(library, found));
     await vscode.commands.executeCommand('newsAnnotator.repeats.focus');
@@ -38,15 +34,12 @@ async function find(library: FolderLibrary): Promise<void> {
 }
 
 /** Passes progress on, a hundred times at most. */
-function reporter(progress: vscode.Progress<{ message: string; increment: number }>) {
+function reporter(report: (text: string, increment: number) => void) {
   let told = 0;
   return (done: number, all: number): void => {
     const percent = Math.floor((done / all) * 100);
     if (percent <= told) return;
-    progress.report({
-      increment: percent - told,
-      message: vscode.l10n.t('{0} of {1} articles', done, all),
-    });
+    report(vscode.l10n.t('{0} of {1} articles', done, all), percent - told);
     told = percent;
   };
 }

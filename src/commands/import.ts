@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { Command } from '../editor/commandIds';
+import { tell, warn } from '../editor/messages';
 import { AnnotationFileError, fromWebAnnotations } from '../export';
-import { logError, logErrors } from '../logging/log';
-import { reasonOf, tell, type Workbench } from './target';
+import { logError } from '../logging/log';
+import { reasonOf, type Workbench } from './target';
 
 /** "Import Annotations": shows the marks of a Web Annotation file of ours in the article, and our own again. */
 export function registerImport(workbench: Workbench): vscode.Disposable {
@@ -28,8 +29,7 @@ async function importAnnotations(workbench: Workbench, argument: unknown): Promi
     typeof argument === 'string' ? vscode.Uri.parse(argument, true) : await chooseFile(document.uri);
   if (!file) return;
   const problem = await showFrom(file, document, workbench);
-  if (problem !== null)
-    logErrors(vscode.window.showWarningMessage(problem), 'Telling that a file could not be imported');
+  if (problem !== null) warn(problem);
 }
 
 async function chooseFile(article: vscode.Uri): Promise<vscode.Uri | undefined> {

@@ -4,8 +4,8 @@ import { Command, isPlace } from '../editor/commandIds';
 import { withLeader, withoutLeader } from '../editor/leaderFile';
 import { fileOf, folderOf, type LeaderFiles } from '../editor/leaderFiles';
 import { personAt } from '../editor/lookup';
-import { logErrors } from '../logging/log';
-import { targetOf, tell, type Target, type Workbench } from './target';
+import { ask, inform, tell } from '../editor/messages';
+import { targetOf, type Target, type Workbench } from './target';
 
 /** The commands that put names into the workspace's own list of leaders. Settings are left as they are. */
 export function registerLeaders(workbench: Workbench): vscode.Disposable {
@@ -69,7 +69,7 @@ function selectedName({ document }: Target): string {
 }
 
 function askOffice(name: string, value: string): Thenable<string | undefined> {
-  return vscode.window.showInputBox({
+  return ask({
     title: vscode.l10n.t('Add {0} as a Leader', name),
     prompt: vscode.l10n.t('The office, as it is to be shown. It may be left empty.'),
     placeHolder: vscode.l10n.t('Mayor of Springfield'),
@@ -79,24 +79,23 @@ function askOffice(name: string, value: string): Thenable<string | undefined> {
 
 /** The list is a file of the workspace: without a folder there is nowhere to keep it. */
 function tellNoFolder(): void {
-  const openFolder = vscode.l10n.t('Open Folder');
-  const openSetting = vscode.l10n.t('Open Setting');
   const message = vscode.l10n.t(
     'Own leaders are kept in a file of the open folder, and no folder is open. Open one, or name the leader in the setting `newsAnnotator.leaders`.',
   );
-  const asked = vscode.window.showInformationMessage(message, openFolder, openSetting).then((answer) => {
-    if (answer === openFolder) return vscode.commands.executeCommand('vscode.openFolder');
-    if (answer !== openSetting) return undefined;
-    return vscode.commands.executeCommand('workbench.action.openSettings', 'newsAnnotator.leaders');
-  });
-  logErrors(asked, 'Telling where own leaders are kept');
+  inform(
+    message,
+    { title: vscode.l10n.t('Open Folder'), run: () => vscode.commands.executeCommand('vscode.openFolder') },
+    {
+      title: vscode.l10n.t('Open Setting'),
+      run: () => vscode.commands.executeCommand('workbench.action.openSettings', 'newsAnnotator.leaders'),
+    },
+  );
 }
 
 /** Says what was done and leads to the file that was changed. */
 function tellChanged(folder: vscode.WorkspaceFolder, message: string): void {
-  const openFile = vscode.l10n.t('Open File');
-  const asked = vscode.window
-    .showInformationMessage(message, openFile)
-    .then((answer) => (answer === openFile ? vscode.window.showTextDocument(fileOf(folder)) : undefined));
-  logErrors(asked, 'Telling of a change to the list of own leaders');
+  inform(message, {
+    title: vscode.l10n.t('Open File'),
+    run: () => vscode.window.showTextDocument(fileOf(folder)),
+  });
 }

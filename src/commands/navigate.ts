@@ -2,10 +2,11 @@ import * as vscode from 'vscode';
 import type { Span } from '../analysis';
 import { nextSpan } from '../editor/lookup';
 import { marksOf, type Marks } from '../editor/marks';
+import { tell } from '../editor/messages';
 import { readSettings } from '../editor/settings';
 import { passagesAround } from '../editor/themes';
 import { reveal } from './reveal';
-import { targetOf, tell, type Target, type Workbench } from './target';
+import { targetOf, type Target, type Workbench } from './target';
 
 type Kind = 'Quote' | 'Leader' | 'Repeat' | 'Passage';
 

@@ -5,10 +5,11 @@ import { Command } from '../editor/commandIds';
 import { dateText } from '../editor/describe/words';
 import { excerpt } from '../editor/describe/description';
 import { firstFullMention, mentionsOf, personAt, quoteAt } from '../editor/lookup';
+import { tell } from '../editor/messages';
 import { readSettings } from '../editor/settings';
 import { rangeOf } from '../editor/ranges';
 import { reveal } from './reveal';
-import { targetOf, tell, type Target, type Workbench } from './target';
+import { targetOf, type Target, type Workbench } from './target';
 
 /** What can be done with a quote or a person at the cursor. */
 export function registerQuotes(workbench: Workbench): vscode.Disposable {

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { copiesOf, copiesOfGroup, type CopyInGroup } from '../editor/lookup';
+import { tell, warn } from '../editor/messages';
 import { removalOf, removalsOf } from '../editor/removal';
 import { rangeOf } from '../editor/ranges';
-import { logErrors } from '../logging/log';
-import { tell, type Target, type Workbench } from './target';
+import type { Target, Workbench } from './target';
 
 /** So many copies that are the same word for word go at once; more are shown before. */
 const MOST_UNSEEN = 3;
@@ -62,8 +62,7 @@ async function apply(edit: vscode.WorkspaceEdit): Promise<void> {
 async function isReadOnly({ uri, isUntitled }: vscode.TextDocument): Promise<boolean> {
   if (isUntitled || !(await isWriteProtected(uri))) return false;
   const name = vscode.workspace.asRelativePath(uri);
-  const message = vscode.l10n.t('{0} is read-only; nothing was removed.', name);
-  logErrors(vscode.window.showWarningMessage(message), 'Telling that a file is read-only');
+  warn(vscode.l10n.t('{0} is read-only; nothing was removed.', name));
   return true;
 }
 

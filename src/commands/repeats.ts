@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import { Command } from '../editor/commandIds';
 import { copiesOf, copiesOfGroup, copyAt, type CopyInGroup } from '../editor/lookup';
+import { tell } from '../editor/messages';
 import { repeatFolds } from '../editor/providers/folding';
 import { rangeOf } from '../editor/ranges';
 import { Comparisons } from './comparisons';
 import { removeCopy, removeLaterCopies } from './removeCopies';
 import { reveal } from './reveal';
-import { targetOf, tell, type Target, type Workbench } from './target';
+import { targetOf, type Target, type Workbench } from './target';
 
 /** What can be done about a repeated paragraph. */
 export function registerRepeats(workbench: Workbench): vscode.Disposable {

@@ -6,6 +6,7 @@ import type { DocumentStore } from '../editor/documents';
 import type { LeaderFiles } from '../editor/leaderFiles';
 import type { ThemeChoice } from '../editor/themeChoice';
 import type { FolderLibrary } from '../editor/library';
+import { tell } from '../editor/messages';
 
 /** The annotated text that a command is to act on, and where in it. */
 export interface Target {
@@ -40,11 +41,6 @@ export async function targetOf({ store, current }: Workbench, argument: unknown)
   if (isPlace(argument)) return { document, article, offset: argument.offset };
   const active = current.editor?.selection.active ?? new vscode.Position(0, 0);
   return { document, article, offset: document.offsetAt(active) };
-}
-
-/** Says something in the status bar for a moment: seen, and in nobody's way. */
-export function tell(message: string): void {
-  vscode.window.setStatusBarMessage(`$(info) ${message}`, 5000);
 }
 
 /** What went wrong, in the words of whoever failed: file systems say it for their users. */

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { Command } from '../editor/commandIds';
 import { mentionCount } from '../editor/describe/words';
+import { pickMany, tell } from '../editor/messages';
 import { readSettings } from '../editor/settings';
-import { targetOf, tell, type Workbench } from './target';
+import { targetOf, type Workbench } from './target';
 
 /** "Mark Themes in the Text": a choice among the article's themes, with those on show ticked. */
 export function registerThemes(workbench: Workbench): vscode.Disposable {
@@ -23,8 +24,7 @@ async function chooseThemes(workbench: Workbench): Promise<void> {
     tell(vscode.l10n.t('No themes were found in this text.'));
     return;
   }
-  const chosen = await vscode.window.showQuickPick(items, {
-    canPickMany: true,
+  const chosen = await pickMany(items, {
     placeHolder: vscode.l10n.t('Themes to mark in the text and in the ruler'),
   });
   if (chosen)

@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 import { Command } from '../editor/commandIds';
 import { describeAt } from '../editor/describe';
 import { toPlainText } from '../editor/describe/description';
+import { inform, tell } from '../editor/messages';
 import type { MarkKind } from '../editor/settings';
 import { subjectOf } from '../editor/subject';
 import type { Visibility } from '../editor/visibility';
-import { logErrors } from '../logging/log';
-import { targetOf, tell, type Workbench } from './target';
+import { targetOf, type Workbench } from './target';
 
 const TOGGLES: Readonly<Record<string, MarkKind>> = {
   'newsAnnotator.toggleQuotes': 'quotes',
@@ -39,6 +39,6 @@ async function describe(workbench: Workbench): Promise<string | undefined> {
   const found = describeAt(subject, target.offset);
   const text = found.map(({ description }) => toPlainText(description).replace(/\n/g, '. ')).join('. ');
   const message = text === '' ? vscode.l10n.t('There is no annotation at the cursor.') : text;
-  logErrors(vscode.window.showInformationMessage(message), 'Showing a description');
+  inform(message);
   return message;
 }

@@ -13,6 +13,14 @@ export interface LeaderLists {
 
 export const NO_LISTS: LeaderLists = { leaders: [], notLeaders: [] };
 
+/** Lists of a folder that the reader does not trust: whom to mark, and nothing that would be shown in its words. */
+export function namesOnly({ leaders, notLeaders }: LeaderLists): LeaderLists {
+  return {
+    leaders: leaders.map(({ name, aliases }) => ({ name, ...(aliases ? { aliases } : {}) })),
+    notLeaders,
+  };
+}
+
 /** What is wrong at a place of the file; `field` is the name in question. */
 export type LeaderFileProblem =
   'syntax' | 'not an object' | 'unknown' | 'not a list' | 'no name' | 'not a text' | 'no date' | 'no country';

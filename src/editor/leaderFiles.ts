@@ -3,11 +3,13 @@ import { logError, logErrors } from '../logging/log';
 import { leaderFileProblem } from './describe/leaderFile';
 import {
   LEADER_FILE,
+  namesOnly,
   NO_LISTS,
   readLeaderFile,
   type LeaderFileMistake,
   type LeaderLists,
 } from './leaderFile';
+import { warn } from './messages';
 
 /** What is known of one folder's file. */
 interface FolderState {
@@ -32,6 +34,7 @@ export class LeaderFiles implements vscode.Disposable {
     this.subscriptions = [
       this.changed,
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.followFolders()),
+      vscode.workspace.onDidGrantWorkspaceTrust(() => this.changed.fire()),
       // Virtual workspaces need not report changes of files.
       vscode.workspace.onDidSaveTextDocument(({ uri }) => this.readIfOurs(uri)),
     ];
@@ -47,7 +50,8 @@ export class LeaderFiles implements vscode.Disposable {
   /** What the file of a document's folder says. */
   listsFor(document: vscode.TextDocument): LeaderLists {
     const folder = folderOf(document);
-    return (folder && this.folders.get(folder.uri.toString())?.lists) ?? NO_LISTS;
+    const lists = (folder && this.folders.get(folder.uri.toString())?.lists) ?? NO_LISTS;
+    return vscode.workspace.isTrusted ? lists : namesOnly(lists);
   }
 
   /**
@@ -60,8 +64,7 @@ export class LeaderFiles implements vscode.Disposable {
     } catch (error) {
       logError(error, 'Changing the list of own leaders');
       const file = vscode.workspace.asRelativePath(fileOf(folder));
-      const told = vscode.window.showWarningMessage(vscode.l10n.t('{0} could not be changed.', file));
-      logErrors(told, 'Telling that the list of own leaders could not be changed');
+      warn(vscode.l10n.t('{0} could not be changed.', file));
       return false;
     }
   }
@@ -176,12 +179,9 @@ async function changeOpen(document: vscode.TextDocument, text: string): Promise<
 
 /** One message that says what is wrong and where, with a way there. */
 function tellMistake(uri: vscode.Uri, mistake: LeaderFileMistake): void {
-  const openFile = vscode.l10n.t('Open File');
-  const message = leaderFileProblem(vscode.workspace.asRelativePath(uri), mistake);
-  const asked = vscode.window.showWarningMessage(message, openFile).then((answer) => {
-    if (answer !== openFile) return undefined;
-    const start = new vscode.Position(mistake.line - 1, 0);
-    return vscode.window.showTextDocument(uri, { selection: new vscode.Range(start, start) });
+  const start = new vscode.Position(mistake.line - 1, 0);
+  warn(leaderFileProblem(vscode.workspace.asRelativePath(uri), mistake), {
+    title: vscode.l10n.t('Open File'),
+    run: () => vscode.window.showTextDocument(uri, { selection: new vscode.Range(start, start) }),
   });
-  logErrors(asked, 'Telling of a mistake in the list of own leaders');
 }

@@ -4,6 +4,7 @@ import type { CurrentDocument } from './current';
 import { countsLine } from './describe/counts';
 import { skipReason } from './describe/words';
 import type { DocumentStore } from './documents';
+import { plainText } from './messages';
 import { forLanguages } from './providers/forLanguages';
 import type { DocumentState } from './trackedDocument';
 
@@ -55,7 +56,7 @@ function shownOf(document: vscode.TextDocument, store: DocumentStore): Shown {
     busy: state?.kind === 'waiting',
     severity: state?.kind === 'skipped' ? Warning : Information,
     text: state?.kind === 'annotated' ? countsLine(store, document, state.article) : statusTitle(state),
-    detail: statusDetail(state),
+    detail: plainText(statusDetail(state)),
     command: likelyWanted(state),
   };
 }

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { Command } from '../editor/commandIds';
 import type { CurrentDocument } from '../editor/current';
 import type { DocumentStore } from '../editor/documents';
-import { logError, logErrors } from '../logging/log';
+import { tell, tellFailure } from '../editor/messages';
+import { logError } from '../logging/log';
 import { savedHtml } from './html';
 import { uriOfState, type SaveFormat } from './messages';
 import { ReportPanel, type PanelHost } from './panel';
@@ -42,8 +43,7 @@ export function registerReport(
 }
 
 function tellNotAnnotated(): void {
-  const text = vscode.l10n.t('This text is not annotated. Run "News: Annotate This File" first.');
-  vscode.window.setStatusBarMessage(`$(info) ${text}`, 5000);
+  tell(vscode.l10n.t('This text is not annotated. Run "News: Annotate This File" first.'));
 }
 
 class Reports implements vscode.Disposable, vscode.WebviewPanelSerializer, PanelHost {
@@ -123,11 +123,10 @@ class Reports implements vscode.Disposable, vscode.WebviewPanelSerializer, Panel
       await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(content));
     } catch (error) {
       logError(error, `Writing ${file.toString()}`);
-      const text = vscode.l10n.t('The report could not be written; the log says more.');
-      logErrors(vscode.window.showErrorMessage(text), 'Telling of a failure');
+      tellFailure(vscode.l10n.t('The report could not be written; the log says more.'));
       return undefined;
     }
-    vscode.window.setStatusBarMessage(`$(check) ${vscode.l10n.t('Report saved')}`, 5000);
+    tell(vscode.l10n.t('Report saved'), 'check');
     return file;
   }
 }

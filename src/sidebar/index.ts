@@ -5,6 +5,7 @@ import type { CurrentDocument } from '../editor/current';
 import { leaderCount, repeatCount, themeCount } from '../editor/describe/words';
 import type { DocumentStore } from '../editor/documents';
 import type { FolderLibrary } from '../editor/library';
+import { ask, pick } from '../editor/messages';
 import { readSettings } from '../editor/settings';
 import type { ThemeChoice } from '../editor/themeChoice';
 import { notEnglish } from '../export/words';
@@ -143,12 +144,12 @@ async function chooseSort(view: AnnotationView): Promise<void> {
     sort,
     ...(sort === view.sortedBy ? { description: vscode.l10n.t('now') } : {}),
   }));
-  const chosen = await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('Sort the view') });
+  const chosen = await pick(items, { placeHolder: vscode.l10n.t('Sort the view') });
   if (chosen) view.sortBy(chosen.sort);
 }
 
 async function chooseFilter(view: AnnotationView): Promise<void> {
-  const words = await vscode.window.showInputBox({
+  const words = await ask({
     prompt: vscode.l10n.t('Show only rows that hold these words; leave empty to show all'),
     value: view.filteredBy,
   });

@@ -3,6 +3,7 @@ import { makeLists } from '../analysis';
 import { Command, type Place } from '../editor/commandIds';
 import type { CurrentDocument } from '../editor/current';
 import type { DocumentStore } from '../editor/documents';
+import { setViewMessage } from '../editor/messages';
 import { readSettings } from '../editor/settings';
 import { LONG_TEXT, slices } from '../editor/slices';
 import type { ThemeChoice } from '../editor/themeChoice';
@@ -248,7 +249,7 @@ export class AnnotationView implements vscode.TreeDataProvider<Row>, vscode.Disp
     const outdated = this.tree.take(filterNodes([...nodes, ...others], this.filter));
     this.isOutdated = false;
     const message = source ? this.messageFor(source, nodes.length) : '';
-    if (message !== this.view.message) this.view.message = message;
+    setViewMessage(this.view, message);
     if (outdated?.length !== 0) this.changed.fire(outdated?.slice());
     this.shown = this.current.document;
   }

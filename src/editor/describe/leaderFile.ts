@@ -1,9 +1,13 @@
 import { l10n } from 'vscode';
 import type { LeaderFileMistake } from '../leaderFile';
+import { excerpt } from './description';
+
+/** Characters of a name in the file that a message repeats: it may be of any length. */
+const LONGEST_FIELD = 60;
 
 /** What is wrong with a file of own leaders and where, as a message. */
 export function leaderFileProblem(file: string, { line, problem, field }: LeaderFileMistake): string {
-  const what = whatIsWrong(problem, field);
+  const what = whatIsWrong(problem, excerpt(field, LONGEST_FIELD));
   return l10n.t('{0}, line {1}: {2} Until that is put right, what it said before holds.', file, line, what);
 }
 

@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import Ajv, { type SchemaObject } from 'ajv';
-import { mergeLists, readLeaderFile, withLeader, withoutLeader } from '../../../src/editor/leaderFile';
+import {
+  mergeLists,
+  namesOnly,
+  readLeaderFile,
+  withLeader,
+  withoutLeader,
+} from '../../../src/editor/leaderFile';
 
 const schemaFile = path.resolve(__dirname, '..', '..', '..', 'schemas', 'leaders.schema.json');
 const schema = JSON.parse(fs.readFileSync(schemaFile, 'utf8')) as SchemaObject;
@@ -98,6 +104,18 @@ describe('The file of own leaders', () => {
     assert.deepEqual(mergeLists(file, settings), {
       leaders: [{ name: 'Orla Venn', office: 'Mayor' }, { name: 'Ada Holt' }],
       notLeaders: ['Peter Vale', 'Tom Hale'],
+    });
+  });
+});
+
+describe('The list of a folder that is not trusted', () => {
+  it('gives names and no texts', () => {
+    const given = lists(
+      '{"leaders": [{"name": "Orla Venn", "aliases": ["Vennie"], "office": "[Mayor](command:x)", "country": "US"},{"name": "Ana Ruiz"}], "notLeaders": ["Peter Vale"]}',
+    );
+    assert.deepEqual(namesOnly(given), {
+      leaders: [{ name: 'Orla Venn', aliases: ['Vennie'] }, { name: 'Ana Ruiz' }],
+      notLeaders: ['Peter Vale'],
     });
   });
 });
