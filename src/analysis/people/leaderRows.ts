@@ -1,5 +1,5 @@
 import { COUNTRIES } from '../data/countries';
-import { LEADERS_AS_OF, LEADER_SOURCES } from '../data/leaders.generated';
+import { LEADER_SOURCES } from '../data/leaders.generated';
 import { officeKindOf, STAND_IN, type OfficeKind } from './offices';
 
 /** One term in an office. */
@@ -13,6 +13,8 @@ export interface Term {
   /** ISO date, or its year, or year and month; '' where open. */
   readonly from: string;
   readonly to: string;
+  /** ISO date up to which its source vouches for a term without end; null for an ended one and the reader's own. */
+  readonly asOf: string | null;
 }
 
 /** A leader as the table has them. */
@@ -34,8 +36,6 @@ export interface LeaderRow {
   /** Holds an office of no nation: of an international body or the Church. */
   readonly isOfNoCountry: boolean;
   readonly terms: readonly Term[];
-  /** ISO date up to which the row's source vouches for a term without end; null for the reader's own. */
-  readonly asOf: string | null;
   readonly source: 'gazetteer' | 'user';
 }
 
@@ -59,8 +59,7 @@ export function parseRow(line: string): LeaderRow {
     numeral: numeralOf(marked) || (/Jr\.?(?:;|$)/.test(others) ? JUNIOR : 0),
     isOfNoCountry: country === 0 || code === 'VA',
     initial: middleInitialOf([marked, ...otherNames]),
-    terms: terms.split(';').map((term) => parseTerm(term, country)),
-    asOf: LEADER_SOURCES[source]?.[1] ?? LEADERS_AS_OF,
+    terms: terms.split(';').map((term) => parseTerm(term, country, source)),
     source: 'gazetteer',
   };
 }
@@ -97,8 +96,8 @@ export function middleInitialOf(names: readonly string[]): number {
   return 0;
 }
 
-/** Reads "President 2018-03-11/2022-03-11". */
-function parseTerm(term: string, country: number): Term {
+/** Reads "President 2018-03-11/2022-03-11", or "President 2022-03-11/@l" with a source other than the row's. */
+function parseTerm(term: string, country: number, rowSource: string): Term {
   const blank = term.lastIndexOf(' ');
   const slash = term.lastIndexOf('/');
   const title = term.slice(0, blank);
@@ -112,13 +111,15 @@ function parseTerm(term: string, country: number): Term {
     );
   const acting = (STAND_IN.exec(title)?.[0].length ?? 0) > 1;
   const office = title.startsWith('=') || country === 0 ? title.replace('=', '') : officeOf(title, country);
+  const [to = '', source = rowSource] = term.slice(slash + 1).split('@');
   return {
     office,
     kind: officeKindOf(title),
     acting,
     isOfBody,
     from: term.slice(blank + 1, slash),
-    to: term.slice(slash + 1),
+    to,
+    asOf: to === '' ? (LEADER_SOURCES[source]?.[1] ?? null) : null,
   };
 }
 

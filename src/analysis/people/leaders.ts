@@ -155,8 +155,8 @@ export class LeaderBook {
       country: COUNTRIES[row.country - 1]?.code ?? null,
       from: term.from || null,
       to: term.to || null,
-      status: statusOf(term, row, this.date.iso),
-      asOf: term.to === '' ? row.asOf : null,
+      status: statusOf(term, this.date.iso),
+      asOf: term.asOf,
       reason: row.source === 'user' ? 'own list' : reason,
       source: row.source,
       otherNames: row.otherNames,
@@ -251,10 +251,10 @@ function recency({ to }: Term): number {
   return to === '' ? 1 : Math.max(0, (Number(to.slice(0, 4)) - 1940) / 100);
 }
 
-function statusOf(term: Term, { asOf }: LeaderRow, date: string): LeaderStatus {
+function statusOf(term: Term, date: string): LeaderStatus {
   if (term.from > date) return 'elect';
   if (!isCurrent(term, date)) return 'former';
-  if (term.to === '' && asOf !== null && asOf < date) return 'unknown';
+  if (term.asOf !== null && term.asOf < date) return 'unknown';
   return term.acting ? 'acting' : 'in office';
 }
 
@@ -283,8 +283,7 @@ function userRow({
     numeral: numeralOf(name),
     initial: middleInitialOf([name, ...aliases]),
     isOfNoCountry: number === 0,
-    terms: [{ office, kind: officeKindOf(office), acting: false, isOfBody: false, from, to }],
-    asOf: null,
+    terms: [{ office, kind: officeKindOf(office), acting: false, isOfBody: false, from, to, asOf: null }],
     source: 'user',
   };
 }
