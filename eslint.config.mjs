@@ -63,7 +63,7 @@ const messageRules = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'out/**', '.vscode-test/**', 'test-results/**'] },
+  { ignores: ['dist/**', 'out/**', '.vscode-test/**', 'test-results/**', '**/*.validator.generated.ts'] },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked],

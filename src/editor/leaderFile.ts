@@ -1,6 +1,7 @@
 /** The workspace's own list of leaders as a text: what it says, and how an entry is put into it. Pure. */
 import * as jsonc from 'jsonc-parser';
 import type { UserLeader } from '../analysis';
+import { validate } from './leaderFile.validator.generated';
 
 /** The file's path in a workspace folder. */
 export const LEADER_FILE = ['.news-annotator', 'leaders.json'] as const;
@@ -13,17 +14,38 @@ export interface LeaderLists {
 
 export const NO_LISTS: LeaderLists = { leaders: [], notLeaders: [] };
 
-/** Lists of a folder that the reader does not trust: whom to mark, and nothing that would be shown in its words. */
-export function namesOnly({ leaders, notLeaders }: LeaderLists): LeaderLists {
-  return {
+const named = new WeakMap<LeaderLists, LeaderLists>();
+
+/**
+ * Lists of a folder that the reader does not trust: whom to mark, and nothing that would be shown in its words. The same
+ * lists get the same answer, made once.
+ */
+export function namesOnly(lists: LeaderLists): LeaderLists {
+  const known = named.get(lists);
+  if (known) return known;
+  const { leaders, notLeaders } = lists;
+  const names = {
     leaders: leaders.map(({ name, aliases }) => ({ name, ...(aliases ? { aliases } : {}) })),
     notLeaders,
   };
+  named.set(lists, names);
+  return names;
 }
 
 /** What is wrong at a place of the file; `field` is the name in question. */
 export type LeaderFileProblem =
-  'syntax' | 'not an object' | 'unknown' | 'not a list' | 'no name' | 'not a text' | 'no date' | 'no country';
+  | 'syntax'
+  | 'too large'
+  | 'too deep'
+  | 'too much'
+  | 'twice'
+  | 'not an object'
+  | 'unknown'
+  | 'not a list'
+  | 'no name'
+  | 'not a text'
+  | 'no date'
+  | 'no country';
 
 export interface LeaderFileMistake {
   readonly problem: LeaderFileProblem;
@@ -31,6 +53,11 @@ export interface LeaderFileMistake {
   /** From 1. */
   readonly line: number;
 }
+
+/** Bytes of a file that is read: room for ten thousand leaders. */
+export const LARGEST_LEADER_FILE = 2_000_000;
+/** Braces and brackets in one another: a file that is right has three, and some for whoever has yet to learn how. */
+const DEEPEST = 20;
 
 /** Thrown inside while reading, where the first mistake ends it. */
 class Mistake extends Error {
@@ -43,10 +70,19 @@ class Mistake extends Error {
   }
 }
 
-type Check = (node: jsonc.Node, field: string) => void;
+/** `jsonc.SyntaxKind.EOF`, which is there for the compiler only. */
+const END_OF_FILE = 17 as jsonc.SyntaxKind;
 const FORMAT: jsonc.FormattingOptions = { insertSpaces: true, tabSize: 2, eol: '\n' };
 const LENIENT: jsonc.ParseOptions = { allowTrailingComma: true };
-const GENDERS = ['female', 'male'];
+
+/** What the validator says of its first error: the path to the value, and the keyword of the schema that it fails. */
+interface SchemaError {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+const isLeaderFile = validate as { (data: unknown): boolean; errors?: readonly SchemaError[] | null };
 
 /** Reads the file's text, comments and a comma too many allowed; an empty file says nothing. */
 export function readLeaderFile(
@@ -63,61 +99,75 @@ export function readLeaderFile(
 }
 
 function listsOf(text: string): LeaderLists {
+  if (text.length > LARGEST_LEADER_FILE) throw new Mistake('too large', '', 0);
+  checkDepth(text);
   const errors: jsonc.ParseError[] = [];
   const root = jsonc.parseTree(text, errors, LENIENT);
   if (errors[0]) throw new Mistake('syntax', '', errors[0].offset);
   if (root?.type !== 'object') throw new Mistake('not an object', '', root?.offset ?? 0);
-  checkFields(root, {
-    $schema: checkText,
-    leaders: (node, field) => itemsOf(node, field).forEach(checkLeader),
-    notLeaders: (node, field) => itemsOf(node, field).forEach((item) => checkText(item, field)),
-  });
-  const { leaders = [], notLeaders = [] } = jsonc.parse(text, [], LENIENT) as Partial<LeaderLists>;
-  return { leaders, notLeaders };
+  checkKeys(root);
+  const data = jsonc.getNodeValue(root) as Partial<LeaderLists>;
+  if (!isLeaderFile(data)) throw mistakeOf(isLeaderFile.errors?.[0] as SchemaError, root);
+  const { leaders = [], notLeaders = [] } = data;
+  return { leaders: leaders.map((leader) => ({ ...leader })), notLeaders };
 }
 
-function checkLeader(node: jsonc.Node): void {
-  if (node.type !== 'object') throw new Mistake('not an object', 'leaders', node.offset);
-  checkFields(node, {
-    name: checkText,
-    office: checkText,
-    country: (own, field) => checkPattern(own, field, /^[A-Z]{2}$/, 'no country'),
-    aliases: (own, field) => itemsOf(own, field).forEach((item) => checkText(item, field)),
-    gender: (own, field) => {
-      if (!GENDERS.includes(own.value as string)) throw new Mistake('not a text', field, own.offset);
-    },
-    from: checkDate,
-    to: checkDate,
-  });
-  const name: unknown = jsonc.findNodeAtLocation(node, ['name'])?.value;
-  if (typeof name !== 'string' || name.trim() === '') throw new Mistake('no name', 'name', node.offset);
-}
-
-function checkFields(node: jsonc.Node, checks: Readonly<Record<string, Check>>): void {
-  for (const { children = [] } of node.children ?? []) {
-    const [key, value] = children;
-    const field = String(key?.value);
-    if (!Object.hasOwn(checks, field)) throw new Mistake('unknown', field, key?.offset ?? node.offset);
-    if (value) checks[field]?.(value, field);
+/** The parser calls itself for what stands in another: it must not be asked to go too deep. */
+function checkDepth(text: string): void {
+  const scanner = jsonc.createScanner(text, true);
+  let depth = 0;
+  while (scanner.scan() !== END_OF_FILE) {
+    const mark = scanner.getTokenLength() === 1 ? text[scanner.getTokenOffset()] : undefined;
+    if (mark === '{' || mark === '[') depth++;
+    if (mark === '}' || mark === ']') depth--;
+    if (depth > DEEPEST) throw new Mistake('too deep', '', scanner.getTokenOffset());
   }
 }
 
-function itemsOf(node: jsonc.Node, field: string): readonly jsonc.Node[] {
-  if (node.type !== 'array') throw new Mistake('not a list', field, node.offset);
-  return node.children ?? [];
+/** Of a key that stands twice JSON takes the last value and drops the first, which nobody meant. */
+function checkKeys(node: jsonc.Node): void {
+  const { children = [] } = node;
+  if (node.type === 'object') {
+    const keys = new Set<unknown>();
+    for (const property of children) {
+      const key = property.children?.[0];
+      if (keys.has(key?.value)) throw new Mistake('twice', String(key?.value), property.offset);
+      keys.add(key?.value);
+    }
+  }
+  for (const child of children) checkKeys(child);
 }
 
-function checkText(node: jsonc.Node, field: string): void {
-  if (node.type !== 'string') throw new Mistake('not a text', field, node.offset);
+/** The validator's error as a mistake at its place in the file. */
+function mistakeOf({ instancePath, keyword, params }: SchemaError, root: jsonc.Node): Mistake {
+  const path = instancePath.split('/').slice(1).map(segmentOf);
+  const node = jsonc.findNodeAtLocation(root, path) ?? root;
+  const field = String(path.findLast((segment) => typeof segment === 'string') ?? '');
+  if (keyword === 'additionalProperties') {
+    const unknown = String(params.additionalProperty);
+    const key = node.children?.find(({ children }) => children?.[0]?.value === unknown);
+    return new Mistake('unknown', unknown, (key ?? node).offset);
+  }
+  if (keyword === 'required') return new Mistake('no name', String(params.missingProperty), node.offset);
+  if (keyword === 'uniqueItems') {
+    const again = node.children?.[Math.max(Number(params.i), Number(params.j))];
+    return new Mistake('twice', String(again?.value), (again ?? node).offset);
+  }
+  return new Mistake(problemOf(keyword, field, params), field, node.offset);
 }
 
-function checkDate(node: jsonc.Node, field: string): void {
-  checkPattern(node, field, /^\d{4}(?:-\d{2}){0,2}$/, 'no date');
+/** A step of a JSON pointer (RFC 6901): a place in a list, or a key. */
+function segmentOf(step: string): string | number {
+  return /^\d+$/.test(step) ? Number(step) : step.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
-function checkPattern(node: jsonc.Node, field: string, pattern: RegExp, problem: LeaderFileProblem): void {
-  checkText(node, field);
-  if (!pattern.test(String(node.value))) throw new Mistake(problem, field, node.offset);
+function problemOf(keyword: string, field: string, params: SchemaError['params']): LeaderFileProblem {
+  if (keyword === 'maxItems' || keyword === 'maxLength') return 'too much';
+  if (keyword === 'type' && params.type === 'object') return 'not an object';
+  if (keyword === 'type' && params.type === 'array') return 'not a list';
+  if (keyword !== 'pattern') return 'not a text';
+  if (field === 'name') return 'no name';
+  return field === 'country' ? 'no country' : 'no date';
 }
 
 function lineAt(text: string, offset: number): number {
@@ -165,15 +215,32 @@ function readOrNone(text: string): LeaderLists {
 
 /** Two lists as one; what the first says of a name goes before what the second says of it. */
 export function mergeLists(first: LeaderLists, second: LeaderLists): LeaderLists {
-  const known = (name: string): boolean =>
-    first.leaders.some((own) => isSameName(own.name, name)) ||
-    first.notLeaders.some((own) => isSameName(own, name));
+  const names = [...first.leaders.map(({ name }) => name), ...first.notLeaders];
+  const known = new Set(names.map(sameName));
   return {
-    leaders: [...first.leaders, ...second.leaders.filter(({ name }) => !known(name))],
-    notLeaders: [...first.notLeaders, ...second.notLeaders.filter((name) => !known(name))],
+    leaders: [...first.leaders, ...second.leaders.filter(({ name }) => !known.has(sameName(name)))],
+    notLeaders: [...first.notLeaders, ...second.notLeaders.filter((name) => !known.has(sameName(name)))],
   };
 }
 
+/** The last merge of each first list, and what the second one was. */
+const merges = new WeakMap<LeaderLists, { readonly second: string; readonly merged: LeaderLists }>();
+
+/** The same as {@link mergeLists}, done once for lists that stay as they are: all documents get one and the same answer. */
+export function mergedLists(first: LeaderLists, second: LeaderLists): LeaderLists {
+  const key = JSON.stringify(second);
+  const last = merges.get(first);
+  if (last?.second === key) return last.merged;
+  const merged = mergeLists(first, second);
+  merges.set(first, { second: key, merged });
+  return merged;
+}
+
+/** Two names are the same where these are. */
+function sameName(name: string): string {
+  return name.trim().toLowerCase();
+}
+
 function isSameName(a: string, b: string): boolean {
-  return a.trim().toLowerCase() === b.trim().toLowerCase();
+  return sameName(a) === sameName(b);
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { logError, logErrors } from '../logging/log';
 import { leaderFileProblem } from './describe/leaderFile';
 import {
+  LARGEST_LEADER_FILE,
   LEADER_FILE,
   namesOnly,
   NO_LISTS,
@@ -10,6 +11,9 @@ import {
   type LeaderLists,
 } from './leaderFile';
 import { warn } from './messages';
+import { writeWhole } from './ownFiles';
+
+const TOO_LARGE: LeaderFileMistake = { problem: 'too large', field: '', line: 1 };
 
 /** What is known of one folder's file. */
 interface FolderState {
@@ -78,13 +82,13 @@ export class LeaderFiles implements vscode.Disposable {
     const isFile = ({ uri: own }: vscode.TextDocument): boolean => own.toString() === uri.toString();
     const open = vscode.workspace.textDocuments.find(isFile);
     const before = open?.getText() ?? (await textOf(uri));
-    const read = readLeaderFile(before);
-    if ('mistake' in read) {
-      tellMistake(uri, read.mistake);
+    const read = before === null ? { mistake: TOO_LARGE } : readLeaderFile(before);
+    if (before === null || 'mistake' in read) {
+      tellMistake(uri, 'mistake' in read ? read.mistake : TOO_LARGE);
       return false;
     }
     if (open?.isDirty) await changeOpen(open, edit(before));
-    else await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(edit(before)));
+    else await writeWhole(vscode.workspace.fs, uri, new TextEncoder().encode(edit(before)));
     await this.read(folder);
     return true;
   }
@@ -134,7 +138,8 @@ export class LeaderFiles implements vscode.Disposable {
     const state = this.folders.get(folder.uri.toString());
     if (!state) return true;
     const turn = ++state.reading;
-    const read = readLeaderFile(await textOf(fileOf(folder)));
+    const text = await textOf(fileOf(folder));
+    const read = text === null ? { mistake: TOO_LARGE } : readLeaderFile(text);
     if (turn !== state.reading) return !('mistake' in read);
     if ('mistake' in read) {
       const told = JSON.stringify(read.mistake);
@@ -160,9 +165,10 @@ export function fileOf({ uri }: vscode.WorkspaceFolder): vscode.Uri {
   return vscode.Uri.joinPath(uri, ...LEADER_FILE);
 }
 
-/** The text of a file, empty where there is none. */
-async function textOf(uri: vscode.Uri): Promise<string> {
+/** The text of a file, empty where there is none; null for one that is too large to be read. */
+async function textOf(uri: vscode.Uri): Promise<string | null> {
   try {
+    if ((await vscode.workspace.fs.stat(uri)).size > LARGEST_LEADER_FILE) return null;
     return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
   } catch (error) {
     if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return '';

@@ -3,7 +3,7 @@ import type { Analyzer, Article, TextEdit } from '../analysis';
 import { logError, logInfo } from '../logging/log';
 import { whyNot, type SkipReason } from './eligibility';
 import { ImportedArticle } from './imported';
-import { mergeLists, type LeaderLists } from './leaderFile';
+import { mergedLists, type LeaderLists } from './leaderFile';
 import { Reading } from './reading';
 import { readSettings } from './settings';
 import { LONG_TEXT } from './slices';
@@ -169,7 +169,7 @@ export class TrackedDocument {
     const inSettings = { leaders: settings.ownLeaders, notLeaders: settings.notLeaders };
     this.analyzer = null;
     const onStoryError = (error: unknown): void => this.tellFailure(error);
-    this.reading = new Reading({ today: today(), onStoryError, ...mergeLists(this.ownLists(), inSettings) });
+    this.reading = new Reading({ today: today(), onStoryError, ...mergedLists(this.ownLists(), inSettings) });
     return null;
   }
 

@@ -15,6 +15,14 @@ function whatIsWrong(problem: LeaderFileMistake['problem'], field: string): stri
   switch (problem) {
     case 'syntax':
       return l10n.t('This is not valid JSON.');
+    case 'too large':
+      return l10n.t('The file is larger than 2 MB.');
+    case 'too deep':
+      return l10n.t('Too many brackets stand in one another.');
+    case 'too much':
+      return l10n.t('"{0}" has more than can be read.', field);
+    case 'twice':
+      return l10n.t('"{0}" stands here twice.', field);
     case 'not an object':
       return l10n.t('Here has to be an object in braces.');
     case 'unknown':

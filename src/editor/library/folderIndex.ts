@@ -27,9 +27,13 @@ export interface SyncOptions {
 
 /** Files that are read at the same time: waiting for one is not waiting for all. */
 const AT_ONCE = 8;
+/** Bytes that have to come to or go from a file that was left out before it is read again. */
+const SLACK = 1000;
 
 export class FolderIndex {
   private library = new RepeatLibrary();
+  /** Files that are not in it, and their sizes when they were looked at. */
+  private readonly leftOut = new Map<string, number>();
   /** Files whose repeats may be others than when {@link takeStale} was called last; null for all. */
   private stale: Set<string> | null = null;
 
@@ -43,12 +47,18 @@ export class FolderIndex {
     return this.library;
   }
 
+  /** Whether a file is in the index, or was looked at and left out. */
+  hasSeen(key: string): boolean {
+    return this.library.get(key) !== undefined || this.leftOut.has(key);
+  }
+
   /**
    * Makes the index that of these files: reads those that are new or changed and drops all others.
    * @returns false where it was cancelled
    */
   async sync(keys: readonly string[], { isCancelled, onProgress }: SyncOptions): Promise<boolean> {
     const wanted = new Set(keys);
+    for (const key of Array.from(this.leftOut.keys())) if (!wanted.has(key)) this.leftOut.delete(key);
     for (const key of Array.from(this.library.keys())) if (!wanted.has(key)) this.drop(key);
     const waiting = Array.from(wanted);
     let next = 0;
@@ -66,13 +76,18 @@ export class FolderIndex {
   /** Reads one file where it has changed; one that is gone or cannot be read is dropped. Answers whether it changed. */
   async update(key: string): Promise<boolean> {
     const known = this.library.get(key);
+    let size = NaN;
     const leaveOut = (reason: string): boolean => {
       this.log(`Left out ${key}: ${reason}`);
+      this.leftOut.set(key, size);
       return this.drop(key);
     };
     try {
       const stamp = await this.source.stampOf(key);
       if ('reason' in stamp) return leaveOut(stamp.reason);
+      ({ size } = stamp);
+      if (!known && isMuchAsItWas(size, this.leftOut.get(key))) return false;
+      this.leftOut.delete(key);
       if (known?.stamp.time === stamp.time && known.stamp.size === stamp.size) return false;
       const text = await this.source.textOf(key, stamp);
       if (typeof text !== 'string') return leaveOut(text.reason);
@@ -87,6 +102,7 @@ export class FolderIndex {
 
   /** Drops a file, or all files of a folder; answers whether there were any. */
   remove(key: string): boolean {
+    this.leftOut.delete(key);
     let isChanged = this.drop(key);
     for (const own of Array.from(this.library.keys())) {
       if (own.startsWith(`${key}/`)) isChanged = this.drop(own) || isChanged;
@@ -114,6 +130,7 @@ export class FolderIndex {
 
   clear(): void {
     this.library = new RepeatLibrary();
+    this.leftOut.clear();
     this.stale = null;
   }
 
@@ -129,4 +146,12 @@ export class FolderIndex {
     for (const { key, stamp, paragraphs } of files) this.library.set(key, stamp, paragraphs);
     return null;
   }
+}
+
+/**
+ * Whether a file that was left out has the size that it had then, or nearly: a log that grows is not read again at each
+ * line.
+ */
+function isMuchAsItWas(size: number, before: number | undefined): boolean {
+  return before !== undefined && Math.abs(size - before) < SLACK + before / 2;
 }

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import { readParagraphFacts, type LibraryFile, type RepeatPlace } from '../../analysis';
-import { logErrors, logInfo } from '../../logging/log';
+import { logError, logErrors, logInfo } from '../../logging/log';
 import { findArticles, WorkspaceArticles } from './files';
 import { FolderIndex } from './folderIndex';
 import { EMPTY_OVERVIEW, overviewOf, type FolderOverview, type Listed } from './overview';
+import { warn } from '../messages';
+import { setAside, writeWhole } from '../ownFiles';
 import { FolderWatcher, type FolderChanges } from './watcher';
 
 export type { FolderOverview, SharedParagraph, SharingFile } from './overview';
@@ -27,7 +29,7 @@ export class FolderLibrary implements vscode.Disposable {
   private readonly articles = new WorkspaceArticles();
   private readonly index = new FolderIndex(this.articles, logInfo);
   private readonly watcher = new FolderWatcher(
-    (key) => this.index.repeats.get(key) !== undefined,
+    (key) => this.index.hasSeen(key),
     (changes) => this.start('Following changes of the folder', () => this.follow(changes)),
   );
   private readonly listed: Listed = { counts: new Map(), files: new Map() };
@@ -38,6 +40,8 @@ export class FolderLibrary implements vscode.Disposable {
   private work: Promise<unknown> = Promise.resolve();
   private saveTimer: ReturnType<typeof setTimeout> | undefined;
   private isDisposed = false;
+  /** Whether the reader knows that the last save failed. */
+  private isSaveTold = false;
   /** What is known of the folder has changed. */
   readonly onDidChange = this.changed.event;
 
@@ -119,11 +123,14 @@ export class FolderLibrary implements vscode.Disposable {
     const problem = this.index.load(await vscode.workspace.fs.readFile(file));
     if (problem)
       logInfo(`The saved repeats of the folder cannot be used (${problem}); its articles are read anew.`);
+    if (problem === 'damaged') await this.leaveDamaged(file);
     await this.readFolder(undefined, () => undefined);
     await this.save();
   }
 
-  private async follow({ removed, updated, isListNew }: FolderChanges): Promise<void> {
+  private async follow(changes: FolderChanges): Promise<void> {
+    const { removed, updated } = changes;
+    const isListNew = changes.isListNew || (await hasFolder(changes.mayBeFolders));
     let isChanged = false;
     for (const key of removed) isChanged = this.index.remove(key) || isChanged;
     for (const key of updated) isChanged = (await this.index.update(key)) || isChanged;
@@ -172,12 +179,49 @@ export class FolderLibrary implements vscode.Disposable {
     );
   }
 
+  /** Saves the index. Where that fails what was found stays good for this session, and the reader is told once. */
   private async save(): Promise<void> {
     const file = this.indexFile();
     if (!file || !this.storage) return;
-    await vscode.workspace.fs.createDirectory(this.storage);
-    await vscode.workspace.fs.writeFile(file, this.index.save());
+    try {
+      await vscode.workspace.fs.createDirectory(this.storage);
+      await writeWhole(vscode.workspace.fs, file, this.index.save());
+      this.isSaveTold = false;
+    } catch (error) {
+      logError(error, 'Saving the repeats of the folder');
+      if (this.isSaveTold) return;
+      this.isSaveTold = true;
+      warn(
+        vscode.l10n.t(
+          'The repeats of this folder could not be saved: the next window will look for them again. The log says more.',
+        ),
+      );
+    }
   }
+
+  private async leaveDamaged(file: vscode.Uri): Promise<void> {
+    const aside = await setAside(vscode.workspace.fs, file, new Date().toISOString());
+    logInfo(`The damaged file is now ${aside.toString()}.`);
+    warn(
+      vscode.l10n.t(
+        'The saved repeats of this folder were damaged. The file is set aside as {0}, and the articles are read anew.',
+        aside.path.slice(aside.path.lastIndexOf('/') + 1),
+      ),
+    );
+  }
+}
+
+/** Whether one of these is a folder. */
+async function hasFolder(keys: ReadonlySet<string>): Promise<boolean> {
+  for (const key of keys) {
+    try {
+      const { type } = await vscode.workspace.fs.stat(vscode.Uri.parse(key, true));
+      if ((type & vscode.FileType.Directory) !== 0) return true;
+    } catch {
+      // gone again
+    }
+  }
+  return false;
 }
 
 async function exists(file: vscode.Uri): Promise<boolean> {

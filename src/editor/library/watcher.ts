@@ -7,6 +7,8 @@ export interface FolderChanges {
   readonly updated: ReadonlySet<string>;
   /** Files may have come that are not known yet. */
   readonly isListNew: boolean;
+  /** What came and may be a folder: its name tells nothing. */
+  readonly mayBeFolders: ReadonlySet<string>;
 }
 
 /** Milliseconds without an event after which changes are told: a checkout or a save of many files is one. */
@@ -18,10 +20,11 @@ export class FolderWatcher implements vscode.Disposable {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private removed = new Set<string>();
   private updated = new Set<string>();
+  private mayBeFolders = new Set<string>();
   private isListNew = false;
 
   /**
-   * @param isKnown whether a file is among those that are followed
+   * @param isKnown whether a file is among those that were looked at
    * @param tell takes what has happened; it deals with its own errors
    */
   constructor(
@@ -46,9 +49,7 @@ export class FolderWatcher implements vscode.Disposable {
     this.watching?.dispose();
     this.watching = undefined;
     clearTimeout(this.timer);
-    this.removed = new Set();
-    this.updated = new Set();
-    this.isListNew = false;
+    this.take();
   }
 
   dispose(): void {
@@ -57,24 +58,29 @@ export class FolderWatcher implements vscode.Disposable {
 
   private noteChange(uri: vscode.Uri): void {
     const key = uri.toString();
+    // One that was never looked at is excluded from searches, and stays so however often it changes.
     if (this.isKnown(key)) this.note(() => this.updated.add(key));
-    else if (isArticlePath(uri.path)) this.note(() => (this.isListNew = true)); // left out before, or excluded
   }
 
   private noteCreation(uri: vscode.Uri): void {
     const mayBeFolder = !uri.path.slice(uri.path.lastIndexOf('/') + 1).includes('.');
-    if (mayBeFolder || isArticlePath(uri.path)) this.note(() => (this.isListNew = true));
+    if (isArticlePath(uri.path)) this.note(() => (this.isListNew = true));
+    else if (mayBeFolder) this.note(() => this.mayBeFolders.add(uri.toString()));
   }
 
   private note(change: () => void): void {
     change();
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      const { removed, updated, isListNew } = this;
-      this.removed = new Set();
-      this.updated = new Set();
-      this.isListNew = false;
-      this.tell({ removed, updated, isListNew });
-    }, QUIET);
+    this.timer = setTimeout(() => this.tell(this.take()), QUIET);
+  }
+
+  /** What was noted since it was asked last. */
+  private take(): FolderChanges {
+    const { removed, updated, isListNew, mayBeFolders } = this;
+    this.removed = new Set();
+    this.updated = new Set();
+    this.mayBeFolders = new Set();
+    this.isListNew = false;
+    return { removed, updated, isListNew, mayBeFolders };
   }
 }

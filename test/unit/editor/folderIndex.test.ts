@@ -23,6 +23,7 @@ class Files implements ArticleSource {
   readonly log: string[] = [];
   readonly index = new FolderIndex(this, (line) => this.log.push(line));
   private time = 0;
+  readonly sizes = new Map<string, number>();
   private readonly times = new Map<string, number>();
 
   set(key: string, text: string | Error | { reason: string }): this {
@@ -33,7 +34,7 @@ class Files implements ArticleSource {
 
   readonly stampOf = (key: string) => {
     if (!this.texts.has(key)) return Promise.reject(new Error('no such file'));
-    return Promise.resolve({ time: this.times.get(key) ?? 0, size: 1 });
+    return Promise.resolve({ time: this.times.get(key) ?? 0, size: this.sizes.get(key) ?? 1 });
   };
 
   readonly textOf = (key: string) => {
@@ -116,6 +117,26 @@ describe('The index of a folder', () => {
       'Left out f:/g.txt: no permission',
     ]);
     assert.deepEqual(files.sharing('f:/h.txt'), ['f:/a.txt']);
+  });
+
+  it('does not read a log again at each line, but when it has become another text', async () => {
+    const key = 'f:/server.txt';
+    files.set(key, { reason: 'it looks like: log' }).sizes.set(key, 50_000);
+    assert.equal(files.index.hasSeen(key), false);
+    await files.sync();
+    assert.equal(files.index.hasSeen(key), true);
+    files.read.length = 0;
+    for (let size = 50_100; size < 70_000; size += 100) {
+      files.set(key, { reason: 'it looks like: log' }).sizes.set(key, size);
+      assert.equal(await files.index.update(key), false);
+    }
+    assert.deepEqual(files.read, []);
+    files.set(key, HARBOUR).sizes.set(key, HARBOUR.length);
+    assert.equal(await files.index.update(key), true);
+    assert.deepEqual(files.sharing(key), ['f:/a.txt', 'f:/b.txt']);
+    files.texts.delete(key);
+    await files.sync();
+    assert.equal(files.index.hasSeen(key), false);
   });
 
   it('stops when it is cancelled, keeps what has been read and goes on from there', async () => {

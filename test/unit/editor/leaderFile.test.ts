@@ -3,6 +3,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import Ajv, { type SchemaObject } from 'ajv';
 import {
+  mergedLists,
   mergeLists,
   namesOnly,
   readLeaderFile,
@@ -36,6 +37,12 @@ const BAD: [string, string, string][] = [
   ['{\n\n"notLeaders": "Peter Vale"}', 'not a list', 'notLeaders'],
   ['{"notLeaders": [\n\n7]}', 'not a text', 'notLeaders'],
   ['\n\n[]', 'not an object', ''],
+  ['{"leaders": [{ "name": "Orla Venn",\n\n"to": "2026-13-01" }]}', 'no date', 'to'],
+  ['{"leaders": [{ "name": "Orla Venn",\n\n"gender": "f" }]}', 'not a text', 'gender'],
+  ['{"leaders": [\n\nnull]}', 'not an object', 'leaders'],
+  ['{"leaders": [{ "name": "Orla Venn",\n\n"__proto__": {} }]}', 'unknown', '__proto__'],
+  ['{"notLeaders": ["Peter Vale",\n\n"Peter Vale"]}', 'twice', 'Peter Vale'],
+  [`{"leaders": [\n\n{ "name": "${'Venn '.repeat(200)}" }]}`, 'too much', 'name'],
 ];
 
 function lists(text: string) {
@@ -73,6 +80,29 @@ describe('The file of own leaders', () => {
     for (const [text] of BAD) assert.ok(!isValid(JSON.parse(text)), text);
   });
 
+  it('has no key twice, and no end of brackets in one another', () => {
+    const mistakeIn = (text: string): unknown => readLeaderFile(text);
+    assert.deepEqual(mistakeIn('{"leaders": [],\n"notLeaders": [],\n"leaders": [{ "name": "Orla Venn" }]}'), {
+      mistake: { problem: 'twice', field: 'leaders', line: 3 },
+    });
+    assert.deepEqual(mistakeIn('{"leaders": [{ "name": "Orla Venn",\n"name": "Ada Holt" }]}'), {
+      mistake: { problem: 'twice', field: 'name', line: 2 },
+    });
+    for (const open of ['[', '{"leaders":', '{"leaders":[']) {
+      const deep = mistakeIn(open.repeat(100_000));
+      assert.deepEqual(deep, { mistake: { problem: 'too deep', field: '', line: 1 } });
+    }
+  });
+
+  it('is not read where it is larger than any list that somebody writes', () => {
+    const text = JSON.stringify({ notLeaders: Array.from({ length: 200_000 }, (_, i) => `Peter Vale ${i}`) });
+    assert.deepEqual(readLeaderFile(text), { mistake: { problem: 'too large', field: '', line: 1 } });
+    const many = JSON.stringify({ notLeaders: Array.from({ length: 20_001 }, (_, i) => `Vale ${i}`) });
+    assert.deepEqual(readLeaderFile(many), {
+      mistake: { problem: 'too much', field: 'notLeaders', line: 1 },
+    });
+  });
+
   it('takes a leader in, and keeps what else is written there', () => {
     const mayor = { name: 'Orla Venn', office: 'Mayor of Springfield' };
     const fresh = withLeader('', mayor);
@@ -105,6 +135,18 @@ describe('The file of own leaders', () => {
       leaders: [{ name: 'Orla Venn', office: 'Mayor' }, { name: 'Ada Holt' }],
       notLeaders: ['Peter Vale', 'Tom Hale'],
     });
+  });
+
+  it('is put together with the settings once for all documents, however long both are', () => {
+    const listOf = (town: string) => ({
+      leaders: Array.from({ length: 20_000 }, (_, i) => ({ name: `Orla ${town} ${i}` })),
+      notLeaders: [],
+    });
+    const [file, settings] = [listOf('Venn'), listOf('Holt')];
+    const merged = mergedLists(file, settings);
+    assert.equal(merged.leaders.length, 40_000);
+    assert.equal(mergedLists(file, { ...settings }), merged);
+    assert.equal(mergedLists(file, { leaders: [], notLeaders: [] }).leaders.length, 20_000);
   });
 });
 
