@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readRows, readSources, type Row, type Source } from './table';
 
 /** In the order in which their rows stand in the shipped table. */
-const FILES = ['world', 'heads', 'offices', 'factbook', 'executive'];
+const FILES = ['world', 'heads', 'offices', 'regions', 'cabinets', 'bodies', 'factbook', 'executive'];
 
 const read = (name: string): string => readFileSync(join(__dirname, `${name}.txt`), 'utf8');
 

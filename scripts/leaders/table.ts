@@ -116,6 +116,7 @@ function withoutUmlauts({ country, name, others }: Row): readonly string[] {
 export function tableModule(rows: readonly Row[], sources: ReadonlyMap<string, Source>): string {
   const used = [...sources].filter(([key]) => rows.some((row) => sourcesOf(row).includes(key)));
   const latest = used.map(([, { day }]) => day).sort();
+  const offices = commonOffices(rows);
   const list = used.map(([key, { day, text }]) => `  ${key}: ['${text}', '${day}'],\n`).join('');
   return `// Built by scripts/leaders/build.ts. Do not edit.
 
@@ -126,18 +127,32 @@ export const LEADERS_AS_OF = '${latest.at(-1) ?? ''}';
 export const LEADER_SOURCES: Readonly<Record<string, readonly [string, string]>> = {
 ${list}};
 
+/** Offices that many rows have; these name them by their numbers. "=" stands before an office shown as it stands. */
+export const LEADER_OFFICES: readonly string[] = ${JSON.stringify(offices)};
+
 /**
  * Leaders, one a line: country (* for international bodies) | name, family name in brackets | gender, ! where the
- * surname alone tells | other names | terms: office from/to, "=" before an office shown as it stands, "@" and the source
- * of an open term where it is another than the row's | source.
+ * surname alone tells | other names | terms: office or its number, blank, from/to as YYYYMMDD, YYYYMM or YYYY, "@" and the
+ * source of an open term where it is another than the row's | source.
  */
-export const LEADERS = \`${rows.map(lineOf).join('\n')}\`;
+export const LEADERS = \`${rows.map((row) => lineOf(row, offices)).join('\n')}\`;
 `;
 }
 
-function lineOf(row: Row): string {
+/** Offices of three rows and more, the most frequent first. */
+function commonOffices(rows: readonly Row[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { terms } of rows)
+    for (const { office } of terms) counts.set(office, (counts.get(office) ?? 0) + 1);
+  const common = [...counts].filter(([, count]) => count >= 3);
+  return common.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([office]) => office);
+}
+
+function lineOf(row: Row, offices: readonly string[]): string {
   const terms = row.terms.map(({ office, from, to, source }) => {
-    return `${office} ${from}/${to}${source === null ? '' : `@${source}`}`;
+    const number = offices.indexOf(office);
+    const span = `${from}/${to}`.replaceAll('-', '');
+    return `${number < 0 ? office : number} ${span}${source === null ? '' : `@${source}`}`;
   });
   const others = withoutUmlauts(row).map(plainName);
   return [row.country, row.name, row.gender, others.join(';'), terms.join(';'), row.source].join('|');

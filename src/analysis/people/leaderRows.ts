@@ -1,5 +1,5 @@
 import { COUNTRIES } from '../data/countries';
-import { LEADER_SOURCES } from '../data/leaders.generated';
+import { LEADER_OFFICES, LEADER_SOURCES } from '../data/leaders.generated';
 import { officeKindOf, STAND_IN, type OfficeKind } from './offices';
 
 /** One term in an office. */
@@ -96,31 +96,38 @@ export function middleInitialOf(names: readonly string[]): number {
   return 0;
 }
 
-/** Reads "President 2018-03-11/2022-03-11", or "President 2022-03-11/@l" with a source other than the row's. */
+/** What an office is an office of: "Senate of Brazil" in "President of the Senate of Brazil". */
+const PLACE = / of (?:the )?(.+)$/;
+
+/** Reads "President 20180311/20220311", or "1 20220311/@l" with the number of the office and a source not the row's. */
 function parseTerm(term: string, country: number, rowSource: string): Term {
   const blank = term.lastIndexOf(' ');
   const slash = term.lastIndexOf('/');
-  const title = term.slice(0, blank);
+  const named = term.slice(0, blank);
+  const title = LEADER_OFFICES[Number(named)] ?? named;
   const isOfBody =
     country > 0 &&
     COUNTRIES[country - 1]?.code !== 'VA' &&
     title.startsWith('=') &&
     !title.endsWith('Exchequer') &&
-    !COUNTRIES[country - 1]?.names.some(
-      (name) => title.endsWith(name) && !/\b(?:[Bb]ank|Party) of /.test(title),
-    );
+    !COUNTRIES[country - 1]?.names.includes(PLACE.exec(title)?.[1] ?? '');
   const acting = (STAND_IN.exec(title)?.[0].length ?? 0) > 1;
   const office = title.startsWith('=') || country === 0 ? title.replace('=', '') : officeOf(title, country);
-  const [to = '', source = rowSource] = term.slice(slash + 1).split('@');
+  const [end = '', source = rowSource] = term.slice(slash + 1).split('@');
   return {
     office,
     kind: officeKindOf(title),
     acting,
     isOfBody,
-    from: term.slice(blank + 1, slash),
-    to,
-    asOf: to === '' ? (LEADER_SOURCES[source]?.[1] ?? null) : null,
+    from: isoDate(term.slice(blank + 1, slash)),
+    to: isoDate(end),
+    asOf: end === '' ? (LEADER_SOURCES[source]?.[1] ?? null) : null,
   };
+}
+
+/** "20180311" gives "2018-03-11", "201803" gives "2018-03". */
+function isoDate(digits: string): string {
+  return [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)].filter((part) => part !== '').join('-');
 }
 
 /** "President" and Chile's number give "President of Chile". */

@@ -160,7 +160,9 @@ export class LeaderBook {
       reason: row.source === 'user' ? 'own list' : reason,
       source: row.source,
       otherNames: row.otherNames,
-      ambiguousWith: rivals.filter((rival) => rival !== row).map(({ name }) => name),
+      ambiguousWith: rivals
+        .filter((rival) => rival !== row && this.fit(rival, context) > 0)
+        .map(({ name }) => name),
     };
   }
 }

@@ -175,7 +175,8 @@ describe('the table of leaders', () => {
       const [country, name, , , terms, source] = cells as [string, string, string, string, string, string];
       assert.match(country, /^(?:[A-Z]{2}|\*)$/, line);
       assert.match(name, /\[.+\]/, line);
-      for (const term of terms.split(';')) assert.match(term, /^=?\S.* \d{4}[-\d]*\/(?:[-\d]+|@\w+)?$/, line);
+      for (const term of terms.split(';'))
+        assert.match(term, /^=?\S.* \d{4,8}\/(?:\d{4,8}|@\w+)?$|^\d+ \d{4,8}\/(?:\d{4,8}|@\w+)?$/, line);
       assert.match(LEADER_SOURCES[source]?.[1] ?? '', /^\d{4}-\d\d-\d\d$/, line);
     }
   });
