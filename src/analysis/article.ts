@@ -40,6 +40,63 @@ export interface Cue extends Span {
   readonly text: string;
 }
 
+/**
+ * Why marks or a clause are the kind of quote that they are: the rule that decided.
+ * - `sentence`, `fragment`: what stands in the marks
+ * - `clause`: a clause that a reporting verb governs
+ * - `named`, `other-name`, `work`, `meaning`, `nickname`, `written`, `name-of-noun`: the words around show that the marks name something
+ * - `attribute`, `title`, `so-called`: nobody is near who could have said it, and it stands like a name
+ * - `headline`: single marks by themselves
+ * - `link-line`: it stands in another story's headline
+ */
+export const KIND_REASONS = [
+  'sentence',
+  'fragment',
+  'clause',
+  'named',
+  'other-name',
+  'work',
+  'meaning',
+  'nickname',
+  'written',
+  'name-of-noun',
+  'attribute',
+  'title',
+  'so-called',
+  'headline',
+  'link-line',
+] as const;
+export type KindReason = (typeof KIND_REASONS)[number];
+
+/**
+ * Why a quote has its speaker: the rule that decided.
+ * - `cue-beside`: `“It leaks,” said Vale`: a reporting verb stands beside the marks
+ * - `colon`: `Vale: “It leaks.”`
+ * - `closing-cue`: `It is “a sieve” and “a shame”, said Vale.`
+ * - `cue-governs`: `Vale said that it was “a sieve”`: a reporting verb before it in the sentence
+ * - `same-sentence`: it goes on from the quotation before it in the sentence
+ * - `later-cue`: only a later clause of the sentence has a reporting verb
+ * - `subject`: no reporting verb: whom the sentence is about
+ * - `clause`: reported speech: the subject of its reporting verb
+ * - `context`: a quotation by itself: who has been speaking
+ * - `named-next`: a quotation by itself: who is named right after it
+ * - `continued`: it goes on from the paragraph before
+ */
+export const SPEAKER_REASONS = [
+  'cue-beside',
+  'colon',
+  'closing-cue',
+  'cue-governs',
+  'same-sentence',
+  'later-cue',
+  'subject',
+  'clause',
+  'context',
+  'named-next',
+  'continued',
+] as const;
+export type SpeakerReason = (typeof SPEAKER_REASONS)[number];
+
 /** Who a quote belongs to. */
 export interface Speaker {
   /** The resolved name ("Xi Jinping" for "he"), or the speaker as written ("the ministry"). */
@@ -50,6 +107,8 @@ export interface Speaker {
   readonly person: number | null;
   /** 0 to 1; below {@link PROBABLE_SPEAKER} the reader is told "probably". */
   readonly confidence: number;
+  /** Null where the speaker was read from a file of annotations that does not say. */
+  readonly reason: SpeakerReason | null;
 }
 
 /** Speakers below this confidence are shown as "probably". */
@@ -58,6 +117,8 @@ export const PROBABLE_SPEAKER = 0.7;
 /** Something that somebody said, wrote or thought. Marks are part of the span. */
 export interface Quote extends Span {
   readonly kind: QuoteKind;
+  /** Why it is of that kind; null where it was read from a file of annotations that does not say. */
+  readonly reason: KindReason | null;
   /** Index into {@link Article.paragraphs}. */
   readonly paragraph: number;
   readonly cue: Cue | null;

@@ -17,6 +17,8 @@ interface QuoteRow {
   readonly kind: string;
   readonly cue: { readonly start: number; readonly end: number; readonly text: string } | null;
   readonly speaker: { readonly text: string; readonly start?: number; readonly end?: number } | null;
+  /** The rule that gave the speaker, or where nobody is named the one that gave the kind. */
+  readonly reason: string | null;
 }
 
 interface PersonRow {
@@ -53,12 +55,13 @@ export function toRow(id: unknown, article: Article): AnnotationRow {
   return {
     id,
     paragraphs: article.paragraphs.map(({ start, end }) => [start, end] as const),
-    quotes: article.quotes.map(({ start, end, kind, cue, speaker }) => ({
+    quotes: article.quotes.map(({ start, end, kind, cue, speaker, reason }) => ({
       start,
       end,
       kind,
       cue: cue && { start: cue.start, end: cue.end, text: cue.text },
       speaker: speaker && { text: speaker.name, ...speaker.mention },
+      reason: speaker?.reason ?? reason,
     })),
     people: personRows(article),
     repeats: repeatRows(article),

@@ -1,4 +1,4 @@
-import type { Article, Mention, Person, Quote, RepeatedCopy, Span, Theme } from '../analysis';
+import type { Article, Mention, Person, Quote, RepeatedCopy, Span, SpeakerReason, Theme } from '../analysis';
 import { plainEnglish } from './localizer';
 import { SelectorWriter, type Selectors } from './selectors';
 import { quoteKindName, repeatKindName } from './words';
@@ -52,13 +52,14 @@ export interface WebAnnotationCollection {
 /** The parts of an annotation of ours that the Web Annotation vocabulary does not cover. */
 export type Details = QuoteDetails | PersonDetails | RepeatDetails | ThemeDetails;
 
-export interface QuoteDetails extends Pick<Quote, 'kind' | 'unclosed' | 'continued'> {
+export interface QuoteDetails extends Pick<Quote, 'kind' | 'reason' | 'unclosed' | 'continued'> {
   readonly of: 'quote';
   readonly cue: { readonly text: string; readonly selector: Selectors } | null;
   readonly speaker: {
     readonly name: string;
     readonly person: number | null;
     readonly confidence: number;
+    readonly reason: SpeakerReason | null;
     readonly selector: Selectors | null;
   } | null;
 }
@@ -126,7 +127,7 @@ class Writer {
   ) {}
 
   quote(quote: Quote, index: number): WebAnnotation {
-    const { kind, cue, speaker, unclosed, continued } = quote;
+    const { kind, reason, cue, speaker, unclosed, continued } = quote;
     const said = cue ? `, introduced by “${cue.text}”` : '';
     return this.annotation(`quote-${index + 1}`, 'tagging', [quote], {
       body: [
@@ -140,6 +141,7 @@ class Writer {
       details: {
         of: 'quote',
         kind,
+        reason,
         unclosed,
         continued,
         cue: cue && { text: cue.text, selector: this.selectors.write(cue) },
@@ -147,6 +149,7 @@ class Writer {
           name: speaker.name,
           person: speaker.person,
           confidence: speaker.confidence,
+          reason: speaker.reason,
           selector: speaker.mention && this.selectors.write(speaker.mention),
         },
       },

@@ -165,11 +165,12 @@ class Reader {
 
   private readQuote(span: Span | undefined, details: QuoteDetails): void {
     if (!span) return;
-    const { kind, cue, speaker, unclosed, continued } = details;
+    const { kind, reason, cue, speaker, unclosed, continued } = details;
     const cueSpan = cue && this.selectors.find(cue.selector);
     this.quotes.push({
       ...span,
       kind,
+      reason: reason ?? null,
       paragraph: this.paragraphOf(span),
       cue: cue && cueSpan && { ...cueSpan, text: cue.text },
       speaker: speaker && {
@@ -177,6 +178,7 @@ class Reader {
         mention: speaker.selector && this.selectors.find(speaker.selector),
         person: speaker.person,
         confidence: speaker.confidence,
+        reason: speaker.reason ?? null,
       },
       unclosed,
       continued,

@@ -303,7 +303,7 @@ function placeQuotes(stories: readonly PlacedStory[], indexOf: PersonIndex): rea
 }
 
 function placeQuote(
-  { start, end, kind, paragraph, cue, speaker, unclosed, continued }: Quote,
+  { start, end, kind, reason, paragraph, cue, speaker, unclosed, continued }: Quote,
   { first, base }: PlacedStory,
   personOf: (person: number | null) => number | null,
 ): Quote {
@@ -311,6 +311,7 @@ function placeQuote(
     start: start + base,
     end: end + base,
     kind,
+    reason,
     paragraph: paragraph + first,
     cue: cue && { start: cue.start + base, end: cue.end + base, text: cue.text },
     speaker: speaker && {
@@ -318,6 +319,7 @@ function placeQuote(
       mention: speaker.mention && move(speaker.mention, base),
       person: personOf(speaker.person),
       confidence: speaker.confidence,
+      reason: speaker.reason,
     },
     unclosed,
     continued,

@@ -1,34 +1,18 @@
+import type { SpeakerReason } from '../article';
 import { Pronoun } from '../syntax/pronouns';
 import { Mark } from '../text/mark';
 import { isHearing, Order, type Attribution } from './attributions';
-import { Cue, SPEECH } from '../syntax/cues';
+import { can, Cue, SPEECH } from '../syntax/cues';
 import type { MarkedRegion } from './marks';
 import type { NounPhrase } from '../syntax/nounPhrases';
 import type { Reading } from './reading';
 import { sentenceSubject } from '../syntax/subjects';
 import * as words from '../syntax/wordClasses';
 
-/** How a marked quotation was given to its speaker, best first. */
-export const enum Link {
-  /** The cue stands right beside the marks. */
-  Beside,
-  /** A colon between speaker and marks, and no cue. */
-  Colon,
-  /** A cue in the same sentence governs the quotation. */
-  Governed,
-  /** The quotation goes on from the one before in its sentence. */
-  Continued,
-  /** Only a later clause of the sentence has a cue. */
-  Later,
-  /** No cue: the sentence's subject. */
-  Subject,
-  /** The quotation is a sentence by itself: the speaker comes from the context. */
-  Floating,
-}
-
 /** A marked quotation with what its sentence says about it. */
 export interface Attached {
-  readonly link: Link;
+  /** The rule that decided. */
+  readonly reason: SpeakerReason;
   readonly attribution: Attribution | null;
   readonly speaker: NounPhrase | null;
 }
@@ -40,6 +24,85 @@ export interface Bounds {
   readonly floor: number;
   readonly ceiling: number;
 }
+
+/** What the rules look at. */
+interface Site {
+  readonly reading: Reading;
+  readonly region: MarkedRegion;
+  readonly bounds: Bounds;
+  /** What was found for the region before it in the sentence. */
+  readonly previous: Attached | null;
+  /** The nearest attribution on either side that could govern it, and whether it stands beside the marks. */
+  readonly before: Attribution | null;
+  readonly after: Attribution | null;
+  readonly isBesideBefore: boolean;
+  readonly isBesideAfter: boolean;
+  /** The one that closes the sentence. */
+  readonly closing: Attribution | null;
+  readonly opensSentence: boolean;
+}
+
+/** Who says what, if this rule knows: an attribution, an attached speaker, or null to ask the next rule. */
+interface Rule {
+  readonly reason: SpeakerReason;
+  readonly example: string;
+  readonly find: (site: Site) => Attribution | Attached | null;
+}
+
+/** In order: the first that finds something decides. */
+export const ATTACH_RULES: readonly Rule[] = [
+  {
+    reason: 'cue-beside',
+    example: 'Tom Vale said: “The dam leaks.”',
+    find: (site) => (site.isBesideBefore && !isAfterStronger(site) ? site.before : null),
+  },
+  {
+    reason: 'cue-beside',
+    example: '“The dam leaks,” Tom Vale said.',
+    find: ({ isBesideAfter, after }) => (isBesideAfter ? after : null),
+  },
+  { reason: 'colon', example: 'Tom Vale: “The dam leaks.”', find: byColon },
+  {
+    reason: 'closing-cue',
+    example: 'The dam is “a sieve” and nobody mends it, Tom Vale said.',
+    find: ({ isBesideBefore, closing }) => (isBesideBefore ? null : closing),
+  },
+  {
+    reason: 'cue-governs',
+    example: 'Tom Vale said that the dam is “a sieve”.',
+    find: ({ before }) => (before && governs(before) ? before : null),
+  },
+  {
+    reason: 'same-sentence',
+    example: 'Tom Vale called the dam “a sieve” and not a dam but “a shame”.',
+    find: ({ previous }) =>
+      previous && previous.reason !== 'context' ? { ...previous, reason: 'same-sentence' } : null,
+  },
+  {
+    reason: 'context',
+    example: '“Nobody mends it.”',
+    find: ({ reading, region, bounds, opensSentence }) =>
+      opensSentence && endsSentence(reading, region, bounds.end)
+        ? { reason: 'context', attribution: null, speaker: null }
+        : null,
+  },
+  {
+    reason: 'later-cue',
+    example: 'The news that “nobody will mend it” came after Tom Vale said that he would go.',
+    find: ({ after }) => (after && governs(after) ? after : null),
+  },
+  {
+    reason: 'subject',
+    example: 'Tom Vale has no time for “a sieve that leaks”.',
+    find: ({ reading, bounds }) => ({
+      reason: 'subject',
+      attribution: null,
+      speaker: sentenceSubject(reading, bounds.start, bounds.end),
+    }),
+  },
+];
+
+const NOBODY: Attached = { reason: 'subject', attribution: null, speaker: null };
 
 /**
  * The attribution of a region.
@@ -53,35 +116,47 @@ export function attachRegion(
   bounds: Bounds,
   previous: Attached | null,
 ): Attached {
-  const before = lastBefore(reading, attributions, bounds.floor, region);
-  const after = unlessHeard(reading, firstAfter(attributions, region.close, bounds.ceiling), before);
-  const isBesideBefore = before !== null && standsBeside(reading, before, region);
-  const isBesideAfter = after !== null && follows(reading, after, region);
-  const opensSentence = opensAt(reading, bounds.start, region.open);
-  const isAfterStronger =
-    after !== null && isBesideAfter && (opensSentence || isSpeech(after) > isSpeech(before));
-  if (before && isBesideBefore && !isAfterStronger) return own(Link.Beside, before);
-  if (after && isBesideAfter) return own(Link.Beside, after);
-  if (reading.tokens.mark(region.open - 1) === Mark.Colon && !before && !isBesideAfter)
-    return { link: Link.Colon, attribution: null, speaker: colonSpeaker(reading, region.open - 1, bounds) };
-  const closing = unlessHeard(
-    reading,
-    closingAttribution(reading, attributions, region.close, bounds.end),
-    before,
-  );
-  if (closing && !isBesideBefore) return own(Link.Governed, closing);
-  if (before && governs(before)) return own(Link.Governed, before);
-  if (previous && previous.link !== Link.Floating) return continued(previous);
-  if (opensSentence && endsSentence(reading, region, bounds.end))
-    return { link: Link.Floating, attribution: null, speaker: null };
-  if (after && governs(after)) return own(Link.Later, after);
-  const speaker = sentenceSubject(reading, bounds.start, bounds.end);
-  return { link: Link.Subject, attribution: null, speaker };
+  const site = siteOf(reading, region, attributions, bounds, previous);
+  for (const { reason, find } of ATTACH_RULES) {
+    const found = find(site);
+    if (found) return 'reason' in found ? found : { reason, attribution: found, speaker: found.speaker };
+  }
+  return NOBODY;
 }
 
-function continued(previous: Attached): Attached {
-  const { link, attribution, speaker } = previous;
-  return link === Link.Continued ? previous : { link: Link.Continued, attribution, speaker };
+function siteOf(
+  reading: Reading,
+  region: MarkedRegion,
+  attributions: readonly Attribution[],
+  bounds: Bounds,
+  previous: Attached | null,
+): Site {
+  const before = lastBefore(reading, attributions, bounds.floor, region);
+  const after = unlessHeard(reading, firstAfter(attributions, region.close, bounds.ceiling), before);
+  const closing = closingAttribution(reading, attributions, region.close, bounds.end);
+  return {
+    reading,
+    region,
+    bounds,
+    previous,
+    before,
+    after,
+    isBesideBefore: before !== null && standsBeside(reading, before, region),
+    isBesideAfter: after !== null && follows(reading, after, region),
+    closing: unlessHeard(reading, closing, before),
+    opensSentence: opensAt(reading, bounds.start, region.open),
+  };
+}
+
+/** Whether the attribution behind the marks outweighs the one before them: `Ruiz left. “It leaks,” Vale said.` */
+function isAfterStronger({ isBesideAfter, opensSentence, after, before }: Site): boolean {
+  return isBesideAfter && (opensSentence || (isSpeech(after) && !isSpeech(before)));
+}
+
+function byColon({ reading, region, bounds, before, isBesideAfter }: Site): Attached | null {
+  const colon = region.open - 1;
+  if (reading.tokens.mark(colon) !== Mark.Colon || before || isBesideAfter) return null;
+  return { reason: 'colon', attribution: null, speaker: colonSpeaker(reading, colon, bounds) };
 }
 
 /** "Vale: ...", "A lesson from Vale: ...", "His answer was short: ..." */
@@ -98,20 +173,16 @@ function unlessHeard(
   attribution: Attribution | null,
   before: Attribution | null,
 ): Attribution | null {
-  return attribution && isSpeech(before) > 0 && isHearing(reading, attribution.cue) ? null : attribution;
+  return attribution && isSpeech(before) && isHearing(reading, attribution.cue) ? null : attribution;
 }
 
-function isSpeech(attribution: Attribution | null): number {
-  return attribution && (attribution.bits & SPEECH) !== 0 ? 1 : 0;
-}
-
-function own(link: Link, attribution: Attribution): Attached {
-  return { link, attribution, speaker: attribution.speaker };
+function isSpeech(attribution: Attribution | null): boolean {
+  return attribution !== null && can(attribution.bits, SPEECH);
 }
 
 /** "Ruiz said that China believes ...": a thought inside what another says. */
 function isAside({ bits, embedded }: Attribution): boolean {
-  return embedded && (bits & (SPEECH | Cue.Naming)) === 0;
+  return embedded && !can(bits, SPEECH | Cue.Naming);
 }
 
 /** The attribution before the region that governs it: the nearest of speech, or else the nearest. */
@@ -127,9 +198,8 @@ function lastBefore(
     if (attribution.cueEnd >= region.open) continue;
     if (attribution.cue < floor) break;
     if (!nearest && !isAside(attribution) && standsBeside(reading, attribution, region)) return attribution;
-    if ((attribution.bits & (SPEECH | Cue.Naming)) !== 0 && !attribution.embedded) return attribution;
-    if (!nearest || ((attribution.bits & SPEECH) !== 0 && (nearest.bits & SPEECH) === 0))
-      nearest = attribution;
+    if (can(attribution.bits, SPEECH | Cue.Naming) && !attribution.embedded) return attribution;
+    if (!nearest || (can(attribution.bits, SPEECH) && !can(nearest.bits, SPEECH))) nearest = attribution;
   }
   return nearest;
 }
@@ -143,7 +213,7 @@ function closingAttribution(
 ): Attribution | null {
   if (attributions.length === 0) return null;
   const last = attributions[attributions.length - 1];
-  if (last.first <= floor || (last.bits & SPEECH) === 0 || last.order === Order.Inherited) return null;
+  if (last.first <= floor || !can(last.bits, SPEECH) || last.order === Order.Inherited) return null;
   const isParenthetical =
     reading.tokens.mark(last.first - 1) === Mark.Comma || reading.isMarked(last.first - 1);
   return isParenthetical && endsAfter(reading, last.last + 1, end) ? last : null;
@@ -161,7 +231,7 @@ function endsAfter(reading: Reading, token: number, end: number): boolean {
 
 /** Verbs of gesture need the quotation beside them. */
 function governs(attribution: Attribution): boolean {
-  return (attribution.bits & ~Cue.Gesture & 0xff) !== 0;
+  return can(attribution.bits, SPEECH | Cue.Naming | Cue.Thinking | Cue.Showing);
 }
 
 function firstAfter(
@@ -175,7 +245,7 @@ function firstAfter(
     if (attribution.cue <= floor) continue;
     if (attribution.cue >= ceiling) break;
     // "a diplomat, who asked not to be named, said": the verb after the relative clause is the one that counts
-    if (first && !(hasSameSubject(first, attribution) && isSpeech(attribution) > 0)) break;
+    if (first && !(hasSameSubject(first, attribution) && isSpeech(attribution))) break;
     first = attribution;
   }
   return first;
@@ -189,7 +259,6 @@ function hasSameSubject(a: Attribution, b: Attribution): boolean {
 
 /** "said:", "said,", "said", "wrote on Monday,": nothing but the hearer and the place between cue and mark. */
 function standsBeside(reading: Reading, attribution: Attribution, region: MarkedRegion): boolean {
-  if ((attribution.bits & Cue.Thinking) !== 0 && attribution.bits < 64) return false;
   const before = region.open - 1;
   const mark = reading.tokens.mark(before);
   if (mark === Mark.Comma || mark === Mark.Colon || before === attribution.cueEnd) return true;

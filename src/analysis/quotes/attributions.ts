@@ -2,7 +2,7 @@ import { Pronoun } from '../syntax/pronouns';
 import { Mark } from '../text/mark';
 import { WordSet, wordList } from '../text/lexicon';
 import { Shape } from '../text/tokens';
-import { Cue, cues } from '../syntax/cues';
+import { can, Cue, cues } from '../syntax/cues';
 import { isNounUse, isPassive } from './cueUse';
 import * as phrases from '../syntax/nounPhrases';
 import type { NounPhrase } from '../syntax/nounPhrases';
@@ -148,7 +148,7 @@ function attributionAt(reading: Reading, site: Site): Attribution | null {
   const isAfterQuotation = floor > start && before === floor && reading.tokens.mark(before) === Mark.Comma;
   if (before < floor || isAfterQuotation) return openingAttribution(reading, site);
   const isHeard = isHearing(reading, cue);
-  if (isNounUse(reading, cue, bits, before) || (isHeard && (bits & Cue.Past) === 0)) return null;
+  if (isNounUse(reading, cue, bits, before) || (isHeard && !can(bits, Cue.Past))) return null;
   if (isPassive(reading, bits, before)) return agentAttribution(reading, site);
   const cited = quotedSpeaker(reading, site, before);
   if (cited) return attribution(reading, site, cited, Order.SpeakerFirst);
@@ -158,7 +158,7 @@ function attributionAt(reading: Reading, site: Site): Attribution | null {
   if (inverted) return attribution(reading, site, inverted, Order.CueFirst);
   const speaker = phrases.subjectBefore(reading, cue, floor);
   if (isHeard && !(speaker && isVenue(reading, speaker))) return null;
-  if (!speaker || ((bits & Cue.Present) !== 0 && !isSingular(reading, speaker))) return null;
+  if (!speaker || (can(bits, Cue.Present) && !isSingular(reading, speaker))) return null;
   return attribution(reading, site, speaker, Order.SpeakerFirst);
 }
 
@@ -170,7 +170,7 @@ export function isHearing({ tokens }: Reading, cue: number): boolean {
 /** "Tom Vale was quoted as saying": the subject of the passive is the one who said it. */
 function quotedSpeaker(reading: Reading, { bits, floor }: Site, before: number): NounPhrase | null {
   const { tokens } = reading;
-  if ((bits & Cue.Participle) === 0 || before - 1 <= floor || !as.has(tokens.word[before])) return null;
+  if (!can(bits, Cue.Participle) || before - 1 <= floor || !as.has(tokens.word[before])) return null;
   return quoted.has(tokens.word[before - 1]) ? phrases.subjectBefore(reading, before - 1, floor) : null;
 }
 
@@ -184,12 +184,12 @@ function isVenue({ tokens }: Reading, { first, last, name, pronoun }: NounPhrase
 /** The cue opens its sentence or comes right after a quotation: "said Xi", "and added", "Calling it ...". */
 function openingAttribution(reading: Reading, site: Site): Attribution | null {
   const { cue, bits, start, end, floor } = site;
-  if ((bits & (Cue.Past | Cue.Present)) !== 0) {
+  if (can(bits, Cue.Past | Cue.Present)) {
     const speaker = phrases.phraseStarting(reading, cue + 1, end);
     if (speaker && (speaker.pronoun === Pronoun.None || endsClause(reading, speaker.last + 1, end)))
       return attribution(reading, site, speaker, Order.CueFirst);
     if (floor === start) return null;
-  } else if ((bits & Cue.Participle) === 0) return null;
+  } else if (!can(bits, Cue.Participle)) return null;
   return attribution(reading, site, inheritedSpeaker(reading, site), Order.Inherited);
 }
 
@@ -200,7 +200,7 @@ function endsClause(reading: Reading, token: number, end: number): boolean {
 
 /** "The road is closed, said Tom Vale." without marks, and not "Tom Vale, the mayor, said Monday." */
 function invertedSpeaker(reading: Reading, { cue, bits, start, end, floor }: Site): NounPhrase | null {
-  if ((bits & (Cue.Saying | Cue.Writing)) === 0 || (bits & (Cue.Past | Cue.Present)) === 0) return null;
+  if (!can(bits, Cue.Saying | Cue.Writing) || !can(bits, Cue.Past | Cue.Present)) return null;
   if (floor > start) {
     const first = reading.tokens.mark(floor) === Mark.Comma ? floor + 1 : floor;
     if (reading.isCapital(first) || words.isDeterminer(reading.tokens, first)) return null;
@@ -228,8 +228,8 @@ function isSingular(reading: Reading, { first, last, name, pronoun }: NounPhrase
 function inheritsSpeaker(reading: Reading, bits: number, before: number): boolean {
   const { tokens } = reading;
   const word = tokens.word[before];
-  if ((bits & Cue.Participle) !== 0) return !words.isAuxiliary(reading.tokens, before);
-  if ((bits & Cue.Base) !== 0 && to.has(word)) return true;
+  if (can(bits, Cue.Participle)) return !words.isAuxiliary(reading.tokens, before);
+  if (can(bits, Cue.Base) && to.has(word)) return true;
   return coordinators.has(word) && !tokens.has(before, Shape.SentenceStart);
 }
 

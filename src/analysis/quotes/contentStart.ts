@@ -4,7 +4,7 @@ import { BARE_CLAUSE, BARE_IF_FINITE, SUASIVE } from '../data/reportingVerbs';
 import { WordSet, wordList } from '../text/lexicon';
 import { Shape, TokenKind } from '../text/tokens';
 import { Order, type Attribution } from './attributions';
-import { Cue } from '../syntax/cues';
+import { can, Cue } from '../syntax/cues';
 import * as phrases from '../syntax/nounPhrases';
 import type { Reading } from './reading';
 import * as words from '../syntax/wordClasses';
@@ -36,11 +36,11 @@ export function contentStart(reading: Reading, attribution: Attribution, ceiling
   if (attribution.order === Order.AccordingTo) return afterAccordingTo(reading, attribution, ceiling);
   const verb = tokens.word[attribution.cue];
   let at = attribution.last + 1;
-  const isTelling = (attribution.bits & Cue.Telling) !== 0 && !bare.has(verb);
+  const isTelling = can(attribution.bits, Cue.Telling) && !bare.has(verb);
   if (isTelling && at < ceiling && !that.has(tokens.word[at])) {
     const hearer = phrases.phraseStarting(reading, at, ceiling);
     if (hearer) at = hearer.last + 1;
-    else if ((attribution.bits & Cue.Saying) === 0) return -1;
+    else if (!can(attribution.bits, Cue.Saying)) return -1;
   }
   at = afterCircumstances(reading, at, ceiling);
   if (at >= ceiling) return -1;
@@ -48,7 +48,7 @@ export function contentStart(reading: Reading, attribution: Attribution, ceiling
   if (that.has(word)) return at;
   if (attribution.order === Order.CueFirst) return -1;
   if (to.has(word)) return suasive.has(verb) ? at : -1;
-  if ((attribution.bits & Cue.Asking) !== 0 && subordinators.has(word)) return at;
+  if (can(attribution.bits, Cue.Asking) && subordinators.has(word)) return at;
   if (!opensClause(reading, at)) return -1;
   if (bare.has(verb)) return at;
   return (isTelling || bareIfFinite.has(verb)) && isFinite(reading, at, ceiling) ? at : -1;

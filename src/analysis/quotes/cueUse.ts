@@ -2,7 +2,7 @@ import { Pronoun, pronounAt } from '../syntax/pronouns';
 import { Mark } from '../text/mark';
 import { WordSet, wordList } from '../text/lexicon';
 import { TokenKind } from '../text/tokens';
-import { Cue } from '../syntax/cues';
+import { can, Cue } from '../syntax/cues';
 import type { Reading } from './reading';
 import * as words from '../syntax/wordClasses';
 
@@ -33,12 +33,12 @@ const plurals = new WordSet(wordList('people police men women children'));
 export function isNounUse(reading: Reading, cue: number, bits: number, before: number): boolean {
   const { tokens } = reading;
   const word = tokens.word[before];
-  if ((bits & Cue.Participle) !== 0)
+  if (can(bits, Cue.Participle))
     return (before === cue - 1 && articles.has(word)) || goes.has(tokens.word[cue + 1]);
-  if ((bits & Cue.Past) !== 0 && (bits & Cue.Base) === 0)
+  if (can(bits, Cue.Past) && !can(bits, Cue.Base))
     return before === cue - 1 && words.isDeterminer(reading.tokens, before);
   if (nominal.has(word)) return true;
-  if ((bits & Cue.Base) !== 0) return !takesBaseForm(reading, before);
+  if (can(bits, Cue.Base)) return !takesBaseForm(reading, before);
   if (tokens.kind[before] !== TokenKind.Word && tokens.mark(before) !== Mark.Comma)
     return tokens.mark(before) !== Mark.ClosingBracket;
   return words.isAuxiliary(reading.tokens, cue + 1) || complements.has(tokens.word[cue + 1]);
@@ -57,5 +57,5 @@ function takesBaseForm(reading: Reading, before: number): boolean {
 
 /** "was told", "is called": the subject is not the one who speaks. */
 export function isPassive({ tokens }: Reading, bits: number, before: number): boolean {
-  return (bits & Cue.Past) !== 0 && passives.has(tokens.word[before]);
+  return can(bits, Cue.Past) && passives.has(tokens.word[before]);
 }

@@ -1,19 +1,23 @@
-import type { Cue, Quote, QuoteKind, Speaker } from '../article';
+import type { Cue, Quote, Speaker, SpeakerReason } from '../article';
 import type { ParagraphRecord } from '../pipeline/records';
 import type { LinkedPeople } from '../people';
-import { Link } from './attach';
 import { Discourse, type Resolved } from './discourse';
+import type { Kind } from './quoteKinds';
 import type { QuoteFact } from './readQuotes';
 
-/** How sure each link is that the speaker is the right one: shares of right speakers measured on annotated news. */
-const CONFIDENCE: Record<Link, number> = {
-  [Link.Beside]: 0.95,
-  [Link.Colon]: 0.75,
-  [Link.Governed]: 0.85,
-  [Link.Continued]: 0.85,
-  [Link.Later]: 0.6,
-  [Link.Subject]: 0.55,
-  [Link.Floating]: 0.75,
+/** How sure each rule is that the speaker is the right one: shares of right speakers measured on annotated news. */
+const CONFIDENCE: Record<SpeakerReason, number> = {
+  'cue-beside': 0.95,
+  clause: 0.95,
+  'cue-governs': 0.85,
+  'closing-cue': 0.85,
+  'same-sentence': 0.85,
+  colon: 0.75,
+  context: 0.75,
+  'named-next': 0.75,
+  continued: 0.75,
+  'later-cue': 0.6,
+  subject: 0.55,
 };
 /** What a pronoun takes from the confidence. */
 const PRONOUN_DISCOUNT = 0.85;
@@ -48,10 +52,10 @@ class QuoteLinker {
       const continued = continues && i === 0;
       if (continued) this.close(before);
       const kind = kindIn(record, fact);
-      const own = continued && fact.link === Link.Floating ? null : this.ownSpeaker(fact);
-      const resolved = own ?? (kind === 'term' ? null : (speaker ?? this.discourse.current()));
-      if (own) this.name(own, fact);
-      else if (kind === 'direct' && !speaker) this.waiting.push(this.quotes.length);
+      const own = continued && fact.reason === 'context' ? null : this.ownSpeaker(fact);
+      const resolved = own ?? (kind.kind === 'term' ? null : (speaker ?? this.discourse.current()));
+      if (own) this.name(own);
+      else if (kind.kind === 'direct' && !speaker) this.waiting.push(this.quotes.length);
       speaker = own ?? speaker;
       if (fact.unclosed && fact.end === record.text.length) this.open = this.quotes.length;
       this.quotes.push(
@@ -60,7 +64,7 @@ class QuoteLinker {
           kind,
           record,
           paragraph,
-          resolved && speakerOf(fact, resolved, own === null),
+          resolved && speakerOf(resolved, own ? fact.reason : continued ? 'continued' : 'context'),
           continued,
         ),
       );
@@ -74,12 +78,12 @@ class QuoteLinker {
   }
 
   /** Takes note of a named speaker, who also said what was waiting for a name. */
-  private name(speaker: Resolved, fact: QuoteFact): void {
+  private name(speaker: Resolved): void {
     this.discourse.speaks(speaker);
     if (this.waiting.length === 0) return;
     for (const index of this.waiting) {
       const quote = this.quotes[index];
-      this.quotes[index] = { ...quote, speaker: speakerOf(fact, speaker, true) };
+      this.quotes[index] = { ...quote, speaker: speakerOf(speaker, 'named-next') };
     }
     this.waiting.length = 0;
   }
@@ -90,28 +94,25 @@ class QuoteLinker {
   }
 }
 
+const LINK_LINE: Kind = { kind: 'term', kindReason: 'link-line' };
+
 /** In a line of links ("Read more: ...") marks stand in another story's headline: nobody speaks in this one. */
-function kindIn({ kind }: ParagraphRecord, fact: QuoteFact): QuoteKind {
-  return kind === 'boilerplate' && fact.kind !== 'indirect' ? 'term' : fact.kind;
+function kindIn({ kind }: ParagraphRecord, fact: QuoteFact): Kind {
+  return kind === 'boilerplate' && fact.kind !== 'indirect' ? LINK_LINE : fact;
 }
 
 function opensWithQuote(fact: QuoteFact): boolean {
   return fact.start === 0 && fact.kind !== 'indirect';
 }
 
-function speakerOf(
-  fact: QuoteFact,
-  { name, mention, person, isPronoun }: Resolved,
-  isFloating: boolean,
-): Speaker {
-  const link = isFloating ? Link.Floating : fact.link;
-  const confidence = CONFIDENCE[link] * (isPronoun ? PRONOUN_DISCOUNT : 1);
-  return { name, mention, person, confidence };
+function speakerOf({ name, mention, person, isPronoun }: Resolved, reason: SpeakerReason): Speaker {
+  const confidence = CONFIDENCE[reason] * (isPronoun ? PRONOUN_DISCOUNT : 1);
+  return { name, mention, person, confidence, reason };
 }
 
 function toQuote(
   fact: QuoteFact,
-  kind: QuoteKind,
+  { kind, kindReason }: Kind,
   { start, text }: ParagraphRecord,
   paragraph: number,
   speaker: Speaker | null,
@@ -127,6 +128,7 @@ function toQuote(
     start: start + fact.start,
     end: start + fact.end,
     kind,
+    reason: kindReason,
     paragraph,
     cue,
     speaker: said,

@@ -1,7 +1,7 @@
 import { Mark } from '../text/mark';
 import { WordSet, wordList } from '../text/lexicon';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
-import { Cue, cues, SPEECH } from '../syntax/cues';
+import { can, Cue, cues, SPEECH } from '../syntax/cues';
 import { Form, MarkList } from './markList';
 
 /** A stretch between quotation marks: token indices of its marks; a doubled mark takes two tokens. */
@@ -188,7 +188,7 @@ function hasSpeechVerb(tokens: Tokens, from: number, to: number): boolean {
 
 function isSpeechVerb(tokens: Tokens, token: number): boolean {
   const bits = cues.get(tokens.word[token]);
-  return (bits & SPEECH) !== 0 && (bits & (Cue.Past | Cue.Present)) !== 0;
+  return can(bits, SPEECH) && can(bits, Cue.Past | Cue.Present);
 }
 
 /** Index of the comma before "..., Vale said." or -1: the quotation ended there although its mark is missing. */

@@ -2,7 +2,7 @@ import { Mark } from '../text/mark';
 import { findDateline } from '../text/dateline';
 import type { Tokens } from '../text/tokens';
 import { findAttributions, Order } from './attributions';
-import { Cue } from '../syntax/cues';
+import { can, SPEECH, Cue } from '../syntax/cues';
 import type { MarkedRegion } from './marks';
 import type { Reading } from './reading';
 
@@ -51,7 +51,11 @@ function afterDateline(tokens: Tokens): number {
 function attributes(reading: Reading, region: MarkedRegion, start: number, end: number): boolean {
   const { tokens } = reading;
   const [attribution] = findAttributions(reading, start, end);
-  if (!attribution || attribution.first !== start || (attribution.bits & ~Cue.Thinking & 0xff) === 0)
+  if (
+    !attribution ||
+    attribution.first !== start ||
+    !can(attribution.bits, SPEECH | Cue.Naming | Cue.Showing | Cue.Gesture)
+  )
     return false;
   if (attribution.order === Order.Inherited) return false;
   const mark = tokens.mark(region.last);

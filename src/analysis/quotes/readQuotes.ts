@@ -1,12 +1,12 @@
 import { Pronoun } from '../syntax/pronouns';
 import { Mark } from '../text/mark';
-import type { QuoteKind } from '../article';
+import type { SpeakerReason } from '../article';
 import { WordSet, wordList } from '../text/lexicon';
 import type { PeopleFacts } from '../people/readPeople';
 import type { Tokens } from '../text/tokens';
-import { attachRegion, Link, type Attached } from './attach';
+import { attachRegion, type Attached } from './attach';
 import { findAttributions, type Attribution } from './attributions';
-import { kindOf } from './quoteKinds';
+import { kindOf, type Kind } from './quoteKinds';
 import type { MarkedRegion } from './marks';
 import { UNNAMED, type NounPhrase } from '../syntax/nounPhrases';
 import { sentenceSubject } from '../syntax/subjects';
@@ -27,15 +27,15 @@ export interface SpeakerFact {
 }
 
 /** A quote as one paragraph shows it; offsets relative to the paragraph. */
-export interface QuoteFact {
+export interface QuoteFact extends Kind {
   readonly start: number;
   readonly end: number;
-  readonly kind: QuoteKind;
   readonly unclosed: boolean;
   readonly cueStart: number;
   readonly cueEnd: number;
   readonly speaker: SpeakerFact | null;
-  readonly link: Link;
+  /** The rule that gave the speaker. */
+  readonly reason: SpeakerReason;
 }
 
 /** What one paragraph says about quotes, from its own text alone. */
@@ -118,26 +118,27 @@ function reportedFact({ first, last, attribution }: Reported, context: Context):
     start: tokens.start[first],
     end: tokens.end[last],
     kind: 'indirect',
+    kindReason: 'clause',
     unclosed: false,
     cueStart: cueStart(attribution),
     cueEnd: cueEnd(attribution),
     speaker: attribution.speaker && speakerFact(attribution.speaker, context),
-    link: Link.Beside,
+    reason: 'clause',
   };
 }
 
 function markedFact(region: MarkedRegion, attached: Attached, context: Context): QuoteFact {
   const { tokens } = reading;
-  const phrase = attached.link === Link.Floating ? context.topics.last() : attached.speaker;
+  const phrase = attached.reason === 'context' ? context.topics.last() : attached.speaker;
   return {
     start: tokens.start[region.open],
     end: tokens.end[region.close],
-    kind: kindOf(reading, region, attached),
+    ...kindOf(reading, region, attached),
     unclosed: region.unclosed,
     cueStart: cueStart(attached.attribution),
     cueEnd: cueEnd(attached.attribution),
     speaker: phrase && speakerFact(phrase, context),
-    link: attached.link,
+    reason: attached.reason,
   };
 }
 

@@ -3,7 +3,7 @@ import { WordSet } from '../text/lexicon';
 import { TokenKind } from '../text/tokens';
 import { Order, type Attribution } from './attributions';
 import { contentStart } from './contentStart';
-import { Cue, SPEECH } from '../syntax/cues';
+import { can, Cue, SPEECH } from '../syntax/cues';
 import { phraseStarting } from '../syntax/nounPhrases';
 import type { Reading } from './reading';
 import * as words from '../syntax/wordClasses';
@@ -67,8 +67,8 @@ function addReported(
 
 /** Something was said by somebody, not "will argue" or "wants to say". */
 function isReport(reading: Reading, { bits, cue, speaker }: Attribution): boolean {
-  if ((bits & SPEECH) === 0 || !speaker) return false;
-  return (bits & Cue.Base) === 0 || (bits & Cue.Past) !== 0 || !words.isUnreal(reading.tokens, cue);
+  if (!can(bits, SPEECH) || !speaker) return false;
+  return !can(bits, Cue.Base) || can(bits, Cue.Past) || !words.isUnreal(reading.tokens, cue);
 }
 
 /** Where the clause ends that attribution `index` introduces: at ", adding", "and she said", ", Vale said", or with the sentence. */
@@ -81,7 +81,7 @@ function contentEnd(
   const floor = attributions[index].last + 1;
   for (let i = index + 1; i < attributions.length; i++) {
     const next = attributions[i];
-    if ((next.bits & SPEECH) === 0) continue;
+    if (!can(next.bits, SPEECH)) continue;
     const first = next.order === Order.Inherited ? next.cue : next.first;
     let at = first;
     while (at - 1 > floor && isLink(reading, at - 1)) at--;
@@ -127,7 +127,7 @@ function contentBefore(
 
 /** "On Friday, a man asked for bread.": what is asked for follows. */
 function isRequest({ tokens }: Reading, { bits, last }: Attribution): boolean {
-  return (bits & Cue.Asking) !== 0 && forWord.has(tokens.word[last + 1]);
+  return can(bits, Cue.Asking) && forWord.has(tokens.word[last + 1]);
 }
 
 function isContentEnd(reading: Reading, attribution: Attribution, last: number): boolean {
@@ -143,7 +143,7 @@ function endsAttribution(reading: Reading, { last, order, bits }: Attribution, e
   const mark = reading.tokens.mark(next);
   if (mark === Mark.Colon || (next < end && reading.isMarked(next))) return false;
   if (next >= end || mark !== 0 || order !== Order.SpeakerFirst) return true;
-  if ((bits & Cue.Telling) !== 0) return !quotesNext(reading, next, end);
+  if (can(bits, Cue.Telling)) return !quotesNext(reading, next, end);
   return (
     words.isTime(reading.tokens, next) ||
     words.isPreposition(reading.tokens, next) ||

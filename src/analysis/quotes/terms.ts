@@ -2,9 +2,10 @@ import { Pronoun, pronounAt } from '../syntax/pronouns';
 import { Mark } from '../text/mark';
 import { WordSet, wordList } from '../text/lexicon';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
-import { Link, type Attached } from './attach';
+import type { KindReason, SpeakerReason } from '../article';
+import type { Attached } from './attach';
 import { Order, type Attribution } from './attributions';
-import { Cue, cues, SPEECH } from '../syntax/cues';
+import { can, Cue, cues, SPEECH } from '../syntax/cues';
 import type { MarkedRegion } from './marks';
 import type { Reading } from './reading';
 import * as classes from '../syntax/wordClasses';
@@ -18,6 +19,8 @@ const LONGEST_WORK = 14;
 const LONGEST_ATTRIBUTE = 4;
 /** Tokens after a cue beyond which such a fragment is no longer its words. */
 const FAR = 10;
+/** Tokens after a cue within which they surely are. */
+const NEAR = 3;
 /** Words of a title that stay small. */
 const smallWords = new WordSet(
   wordList('a an the and or but of in on at to by for from with as is not vs v'),
@@ -54,32 +57,122 @@ const forWord = new WordSet(['for']);
 const indefinite = new WordSet(['a', 'an']);
 const to = new WordSet(['to']);
 
-/** Whether a marked region names something and quotes nobody. */
-export function isTerm(reading: Reading, region: MarkedRegion, { link, attribution }: Attached): boolean {
-  if (
-    isNamed(reading, region) ||
-    isOtherName(reading, region) ||
-    isWork(reading, region) ||
-    isMeaning(reading, region)
-  )
-    return true;
-  if (isNickname(reading, region) || (attribution && isWritten(reading, attribution, region))) return true;
-  if (attribution && namesNoun(reading, attribution, region)) return true;
-  if (link === Link.Floating) return region.single && !isSpeechInSingles(reading, region);
-  if (link === Link.Beside || link === Link.Colon) return false;
-  if (
-    attribution &&
-    isSaid(attribution) &&
-    attribution.cue < region.open &&
-    region.open - attribution.cueEnd <= 3
-  )
-    return false;
-  const words = countWords(reading, region);
-  const isLoose = link === Link.Later || link === Link.Subject;
-  const isFar = link === Link.Governed && attribution !== null && region.open - attribution.cueEnd >= FAR;
-  if ((isLoose || isFar) && words <= LONGEST_ATTRIBUTE && isAttribute(reading, region)) return true;
-  if (words > (attribution ? 1 : 0) && words <= LONGEST_TITLE && isTitle(reading, region)) return true;
-  return isLoose && words <= LONGEST_TERM && !isCalledSo(reading, region);
+/** What the rules look at: the marks, how they were given to a speaker, how many words they hold. */
+interface Site {
+  readonly reading: Reading;
+  readonly region: MarkedRegion;
+  readonly attached: Attached;
+}
+
+/** The reason why marks name something and quote nobody, `null` where they quote, and nothing where the next rule is to be asked. */
+interface Rule {
+  readonly reason: KindReason | null;
+  readonly example: string;
+  readonly holds: (site: Site) => boolean;
+}
+
+/** In order: the first that holds decides. */
+export const TERM_RULES: readonly Rule[] = [
+  {
+    reason: 'named',
+    example: 'a boat known as “Old Tin”',
+    holds: ({ reading, region }) => isNamed(reading, region),
+  },
+  {
+    reason: 'other-name',
+    example: 'known as “Old Tin” or, simply, “Tin”',
+    holds: ({ reading, region }) => isOtherName(reading, region),
+  },
+  {
+    reason: 'work',
+    example: 'in her book, “The Tides,”',
+    holds: ({ reading, region }) => isWork(reading, region),
+  },
+  {
+    reason: 'meaning',
+    example: 'Latin for “rope”',
+    holds: ({ reading, region }) => isMeaning(reading, region),
+  },
+  {
+    reason: 'nickname',
+    example: 'Juan “Chico” Soto',
+    holds: ({ reading, region }) => isNickname(reading, region),
+  },
+  {
+    reason: 'written',
+    example: 'They published “The Silent Quay”',
+    holds: ({ reading, region, attached: { attribution } }) =>
+      attribution !== null && isWritten(reading, attribution, region),
+  },
+  {
+    reason: 'name-of-noun',
+    example: 'a website called “Old Port”',
+    holds: ({ reading, region, attached: { attribution } }) =>
+      attribution !== null && namesNoun(reading, attribution, region),
+  },
+  {
+    reason: 'headline',
+    example: '‘Lost at sea’',
+    holds: ({ reading, region, attached }) =>
+      attached.reason === 'context' && region.single && !isSpeechInSingles(reading, region),
+  },
+  {
+    reason: null,
+    example: 'Tom Vale said: “It leaks.”',
+    holds: ({ attached: { reason } }) => STRONG.has(reason),
+  },
+  { reason: null, example: 'Tom Vale said it was “a sieve”', holds: isCloseToCue },
+  {
+    reason: 'attribute',
+    example: 'the “open door” plan',
+    holds: (site) =>
+      (isLoose(site) || isFar(site)) &&
+      words(site) <= LONGEST_ATTRIBUTE &&
+      isAttribute(site.reading, site.region),
+  },
+  {
+    reason: 'title',
+    example: 'Tom Vale likes “The Long Hour”',
+    holds: (site) =>
+      words(site) > (site.attached.attribution ? 1 : 0) &&
+      words(site) <= LONGEST_TITLE &&
+      isTitle(site.reading, site.region),
+  },
+  {
+    reason: 'so-called',
+    example: 'It was a “win” in May.',
+    holds: (site) => isLoose(site) && words(site) <= LONGEST_TERM && !isCalledSo(site.reading, site.region),
+  },
+];
+
+/** So close to its speaker that it is a quotation whatever stands in the marks. */
+const STRONG: ReadonlySet<SpeakerReason> = new Set(['cue-beside', 'colon', 'context'] as const);
+
+/** Why a marked region names something and quotes nobody; null where it quotes somebody. */
+export function termReason(reading: Reading, region: MarkedRegion, attached: Attached): KindReason | null {
+  const site: Site = { reading, region, attached };
+  for (const { reason, holds } of TERM_RULES) if (holds(site)) return reason;
+  return null;
+}
+
+function words({ reading, region }: Site): number {
+  return countWords(reading, region);
+}
+
+/** A verb of speech stands up to two words before the marks. */
+function isCloseToCue({ region, attached: { attribution } }: Site): boolean {
+  if (!attribution || !isSaid(attribution) || attribution.cue >= region.open) return false;
+  return region.open - attribution.cueEnd <= NEAR;
+}
+
+/** Nothing but the sentence joins the marks to a speaker. */
+function isLoose({ attached: { reason } }: Site): boolean {
+  return reason === 'later-cue' || reason === 'subject';
+}
+
+function isFar({ region, attached: { reason, attribution } }: Site): boolean {
+  if (reason !== 'cue-governs' && reason !== 'closing-cue') return false;
+  return attribution !== null && region.open - attribution.cueEnd >= FAR;
 }
 
 /** `'It was awful. We ran.'`: more than a title or a headline's words. */
@@ -137,7 +230,7 @@ function isMeaning(reading: Reading, { open }: MarkedRegion): boolean {
 /** `a website called "Old Port"`: the verb belongs to the noun before it, which nobody says anything with. */
 function namesNoun(reading: Reading, attribution: Attribution, region: MarkedRegion): boolean {
   const { bits, order, speaker, cue, cueEnd } = attribution;
-  if ((bits & Cue.Naming) === 0 || (bits & Cue.Past) === 0 || order !== Order.SpeakerFirst) return false;
+  if (!can(bits, Cue.Naming) || !can(bits, Cue.Past) || order !== Order.SpeakerFirst) return false;
   if (!speaker || speaker.name >= 0 || speaker.pronoun !== Pronoun.None) return false;
   if (speaker.last !== cue - 1 || cueEnd !== region.open - 1) return false;
   return (
@@ -153,7 +246,7 @@ function isCalledSo({ tokens }: Reading, { open }: MarkedRegion): boolean {
   if (before > 0 && (as.has(tokens.word[before]) || of.has(tokens.word[before]))) before--;
   if (before < 1) return false;
   const bits = cues.get(tokens.word[before]);
-  return (bits & Cue.Naming) !== 0 && (bits & Cue.Past) !== 0;
+  return can(bits, Cue.Naming) && can(bits, Cue.Past);
 }
 
 /** `They published "The Silent Quay"`: the title of what was written. */
@@ -227,7 +320,7 @@ function isWork(reading: Reading, region: MarkedRegion): boolean {
 
 /** Whether the verb reports words: "guess" does not, and a title may follow it. */
 function isSaid({ bits }: Attribution): boolean {
-  return (bits & (SPEECH | Cue.Naming | Cue.Gesture | Cue.According)) !== 0;
+  return can(bits, SPEECH | Cue.Naming | Cue.Gesture | Cue.According);
 }
 
 /** All words but the small ones begin with a capital: a title or a name. */

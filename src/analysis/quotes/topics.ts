@@ -1,6 +1,6 @@
 import { Pronoun } from '../syntax/pronouns';
 import type { Attribution } from './attributions';
-import { SPEECH } from '../syntax/cues';
+import { can, SPEECH } from '../syntax/cues';
 import type { NounPhrase } from '../syntax/nounPhrases';
 import { sentenceSubject } from '../syntax/subjects';
 import type { Reading } from './reading';
@@ -66,7 +66,7 @@ export class Topics {
 function mainSpeaker(attributions: readonly Attribution[]): NounPhrase | null {
   for (let i = attributions.length - 1; i >= 0; i--) {
     const { bits, embedded, speaker } = attributions[i];
-    if ((bits & SPEECH) !== 0 && !embedded && speaker) return speaker;
+    if (can(bits, SPEECH) && !embedded && speaker) return speaker;
   }
   return null;
 }

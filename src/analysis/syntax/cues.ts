@@ -5,3 +5,8 @@ export { cueBits as cues } from '../words';
 
 /** Verbs whose quotations and clauses are speech or writing. */
 export const SPEECH = Cue.Saying | Cue.Telling | Cue.Asking | Cue.Writing;
+
+/** Whether a reporting verb has any of the uses, or the form any of the forms. */
+export function can(bits: number, uses: Cue): boolean {
+  return (bits & uses) !== 0;
+}

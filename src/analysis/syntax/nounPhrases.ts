@@ -2,7 +2,7 @@ import { Pronoun, pronounAt } from './pronouns';
 import { Mark } from '../text/mark';
 import { WordSet } from '../text/lexicon';
 import { Shape, TokenKind } from '../text/tokens';
-import { Cue, cues } from './cues';
+import { can, Cue, cues } from './cues';
 import type { Passage } from './passage';
 import {
   endsInEd,
@@ -199,7 +199,7 @@ function continuesLeft(passage: Passage, token: number, last: number): boolean {
 /** "Vale says Peru": a form in -s right after a name is a verb. */
 function isPresentCue(passage: Passage, token: number): boolean {
   const cue = cues.get(passage.tokens.word[token]);
-  return (cue & Cue.Present) !== 0 && (passage.isName(token - 1) || passage.isCapital(token - 1));
+  return can(cue, Cue.Present) && (passage.isName(token - 1) || passage.isCapital(token - 1));
 }
 
 /** "Vale and Ruiz said": the conjunction stands between two names or capitalised words, not between two clauses. */
@@ -211,7 +211,7 @@ function joinsNames(passage: Passage, token: number, last: number): boolean {
 /** A past form or one after a pronoun; "report" and "claims" are nouns as often. */
 function isFiniteCue({ tokens }: Passage, token: number): boolean {
   const cue = cues.get(tokens.word[token]);
-  return (cue & Cue.Past) !== 0 && !tokens.has(token, Shape.Capital) && (cue & Cue.Base) === 0;
+  return can(cue, Cue.Past) && !tokens.has(token, Shape.Capital) && !can(cue, Cue.Base);
 }
 
 /** A determiner opens its phrase, unless it stands in a phrase with a preposition or after "all", "both". */

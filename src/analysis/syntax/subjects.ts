@@ -1,7 +1,7 @@
 import { Pronoun, possessiveAt } from './pronouns';
 import { Mark } from '../text/mark';
 import { Shape } from '../text/tokens';
-import { Cue, cues } from './cues';
+import { can, Cue, cues } from './cues';
 import { LONGEST_PHRASE, phraseStarting, type NounPhrase } from './nounPhrases';
 import type { Passage } from './passage';
 import {
@@ -90,7 +90,7 @@ function opensAside(passage: Passage, token: number): boolean {
 
 /** "Asked about the plan, ...": a passive without its subject. */
 function isOpeningCue({ tokens }: Passage, token: number): boolean {
-  return tokens.has(token, Shape.SentenceStart) && (cues.get(tokens.word[token]) & Cue.Past) !== 0;
+  return tokens.has(token, Shape.SentenceStart) && can(cues.get(tokens.word[token]), Cue.Past);
 }
 
 /** "A few days later, ...", "Last week, ...". */

@@ -37,6 +37,7 @@ export function quote(start: number, end: number, parts: Partial<Quote> = {}): Q
     start,
     end,
     kind: 'direct',
+    reason: 'sentence',
     paragraph: 0,
     cue: null,
     speaker: null,

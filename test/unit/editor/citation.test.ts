@@ -5,7 +5,7 @@ import { citationOf, quoteWithAttribution, wordsOf } from '../../../src/editor/c
 const said = (cue: string | null, kind: Quote['kind'] = 'direct', name = 'Ana Ruiz') => ({
   kind,
   cue: cue === null ? null : { text: cue, start: 0, end: 0 },
-  speaker: { name, mention: null, person: null, confidence: 1 },
+  speaker: { name, mention: null, person: null, confidence: 1, reason: null },
 });
 
 describe('A quote with attribution', () => {

@@ -16,6 +16,7 @@ const speaker = (name: string, index: number | null = null) => ({
   mention: null,
   person: index,
   confidence: 1,
+  reason: 'cue-beside' as const,
 });
 
 describe('Looking up what stands at an offset', () => {

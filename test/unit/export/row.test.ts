@@ -60,10 +60,17 @@ describe('A line of the batch door', () => {
     const quote: Quote = {
       start: 10,
       end: 20,
+      reason: 'sentence',
       kind: 'direct',
       paragraph: 0,
       cue: { start: 21, end: 25, text: 'said' },
-      speaker: { name: 'Lars Holt', mention: { start: 26, end: 30 }, person: 0, confidence: 0.9 },
+      speaker: {
+        name: 'Lars Holt',
+        mention: { start: 26, end: 30 },
+        person: 0,
+        confidence: 0.9,
+        reason: 'cue-beside',
+      },
       unclosed: false,
       continued: false,
     };
@@ -76,9 +83,10 @@ describe('A line of the batch door', () => {
         kind: 'direct',
         cue: { start: 21, end: 25, text: 'said' },
         speaker: { text: 'Lars Holt', start: 26, end: 30 },
+        reason: 'cue-beside',
       },
-      { start: 10, end: 20, kind: 'direct', cue: null, speaker: { text: 'Lars Holt' } },
-      { start: 10, end: 20, kind: 'direct', cue: null, speaker: null },
+      { start: 10, end: 20, kind: 'direct', cue: null, speaker: { text: 'Lars Holt' }, reason: 'cue-beside' },
+      { start: 10, end: 20, kind: 'direct', cue: null, speaker: null, reason: 'sentence' },
     ]);
   });
 

@@ -59,7 +59,10 @@ describe('Annotations as W3C Web Annotations', () => {
   it('never cut a character of the context in two', () => {
     const own = `${'🚢'.repeat(40)}x“Yes.”y${'🚢'.repeat(40)}`;
     const quote = { start: 81, end: 87, kind: 'direct', paragraph: 0, cue: null, speaker: null } as const;
-    const article = { ...analyze(own), quotes: [{ ...quote, unclosed: false, continued: false }] };
+    const article = {
+      ...analyze(own),
+      quotes: [{ ...quote, reason: null, unclosed: false, continued: false }],
+    };
     const json = JSON.stringify(toWebAnnotations(article, own, SOURCE));
     assert.doesNotMatch(json, /\\ud[89a-f]/i); // lone surrogates are written as escapes
   });
