@@ -11,7 +11,7 @@ import type { Workbench } from './target';
 /** Our settings in the settings editor. */
 const OWN_SETTINGS = '@ext:news-annotator.news-annotator';
 
-interface Action extends PickItem {
+export interface Action extends PickItem {
   readonly run: () => unknown;
 }
 
@@ -36,7 +36,8 @@ async function chooseAction({ store, current }: Workbench, visibility: Visibilit
   await chosen?.run();
 }
 
-function actionsFor(state: DocumentState, areMarksShown: boolean): Action[] {
+/** What can be done about a text that stands so. */
+export function actionsFor(state: DocumentState, areMarksShown: boolean): Action[] {
   const { l10n } = vscode;
   switch (state.kind) {
     case 'annotated':
@@ -48,6 +49,7 @@ function actionsFor(state: DocumentState, areMarksShown: boolean): Action[] {
           ? action('eye-closed', l10n.t('Hide the highlights'), Command.toggleHighlights)
           : action('eye', l10n.t('Show the highlights'), Command.toggleHighlights),
         action('export', l10n.t('Export the annotations …'), Command.exportAnnotations),
+        action('folder-opened', l10n.t('Import annotations …'), Command.importAnnotations),
         ...(state.importedFrom === null
           ? []
           : [action('discard', l10n.t('Discard the imported annotations'), Command.discardImported)]),

@@ -1,11 +1,9 @@
 import * as vscode from 'vscode';
 import type { Span } from '../analysis';
+import { COMPARISON_SCHEME } from '../editor/eligibility';
 import type { CopyInGroup } from '../editor/lookup';
 import { tell } from '../editor/messages';
 import { rangeOf } from '../editor/ranges';
-
-/** Paragraphs that are compared are shown under this scheme, read only. */
-const SCHEME = 'news-annotator';
 
 /** The paragraphs being compared, each as a document of its own that lives as long as somebody looks at it. */
 export class Comparisons implements vscode.TextDocumentContentProvider, vscode.Disposable {
@@ -15,7 +13,7 @@ export class Comparisons implements vscode.TextDocumentContentProvider, vscode.D
 
   constructor() {
     this.subscription = vscode.Disposable.from(
-      vscode.workspace.registerTextDocumentContentProvider(SCHEME, this),
+      vscode.workspace.registerTextDocumentContentProvider(COMPARISON_SCHEME, this),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => this.texts.delete(uri.toString())),
     );
   }
@@ -33,6 +31,10 @@ export class Comparisons implements vscode.TextDocumentContentProvider, vscode.D
       tell(vscode.l10n.t('This is the first copy; go to a later one to compare it.'));
       return;
     }
+    if (document.getText(rangeOf(document, repeated)) === document.getText(rangeOf(document, copy.span))) {
+      tell(vscode.l10n.t('Copy {0} is identical to what it repeats.', copy.position + 1));
+      return;
+    }
     this.count++;
     const left = this.add(document, repeated, 'repeated');
     const right = this.add(document, copy.span, 'copy');
@@ -42,7 +44,7 @@ export class Comparisons implements vscode.TextDocumentContentProvider, vscode.D
 
   private add(document: vscode.TextDocument, span: Span, name: string): vscode.Uri {
     const path = `/${this.count}/${name}.txt`;
-    const uri = vscode.Uri.from({ scheme: SCHEME, path });
+    const uri = vscode.Uri.from({ scheme: COMPARISON_SCHEME, path });
     this.texts.set(uri.toString(), document.getText(rangeOf(document, span)));
     return uri;
   }

@@ -14,7 +14,7 @@ interface Wish {
 
 type Place = 'editor' | vscode.Uri;
 
-/** "Export Annotations": the article in a format of the reader's choice, in a new editor or in a file. */
+/** "Export Annotations": the article in a format of the reader's choice, in a file; in a new editor where a key binding says so. */
 export function registerExport(workbench: Workbench): vscode.Disposable {
   return vscode.commands.registerCommand(Command.exportAnnotations, (argument?: unknown) =>
     exportAnnotations(workbench, wishOf(argument)),
@@ -62,6 +62,12 @@ async function chooseFormat(): Promise<ExportFormatName | undefined> {
       detail: l10n.t('One row for each annotation, for spreadsheets'),
     },
     {
+      format: 'quotes',
+      label: l10n.t('Table of the quotes'),
+      description: 'CSV',
+      detail: l10n.t('The quotes alone, with who says them'),
+    },
+    {
       format: 'markdown',
       label: l10n.t('Report'),
       description: 'Markdown',
@@ -84,31 +90,21 @@ async function placeOf(
   format: ExportFormat,
 ): Promise<Place | undefined> {
   if (to !== undefined) return to === 'editor' ? to : vscode.Uri.parse(to, true);
-  const { l10n } = vscode;
-  const editor = { icon: 'go-to-file', label: l10n.t('New editor'), isFile: false };
-  const file = { icon: 'save', label: l10n.t('File …'), isFile: true };
-  const chosen = await pick([editor, file], {
-    placeHolder: l10n.t('Where the annotations go'),
-  });
-  return chosen?.isFile ? chooseFile(document, format) : chosen && 'editor';
-}
-
-function chooseFile(
-  document: vscode.TextDocument,
-  { extension }: ExportFormat,
-): Thenable<vscode.Uri | undefined> {
-  const defaultUri = proposedFile(document, extension);
+  const defaultUri = proposedFile(document, format);
   return vscode.window.showSaveDialog({
     title: vscode.l10n.t('Export annotations'),
     saveLabel: vscode.l10n.t('Export'),
-    filters: { [vscode.l10n.t('Annotations')]: [extension] },
+    filters: { [vscode.l10n.t('Annotations')]: [format.extension] },
     ...(defaultUri ? { defaultUri } : {}),
   });
 }
 
 /** A name beside the article's file that no article has: "summit.annotations.md" for "summit.md". */
-function proposedFile({ uri, isUntitled }: vscode.TextDocument, extension: string): vscode.Uri | undefined {
-  const renamed = (path: string): string => `${path.replace(/\.[^./]*$/, '')}.annotations.${extension}`;
+function proposedFile(
+  { uri, isUntitled }: vscode.TextDocument,
+  { extension, name = 'annotations' }: ExportFormat,
+): vscode.Uri | undefined {
+  const renamed = (path: string): string => `${path.replace(/\.[^./]*$/, '')}.${name}.${extension}`;
   if (!isUntitled) return uri.with({ path: renamed(uri.path) });
   const folder = vscode.workspace.workspaceFolders?.[0];
   return folder && vscode.Uri.joinPath(folder.uri, renamed(uri.path.replace(/^.*\//, '')));

@@ -9,8 +9,12 @@ export function registerFolderRepeats(library: FolderLibrary): vscode.Disposable
   return vscode.Disposable.from(
     vscode.commands.registerCommand(Command.findFolderRepeats, () => find(library)),
     vscode.commands.registerCommand(Command.forgetFolderRepeats, async () => {
-      await library.forget();
-      tell(vscode.l10n.t('The repeats of this folder are no longer looked for.'));
+      const isForgotten = await library.forget();
+      tell(
+        isForgotten
+          ? vscode.l10n.t('The repeats of this folder are forgotten and no longer looked for.')
+          : vscode.l10n.t('The repeats of this folder had not been looked for.'),
+      );
     }),
   );
 }

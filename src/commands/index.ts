@@ -3,6 +3,7 @@ import type { Visibility } from '../editor/visibility';
 import { registerActions } from './actions';
 import { registerAnnotate } from './annotate';
 import { registerExport } from './export';
+import { registerActionsHere } from './here';
 import { registerImport } from './import';
 import { registerLeaders } from './leaders';
 import { registerFolderRepeats } from './folderRepeats';
@@ -22,6 +23,7 @@ export function registerCommands(
 ): vscode.Disposable {
   return vscode.Disposable.from(
     registerActions(workbench, visibility),
+    registerActionsHere(workbench, visibility),
     registerAnnotate(context, workbench),
     registerExport(workbench),
     registerImport(workbench),

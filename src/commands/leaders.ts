@@ -41,8 +41,12 @@ async function addLeader(
   if (office === undefined) return;
   const country = person?.leader?.country;
   const leader = { name, ...(office.trim() && { office: office.trim() }), ...(country && { country }) };
-  if (!(await files.change(folder, (text) => withLeader(text, leader)))) return;
-  tellChanged(folder, vscode.l10n.t('{0} is a leader in this folder now.', name));
+  await changeList(
+    files,
+    folder,
+    (text) => withLeader(text, leader),
+    vscode.l10n.t('{0} is a leader in all texts of this folder now.', name),
+  );
 }
 
 async function excludeLeader(files: LeaderFiles, target: Target): Promise<void> {
@@ -53,8 +57,12 @@ async function excludeLeader(files: LeaderFiles, target: Target): Promise<void> 
   }
   const folder = folderOf(target.document);
   if (!folder) return tellNoFolder();
-  if (!(await files.change(folder, (text) => withoutLeader(text, leader.name)))) return;
-  tellChanged(folder, vscode.l10n.t('{0} is no leader in this folder now.', leader.name));
+  await changeList(
+    files,
+    folder,
+    (text) => withoutLeader(text, leader.name),
+    vscode.l10n.t('{0} is no longer taken for a leader in any text of this folder.', leader.name),
+  );
 }
 
 function personOf({ article, offset }: Target): Person | null {
@@ -92,10 +100,29 @@ function tellNoFolder(): void {
   );
 }
 
-/** Says what was done and leads to the file that was changed. */
-function tellChanged(folder: vscode.WorkspaceFolder, message: string): void {
-  inform(message, {
-    title: vscode.l10n.t('Open File'),
-    run: () => vscode.window.showTextDocument(fileOf(folder)),
-  });
+/** Changes the folder's list and says what that means, with the ways back and to the file. */
+async function changeList(
+  files: LeaderFiles,
+  folder: vscode.WorkspaceFolder,
+  edit: (text: string) => string,
+  message: string,
+): Promise<void> {
+  let before = '';
+  let after = '';
+  const isChanged = await files.change(folder, (text) => (after = edit((before = text))));
+  if (!isChanged) return;
+  const undo = async (): Promise<void> => {
+    let isAsLeft = true;
+    const isUndone = await files.change(folder, (text) => {
+      isAsLeft = text === after;
+      return isAsLeft ? before : text;
+    });
+    if (isUndone && isAsLeft) tell(vscode.l10n.t('The list of leaders is as it was before.'));
+    else if (isUndone) tell(vscode.l10n.t('The list of leaders has been changed since; nothing was undone.'));
+  };
+  inform(
+    message,
+    { title: vscode.l10n.t('Undo'), run: undo },
+    { title: vscode.l10n.t('Open File'), run: () => vscode.window.showTextDocument(fileOf(folder)) },
+  );
 }

@@ -3,6 +3,7 @@ import type { Quote } from '../analysis';
 import { citationOf, quoteWithAttribution } from '../editor/citation';
 import { Command } from '../editor/commandIds';
 import { dateText } from '../editor/describe/words';
+import { isProbable } from '../editor/describe/quote';
 import { excerpt } from '../editor/describe/description';
 import { firstFullMention, mentionsOf, personAt, quoteAt } from '../editor/lookup';
 import { tell } from '../editor/messages';
@@ -45,11 +46,16 @@ function cited({ document, article }: Target, quote: Quote): string {
   const headline = article.paragraphs.find(({ kind }) => kind === 'headline');
   return citationOf(readSettings(document).citationStyle, {
     quote: document.getText(rangeOf(document, quote)),
-    speaker: quote.speaker?.name ?? vscode.l10n.t('unnamed speaker'),
+    speaker: speakerOf(quote),
     headline: headline ? document.getText(rangeOf(document, headline)) : '',
     date: article.date.source === 'today' ? '' : dateText(article.date.iso),
     file: vscode.workspace.asRelativePath(document.uri),
   });
+}
+
+function speakerOf({ speaker }: Quote): string {
+  if (!speaker) return vscode.l10n.t('unnamed speaker');
+  return isProbable(speaker) ? vscode.l10n.t('probably {0}', speaker.name) : speaker.name;
 }
 
 /** The person at the cursor, or the speaker of the quote there. */

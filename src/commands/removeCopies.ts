@@ -4,6 +4,7 @@ import { tell, warn } from '../editor/messages';
 import { removalOf, removalsOf } from '../editor/removal';
 import { rangeOf } from '../editor/ranges';
 import type { Target, Workbench } from './target';
+import { informWithUndo } from './undo';
 
 /** So many copies that are the same word for word go at once; more are shown before. */
 const MOST_UNSEEN = 3;
@@ -17,7 +18,7 @@ export async function removeCopy({ document }: Target, copy: CopyInGroup): Promi
   if (await isReadOnly(document)) return;
   const edit = new vscode.WorkspaceEdit();
   edit.delete(document.uri, rangeOf(document, removalOf(document.getText(), copy.span)));
-  await apply(edit);
+  if (await apply(edit)) informWithUndo(document, vscode.l10n.t('The copy was removed.'));
 }
 
 /**
@@ -47,12 +48,26 @@ export async function removeLaterCopies(
   )) {
     edit.delete(document.uri, rangeOf(document, span), metadata);
   }
-  if (isSafe) await apply(edit);
-  else await vscode.workspace.applyEdit(edit); // whether the reader takes all, some or none of it is no failure
+  if (isSafe) {
+    if (await apply(edit)) informWithUndo(document, copiesRemoved(later.length));
+    return;
+  }
+  const { version } = document;
+  await vscode.workspace.applyEdit(edit); // whether the reader takes all, some or none of it is no failure
+  if (document.version !== version)
+    informWithUndo(document, vscode.l10n.t('The chosen copies were removed.'));
 }
 
-async function apply(edit: vscode.WorkspaceEdit): Promise<void> {
-  if (!(await vscode.workspace.applyEdit(edit))) tell(vscode.l10n.t('The text could not be changed.'));
+function copiesRemoved(count: number): string {
+  return count === 1
+    ? vscode.l10n.t('The copy was removed.')
+    : vscode.l10n.t('{0} copies were removed.', count);
+}
+
+async function apply(edit: vscode.WorkspaceEdit): Promise<boolean> {
+  const isDone = await vscode.workspace.applyEdit(edit);
+  if (!isDone) tell(vscode.l10n.t('The text could not be changed.'));
+  return isDone;
 }
 
 /**

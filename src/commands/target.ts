@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import type { Article } from '../analysis';
+import type { AskedHover } from '../editor/askedHover';
 import { isPlace } from '../editor/commandIds';
 import type { CurrentDocument } from '../editor/current';
 import type { DocumentStore } from '../editor/documents';
 import type { LeaderFiles } from '../editor/leaderFiles';
+import { whyNotAnnotated } from '../editor/status';
 import type { ThemeChoice } from '../editor/themeChoice';
 import type { FolderLibrary } from '../editor/library';
 import { tell } from '../editor/messages';
@@ -23,6 +25,7 @@ export interface Workbench {
   readonly leaderFiles: LeaderFiles;
   readonly themes: ThemeChoice;
   readonly library: FolderLibrary;
+  readonly askedHover: AskedHover;
 }
 
 /**
@@ -35,7 +38,7 @@ export async function targetOf({ store, current }: Workbench, argument: unknown)
     : current.document;
   const article = document && store.articleOf(document);
   if (!document || !article) {
-    tell(vscode.l10n.t('This text is not annotated. Run "News: Annotate This File" first.'));
+    tell(document ? whyNotAnnotated(store.stateOf(document)) : vscode.l10n.t('Open a text first.'));
     return null;
   }
   if (isPlace(argument)) return { document, article, offset: argument.offset };

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { Command } from '../editor/commandIds';
+import { markKindName } from '../editor/describe/words';
 import { describeAt } from '../editor/describe';
 import { toPlainText } from '../editor/describe/description';
-import { inform, tell } from '../editor/messages';
-import type { MarkKind } from '../editor/settings';
+import { tell } from '../editor/messages';
+import { readSettings, type MarkKind } from '../editor/settings';
 import { subjectOf } from '../editor/subject';
 import type { Visibility } from '../editor/visibility';
 import { targetOf, type Workbench } from './target';
@@ -17,12 +18,19 @@ const TOGGLES: Readonly<Record<string, MarkKind>> = {
 
 /** What is shown: highlights on and off, the outline, the annotation at the cursor as plain text. */
 export function registerViewCommands(workbench: Workbench, visibility: Visibility): vscode.Disposable {
-  const toggle = (change: () => boolean): void =>
-    tell(change() ? vscode.l10n.t('Highlights shown') : vscode.l10n.t('Highlights hidden'));
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(Command.toggleHighlights, () => toggle(() => visibility.toggleAll())),
+    vscode.commands.registerCommand(Command.toggleHighlights, () =>
+      tell(
+        visibility.toggleAll()
+          ? vscode.l10n.t('All highlights shown')
+          : vscode.l10n.t('All highlights hidden'),
+      ),
+    ),
     ...Object.entries(TOGGLES).map(([command, kind]) =>
-      vscode.commands.registerCommand(command, () => toggle(() => visibility.toggle(kind))),
+      vscode.commands.registerCommand(command, () => {
+        const isShown = visibility.toggle(kind);
+        tell(toggled(kind, isShown, readSettings(workbench.current.document).locations[kind].length > 0));
+      }),
     ),
     vscode.commands.registerCommand(Command.showOutline, () =>
       vscode.commands.executeCommand('outline.focus'),
@@ -31,14 +39,32 @@ export function registerViewCommands(workbench: Workbench, visibility: Visibilit
   );
 }
 
-/** Says what stands at the cursor in a message: the hover's facts for those who cannot hover. */
+/**
+ * Shows VS Code's own hover at the cursor, for those who cannot hover; where a screen reader is on, VS Code gives it the
+ * focus. Answers the same as plain text.
+ */
 async function describe(workbench: Workbench): Promise<string | undefined> {
   const target = await targetOf(workbench, undefined);
-  const subject = target && subjectOf(workbench.store, target.document, workbench.library);
-  if (!subject) return undefined;
-  const found = describeAt(subject, target.offset);
-  const text = found.map(({ description }) => toPlainText(description).replace(/\n/g, '. ')).join('. ');
-  const message = text === '' ? vscode.l10n.t('There is no annotation at the cursor.') : text;
-  inform(message);
-  return message;
+  if (!target) return undefined;
+  const { store, library, current, askedHover } = workbench;
+  const { document, article, offset } = target;
+  const found = describeAt(subjectOf(store, document, article, library), offset);
+  if (found.length === 0) {
+    const message = vscode.l10n.t('There is no annotation at the cursor.');
+    tell(message);
+    return message;
+  }
+  const column = current.editor?.viewColumn;
+  await vscode.window.showTextDocument(document, column === undefined ? {} : { viewColumn: column });
+  askedHover.ask(document, document.positionAt(offset));
+  await vscode.commands.executeCommand('editor.action.showHover');
+  return found.map(({ description }) => toPlainText(description).replace(/\n/g, '. ')).join('. ');
+}
+
+/** What a switch came to: highlights that the settings place nowhere do not show by being switched on. */
+function toggled(kind: MarkKind, isShown: boolean, isPlaced: boolean): string {
+  const name = markKindName(kind);
+  if (!isShown) return vscode.l10n.t('{0}: highlights hidden', name);
+  if (isPlaced) return vscode.l10n.t('{0}: highlights shown', name);
+  return vscode.l10n.t('{0}: the setting `{1}` shows them nowhere', name, `newsAnnotator.highlight.${kind}`);
 }

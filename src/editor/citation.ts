@@ -1,5 +1,5 @@
 /** Quotes as they are pasted elsewhere. Pure. */
-import type { Quote } from '../analysis';
+import { PROBABLE_SPEAKER, type Quote } from '../analysis';
 
 const OPENING = /^["“”„«‹‘'`]+\s*/;
 const CLOSING = /\s*["“”»›’'`]+$/;
@@ -17,9 +17,11 @@ export function quoteWithAttribution(
   const words = wordsOf(quoted);
   if (!speaker) return kind === 'indirect' ? words : `“${words}”`;
   const said = cue && /^[a-z]+$/.test(cue.text) ? cue.text : 'said';
-  if (kind === 'indirect') return `${words} (${speaker.name})`;
-  if (/^according to$/i.test(cue?.text ?? '')) return `“${comma(words)}” according to ${speaker.name}.`;
-  return `“${comma(words)}” ${speaker.name} ${said}.`;
+  const isSure = speaker.confidence >= PROBABLE_SPEAKER;
+  const name = isSure ? speaker.name : `probably ${speaker.name}`;
+  if (kind === 'indirect') return `${words} (${name})`;
+  if (/^according to$/i.test(cue?.text ?? '')) return `“${comma(words)}” according to ${name}.`;
+  return isSure ? `“${comma(words)}” ${name} ${said}.` : `“${comma(words)}” ${said} ${name}.`;
 }
 
 /** A full stop before the attribution becomes a comma; a question or exclamation mark stays. */

@@ -4,6 +4,7 @@ export const Command = {
   pause: 'newsAnnotator.pause',
   resume: 'newsAnnotator.resume',
   showActions: 'newsAnnotator.showActions',
+  actionsHere: 'newsAnnotator.actionsHere',
   toggleHighlights: 'newsAnnotator.toggleHighlights',
   showOutline: 'newsAnnotator.showOutline',
   showReport: 'newsAnnotator.showReport',
@@ -43,6 +44,7 @@ export const Command = {
 export const HOVER_COMMANDS: readonly string[] = [
   Command.reveal,
   Command.copyQuote,
+  Command.copyCitation,
   Command.goToFirstMention,
   Command.showMentions,
   Command.addLeader,

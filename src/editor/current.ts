@@ -1,19 +1,20 @@
 import * as vscode from 'vscode';
 import { logErrors } from '../logging/log';
 import type { DocumentStore } from './documents';
-import { isOwnScheme } from './eligibility';
+import { COMPARISON_SCHEME, isOwnScheme } from './eligibility';
 
 /** What menus and welcome texts depend on. */
 type ContextState = 'none' | 'waiting' | 'annotated' | 'skipped' | 'paused';
 
 /**
  * The document that sidebar, status and commands speak of: that of the active editor, and the same one while the
- * reader is in a view or a panel.
+ * reader is in a view or a panel, or compares paragraphs of it.
  */
 export class CurrentDocument implements vscode.Disposable {
   private current: vscode.TextDocument | undefined;
   private readonly changed = new vscode.EventEmitter<void>();
-  private readonly contexts = new Map<string, string | boolean>();
+  /** What was sent for each condition, as JSON. */
+  private readonly contexts = new Map<string, string>();
   private readonly subscriptions: vscode.Disposable[];
   /** Another document became the current one, or what is known of it changed. */
   readonly onDidChange = this.changed.event;
@@ -26,6 +27,7 @@ export class CurrentDocument implements vscode.Disposable {
       store.onDidChange((document) => {
         if (document === this.current) this.tell();
       }),
+      store.onDidReconsider(() => this.tell()),
     ];
     this.follow(vscode.window.activeTextEditor);
   }
@@ -53,8 +55,10 @@ export class CurrentDocument implements vscode.Disposable {
   }
 
   private leaveClosed(): void {
-    const isShown = vscode.window.visibleTextEditors.some(({ document }) => document === this.current);
-    if (this.current && !isShown) {
+    const isShown = vscode.window.visibleTextEditors.some(
+      ({ document }) => document === this.current || document.uri.scheme === COMPARISON_SCHEME,
+    );
+    if (this.current && (this.current.isClosed || !isShown)) {
       this.current = undefined;
       this.tell();
     }
@@ -63,6 +67,7 @@ export class CurrentDocument implements vscode.Disposable {
   private tell(): void {
     const state = this.current && this.store.stateOf(this.current);
     const kind: ContextState = state?.kind ?? 'none';
+    this.setContext('newsAnnotator.languages', this.store.languages());
     this.setContext('newsAnnotator.state', kind);
     this.setContext('newsAnnotator.skipReason', state?.kind === 'skipped' ? state.reason : '');
     this.setContext('newsAnnotator.imported', state?.kind === 'annotated' && state.importedFrom !== null);
@@ -70,9 +75,10 @@ export class CurrentDocument implements vscode.Disposable {
   }
 
   /** A condition is sent only where it differs from what was sent: most keystrokes change none. */
-  private setContext(name: string, value: string | boolean): void {
-    if (this.contexts.get(name) === value) return;
-    this.contexts.set(name, value);
+  private setContext(name: string, value: string | boolean | readonly string[]): void {
+    const key = JSON.stringify(value);
+    if (this.contexts.get(name) === key) return;
+    this.contexts.set(name, key);
     logErrors(vscode.commands.executeCommand('setContext', name, value), 'Setting a menu condition');
   }
 }

@@ -8,6 +8,9 @@ export type SkipReason = 'disabled' | 'language' | 'too large' | 'failed' | NotP
 /** A megabyte of text, in UTF-16 units. */
 const MEGABYTE = 1_000_000;
 
+/** The scheme of the paragraphs that are compared. */
+export const COMPARISON_SCHEME = 'news-annotator';
+
 /** Schemes of texts that are not the reader's articles: output, settings, cells, input boxes, sides of comparisons. */
 const FOREIGN_SCHEMES = new Set([
   'output',
@@ -28,7 +31,7 @@ const FOREIGN_SCHEMES = new Set([
   'search-editor',
   'comment',
   'walkThrough',
-  'news-annotator',
+  COMPARISON_SCHEME,
 ]);
 
 /** Whether documents of this scheme are ever annotated. */

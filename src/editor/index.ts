@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { AskedHover } from './askedHover';
 import { CurrentDocument } from './current';
 import { registerDecorations, type Decorations } from './decorations';
 import { DocumentStore } from './documents';
@@ -14,6 +15,7 @@ import { registerSymbols } from './providers/symbols';
 import { registerWorkspaceSymbols } from './providers/workspaceSymbols';
 import { IgnoredRepeats } from './ignoredRepeats';
 import { registerStatus } from './status';
+import { registerStatusBar } from './statusBar';
 import { ThemeChoice } from './themeChoice';
 import { Visibility } from './visibility';
 
@@ -26,6 +28,7 @@ export interface EditorFeatures extends vscode.Disposable {
   readonly themes: ThemeChoice;
   readonly decorations: Decorations;
   readonly library: FolderLibrary;
+  readonly askedHover: AskedHover;
 }
 
 /** Everything the reader meets in the text. */
@@ -36,13 +39,15 @@ export function registerEditor(context: vscode.ExtensionContext): EditorFeatures
   const library = registerLibrary(context);
   const visibility = new Visibility(context.workspaceState);
   const themes = new ThemeChoice();
+  const askedHover = new AskedHover();
   // They hear of an article before all others: a reader looks at the text.
   const decorations = registerDecorations(context, store, visibility, themes);
   const current = new CurrentDocument(store);
   const features = vscode.Disposable.from(
     decorations,
     registerStatus(store, current),
-    registerHover(store, library),
+    registerStatusBar(store, current),
+    registerHover(store, library, askedHover),
     registerReferences(store),
     registerHighlights(store),
     registerDefinition(store),
@@ -66,6 +71,7 @@ export function registerEditor(context: vscode.ExtensionContext): EditorFeatures
     themes,
     decorations,
     library,
+    askedHover,
     dispose(): void {
       features.dispose();
     },

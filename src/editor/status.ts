@@ -91,6 +91,20 @@ export function statusDetail(state: DocumentState | undefined): string {
   }
 }
 
+/** Why a command that needs annotations finds none, and what to do about it. */
+export function whyNotAnnotated(state: DocumentState | undefined): string {
+  switch (state?.kind) {
+    case 'paused':
+      return vscode.l10n.t(
+        'Annotations are paused in this file. "News: Resume in This File" brings them back.',
+      );
+    case 'skipped':
+      return vscode.l10n.t('{0} "News: Annotate This File" reads it all the same.', skipReason(state.reason));
+    default:
+      return vscode.l10n.t('This text is not annotated. Run "News: Annotate This File" first.');
+  }
+}
+
 /** Of a long text how much has been read, in tens of per cent: each change is seen, and none is a message in vain. */
 function progressOf(progress: number): string {
   const tenths = Math.floor(progress * 10);

@@ -1,19 +1,18 @@
 import * as vscode from 'vscode';
-import type { Span } from '../analysis';
+import type { Article, Span } from '../analysis';
 import type { Subject } from './describe';
 import type { DocumentStore } from './documents';
 import { rangeOf } from './ranges';
 import { readSettings } from './settings';
 import type { FolderLibrary } from './library';
 
-/** A document's article with all that describing it takes; null where the document is not annotated. */
+/** A document's article with all that describing it takes. */
 export function subjectOf(
   store: DocumentStore,
   document: vscode.TextDocument,
+  article: Article,
   library: FolderLibrary,
-): Subject | null {
-  const article = store.articleOf(document);
-  if (!article) return null;
+): Subject {
   const uri = document.uri.toString();
   const textOf = (span: Span): string => document.getText(rangeOf(document, span));
   return {

@@ -1,8 +1,11 @@
 import type { Article, Mention, Span } from '../analysis';
+import type { ExportSource } from './index';
 import { Lines } from './positions';
 
 /** The columns, in order; README.md says what each holds. */
 export const CSV_COLUMNS = [
+  'file',
+  'headline',
   'kind',
   'type',
   'paragraph',
@@ -19,20 +22,57 @@ export const CSV_COLUMNS = [
   'group',
 ] as const;
 
+/** What spreadsheets tell UTF-8 by: without it they read a file of commas in the code page of the machine. */
+export const BOM = '\ufeff';
+
 type Row = Partial<Readonly<Record<(typeof CSV_COLUMNS)[number], string | number>>> & Span;
 
 /**
- * An article's annotations as comma-separated values by RFC 4180: a header, then one line for each place in the text,
- * in text order. Paragraphs, lines and groups count from 1; start and end are UTF-16 offsets. Cells that a spreadsheet
+ * An article's annotations as comma-separated values by RFC 4180: a byte order mark, a header, then one line for each
+ * place in the text, in text order, each with its file and headline, so that tables of many articles can be put
+ * together. Paragraphs, lines and groups count from 1; start and end are UTF-16 offsets. Cells that a spreadsheet
  * would run as a formula are kept from it by an apostrophe in front, as OWASP advises.
  */
-export function toCsv(article: Article, text: string): string {
+export function toCsv(exported: ExportSource): string {
+  const { article } = exported;
+  const rows = [quoteRows(article), personRows(article), repeatRows(article), themeRows(article)];
+  return table(rows.flat(), exported);
+}
+
+/** The same with nothing but who is quoted, how and with what. */
+export function toCsvOfQuotes(exported: ExportSource): string {
+  return table(quoteRows(exported.article), exported);
+}
+
+function table(rows: readonly Row[], { article, text, source }: ExportSource): string {
   const lines = new Lines(text);
-  const rows = [...quoteRows(article), ...personRows(article), ...repeatRows(article), ...themeRows(article)]
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .map((row): Row => ({ ...row, line: lines.lineOf(row.start), text: text.slice(row.start, row.end) }));
-  const records = [CSV_COLUMNS, ...rows.map((row) => CSV_COLUMNS.map((column) => row[column] ?? ''))];
-  return records.map((record) => record.map(cell).join(',') + '\r\n').join('');
+  const headlines = article.paragraphs.filter(({ kind }) => kind === 'headline');
+  const file = readable(source);
+  let next = 0;
+  const inOrder = rows.slice().sort((a, b) => a.start - b.start || b.end - a.end);
+  const records = inOrder.map((row) => {
+    while (next < headlines.length && (headlines[next] as Span).start <= row.start) next++;
+    // What stands before the first headline of a story, as a theme in the kicker, is of that story.
+    const headline = headlines[Math.max(0, next - 1)];
+    const own: Row = {
+      ...row,
+      file,
+      headline: headline ? text.slice(headline.start, headline.end).replace(/\s+/g, ' ') : '',
+      line: lines.lineOf(row.start),
+      text: text.slice(row.start, row.end),
+    };
+    return CSV_COLUMNS.map((column) => own[column] ?? '');
+  });
+  return BOM + [CSV_COLUMNS, ...records].map((record) => record.map(cell).join(',') + '\r\n').join('');
+}
+
+/** An IRI as a reader knows the file. */
+function readable(iri: string): string {
+  try {
+    return decodeURIComponent(iri);
+  } catch {
+    return iri; // it holds a percent sign of its own
+  }
 }
 
 function quoteRows({ quotes }: Article): Row[] {

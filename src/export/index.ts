@@ -1,5 +1,5 @@
 import type { Article } from '../analysis';
-import { toCsv } from './csv';
+import { toCsv, toCsvOfQuotes } from './csv';
 import { plainEnglish, type Localizer } from './localizer';
 import { toMarkdown } from './markdown';
 import { toWebAnnotations } from './webAnnotation';
@@ -25,8 +25,10 @@ export interface ExportSource {
 
 /** A format that annotations can be exported in. */
 export interface ExportFormat {
-  /** The file name's extension without its point; no two formats share one. */
+  /** The file name's extension without its point. */
   readonly extension: string;
+  /** What a file holds, for its name, where it is not all annotations: no two formats share both. */
+  readonly name?: string;
   /** VS Code's language of a text in this format. */
   readonly language: string;
   write(source: ExportSource, l10n?: Localizer): string;
@@ -40,7 +42,13 @@ export const exportFormats = {
     write: ({ article, text, source }) =>
       JSON.stringify(toWebAnnotations(article, text, source), null, 2) + '\n',
   },
-  csv: { extension: 'csv', language: 'plaintext', write: ({ article, text }) => toCsv(article, text) },
+  csv: { extension: 'csv', language: 'plaintext', write: (source) => toCsv(source) },
+  quotes: {
+    extension: 'csv',
+    name: 'quotes',
+    language: 'plaintext',
+    write: (source) => toCsvOfQuotes(source),
+  },
   markdown: {
     extension: 'md',
     language: 'markdown',

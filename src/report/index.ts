@@ -3,6 +3,7 @@ import { Command } from '../editor/commandIds';
 import type { CurrentDocument } from '../editor/current';
 import type { DocumentStore } from '../editor/documents';
 import { tell, tellFailure } from '../editor/messages';
+import { whyNotAnnotated } from '../editor/status';
 import { logError } from '../logging/log';
 import { savedHtml } from './html';
 import { uriOfState, type SaveFormat } from './messages';
@@ -26,7 +27,7 @@ export function registerReport(
   const documentFor = (): vscode.TextDocument | undefined => reports.active?.document ?? current.document;
   const save = (format: SaveFormat) => async (target?: unknown) => {
     const document = documentFor();
-    if (!document) return tellNotAnnotated();
+    if (!document) return tellNotAnnotated(store, document);
     return reports.save(document, format, target instanceof vscode.Uri ? target : undefined);
   };
   return vscode.Disposable.from(
@@ -35,15 +36,15 @@ export function registerReport(
     vscode.commands.registerCommand(Command.showReport, () => {
       const document = current.document;
       if (document && store.articleOf(document)) reports.show(document);
-      else tellNotAnnotated();
+      else tellNotAnnotated(store, document);
     }),
     vscode.commands.registerCommand(Command.saveReportAsSvg, save('svg')),
     vscode.commands.registerCommand(Command.saveReportAsHtml, save('html')),
   );
 }
 
-function tellNotAnnotated(): void {
-  tell(vscode.l10n.t('This text is not annotated. Run "News: Annotate This File" first.'));
+function tellNotAnnotated(store: DocumentStore, document: vscode.TextDocument | undefined): void {
+  tell(document ? whyNotAnnotated(store.stateOf(document)) : vscode.l10n.t('Open a text first.'));
 }
 
 class Reports implements vscode.Disposable, vscode.WebviewPanelSerializer, PanelHost {
@@ -112,7 +113,7 @@ class Reports implements vscode.Disposable, vscode.WebviewPanelSerializer, Panel
   ): Promise<vscode.Uri | undefined> {
     const article = this.store.articleOf(document);
     if (!article) {
-      tellNotAnnotated();
+      tellNotAnnotated(this.store, document);
       return undefined;
     }
     const file = target ?? (await chooseFile(document, format));

@@ -83,6 +83,7 @@ p{margin:0 0 10px}
 .quiet{color:var(--quiet)}
 .note{max-width:70ch;margin:12px 0 0;padding:6px 12px;border-left:3px solid var(--quote)}
 .counts{display:grid;grid-template-columns:repeat(3,minmax(0,1fr));gap:14px 16px;margin:18px 0 0;padding:0}
+@media (max-width:279px){.counts{grid-template-columns:repeat(2,minmax(0,1fr))}}
 @media (min-width:720px){.counts{grid-template-columns:repeat(6,minmax(0,1fr))}}
 .counts div{display:flex;flex-direction:column-reverse}
 .counts dt{color:var(--quiet);font-size:12px}

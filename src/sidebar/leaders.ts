@@ -98,10 +98,8 @@ function personNode(source: ViewSource, id: string, person: Person, quotes: read
   const row = {
     id,
     label: name,
-    // What the view is sorted by comes first: a sidebar is narrow. All of it is in the tooltip.
-    description: (source.sort === 'quotes' ? [...counts, office] : [office, ...counts])
-      .filter((part) => part !== '')
-      .join(' · '),
+    // Counts come first: they are short, and an office may be longer than the sidebar. All of it is in the tooltip.
+    description: [...counts, office].filter((part) => part !== '').join(' · '),
     tooltip: [name, office, ...notes, counts.join(', ')].filter((line) => line !== '').join('\n'),
     icon: leader ? 'account' : 'person',
     ...(leader ? { iconColor: 'newsAnnotator.leaderBorder' } : {}),

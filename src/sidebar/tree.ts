@@ -6,6 +6,7 @@ import type { DocumentStore } from '../editor/documents';
 import { setViewMessage } from '../editor/messages';
 import { readSettings } from '../editor/settings';
 import { LONG_TEXT, slices } from '../editor/slices';
+import { statusDetail, statusTitle } from '../editor/status';
 import type { ThemeChoice } from '../editor/themeChoice';
 import { logErrors } from '../logging/log';
 import type { RememberedOrder } from './order';
@@ -248,7 +249,7 @@ export class AnnotationView implements vscode.TreeDataProvider<Row>, vscode.Disp
     const others = this.definition.others?.build(this.current.document?.uri.toString()) ?? [];
     const outdated = this.tree.take(filterNodes([...nodes, ...others], this.filter));
     this.isOutdated = false;
-    const message = source ? this.messageFor(source, nodes.length) : '';
+    const message = source ? this.messageFor(source, nodes.length) : this.messageWithout(others.length);
     setViewMessage(this.view, message);
     if (outdated?.length !== 0) this.changed.fire(outdated?.slice());
     this.shown = this.current.document;
@@ -258,6 +259,13 @@ export class AnnotationView implements vscode.TreeDataProvider<Row>, vscode.Disp
     const { foreignMessage } = this.definition;
     const foreign = foreignMessage !== undefined && !source.isEnglish ? foreignMessage : '';
     return [foreign, this.found(count)].filter(Boolean).join(' ');
+  }
+
+  /** Rows of other articles hide the welcome text, which says that the current one is paused. */
+  private messageWithout(others: number): string {
+    const { document } = this.current;
+    const state = document && this.store.stateOf(document);
+    return others > 0 && state?.kind === 'paused' ? `${statusTitle(state)}. ${statusDetail(state)}` : '';
   }
 
   private found(count: number): string {

@@ -85,7 +85,15 @@ describe('Commands', () => {
     assert.equal(editor.document.getText(), ARTICLE);
   });
 
-  it('compare a copy with what it repeats', async () => {
+  it('say of a copy that it is identical, and open no comparison', async () => {
+    putCursor(editor, new vscode.Position(4, 5));
+    await run('compareCopy');
+    assert.equal(vscode.window.activeTextEditor, editor);
+  });
+
+  it('compare a copy with what it repeats, and the article stays the current one', async () => {
+    editor = await open(ARTICLE.replace(/within a year\.\n(?=Macron)/, 'within two years.\n'));
+    await articleIn(editor);
     putCursor(editor, new vscode.Position(4, 5));
     await run('compareCopy');
     const input = await eventually('a comparison', () => {
@@ -94,9 +102,11 @@ describe('Commands', () => {
     });
     const left = await vscode.workspace.openTextDocument(input.original);
     assert.equal(left.getText(), ARTICLE.split('\n')[2]);
+    // The commands still speak of the article, as the views do.
+    assert.match(String(await run('describe')), /Repeated paragraph: copy 2 of 2/);
   });
 
-  it('describe the annotations at the cursor as plain text', async () => {
+  it('describe the annotations at the cursor, and answer them as plain text', async () => {
     putCursor(editor, at(editor, 'older than'));
     assert.match(String(await run('describe')), /^Ana Ruiz · said\. Direct quote/);
     putCursor(editor, at(editor, 'Tuesday evening'));

@@ -184,6 +184,7 @@ describe('A reader who reads the report by key and ear, and keeps it', () => {
         return [...rows.values()];
       })()`);
     for (const [width, columns] of [
+      [430, 2],
       [900, 3],
       [1900, 6],
     ] as const) {

@@ -24,6 +24,11 @@ export function toMarkdown({ title, lines, actions }: Description): string {
   return [paragraphs.join('  \n'), links].filter((block) => block !== '').join('\n\n');
 }
 
+/** The first line of a description as plain text. */
+export function titleText({ title }: Description): string {
+  return title.map(partToText).join('').trim();
+}
+
 /** The description as plain text, one line after the other, without what can only be clicked. */
 export function toPlainText({ title, lines }: Description): string {
   return [title, ...lines].map((line) => line.map(partToText).join('').trim()).join('\n');

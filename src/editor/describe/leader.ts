@@ -1,8 +1,8 @@
 import { l10n } from 'vscode';
 import type { ArticleDate, Leader, Person } from '../../analysis';
 import { Command } from '../commandIds';
-import { flagOf } from '../flags';
 import { firstFullMention, mentionsOf, nextSpan, quotesBy } from '../lookup';
+import { countrySign } from './country';
 import type { Description, Link, Part } from './description';
 import type { Subject } from './subject';
 import { placeLink, revealLink } from './links';
@@ -66,20 +66,22 @@ function standingOf({ status, asOf }: Leader, { iso, source }: ArticleDate, tell
 /** "🇩🇪 former Chancellor of Germany", "🇺🇸 perhaps President of the United States": an office as a narrow row has it. */
 export function officeInShort(leader: Leader): string {
   const standing = standingInShort(leader.status);
-  const flag = flagOf(leader.country);
-  const line = officeLine(leader).slice(flag === '' ? 0 : flag.length + 1);
+  const sign = countrySign(leader.country);
   const doubt = leader.ambiguousWith.length > 0 ? l10n.t('perhaps') : '';
   const source = leader.source === 'text' ? l10n.t('from the text') : '';
-  const known = [flag, doubt, standing, line].filter((part) => part !== '').join(' ');
+  const known = [sign, doubt, standing, officeName(leader)].filter((part) => part !== '').join(' ');
   return source === '' ? known : `${known} · ${source}`;
 }
 
-/** "🇨🇱 President of Chile"; the country's name is added where the office does not name it. */
-export function officeLine({ office, country }: Leader): string {
-  const flag = flagOf(country);
+/** "🇨🇱 President of Chile", or "CL President of Chile" where flags cannot be drawn. */
+export function officeLine(leader: Leader): string {
+  return [countrySign(leader.country), officeName(leader)].filter((part) => part !== '').join(' ');
+}
+
+/** The office; the country's name is added where the office does not name it. */
+function officeName({ office, country }: Leader): string {
   const name = country ? countryName(country) : '';
-  const words = name === '' || office.includes(name) ? office : `${office}, ${name}`;
-  return flag === '' ? words : `${flag} ${words}`;
+  return name === '' || office.includes(name) ? office : `${office}, ${name}`;
 }
 
 function termOf({ from, to }: Leader): string {

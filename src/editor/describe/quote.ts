@@ -15,7 +15,10 @@ export function describeQuote(subject: Subject, quote: Quote): Description {
   const lines: Part[][] = [[kindAndFlaws(quote)]];
   const others = otherQuotes(subject, quote);
   if (others) lines.push(others);
-  const actions: Link[] = [placeLink(l10n.t('Copy with attribution'), Command.copyQuote, uri, quote.start)];
+  const actions: Link[] = [
+    placeLink(l10n.t('Copy with attribution'), Command.copyQuote, uri, quote.start),
+    placeLink(l10n.t('Copy as a citation'), Command.copyCitation, uri, quote.start),
+  ];
   if (quote.speaker?.mention)
     actions.push(revealLink(l10n.t('Show the speaker'), uri, quote.speaker.mention));
   return { title: titleOf(quote), lines, actions };

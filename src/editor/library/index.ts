@@ -79,15 +79,18 @@ export class FolderLibrary implements vscode.Disposable {
     });
   }
 
-  /** Forgets all about the folder, also what is saved. */
-  async forget(): Promise<void> {
+  /** Forgets all about the folder, also what is saved; answers whether there was anything to forget. */
+  async forget(): Promise<boolean> {
     return this.enqueue(async () => {
+      const wasKnown = this.index.repeats.size > 0;
       this.watcher.stop();
       clearTimeout(this.saveTimer);
       this.index.clear();
       const file = this.indexFile();
-      if (file && (await exists(file))) await vscode.workspace.fs.delete(file);
+      const isSaved = file !== undefined && (await exists(file));
+      if (isSaved) await vscode.workspace.fs.delete(file);
       await this.look();
+      return wasKnown || isSaved;
     });
   }
 

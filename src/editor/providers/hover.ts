@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { AskedHover } from '../askedHover';
 import { HOVER_COMMANDS } from '../commandIds';
 import { describeAt } from '../describe';
 import { toMarkdown } from '../describe/description';
@@ -10,12 +11,17 @@ import { subjectOf } from '../subject';
 import { forLanguages } from './forLanguages';
 
 /** One hover for all annotations at a place, so that they do not pile up. */
-export function registerHover(store: DocumentStore, library: FolderLibrary): vscode.Disposable {
+export function registerHover(
+  store: DocumentStore,
+  library: FolderLibrary,
+  asked: AskedHover,
+): vscode.Disposable {
   const provider: vscode.HoverProvider = {
     async provideHover(document, position, token) {
-      if (!readSettings(document).hover || !(await store.articleSoon(document, token))) return null;
-      const subject = subjectOf(store, document, library);
-      if (!subject) return null;
+      if (!asked.take(document, position) && !readSettings(document).hover) return null;
+      const article = await store.articleSoon(document, token);
+      if (!article) return null;
+      const subject = subjectOf(store, document, article, library);
       const found = describeAt(subject, document.offsetAt(position));
       const nearest = found[0];
       if (!nearest) return null;

@@ -32,6 +32,21 @@ describe('A quote with attribution', () => {
     );
   });
 
+  it('says "probably" where the speaker is not sure', () => {
+    const unsure = (kind: Quote['kind'], cue: string) => {
+      const own = said(cue, kind);
+      return { ...own, speaker: { ...own.speaker, confidence: 0.5 } };
+    };
+    assert.equal(
+      quoteWithAttribution('“It is late,”', unsure('direct', 'added')),
+      '“It is late,” added probably Ana Ruiz.',
+    );
+    assert.equal(
+      quoteWithAttribution('it is late', unsure('indirect', 'said')),
+      'it is late (probably Ana Ruiz)',
+    );
+  });
+
   it('puts no marks round reported speech', () => {
     assert.equal(
       quoteWithAttribution('the harbour would close', said('said', 'indirect')),

@@ -2,11 +2,15 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyze, type Article } from '../../../src/analysis';
 import { toCsv } from '../../../src/export';
-import { CSV_COLUMNS } from '../../../src/export/csv';
+import { BOM, CSV_COLUMNS, toCsvOfQuotes } from '../../../src/export/csv';
 import { fullArticle, text } from './articles';
 
-/** Reads RFC 4180, strictly: anything else is an error. */
-function parse(csv: string): string[][] {
+const source = 'news/north%20shore.txt';
+
+/** Reads RFC 4180 behind a byte order mark, strictly: anything else is an error. */
+function parse(marked: string): string[][] {
+  assert.ok(marked.startsWith(BOM));
+  const csv = marked.slice(BOM.length);
   const records: string[][] = [];
   const field = /"((?:[^"]|"")*)"|([^",\r\n]*)/y;
   let record: string[] = [];
@@ -43,9 +47,9 @@ function withTheme(label: string): Article {
 
 describe('Annotations as CSV', () => {
   it('have a header and one record for each place, in text order', () => {
-    const [header, ...records] = parse(toCsv(fullArticle(), text));
+    const [header, ...records] = parse(toCsv({ article: fullArticle(), text, source }));
     assert.deepEqual(header, [...CSV_COLUMNS]);
-    const kinds = records.map(([kind]) => kind);
+    const kinds = records.map((record) => record[CSV_COLUMNS.indexOf('kind')]);
     assert.deepEqual(kinds, [
       'theme',
       'person',
@@ -67,8 +71,8 @@ describe('Annotations as CSV', () => {
   });
 
   it('quote what stands in the text, with line and paragraph counted from one', () => {
-    const records = parse(toCsv(fullArticle(), text));
-    const quote = records.find(([kind]) => kind === 'quote');
+    const records = parse(toCsv({ article: fullArticle(), text, source }));
+    const quote = records.find((record) => record[CSV_COLUMNS.indexOf('kind')] === 'quote');
     const value = (column: (typeof CSV_COLUMNS)[number]) => quote?.[CSV_COLUMNS.indexOf(column)];
     assert.equal(value('text'), '"not a luxury, but a road."');
     assert.equal(value('line'), '4');
@@ -86,7 +90,7 @@ describe('Annotations as CSV', () => {
     fc.assert(
       fc.property(label, (own) => {
         fc.pre(!/^[\r\n]/.test(own));
-        assert.equal(parse(toCsv(withTheme(own), text))[1]?.[name], own);
+        assert.equal(parse(toCsv({ article: withTheme(own), text, source }))[1]?.[name], own);
       }),
     );
   });
@@ -106,8 +110,23 @@ describe('Annotations as CSV', () => {
       '−',
     ];
     for (const start of ['=', '+', '-', '@', '\t', '\r', '\n', '＝', ...hidden]) {
-      const cell = parse(toCsv(withTheme(`${start}1+1`), text))[1]?.[name];
+      const cell = parse(toCsv({ article: withTheme(`${start}1+1`), text, source }))[1]?.[name];
       assert.equal(cell, `'${start}1+1`);
     }
+  });
+
+  it('name the file and the headline that each place stands under', () => {
+    const two = 'Harbour Closes Early\n\n"It is late," said Ana Ruiz.\n';
+    const records = parse(toCsv({ article: analyze(two), text: two, source })).slice(1);
+    assert.ok(records.length > 0);
+    for (const record of records)
+      assert.deepEqual(record.slice(0, 2), ['news/north shore.txt', 'Harbour Closes Early']);
+  });
+
+  it('are the quotes alone where nothing else is wanted', () => {
+    const records = parse(toCsvOfQuotes({ article: fullArticle(), text, source })).slice(1);
+    const kinds = new Set(records.map((record) => record[CSV_COLUMNS.indexOf('kind')]));
+    assert.deepEqual(Array.from(kinds), ['quote']);
+    assert.equal(records.length, fullArticle().quotes.length);
   });
 });
