@@ -1,6 +1,6 @@
 import type { Article, Mention, Person, Quote, RepeatedCopy, Span, SpeakerReason, Theme } from '../analysis';
 import { plainEnglish } from './localizer';
-import { SelectorWriter, type Selectors } from './selectors';
+import { SelectorWriter, type Selectors } from '../annotations';
 import { quoteKindName, repeatKindName } from './words';
 
 /** Names of the Web Annotation vocabulary that we use; see the W3C Recommendation "Web Annotation Data Model". */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { CodePoints, Lines } from '../../../src/export/positions';
+import { CodePoints } from '../../../src/annotations';
+import { Lines } from '../../../src/export/positions';
 
 describe('Positions in a text', () => {
   it('go from UTF-16 offsets to code points and back, lone surrogates included', () => {

@@ -1,0 +1,17 @@
+/** The reader's own annotations: their model, their files, and where they stand in a text that changes. Pure. */
+export { Anchorer, type Anchor, type Passage } from './anchoring/anchor';
+export {
+  EMPTY_FILE,
+  mergeChanges,
+  readAnnotationFile,
+  writeAnnotationFile,
+  type AnnotationFile,
+  type Changes,
+  type DamagedLine,
+} from './annotationFile';
+export { CodePoints } from './codePoints';
+export * from './model';
+export { placeAnnotations, withSelectors } from './placing';
+export { PassageTracker } from './tracker';
+export { itemsOf, readAnnotation } from './readAnnotation';
+export { SelectorWriter, type Selectors } from './selectors';
