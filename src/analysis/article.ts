@@ -48,6 +48,7 @@ export interface Cue extends Span {
  * - `attribute`, `title`, `so-called`: nobody is near who could have said it, and it stands like a name
  * - `headline`: single marks by themselves
  * - `link-line`: it stands in another story's headline
+ * - `reader`: the reader says so
  */
 export const KIND_REASONS = [
   'sentence',
@@ -65,6 +66,7 @@ export const KIND_REASONS = [
   'so-called',
   'headline',
   'link-line',
+  'reader',
 ] as const;
 export type KindReason = (typeof KIND_REASONS)[number];
 
@@ -81,6 +83,7 @@ export type KindReason = (typeof KIND_REASONS)[number];
  * - `context`: a quotation by itself: who has been speaking
  * - `named-next`: a quotation by itself: who is named right after it
  * - `continued`: it goes on from the paragraph before
+ * - `reader`: the reader says so
  */
 export const SPEAKER_REASONS = [
   'cue-beside',
@@ -94,6 +97,7 @@ export const SPEAKER_REASONS = [
   'context',
   'named-next',
   'continued',
+  'reader',
 ] as const;
 export type SpeakerReason = (typeof SPEAKER_REASONS)[number];
 
@@ -282,12 +286,33 @@ export interface AnalysisOptions {
   readonly leaders?: readonly UserLeader[];
   /** Full names or surnames that are not to be taken for leaders. */
   readonly notLeaders?: readonly string[];
+  /** What the reader says of passages of this text; offsets into it. */
+  readonly corrections?: readonly Correction[];
   /**
    * Told of a story that could not be linked; the article then has the story's paragraphs and nothing that they say, until
    * the story changes. Without it the error is thrown.
    */
   readonly onStoryError?: (error: unknown) => void;
 }
+
+/**
+ * What the reader says of a passage. It goes before whatever the analysis would say, which draws its conclusions from it:
+ * what follows "she said" follows the corrected speaker.
+ */
+export type Correction = Span &
+  (
+    | {
+        /** Whose words the quotation at this place is: a person of the article, anybody else, or "" for nobody. */
+        readonly kind: 'speaker';
+        readonly name: string;
+      }
+    /** Words that are a quotation; where there is one already, this is its right extent. */
+    | { readonly kind: 'quotation' }
+    | { readonly kind: 'not a quotation' }
+    /** Who is meant by the name at this place, and by the same words elsewhere in its story. */
+    | { readonly kind: 'person'; readonly name: string }
+    | { readonly kind: 'not a person' }
+  );
 
 /** A leader the user has added. */
 export interface UserLeader {

@@ -9,6 +9,7 @@ export {
   type Changes,
   type DamagedLine,
 } from './annotationFile';
+export { correctionsOf } from './corrections';
 export { CodePoints } from './codePoints';
 export * from './model';
 export { placeAnnotations, withSelectors } from './placing';

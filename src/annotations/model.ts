@@ -165,9 +165,10 @@ export function contentOf({ motivation, body }: Annotation): Content | null {
   if (name !== undefined) return { kind: isSaid('person') ? 'person' : 'speaker', name };
   const code = valueOf('tagging');
   if (code !== undefined) return { kind: 'code', code };
+  const comment = valueOf('commenting');
   const known = CLASSES.find(isSaid);
-  if (known && motivation !== 'commenting') return { kind: 'class', class: known };
-  const text = valueOf('commenting') ?? body.map(({ value }) => value).join('\n');
+  if (known && comment === undefined) return { kind: 'class', class: known };
+  const text = comment ?? body.map(({ value }) => value).join('\n');
   if (text === '') return null;
   return { kind: 'note', text, ...(isSaid('resolved') ? { resolved: true } : {}) };
 }

@@ -1,10 +1,11 @@
 /** Lines of JSON in, lines of JSON out. */
-import { analyze, calendarDate, type Article } from '../analysis';
+import { analyze, calendarDate, type Article, type Correction } from '../analysis';
 import { toRow } from '../export/row';
 import { options, reason, report, write } from './common';
 import { linesOf } from './lines';
+import { obeyAnnotations } from './readerAnnotations';
 
-const SHAPE = 'Each line must be an object {"id", "text", "date"?}.';
+const SHAPE = 'Each line must be an object {"id", "text", "date"?, "annotations"?}.';
 
 /**
  * Answers each line of standard input in order; a bad line is reported with its number and the rest is still done.
@@ -31,7 +32,7 @@ export async function annotateLines(): Promise<number> {
 }
 
 async function annotateLine(line: string, tell: (problem: string) => void): Promise<void> {
-  let row: { id?: unknown; text?: unknown; date?: unknown } | null;
+  let row: { id?: unknown; text?: unknown; date?: unknown; annotations?: unknown } | null;
   try {
     row = JSON.parse(line) as typeof row;
   } catch {
@@ -45,8 +46,11 @@ async function annotateLine(line: string, tell: (problem: string) => void): Prom
   const { id = null, text, date } = row;
   if (!isDate(date)) tell(`"date" is no date of the calendar such as 2025-10-09; it is left out.`);
   try {
-    const article = articleOf(text, date, tell);
-    await write(JSON.stringify(toRow(id, article)) + '\n');
+    const analyzeWith = (corrections: readonly Correction[]): Article =>
+      articleOf(text, date, corrections, tell);
+    const { article, annotations } = obeyAnnotations(row.annotations, text, analyzeWith, tell);
+    const answer = { ...toRow(id, article), ...(annotations ? { annotations } : {}) };
+    await write(JSON.stringify(answer) + '\n');
   } catch (error) {
     tell(`the text could not be read (${reason(error)}).`);
   }
@@ -57,8 +61,17 @@ function isDate(date: unknown): boolean {
   return typeof date === 'string' && calendarDate(date) !== null;
 }
 
-function articleOf(text: string, date: unknown, tell: (problem: string) => void): Article {
+function articleOf(
+  text: string,
+  date: unknown,
+  corrections: readonly Correction[],
+  tell: (problem: string) => void,
+): Article {
   const onStoryError = (error: unknown): void =>
     tell(`one of its stories could not be read and has no annotations (${reason(error)}).`);
-  return analyze(text, { ...options(typeof date === 'string' ? date : undefined), onStoryError });
+  return analyze(text, {
+    ...options(typeof date === 'string' ? date : undefined),
+    corrections,
+    onStoryError,
+  });
 }

@@ -1,4 +1,4 @@
-import type { AnalysisOptions, Article, TextEdit } from '../article';
+import type { AnalysisOptions, Article, Correction, TextEdit } from '../article';
 import { FactsCache } from './factsCache';
 import { readParagraph } from './readParagraph';
 import type { ParagraphFacts } from './records';
@@ -69,16 +69,22 @@ export class Analyzer {
 
   /**
    * Applies edits in order; the offsets of each are those of the text just before it, as in VS Code's contentChanges.
+   * @param corrections the reader's, as they stand after the edits; left out where they are what they were
    * @throws RangeError where an edit lies outside the text: the caller has lost step with the document
    */
-  edit(edits: readonly TextEdit[]): Article {
+  edit(edits: readonly TextEdit[], corrections?: readonly Correction[]): Article {
     let all: ParagraphChange = { first: 0, removed: 0, inserted: 0 };
     edits.forEach((edit, i) => {
       const change = this.document.apply(edit);
       this.readAgain(change);
       all = i === 0 ? change : joinChanges(all, change);
     });
-    return this.linker.relink(this.document, this.facts, all);
+    return this.linker.relink(this.document, this.facts, all, corrections);
+  }
+
+  /** Takes other corrections of the reader's, of the text as it is. */
+  correct(corrections: readonly Correction[]): Article {
+    return this.linker.correct(this.document, corrections);
   }
 
   private readAgain({ first, removed, inserted }: ParagraphChange): void {

@@ -1,4 +1,4 @@
-import type { AnalysisOptions, Article, ArticleDate, ParagraphKind } from '../article';
+import type { AnalysisOptions, Article, ArticleDate, Correction, ParagraphKind } from '../article';
 import { assembleArticle, PlacedStory } from './assemble';
 import { readParagraph } from './readParagraph';
 import type { ParagraphFacts, ParagraphRecord } from './records';
@@ -16,6 +16,8 @@ interface StoryState {
   readonly records: readonly ParagraphRecord[];
   /** Which of its paragraphs repeat which: a change elsewhere can change it. */
   repeatsKey: string;
+  /** What the reader says of it, offsets from its base. */
+  corrections: readonly Correction[];
   linked: LinkedStory | null;
 }
 
@@ -28,7 +30,13 @@ export class Linker {
   private date: ArticleDate = { iso: '', source: 'today' };
   private readonly repeats = new RepeatTracker();
 
-  constructor(private readonly options: AnalysisOptions) {}
+  /** The reader's corrections by where they begin, offsets into the text; and where that is. */
+  private corrections: readonly Correction[] = NO_CORRECTIONS;
+  private correctionStarts: readonly number[] = [];
+
+  constructor(private readonly options: AnalysisOptions) {
+    this.takeCorrections(options.corrections ?? NO_CORRECTIONS);
+  }
 
   /**
    * Links the facts of all paragraphs of a new text (as many as it has paragraphs) into an article.
@@ -42,7 +50,7 @@ export class Linker {
     while (!repeats.next().done) yield 0;
     let done = 0;
     for (let i = 0; i < this.states.length; i++) {
-      this.linkStory(i);
+      this.linkStory(i, this.correctionsOf(document, i));
       const end = document.starts[this.openings[i + 1] ?? -1] ?? document.length;
       if (end - done < STEP_LENGTH) continue;
       done = end;
@@ -54,17 +62,55 @@ export class Linker {
   /**
    * Links again after a change of the text that was linked last.
    * @param facts those of all paragraphs after the change
+   * @param corrections the reader's, as they stand in the text after the change
    */
-  relink(document: ParagraphedText, facts: readonly ParagraphFacts[], change: ParagraphChange): Article {
+  relink(
+    document: ParagraphedText,
+    facts: readonly ParagraphFacts[],
+    change: ParagraphChange,
+    corrections: readonly Correction[] = this.corrections,
+  ): Article {
+    this.takeCorrections(corrections);
     this.findStories(document, facts, change);
     const isNewDate = !isFarDown(document, change) && this.findDate(document);
     const repeating = this.followRepeats(facts, change);
     for (let i = 0; i < this.states.length; i++) {
-      const isLinked = !isNewDate && (this.states[i] as StoryState).linked !== null;
-      if (!isLinked || (repeating.has(i) && keyOf(this.repeatsOf(i)) !== this.states[i]?.repeatsKey))
-        this.linkStory(i);
+      const state = this.states[i] as StoryState;
+      const isLinked = !isNewDate && state.linked !== null;
+      const own = this.correctionsOf(document, i);
+      const repeats = repeating.has(i) && keyOf(this.repeatsOf(i)) !== state.repeatsKey;
+      if (!isLinked || repeats || !sameCorrections(own, state.corrections)) this.linkStory(i, own);
     }
     return this.assemble(document);
+  }
+
+  /** Links the stories again of which the reader says something else than before. */
+  correct(document: ParagraphedText, corrections: readonly Correction[]): Article {
+    this.takeCorrections(corrections);
+    this.states.forEach((state, i) => {
+      const own = this.correctionsOf(document, i);
+      if (!sameCorrections(own, state.corrections)) this.linkStory(i, own);
+    });
+    return this.assemble(document);
+  }
+
+  private takeCorrections(corrections: readonly Correction[]): void {
+    if (corrections === this.corrections) return;
+    const isSorted = corrections.every(({ start }, i) => i === 0 || corrections[i - 1].start <= start);
+    this.corrections = isSorted ? corrections : [...corrections].sort((a, b) => a.start - b.start);
+    this.correctionStarts = this.corrections.map(({ start }) => start);
+  }
+
+  /** The corrections that begin in a story, offsets from its base. */
+  private correctionsOf({ starts, length }: ParagraphedText, story: number): readonly Correction[] {
+    const { corrections, correctionStarts, openings } = this;
+    if (corrections.length === 0) return NO_CORRECTIONS;
+    const base = storyBase(starts, openings[story] as number);
+    const next = openings[story + 1];
+    const end = next === undefined ? length + 1 : (starts[next] as number);
+    return corrections
+      .slice(lowerBound(correctionStarts, base), lowerBound(correctionStarts, end))
+      .map((correction) => ({ ...correction, start: correction.start - base, end: correction.end - base }));
   }
 
   private assemble(document: ParagraphedText): Article {
@@ -127,7 +173,14 @@ export class Linker {
           change.inserted - change.removed,
         );
       }
-      return state ?? { records: storyRecords(document, facts, first, end), repeatsKey: '', linked: null };
+      return (
+        state ?? {
+          records: storyRecords(document, facts, first, end),
+          repeatsKey: '',
+          corrections: NO_CORRECTIONS,
+          linked: null,
+        }
+      );
     });
     this.openings = openings;
     this.paragraphCount = count;
@@ -144,18 +197,19 @@ export class Linker {
       const first = openings[i] as number;
       if (first >= change.first + change.inserted) return;
       const records = storyRecords(document, facts, first, openings[i + 1] ?? this.paragraphCount);
-      this.states[i] = { records, repeatsKey: '', linked: null };
+      this.states[i] = { records, repeatsKey: '', corrections: NO_CORRECTIONS, linked: null };
     }
   }
 
-  private linkStory(index: number): void {
+  private linkStory(index: number, corrections: readonly Correction[]): void {
     const state = this.states[index] as StoryState;
+    state.corrections = corrections;
     const repeats = this.repeatsOf(index);
     state.repeatsKey = keyOf(repeats);
     const groups = repeats.map((copies) => ({ copies }));
     const { onStoryError } = this.options;
     try {
-      state.linked = linkStory(state.records, groups, this.date, this.options);
+      state.linked = linkStory(state.records, groups, this.date, this.options, corrections);
     } catch (error) {
       if (!onStoryError) throw error;
       onStoryError(error);
@@ -174,6 +228,18 @@ export class Linker {
 /** Whether all that a change touches lies beyond where the article's date is looked for. */
 function isFarDown({ starts, texts }: ParagraphedText, { first }: ParagraphChange): boolean {
   return first > 0 && (starts[first - 1] as number) + (texts[first - 1] as string).length >= DATE_REACH;
+}
+
+const NO_CORRECTIONS: readonly Correction[] = [];
+
+function sameCorrections(a: readonly Correction[], b: readonly Correction[]): boolean {
+  const isSame = (x: Correction, y: Correction): boolean =>
+    x.start === y.start && x.end === y.end && x.kind === y.kind && nameOf(x) === nameOf(y);
+  return a === b || (a.length === b.length && a.every((one, i) => isSame(one, b[i])));
+}
+
+function nameOf(correction: Correction): string | null {
+  return 'name' in correction ? correction.name : null;
 }
 
 /** Which paragraphs repeat which, as a string to compare. */

@@ -8,7 +8,7 @@ import { UNNAMED } from '../syntax/nounPhrases';
 /** Who a phrase means in the article. */
 export interface Resolved {
   readonly name: string;
-  readonly mention: Span;
+  readonly mention: Span | null;
   readonly person: number | null;
   readonly isPronoun: boolean;
   /** One person, though without a name: "a nurse". */
@@ -53,6 +53,23 @@ export class Discourse {
     this.last = speaker;
     if (speaker.person !== null) this.lastPerson = speaker.person;
     else this.lastGroup = speaker;
+  }
+
+  /**
+   * Somebody by name: a person of the story, or whoever else the reader says.
+   * @param before the offset in the story before which a mention is looked for
+   */
+  named(name: string, before: number): Resolved {
+    const key = name.toLowerCase();
+    const person = this.people.people.find((one) => one.name.toLowerCase() === key);
+    const mention = person?.mentions.findLast(({ start }) => start < before) ?? person?.mentions[0] ?? null;
+    return {
+      name: person?.name ?? name,
+      mention,
+      person: person?.index ?? null,
+      isPronoun: false,
+      isUnnamed: false,
+    };
   }
 
   /** Who a quotation without any attribution belongs to, as far as the text has come. */

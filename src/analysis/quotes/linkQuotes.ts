@@ -1,12 +1,14 @@
-import type { Cue, Quote, Speaker, SpeakerReason } from '../article';
+import type { Cue, Quote, Span, Speaker, SpeakerReason } from '../article';
 import type { ParagraphRecord } from '../pipeline/records';
 import type { LinkedPeople } from '../people';
 import { Discourse, type Resolved } from './discourse';
 import type { Kind } from './quoteKinds';
+import { correctedFacts, speakerCorrection, type QuoteCorrection } from './correctQuotes';
 import type { QuoteFact } from './readQuotes';
 
 /** How sure each rule is that the speaker is the right one: shares of right speakers measured on annotated news. */
 const CONFIDENCE: Record<SpeakerReason, number> = {
+  reader: 1,
   'cue-beside': 0.95,
   clause: 0.95,
   'cue-governs': 0.85,
@@ -22,9 +24,19 @@ const CONFIDENCE: Record<SpeakerReason, number> = {
 /** What a pronoun takes from the confidence. */
 const PRONOUN_DISCOUNT = 0.85;
 
-/** Joins the quotes of all paragraphs and finds who says each. */
-export function linkQuotes(paragraphs: readonly ParagraphRecord[], people: LinkedPeople): Quote[] {
-  const linker = new QuoteLinker(new Discourse(paragraphs, people));
+const NO_CORRECTIONS: ReadonlyMap<number, readonly QuoteCorrection[]> = new Map();
+const NONE: readonly QuoteCorrection[] = [];
+
+/**
+ * Joins the quotes of all paragraphs and finds who says each.
+ * @param corrections what the reader says of them, by paragraph: it goes first, and conclusions are drawn from it
+ */
+export function linkQuotes(
+  paragraphs: readonly ParagraphRecord[],
+  people: LinkedPeople,
+  corrections: ReadonlyMap<number, readonly QuoteCorrection[]> = NO_CORRECTIONS,
+): Quote[] {
+  const linker = new QuoteLinker(new Discourse(paragraphs, people), corrections);
   for (let paragraph = 0; paragraph < paragraphs.length; paragraph++)
     linker.add(paragraphs[paragraph], paragraph);
   return linker.quotes;
@@ -36,21 +48,34 @@ class QuoteLinker {
   private waiting: number[] = [];
   /** The paragraph before ends inside a quotation: the speaker of that, and its index. */
   private open = -1;
+  /** The phrase in the paragraph that the reader says is not the speaker, and who is: other quotes go by it too. */
+  private corrected: { readonly start: number; readonly speaker: Resolved } | null = null;
 
-  constructor(private readonly discourse: Discourse) {}
+  constructor(
+    private readonly discourse: Discourse,
+    private readonly corrections: ReadonlyMap<number, readonly QuoteCorrection[]>,
+  ) {}
 
   add(record: ParagraphRecord, paragraph: number): void {
-    const { quotes, subject } = record.facts.quotes;
+    const corrections = this.corrections.get(paragraph) ?? NONE;
+    const { subject } = record.facts.quotes;
+    const quotes = corrections === NONE ? record.facts.quotes.quotes : correctedFacts(record, corrections);
     this.discourse.enter(paragraph);
     const before = this.open;
     const continues = before >= 0 && quotes.length > 0 && opensWithQuote(quotes[0]);
     if (!continues && this.waiting.length > 0) this.waiting.length = 0;
     this.open = -1;
+    this.corrected = null;
     let speaker: Resolved | null = null;
     for (let i = 0; i < quotes.length; i++) {
       const fact = quotes[i];
       const continued = continues && i === 0;
       if (continued) this.close(before);
+      const correction = speakerCorrection(inStory(fact, record), corrections);
+      if (correction) {
+        speaker = this.correct(correction.name, fact, record, paragraph, continued) ?? speaker;
+        continue;
+      }
       const kind = kindIn(record, fact);
       const own = continued && fact.reason === 'context' ? null : this.ownSpeaker(fact);
       const resolved = own ?? (kind.kind === 'term' ? null : (speaker ?? this.discourse.current()));
@@ -72,8 +97,27 @@ class QuoteLinker {
     this.discourse.leave(subject);
   }
 
+  /** Adds a quote whose speaker the reader has named; answers who that is, or null for nobody. */
+  private correct(
+    name: string,
+    fact: QuoteFact,
+    record: ParagraphRecord,
+    paragraph: number,
+    continued: boolean,
+  ): Resolved | null {
+    const resolved = name === '' ? null : this.discourse.named(name, record.start + fact.start);
+    if (resolved) this.name(resolved);
+    if (resolved && fact.speaker) this.corrected = { start: fact.speaker.start, speaker: resolved };
+    if (fact.unclosed && fact.end === record.text.length) this.open = this.quotes.length;
+    const kind: Kind = fact.kind === 'term' ? { kind: 'partial', kindReason: 'reader' } : fact;
+    const speaker = resolved && speakerOf(resolved, 'reader');
+    this.quotes.push(toQuote(fact, kind, record, paragraph, speaker, continued));
+    return resolved;
+  }
+
   /** The speaker that the quote's own sentence or the sentence before names. */
   private ownSpeaker(fact: QuoteFact): Resolved | null {
+    if (fact.speaker && fact.speaker.start === this.corrected?.start) return this.corrected.speaker;
     return fact.speaker && this.discourse.resolve(fact.speaker);
   }
 
@@ -99,6 +143,10 @@ const LINK_LINE: Kind = { kind: 'term', kindReason: 'link-line' };
 /** In a line of links ("Read more: ...") marks stand in another story's headline: nobody speaks in this one. */
 function kindIn({ kind }: ParagraphRecord, fact: QuoteFact): Kind {
   return kind === 'boilerplate' && fact.kind !== 'indirect' ? LINK_LINE : fact;
+}
+
+function inStory({ start, end }: QuoteFact, record: ParagraphRecord): Span {
+  return { start: record.start + start, end: record.start + end };
 }
 
 function opensWithQuote(fact: QuoteFact): boolean {

@@ -1,0 +1,58 @@
+/** The reader's corrections in the form that the analysis obeys. */
+import type { Article, Correction, Span } from '../analysis';
+import { contentOf, saysWhichKind, type PlacedAnnotation } from './model';
+
+/**
+ * The corrections among annotations, in text order; notes, codes and orphans correct nothing.
+ * @param article the analysis without them: files of others do not say whether a name is that of a speaker or a person,
+ * so the passage tells. Asked for only then.
+ */
+export function correctionsOf(placed: readonly PlacedAnnotation[], article: () => Article): Correction[] {
+  const corrections = placed.flatMap(({ annotation, span }): Correction[] => {
+    const content = span && contentOf(annotation);
+    if (!content) return [];
+    const { start, end } = span;
+    switch (content.kind) {
+      case 'speaker':
+        return saysWhichKind(annotation) || isQuotation(span, article())
+          ? [{ kind: 'speaker', name: content.name, start, end }]
+          : [{ kind: 'person', name: content.name, start, end }];
+      case 'person':
+        return [{ kind: 'person', name: content.name, start, end }];
+      case 'class':
+        return classCorrection(content.class, span);
+      default:
+        return [];
+    }
+  });
+  return corrections
+    .filter(({ kind, ...one }) => kind !== 'person' || ('name' in one && one.name !== ''))
+    .sort(byPlace);
+}
+
+function classCorrection(value: string, { start, end }: Span): Correction[] {
+  switch (value) {
+    case 'added':
+    case 'extent':
+      return [{ kind: 'quotation', start, end }];
+    case 'not a quotation':
+    case 'not a person':
+      return [{ kind: value, start, end }];
+    default:
+      return [];
+  }
+}
+
+/** Whether a passage is a quotation rather than a name: it mostly is one that was found, or is no person's name. */
+function isQuotation(span: Span, { quotes, people }: Article): boolean {
+  const common = (other: Span): number => Math.min(span.end, other.end) - Math.max(span.start, other.start);
+  const isSame = (other: Span): boolean =>
+    common(other) * 2 >= Math.max(span.end - span.start, other.end - other.start);
+  return quotes.some(isSame) || !people.some(({ mentions }) => mentions.some(isSame));
+}
+
+/** By where they begin; extents of quotations before whose words they are. */
+function byPlace(a: Correction, b: Correction): number {
+  const order = (one: Correction): number => Number(one.kind === 'speaker');
+  return a.start - b.start || order(a) - order(b);
+}
