@@ -18,7 +18,7 @@ export const HONORIFICS =
 export const OFFICE_WORDS =
   'president presidents premier premiers chancellor chancellors minister ministers senator senators sen sens representative rep reps ' +
   'congressman congresswoman congressmen governor governors gov mayor mayors secretary secretary-general ' +
-  'ambassador ambassadors speaker taoiseach tanaiste mp mps mep meps msp councillor councilman councilwoman delegate alderman ' +
+  'ambassador ambassadors amb speaker administrator whip undersecretary co-chair lawmakers legislators speaker taoiseach tanaiste mp mps mep meps msp councillor councilman councilwoman delegate alderman ' +
   'chairman chairwoman chairperson chair ceo cfo coo cto director attorney commissioner commissioners chief leader leaders envoy ' +
   'vice-president vice-chancellor president-elect governor-elect mayor-elect chancellor-elect minister-elect premier-elect ' +
   'president-designate chancellor-designate minister-designate premier-designate pm lawmaker legislator ' +
@@ -32,7 +32,7 @@ export const OFFICE_MODIFIERS =
 
 /** Lower-case particles inside or before surnames. */
 export const PARTICLES =
-  'de da do dos das di del della degli van von der den ter ten zu bin ibn bint al el abu y e i du la le wa ould mac af av dit zum zur';
+  'de da do dos das ap di del della degli van von der den ter ten zu bin ibn bint al el abu y e i du la le wa ould mac af av dit zum zur';
 /** Particles that may open a surname standing alone: "von der Leyen said". */
 export const OPENING_PARTICLES = 'de da di del della van von bin ibn du dos ter al';
 export const NAME_SUFFIXES = 'jr sr ii iii iv vi vii viii ix xii xiii xiv xv xvi xviii jnr snr junior senior';
@@ -67,7 +67,7 @@ export const SHIP_PREFIXES = 'uss hms rms hmas hmcs ins ss mv mt';
 
 /** Nouns whose name follows them: "the carrier Example", "Storm Example", "the letter Xi". */
 export const THING_INTRODUCERS =
-  'carrier destroyer warship ship frigate submarine vessel cruiser yacht ferry hurricane storm typhoon cyclone letter asteroid comet';
+  'carrier destroyer warship ship frigate submarine vessel cruiser yacht ferry tanker freighter trawler hurricane storm typhoon cyclone letter asteroid comet';
 /** Nouns for whom somebody rules with: a leader's surname may stand before them with an article. */
 export const RULE_NOUNS =
   'administration government presidency campaign cabinet era regime camp team family clan white white-house years ' +
@@ -76,7 +76,7 @@ export const RULE_NOUNS =
 
 /** First words of place names of two words: "New Delhi", "San Salvador". */
 export const PLACE_PREFIXES =
-  'new san santa santo sao saint st fort ft port mount mt lake los las cape north south east west northern southern eastern western ' +
+  'new little san santa santo sao saint st fort ft port mount mt lake los las cape north south east west northern southern eastern western ' +
   'central upper lower great greater el puerto costa rio isle inner outer';
 
 /** Words after which a capitalised run is more likely a place. */
@@ -125,55 +125,13 @@ export const PERSON_VERBS =
 export const SUBJECT_AUXILIARIES =
   'has had was is will would could did does should might must may can also never then later who whose whom himself herself';
 
-/** Title words by the kind of office they name; "vice", "deputy" and "crown" before them change the kind. */
-export const OFFICE_KINDS = {
-  president: 'president president-elect president-designate',
-  primeMinister: 'premier pm taoiseach prime-minister premier-elect premier-designate',
-  chancellor: 'chancellor chancellor-elect chancellor-designate',
-  monarch: 'king queen emperor empress sultan emir amir',
-  minister: 'minister minister-elect minister-designate',
-  secretaryGeneral: 'secretary-general director-general commissioner',
-  governor: 'governor gov governor-elect',
-  legislator: 'senator sen rep representative congressman congresswoman mp mep lawmaker councillor delegate',
-  mayor: 'mayor mayor-elect',
-  pope: 'pope',
-  vicePresident: 'vice-president vice-chancellor',
-  royal: 'prince princess',
-  party: 'leader',
-};
-/** Words before a title that say how its holder stands to the office. */
-export const FORMER_WORDS = 'former ex late ousted deposed exiled then onetime one-time previous';
-export const ACTING_WORDS = 'acting interim caretaker transitional';
-export const ELECT_WORDS =
-  'elect designate president-elect governor-elect mayor-elect chancellor-elect minister-elect premier-elect ' +
-  'president-designate chancellor-designate minister-designate premier-designate';
 /** Joined by a hyphen to an office of the past: "ex-president", "then-Prime Minister". */
 export const EARLIER_PREFIXES = 'ex then';
 /** Titles that are surnames too, and end a name after a given name: "John Major", "William R. King". */
 export const TITLE_SURNAMES =
-  'king bishop major shah pope judge dean duke baron prince marshal abbot constable';
+  'king lord bishop major shah pope judge dean duke baron prince marshal abbot constable';
 /** Leaders that English news calls by their initials. */
-export const LEADER_INITIALS = 'amlo mbs mbz jfk lbj fdr';
-export const NOMINEE_WORDS = 'nominee candidate hopeful contender';
-
-/** Words that stand with an office without changing it. */
-export const OFFICE_FILLERS = 'new next current longtime long-time long-serving newly-elected';
-/** Verbs that join a name with an office: "Ana Example is Chile's new president", "was sworn in as prime minister". */
-export const OFFICE_COPULAS = 'is was became becomes remains';
-export const OFFICE_PARTICIPLES = 'elected re-elected named appointed sworn in as declared chosen';
-
-/** What a name that is a leader's as well may be said to be. */
-export const PREDICATED_THINGS = 'letter variant strain virus month';
-
-/** Occupations that no leader's name is introduced with: a namesake. */
-export const UNRELATED_ROLES =
-  'coach manager trainer captain skipper striker midfielder defender goalkeeper keeper forward winger fullback quarterback pitcher batsman bowler ' +
-  'spinner sprinter golfer boxer driver rider jockey cyclist swimmer skier referee umpire player teammate actor actress comedian singer songwriter rapper ' +
-  'musician guitarist drummer pianist composer conductor painter sculptor photographer designer architect filmmaker dancer ' +
-  'choreographer model chef priest pastor nurse surgeon physician astronaut pilot plumber farmer teacher student novelist poet playwright journalist ' +
-  'reporter correspondent columnist historian scientist researcher professor economist analyst engineer detective sergeant officer ' +
-  'resident neighbour neighbor victim suspect gunman driver electrician baker carpenter librarian gardener mechanic butcher';
-
+export const LEADER_INITIALS = 'amlo mbs mbz jfk rfk lbj fdr';
 /** Words that headlines in title case leave small (Associated Press, Chicago). */
 export const HEADLINE_SMALL_WORDS =
   'a an the and but or nor for yet so of in on at to by as if from with into over under up off out down via per than that after ' +

@@ -1,9 +1,11 @@
 import type { ParagraphFacts, ParagraphRecord } from '../pipeline/records';
 import { joinHash } from '../text/lexicon';
-import { Context } from './context';
-import { Trait, type PeopleFacts } from './readPeople';
 import { JUNIOR, type LeaderRow } from './leaderRows';
-import { hasHeld, type LeaderBook } from './leaders';
+import { hasHeld, type LeaderBook } from './leaderBook';
+import { BearersByName, NameForm, newEntry, only, onlyMet, type NameEntry } from './nameEntries';
+import { firstLetterIn, isInitialOnly, middleInitialIn, numeralIn } from './nameMarks';
+import { Trait, type PeopleFacts } from './readPeople';
+import { hasFlag, hasKind, kindOf, mergeRoles, placeOf, RoleFlag, type Role } from './role';
 
 /** Which candidates name which person. */
 export interface NameClusters {
@@ -15,29 +17,6 @@ export interface NameClusters {
   readonly entries: NameEntry[];
 }
 
-/** One name as it stands in the article, however often. */
-export interface NameEntry {
-  total: number;
-  mentions: number;
-  /** {@link Context} of all mentions together. */
-  context: number;
-  /** Genders told by titles and given names: {@link Trait} bits. */
-  genders: number;
-  /** Mentions with an article and no more: "the Example cell". */
-  determined: number;
-  /** Number of the person, -1 before one is given, or where it is none. */
-  person: number;
-  /** Judged to be a person by what the article says of the name. */
-  isPerson: boolean;
-  leader: LeaderRow | null;
-  /** Leaders the name could mean as well. */
-  rivals: readonly LeaderRow[];
-  readonly first: number;
-  readonly last: number;
-  readonly full: number;
-  readonly isSingle: boolean;
-}
-
 /** Added for each doubling of the mentions of a name, in hundredths of log-odds. */
 const REPEAT_BONUS = 30;
 /** What a single word that also opens or ends the name of a thing loses. */
@@ -46,12 +25,12 @@ const THING_PENALTY = 150;
 const LEADER_BONUS = 500;
 const SURNAME_BONUS = 250;
 const FAMOUS_BONUS = 400;
-/** What beside a surname says that it is a leader's: an office, a country, a number as monarchs have. */
-const LEADER_CUES =
-  Context.KindMask |
-  (Context.CountryMask << Context.CountryShift) |
-  (Context.NumberMask << Context.NumeralShift);
-const NO_ROWS: readonly LeaderRow[] = [];
+/** What a name gains that stands with a public office in capitals. */
+const OFFICE_BONUS = 150;
+/** Keeps apart what is gathered by a civil title or an initial from what is gathered by the name alone. */
+const FEMALE_KEY = 101;
+const MALE_KEY = 102;
+const INITIAL_KEY = 200;
 
 /**
  * Tells persons from other names over the whole article, and which mentions are one person: a full name is judged by
@@ -63,8 +42,8 @@ export function clusterNames(paragraphs: readonly ParagraphRecord[], book: Leade
   for (let p = 0; p < paragraphs.length; p++)
     offsets[p + 1] = (offsets[p] as number) + (paragraphs[p] as ParagraphRecord).facts.people.count;
   const names = new Names(book);
-  for (const { facts } of paragraphs)
-    for (let c = placesOf(facts); c < facts.people.count; c++) names.read(facts.people, c);
+  for (const { facts, text } of paragraphs)
+    for (let c = placesOf(facts); c < facts.people.count; c++) names.read(facts.people, c, text);
   names.judge();
   const persons = new Int32Array(offsets[paragraphs.length] as number);
   let at = 0;
@@ -84,51 +63,71 @@ function placesOf({ people, furniture: { dateline } }: ParagraphFacts): number {
 class Names {
   /** Persons by number. */
   readonly entries: NameEntry[] = [];
-  private readonly full = new Map<number, NameEntry>();
-  private readonly single = new Map<number, NameEntry>();
-  /** Accepted full names by surname and by given name. */
-  private readonly bySurname = new Map<number, NameEntry[]>();
-  private readonly byGiven = new Map<number, NameEntry[]>();
+  private readonly known = new Map<number, NameEntry>();
+  private readonly full: NameEntry[] = [];
+  private readonly initialled: NameEntry[] = [];
+  private readonly single: NameEntry[] = [];
+  /** Accepted names by surname and by given name. */
+  private readonly bySurname = new BearersByName();
+  private readonly byGiven = new BearersByName();
   /** The entry that stands for a leader, whatever the names. */
   private readonly byLeader = new Map<LeaderRow, NameEntry>();
   private readonly things = new Set<number>();
 
   constructor(private readonly book: LeaderBook) {}
 
-  read(people: PeopleFacts, candidate: number): void {
+  read(people: PeopleFacts, candidate: number, text: string): void {
     const traits = people.traits(candidate);
-    const isSingle = (traits & Trait.Single) !== 0;
-    const map = isSingle ? this.single : this.full;
-    const first = people.firstHash(candidate);
-    const last = people.lastHash(candidate);
     if (traits & Trait.Thing) {
-      this.things.add(first).add(last);
+      this.things.add(people.firstHash(candidate)).add(people.lastHash(candidate));
       return;
     }
-    const key = this.keyOf(people, candidate);
-    let entry = map.get(key);
-    if (!entry) map.set(key, (entry = newEntry(first, last, people.fullHash(candidate), isSingle)));
-    entry.context = mergeContext(entry.context, people.context(candidate));
+    const entry = this.entryOf(people, candidate);
+    const role = people.role(candidate);
+    if (entry.mentions === 0 && entry.role === 0) entry.opensUnrelated = hasFlag(role, RoleFlag.Unrelated);
+    const merged = mergeRoles(entry.role, role);
+    if (people.roleEnd(candidate) > 0 && (entry.office === '' || kindOf(merged) !== kindOf(entry.role)))
+      entry.office = text.slice(people.roleStart(candidate), people.roleEnd(candidate));
+    entry.role = merged;
+    entry.numeral ||= numeralIn(people.marks(candidate));
+    entry.middle ||= middleInitialIn(people.marks(candidate));
+    if (traits & Trait.Addressed) entry.addressed |= people.gender(candidate);
     if (traits & Trait.Weak) return;
     entry.total += people.score(candidate);
     entry.mentions++;
     entry.genders |= people.gender(candidate);
-    if (people.context(candidate) & Context.Determiner) entry.determined++;
+    if (hasFlag(role, RoleFlag.Determined)) entry.determined++;
   }
 
-  /** Judges the full names, and looks up the leaders among all names. */
+  private entryOf(people: PeopleFacts, candidate: number): NameEntry {
+    const form = formOf(people, candidate);
+    const key = this.keyOf(people, candidate, form);
+    let entry = this.known.get(key);
+    if (entry) return entry;
+    entry = newEntry(form, {
+      first: people.firstHash(candidate),
+      last: people.lastHash(candidate),
+      full: people.fullHash(candidate),
+      letter: firstLetterIn(people.marks(candidate)),
+    });
+    this.known.set(key, entry);
+    this.listOf(form).push(entry);
+    return entry;
+  }
+
+  private listOf(form: NameForm): NameEntry[] {
+    if (form === NameForm.Full) return this.full;
+    return form === NameForm.Initialled ? this.initialled : this.single;
+  }
+
+  /** Judges the names, and looks up the leaders among them. */
   judge(): void {
-    for (const entry of this.full.values()) {
-      const rows = this.book.named(entry.full, joinHash(joinHash(0, entry.first), entry.last));
-      const surnamed = rows.length > 0 ? NO_ROWS : this.book.surnamed(entry.full);
-      entry.leader = this.choose(rows, entry) ?? this.choose(surnamed, entry);
-      if (entry.leader) entry.total += LEADER_BONUS * entry.mentions;
-      entry.isPerson = verdict(entry) > 0;
-      if (entry.isPerson) this.accept(entry);
-      else this.things.add(entry.first).add(entry.last);
-    }
-    for (const entry of this.single.values()) {
-      this.chooseBySurname(entry);
+    for (const entry of this.full) this.judgeFull(entry);
+    for (const entry of this.initialled) this.judgeInitialled(entry);
+    for (const entry of this.single) this.chooseBySurname(entry);
+    for (const entry of this.single)
+      if (isTitledLeader(entry)) this.bySurname.add(entry.last, this.standFor(entry));
+    for (const entry of this.single) {
       const penalty = this.things.has(entry.last) ? THING_PENALTY : 0;
       entry.isPerson =
         this.bySurname.has(entry.last) ||
@@ -136,19 +135,42 @@ class Names {
     }
   }
 
-  /** A name that stands once, and then with a trade of its own ("nurse NAME"), is that of a namesake. */
-  private choose(rows: readonly LeaderRow[], { context, mentions }: NameEntry): LeaderRow | null {
-    const row = this.book.choose(rows, context);
-    const isNamesake = (context & Context.Unrelated) !== 0 && mentions < 2;
+  private judgeFull(entry: NameEntry): void {
+    const rows = this.book.named(entry.full, joinHash(joinHash(0, entry.first), entry.last));
+    entry.leader = this.choose(rows.length > 0 ? rows : this.book.surnamed(entry.full), entry);
+    if (entry.leader) entry.total += LEADER_BONUS * entry.mentions;
+    entry.isPerson = verdict(entry) > 0;
+    if (entry.isPerson) this.accept(entry);
+    else this.things.add(entry.first).add(entry.last);
+  }
+
+  /** "T. Blair": the full name of that surname and letter, or somebody of their own. */
+  private judgeInitialled(entry: NameEntry): void {
+    const fits = (own: NameEntry): boolean => own.form === NameForm.Full && own.letter === entry.letter;
+    const owner = only(this.bySurname.of(entry.last).filter(fits));
+    entry.isPerson = owner !== null || verdict(entry) > 0;
+    if (owner) entry.leader = owner.leader;
+    else {
+      const rows = this.book.surnamed(entry.last === entry.full ? entry.full : joinHash(0, entry.last));
+      const named = rows.filter(({ letter, isFamous }) => isFamous && letter === entry.letter);
+      entry.leader = this.choose(named, entry);
+    }
+    if (entry.leader) entry.isPerson = true;
+    if (entry.isPerson) this.bySurname.add(entry.last, owner ?? this.standFor(entry));
+  }
+
+  /** A name that the article opens with a trade of its own ("nurse NAME") and gives no office is that of a namesake. */
+  private choose(rows: readonly LeaderRow[], entry: NameEntry): LeaderRow | null {
+    const row = this.book.choose(rows, entry);
+    const isNamesake = entry.opensUnrelated && !hasKind(entry.role);
     return isNamesake && row?.source !== 'user' ? null : row;
   }
 
   private accept(entry: NameEntry): void {
-    if (entry.leader && !this.byLeader.has(entry.leader)) this.byLeader.set(entry.leader, entry);
     const owner = this.standFor(entry);
-    share(this.bySurname, entry.last, owner);
-    share(this.byGiven, entry.first, owner);
-    if (entry.leader?.isFamilyFirst) share(this.bySurname, entry.first, owner);
+    this.bySurname.add(entry.last, owner);
+    this.byGiven.add(entry.first, owner);
+    if (entry.leader?.isFamilyFirst) this.bySurname.add(entry.first, owner);
   }
 
   /** The leader a surname alone means: by country or office in the text, or because everybody knows. */
@@ -157,8 +179,8 @@ class Names {
     if (rows.length === 0 || (entry.mentions > 0 && entry.determined === entry.mentions)) return;
     const leader = this.choose(rows, entry);
     if (!leader) return;
-    const hasCue = (entry.context & LEADER_CUES) !== 0;
-    if (!hasCue && (!leader.isFamous || entry.mentions === 0)) return;
+    const isMet = this.byLeader.has(leader);
+    if (!hasLeaderCue(entry) && !isMet && (!leader.isFamous || entry.mentions === 0)) return;
     entry.leader = leader;
     entry.rivals = rows;
     entry.total += (leader.isFamous ? FAMOUS_BONUS : SURNAME_BONUS) * entry.mentions;
@@ -167,11 +189,7 @@ class Names {
   /** The person a candidate names, numbered by first mention; -1 for none. */
   personOf(people: PeopleFacts, candidate: number): number {
     if (people.traits(candidate) & Trait.Thing) return -1;
-    if ((people.traits(candidate) & Trait.Single) === 0) {
-      const entry = this.full.get(this.keyOf(people, candidate)) as NameEntry;
-      return entry.isPerson ? this.number(this.standFor(entry)) : -1;
-    }
-    const entry = this.single.get(this.keyOf(people, candidate)) as NameEntry;
+    const entry = this.entryOf(people, candidate);
     const owner = this.ownerOf(entry, people, candidate);
     if (owner) return this.number(owner);
     return entry.isPerson ? this.number(this.standFor(entry)) : -1;
@@ -179,48 +197,63 @@ class Names {
 
   /**
    * What a candidate's mentions are gathered by: given name and surname, or a single word. A son named "Jr." is kept
-   * apart, and so are leaders that only an initial tells apart.
+   * apart, and so are those that only an initial or a civil title tells apart.
    */
-  private keyOf(people: PeopleFacts, candidate: number): number {
+  private keyOf(people: PeopleFacts, candidate: number, form: NameForm): number {
     const last = people.lastHash(candidate);
-    const isSingle = (people.traits(candidate) & Trait.Single) !== 0;
-    const key = isSingle ? last : joinHash(joinHash(0, people.firstHash(candidate)), last);
-    const context = people.context(candidate);
-    if (isJunior(context)) return joinHash(key, JUNIOR);
-    const initial = context >>> Context.InitialShift;
-    const isShared = initial !== 0 && this.book.named(people.fullHash(candidate), key).length > 1;
-    return isShared ? joinHash(key, initial) : key;
+    const marks = people.marks(candidate);
+    let key = form === NameForm.Full ? joinHash(joinHash(0, people.firstHash(candidate)), last) : last;
+    if (numeralIn(marks) === JUNIOR) key = joinHash(key, JUNIOR);
+    if (form === NameForm.Initialled) return joinHash(key, INITIAL_KEY + firstLetterIn(marks));
+    if (form === NameForm.Single) return joinHash(key, addressOf(people, candidate));
+    const middle = middleInitialIn(marks);
+    const isShared = middle !== 0 && this.book.named(people.fullHash(candidate), key).length > 1;
+    return isShared ? joinHash(key, middle) : key;
   }
 
-  /** The full name a single word stands for, or null. */
+  /** The name that a single word or one with initials stands for, or null. */
   private ownerOf(entry: NameEntry, people: PeopleFacts, candidate: number): NameEntry | null {
-    const context = people.context(candidate);
-    const named = this.bySurname.get(entry.last);
-    const owners = isJunior(context) ? named?.filter((owner) => isJunior(owner.context)) : named;
-    if (owners === undefined || owners.length === 0)
-      return this.ownerByGiven(entry, people.traits(candidate));
-    if (context & Context.KindMask) {
-      const leader = this.book.choose(this.book.surnamed(entry.full), context);
-      const titled = leader && owners.find((owner) => owner.leader === leader);
-      if (titled) return titled;
-      if (
-        leader &&
-        (context & Context.Formal) !== 0 &&
-        owners.every((owner) =>
-          owner.leader ? !hasHeld(owner.leader, context) : !(owner.context & Context.KindMask),
-        )
-      )
-        return null;
-    }
-    if (owners.length === 1) return owners[0] as NameEntry;
-    const gender = people.gender(candidate);
-    const fitting = gender === 0 ? owners : owners.filter((owner) => (owner.genders & gender) !== 0);
-    return onlyMet(fitting);
+    if (entry.form === NameForm.Full) return null;
+    const bearers = this.bySurname.of(entry.last);
+    if (entry.form === NameForm.Initialled)
+      return only(bearers.filter((own) => own.form === NameForm.Full && own.letter === entry.letter));
+    if (bearers.length === 0) return this.ownerByGiven(entry, people, candidate);
+    const isJunior = numeralIn(people.marks(candidate)) === JUNIOR;
+    const named = isJunior ? bearers.filter(({ numeral }) => numeral === JUNIOR) : bearers;
+    return this.bearerOf(named, entry, people, candidate);
   }
 
-  /** The person that a given name alone means; the name of a country means none. */
-  private ownerByGiven({ leader, last }: NameEntry, traits: number): NameEntry | null {
-    return leader !== null || traits & Trait.Weak ? null : onlyMet(this.byGiven.get(last));
+  private bearerOf(
+    bearers: readonly NameEntry[],
+    entry: NameEntry,
+    people: PeopleFacts,
+    candidate: number,
+  ): NameEntry | null {
+    const role = people.role(candidate);
+    if (hasKind(role)) {
+      const titled = only(bearers.filter((own) => this.bears(own, role)));
+      if (titled) return titled;
+      const isOther = (own: NameEntry): boolean => own.leader !== null || hasKind(own.role);
+      if (hasFlag(role, RoleFlag.Formal) && entry.leader && !bearers.some(isOther)) return null;
+    }
+    const gender = people.gender(candidate);
+    const fitting = bearers.filter((own) => gender === 0 || mayBe(own, gender));
+    if (fitting.length < 2) return only(fitting);
+    const own = fitting.filter((bearer) => !hasFlag(bearer.role, RoleFlag.Relative));
+    const met = (own.length > 0 ? own : fitting).filter(({ person }) => person >= 0);
+    return only(met) ?? onlyMet(fitting) ?? only(met.filter(isPublic)) ?? mostNamed(met);
+  }
+
+  /** True where somebody has or had the office that stands with a name. */
+  private bears({ leader, role }: NameEntry, named: Role): boolean {
+    return leader ? hasHeld(leader, named) || kindOf(role) === kindOf(named) : kindOf(role) === kindOf(named);
+  }
+
+  /** The person that a given name alone means: never a leader of the table, and nobody by the name of a country. */
+  private ownerByGiven(entry: NameEntry, people: PeopleFacts, candidate: number): NameEntry | null {
+    if (entry.leader !== null || people.traits(candidate) & Trait.Weak) return null;
+    const bearer = onlyMet(this.byGiven.of(entry.last));
+    return bearer?.leader ? null : bearer;
   }
 
   /** The entry that speaks for this one: names of one leader are one person. */
@@ -237,63 +270,44 @@ class Names {
   }
 }
 
-function isJunior(context: number): boolean {
-  return ((context >> Context.NumeralShift) & Context.NumberMask) === JUNIOR;
+function formOf(people: PeopleFacts, candidate: number): NameForm {
+  if ((people.traits(candidate) & Trait.Single) === 0) return NameForm.Full;
+  return isInitialOnly(people.marks(candidate)) ? NameForm.Initialled : NameForm.Single;
 }
 
-/** An entry without mentions. */
-export function newEntry(first: number, last: number, full: number, isSingle: boolean): NameEntry {
-  return {
-    total: 0,
-    mentions: 0,
-    context: 0,
-    genders: 0,
-    determined: 0,
-    person: -1,
-    isPerson: false,
-    leader: null,
-    rivals: NO_ROWS,
-    first,
-    last,
-    full,
-    isSingle,
-  };
+/** "Mr." and "Mrs." before one surname are two persons. */
+function addressOf(people: PeopleFacts, candidate: number): number {
+  if ((people.traits(candidate) & Trait.Addressed) === 0) return 0;
+  return people.gender(candidate) === Trait.Female ? FEMALE_KEY : MALE_KEY;
 }
 
-/** Joins what two mentions say: an office outweighs none, and an unrelated occupation counts only without an office. */
-function mergeContext(a: number, b: number): number {
-  if (b === 0) return a;
-  const main =
-    a & Context.KindMask && !(b & Context.Formal && !(a & Context.Formal))
-      ? a
-      : b & Context.KindMask
-        ? b
-        : a || b;
-  const other = main === a ? b : a;
-  const country =
-    main & (Context.CountryMask << Context.CountryShift)
-      ? 0
-      : other & (Context.CountryMask << Context.CountryShift);
-  const unrelated = main & Context.KindMask ? 0 : other & Context.Unrelated;
-  return (main | country | unrelated) & (main & Context.KindMask ? ~Context.Unrelated : -1);
+/** What beside a surname says that it is a leader's: an office, a country, a number as monarchs have. */
+function hasLeaderCue({ role, numeral }: NameEntry): boolean {
+  return hasKind(role) || placeOf(role) !== 0 || numeral !== 0;
 }
 
-function share(map: Map<number, NameEntry[]>, key: number, entry: NameEntry): void {
-  const list = map.get(key);
-  if (!list) map.set(key, [entry]);
-  else if (!list.includes(entry)) list.push(entry);
+/** "President Ruiz" introduces a bearer of the surname as a full name does. */
+function isTitledLeader({ leader, role }: NameEntry): boolean {
+  return leader !== null && hasKind(role) && hasFlag(role, RoleFlag.Formal);
 }
 
-function only(list: readonly NameEntry[] | undefined): NameEntry | null {
-  return list?.length === 1 ? (list[0] as NameEntry) : null;
+function mayBe({ leader, genders }: NameEntry, gender: number): boolean {
+  const known = leader?.gender ? (leader.gender === 'female' ? Trait.Female : Trait.Male) : genders;
+  return known === 0 || (known & gender) !== 0;
 }
 
-/** The only person of a list, or the only one that the reader has met so far. */
-function onlyMet(list: readonly NameEntry[] | undefined): NameEntry | null {
-  return only(list) ?? only(list?.filter(({ person }) => person >= 0));
+/** Who is named in full far more often than the others of a surname: the one the article is about. */
+function mostNamed(bearers: readonly NameEntry[]): NameEntry | null {
+  const [first, second] = [...bearers].sort((a, b) => b.mentions - a.mentions);
+  return first && second && first.mentions >= 3 * second.mentions ? first : null;
+}
+
+function isPublic({ leader, role }: NameEntry): boolean {
+  return leader !== null || (hasKind(role) && !hasFlag(role, RoleFlag.Relative));
 }
 
 /** Evidence of all mentions of a name together. */
-function verdict({ total, mentions }: NameEntry): number {
-  return total / mentions + REPEAT_BONUS * Math.log2(mentions);
+function verdict({ total, mentions, role }: NameEntry): number {
+  const office = hasKind(role) && !hasFlag(role, RoleFlag.OfBody) ? OFFICE_BONUS : 0;
+  return total / mentions + office + REPEAT_BONUS * Math.log2(mentions);
 }

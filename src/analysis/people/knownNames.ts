@@ -68,6 +68,32 @@ export function isWeakSurname(tokens: Tokens, i: number): boolean {
   return isSubject ? !isDeterminer(tokens, i - 1) : (before & Name.Verb) !== 0 || isOwned(tokens, i);
 }
 
+/** Words that are more than words of the language: places, bodies, titles. */
+const OTHER_NAMES =
+  Name.Place | Name.Organisation | Name.Nation | Name.Title | Name.Calendar | Name.Given | Name.Suffix;
+
+/**
+ * True where a capitalised word of the language stands alone where a surname would: "said Box", "Box said", "a letter to
+ * Box". Whether the article has a person of that surname is told in stage 2.
+ */
+export function mayBeSurname(tokens: Tokens, i: number): boolean {
+  const flags = flagsOf(tokens, i);
+  if ((flags & Name.Common) === 0 || flags & OTHER_NAMES || tokens.has(i, Shape.AllCaps)) return false;
+  if (
+    isCapitalised(tokens, i + 1) ||
+    isCapitalised(tokens, i - 1) ||
+    smallWords.has(tokens.word[i] as number)
+  )
+    return false;
+  if (tokens.has(i, Shape.SentenceStart))
+    return (
+      (flagsOf(tokens, i + 1) & VERB_AFTER) !== 0 ||
+      isPastTense(tokens, i + 1) ||
+      tokens.has(i + 1, Shape.Clitic)
+    );
+  return i > 0 && tokens.kind[i - 1] === TokenKind.Word && !isDeterminer(tokens, i - 1);
+}
+
 /** "South Korea's Moon". */
 function isOwned(tokens: Tokens, i: number): boolean {
   return (

@@ -1,5 +1,6 @@
 import { COUNTRIES } from '../data/countries';
 import { LEADER_OFFICES, LEADER_SOURCES } from '../data/leaders.generated';
+import { countryNumber, placeName } from './places';
 import { officeKindOf, STAND_IN, type OfficeKind } from './offices';
 
 /** One term in an office. */
@@ -33,20 +34,20 @@ export interface LeaderRow {
   readonly numeral: number;
   /** The first initial between given name and surname, 1 for A, 0 where the table has none. */
   readonly initial: number;
+  /** The letter the name begins with, 1 for A. */
+  readonly letter: number;
   /** Holds an office of no nation: of an international body or the Church. */
   readonly isOfNoCountry: boolean;
   readonly terms: readonly Term[];
   readonly source: 'gazetteer' | 'user';
 }
 
-const countryNumbers = new Map(COUNTRIES.map(({ code }, i) => [code, i + 1]));
-
 /** Reads a line of the table of leaders. */
 export function parseRow(line: string): LeaderRow {
   const [code = '', marked = '', gender = '', others = '', terms = '', source = ''] = line.split('|');
   const open = marked.indexOf('[');
   const close = marked.indexOf(']');
-  const country = countryNumbers.get(code) ?? 0;
+  const country = countryNumber(code);
   const otherNames = others === '' ? [] : others.split(';');
   return {
     name: marked.replace('[', '').replace(']', ''),
@@ -59,6 +60,7 @@ export function parseRow(line: string): LeaderRow {
     numeral: numeralOf(marked) || (/Jr\.?(?:;|$)/.test(others) ? JUNIOR : 0),
     isOfNoCountry: country === 0 || code === 'VA',
     initial: middleInitialOf([marked, ...otherNames]),
+    letter: initialOf(marked, open === 0 ? 1 : 0),
     terms: terms.split(';').map((term) => parseTerm(term, country, source)),
     source: 'gazetteer',
   };
@@ -81,7 +83,7 @@ export function numeralOf(name: string): number {
   return value;
 }
 
-/** Number of the capital letter at `at` in the alphabet, 0 where there is none. */
+/** Number of the capital letter at `at` in the alphabet, 1 for A, 0 where there is none. */
 export function initialOf(text: string, at: number): number {
   const letter = text.charCodeAt(at) - 0x40;
   return letter >= 1 && letter <= 26 ? letter : 0;
@@ -130,9 +132,9 @@ function isoDate(digits: string): string {
   return [digits.slice(0, 4), digits.slice(4, 6), digits.slice(6)].filter((part) => part !== '').join('-');
 }
 
-/** "President" and Chile's number give "President of Chile". */
-export function officeOf(title: string, country: number): string {
-  const name = COUNTRIES[country - 1]?.names[0];
+/** "President" and Chile's number give "President of Chile"; regions have numbers too, see places.ts. */
+export function officeOf(title: string, place: number): string {
+  const name = placeName(place);
   return name === undefined ? title : `${title} of ${ARTICLED.test(name) ? 'the ' : ''}${name}`;
 }
 

@@ -1,9 +1,10 @@
-import type { AnalysisOptions, ArticleDate, Gender, Leader, Mention, Person } from '../article';
+import type { AnalysisOptions, ArticleDate, Gender, Mention, Person } from '../article';
 import type { ParagraphRecord } from '../pipeline/records';
-import { clusterNames, type NameClusters, type NameEntry } from './cluster';
-import { Context } from './context';
+import { clusterNames, type NameClusters } from './cluster';
+import { describeLeader } from './describeLeader';
+import { LeaderBook } from './leaderBook';
+import type { NameEntry } from './nameEntries';
 import { Trait } from './readPeople';
-import { LeaderBook, leaderFromText } from './leaders';
 import { suggestLeader } from './suggest';
 import { linkOffices, type LinkedOffices } from './officeLink';
 
@@ -122,7 +123,7 @@ function toPerson(
   entry: NameEntry,
   book: LeaderBook,
 ): Person {
-  const leader = leaderOf(name, entry, book);
+  const leader = describeLeader(name, entry, book);
   return {
     index,
     name: leader?.name ?? name,
@@ -132,10 +133,4 @@ function toPerson(
     leader,
     suggestion: leader ? null : suggestLeader(name, entry, book),
   };
-}
-
-function leaderOf(name: string, { leader, rivals, context }: NameEntry, book: LeaderBook): Leader | null {
-  if (leader) return book.describe(leader, context, rivals, 'full name');
-  const isStated = (context & (Context.Formal | (Context.CountryMask << Context.CountryShift))) !== 0;
-  return isStated && !book.isExcluded(name) ? leaderFromText(name, context) : null;
 }

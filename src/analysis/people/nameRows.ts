@@ -1,5 +1,6 @@
 /** The words that can be near or in a name; for `words.evaluated.ts` alone. */
 import { BODIES } from '../data/bodies';
+import { FIRMS } from '../data/firms';
 import { COUNTRIES, OTHER_NATIONALS } from '../data/countries';
 import * as nameWords from '../data/nameWords.generated';
 import * as titles from '../data/titles';
@@ -59,6 +60,7 @@ markPhrases(wordList(nameWords.PLACES), Name.Place);
 markPhrases(wordList(nameWords.LONG_PLACES), Name.Place);
 markPhrases(wordList(nameWords.ORGANISATIONS), Name.Organisation);
 markPhrases(wordList(BODIES), Name.Organisation);
+markPhrases(wordList(FIRMS), Name.Organisation);
 for (const { names, nationals, capital } of COUNTRIES) {
   markPhrases(
     [...names, capital].map((name) => name.toLowerCase().replaceAll(' ', '_')),

@@ -1,9 +1,11 @@
 import type { ParagraphRecord } from '../pipeline/records';
-import { newEntry, type NameClusters, type NameEntry } from './cluster';
-import { Context } from './context';
+import type { NameClusters } from './cluster';
 import type { LeaderRow } from './leaderRows';
-import type { LeaderBook } from './leaders';
+import type { LeaderBook } from './leaderBook';
+import { NameForm, newEntry, type NameEntry } from './nameEntries';
 import { OfficeKind } from './offices';
+import { countryOfPlace } from './places';
+import { hasFlag, hasKind, kindOf, officeOnly, placeOf, RoleFlag, isPlainHolder, type Role } from './role';
 
 /** Which office phrases mean which person. */
 export interface LinkedOffices {
@@ -31,12 +33,9 @@ export function linkOffices(
   let at = 0;
   for (const { facts } of paragraphs)
     for (let o = 0; o < facts.people.officeCount; o++)
-      persons[at++] = holders.personOf(facts.people.officeContext(o));
+      persons[at++] = holders.personOf(facts.people.officeRole(o));
   return { offsets, persons };
 }
-
-/** Kind of office and country. */
-const OFFICE_MASK = Context.KindMask | (Context.CountryMask << Context.CountryShift);
 
 class Holders {
   private readonly known = new Map<number, number>();
@@ -47,37 +46,33 @@ class Holders {
     private readonly entries: NameEntry[],
     private readonly book: LeaderBook,
   ) {
-    this.officers = entries.filter(
-      ({ leader, context }) => leader !== null || (context & Context.KindMask) !== 0,
-    );
+    this.officers = entries.filter(({ leader, role }) => leader !== null || hasKind(role));
   }
 
   /** The person an office means, or -1; told once for each office and country. */
-  personOf(context: number): number {
-    const key = context & OFFICE_MASK;
+  personOf(role: Role): number {
+    const key = officeOnly(role);
     let person = this.known.get(key);
     if (person === undefined) this.known.set(key, (person = this.find(key)));
     return person;
   }
 
-  private find(key: number): number {
-    const kind = key & Context.KindMask;
-    const country = key >> Context.CountryShift;
-    if (country === 0 && kind !== (OfficeKind.Pope as number)) return this.onlyOne(kind);
+  private find(office: Role): number {
+    const kind = kindOf(office);
+    const place = placeOf(office);
+    if (place === 0 && kind !== OfficeKind.Pope) return this.onlyOne(kind);
     const inText = this.officers.filter(
-      (entry) => !entry.leader && (entry.context & OFFICE_MASK) === key && isHolder(entry),
+      (entry) => !entry.leader && officeOnly(entry.role) === office && isHolder(entry),
     );
     if (inText.length === 1) return (inText[0] as NameEntry).person;
-    const row = this.book.holder(country, kind);
+    const row = place === countryOfPlace(place) ? this.book.holder(place, kind) : null;
     return row ? this.personFor(row) : -1;
   }
 
   /** The one person of the article who holds an office of this kind, as the table or the text has it. */
-  private onlyOne(kind: number): number {
+  private onlyOne(kind: OfficeKind): number {
     const found = this.officers.filter((entry) =>
-      entry.leader
-        ? this.book.holds(entry.leader, kind)
-        : (entry.context & Context.KindMask) === kind && isHolder(entry),
+      entry.leader ? this.book.holds(entry.leader, kind) : kindOf(entry.role) === kind && isHolder(entry),
     );
     return found.length === 1 ? (found[0] as NameEntry).person : -1;
   }
@@ -85,15 +80,13 @@ class Holders {
   private personFor(row: LeaderRow): number {
     const known = this.officers.find(({ leader }) => leader === row);
     if (known) return known.person;
-    const entry = newEntry(0, 0, 0, false);
+    const entry = newEntry(NameForm.Office);
     entry.leader = row;
     entry.person = this.entries.push(entry) - 1;
     return entry.person;
   }
 }
 
-function isHolder({ context }: NameEntry): boolean {
-  return (
-    (context & (Context.Former | Context.Elect | Context.Nominee | Context.Deputy | Context.BodyBefore)) === 0
-  );
+function isHolder({ role }: NameEntry): boolean {
+  return isPlainHolder(role) && !hasFlag(role, RoleFlag.OfBody);
 }

@@ -1,11 +1,12 @@
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
-import { Context, readBefore } from './context';
-import { countryEnding, countryStarting, type CountryMatch } from './countryWords';
+import { placeEnding, placeStarting, type PlaceMatch } from './places';
+import { readTitle } from './readRole';
+import { hasFlag, kindOf, officeOnly, RoleFlag, isPlainHolder, withPlace } from './role';
 import { Name } from './nameBits';
 import { kindOfWord, OfficeKind } from './offices';
 import { flagsOf, isCapitalised } from './nameWords';
 
-/** Numbers a phrase takes in the packed list: start, end (offsets in the paragraph), context. */
+/** Numbers a phrase takes in the packed list: start, end (offsets in the paragraph), role. */
 export const OFFICE_COLUMNS = 3;
 
 /** Offices that one person in a country holds, so that the phrase alone can tell who is meant. */
@@ -18,9 +19,7 @@ const SINGULAR = new Set([
   OfficeKind.SupremeLeader,
 ]);
 const REACH = 4;
-const STATUS =
-  Context.Former | Context.Elect | Context.Acting | Context.Nominee | Context.Deputy | Context.BodyBefore;
-const match: CountryMatch = { country: 0, length: 0 };
+const match: PlaceMatch = { place: 0, length: 0 };
 
 /** Adds the offices that stand without a name: "the Chilean president", "Chile's president", "the prime minister". */
 export function readOfficePhrases(tokens: Tokens, rows: number[]): void {
@@ -32,18 +31,19 @@ export function readOfficePhrases(tokens: Tokens, rows: number[]): void {
 
 function readOfficePhrase(tokens: Tokens, head: number, rows: number[]): void {
   if (isCapitalised(tokens, head + 1) || tokens.kind[head] !== TokenKind.Word) return;
-  let context = readBefore(tokens, head + 1);
-  if (context & STATUS || !SINGULAR.has(context & Context.KindMask)) return;
+  const { role: read } = readTitle(tokens, head + 1);
+  if (!isPlainHolder(read) || hasFlag(read, RoleFlag.OfBody) || !SINGULAR.has(kindOf(read))) return;
+  let role = officeOnly(read);
   const first = phraseStart(tokens, head);
   if (first < 0) return;
   let end = head + 1;
   if (tokens.textOf(end) === 'of' && end + 1 < tokens.count) {
     const country = tokens.textOf(end + 1) === 'the' ? end + 2 : end + 1;
-    if (country >= tokens.count || !countryStarting(tokens, country, match)) return;
-    context = (context & Context.KindMask) | (match.country << Context.CountryShift);
+    if (country >= tokens.count || !placeStarting(tokens, country, match)) return;
+    role = withPlace(role, match.place);
     end = country + match.length;
   } else if (flagsOf(tokens, end) & Name.Thing && !tokens.has(end, Shape.Clitic)) return;
-  rows.push(tokens.start[first] as number, tokens.end[end - 1] as number, context);
+  rows.push(tokens.start[first] as number, tokens.end[end - 1] as number, role);
 }
 
 /** First token of a definite phrase that ends with the office: after "the", or a country's possessive; -1 for none. */
@@ -51,10 +51,10 @@ function phraseStart(tokens: Tokens, head: number): number {
   for (let at = head - 1; at >= 0 && head - at <= REACH; at--) {
     if (tokens.kind[at] !== TokenKind.Word) return -1;
     if (tokens.has(at, Shape.Clitic))
-      return at > 0 && countryEnding(tokens, at - 1, match) ? at - match.length : -1;
+      return at > 0 && placeEnding(tokens, at - 1, match) ? at - match.length : -1;
     if (isThe(tokens, at)) return at + 1;
     const isPart =
-      countryEnding(tokens, at, match) || (flagsOf(tokens, at) & (Name.Modifier | Name.Nation)) !== 0;
+      placeEnding(tokens, at, match) || (flagsOf(tokens, at) & (Name.Modifier | Name.Nation)) !== 0;
     if (!isPart) return -1;
   }
   return -1;

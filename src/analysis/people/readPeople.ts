@@ -1,8 +1,10 @@
 import { joinHash } from '../text/lexicon';
 import { pack } from '../text/lists';
 import { TokenKind, type Tokens } from '../text/tokens';
-import { Context, readContext } from './context';
-import { isCountry } from './countryWords';
+import { isCountry } from './places';
+import { firstLetterOf, nameMarks, type NameMarks } from './nameMarks';
+import { readRole } from './readRole';
+import { NO_ROLE, RoleFlag, withFlag, type Role } from './role';
 import { Feature, isDeterminer, readFeatures, lastWord } from './nameFeatures';
 import { Name } from './nameBits';
 import { OFFICE_COLUMNS, readOfficePhrases } from './officePhrases';
@@ -20,8 +22,13 @@ const enum Column {
   EndToken,
   Score,
   Traits,
-  /** See context.ts. */
-  Context,
+  /** See role.ts. */
+  Role,
+  /** Where the words of the office stand that the role names. */
+  OfficeStart,
+  OfficeEnd,
+  /** See nameMarks.ts. */
+  Marks,
   /** Hashes of the name's words: all of them in order, the first, the last. */
   Full,
   First,
@@ -41,6 +48,8 @@ export const enum Trait {
   Caps = 1 << 4,
   /** A word of the language or a country, a name only where the article has a person of that surname. */
   Weak = 1 << 5,
+  /** A civil title stands before it, and tells the gender: "Mrs. Ruiz". */
+  Addressed = 1 << 6,
 }
 
 const NO_ROWS = new Int32Array(0);
@@ -83,9 +92,19 @@ export class PeopleFacts {
   traits(candidate: number): number {
     return this.rows[candidate * Column.Count + Column.Traits] as number;
   }
-  /** Title, country and status round the name: see context.ts. */
-  context(candidate: number): number {
-    return this.rows[candidate * Column.Count + Column.Context] as number;
+  /** Title, country and standing round the name. */
+  role(candidate: number): Role {
+    return this.rows[candidate * Column.Count + Column.Role] as Role;
+  }
+  /** Offset in the paragraph of the words of the office that {@link role} names; both 0 for none. */
+  roleStart(candidate: number): number {
+    return this.rows[candidate * Column.Count + Column.OfficeStart] as number;
+  }
+  roleEnd(candidate: number): number {
+    return this.rows[candidate * Column.Count + Column.OfficeEnd] as number;
+  }
+  marks(candidate: number): NameMarks {
+    return this.rows[candidate * Column.Count + Column.Marks] as NameMarks;
   }
   fullHash(candidate: number): number {
     return this.rows[candidate * Column.Count + Column.Full] as number;
@@ -112,9 +131,9 @@ export class PeopleFacts {
   officeEnd(office: number): number {
     return this.offices[office * OFFICE_COLUMNS + 1] as number;
   }
-  /** Kind of office and country: see context.ts. */
-  officeContext(office: number): number {
-    return this.offices[office * OFFICE_COLUMNS + 2] as number;
+  /** Kind of office and country. */
+  officeRole(office: number): Role {
+    return this.offices[office * OFFICE_COLUMNS + 2] as Role;
   }
 }
 
@@ -204,6 +223,7 @@ function addRow(tokens: Tokens, run: Run): void {
   if (words < 2) traits |= Trait.Single;
   if (run.thing) traits |= Trait.Thing;
   if (run.caps) traits |= Trait.Caps;
+  const office = readRole(tokens, run);
   if (run.weak || (words < 2 && isCountry(tokens.word[first] as number))) traits |= Trait.Weak;
   rows.push(
     tokens.start[first] as number,
@@ -212,10 +232,10 @@ function addRow(tokens: Tokens, run: Run): void {
     end,
     scoreOf(features, features & Feature.Initial ? Math.max(words, 2) : words),
     traits,
-    readContext(tokens, run) |
-      determiner(tokens, run, features) |
-      numeral(tokens, run, last) |
-      initial(tokens, first, last),
+    withFlag(office.role, determiner(tokens, run, features)),
+    office.end === 0 ? 0 : (tokens.start[office.first] as number),
+    office.end === 0 ? 0 : (tokens.end[office.end - 1] as number),
+    marksOf(tokens, run, last, words),
     full,
     firstHash,
     nameHash(tokens, last),
@@ -223,10 +243,11 @@ function addRow(tokens: Tokens, run: Run): void {
 }
 
 /** The article is no part of what it stands before: "the Example cell", but "the Example government". */
-function determiner(tokens: Tokens, { first, end }: Run, features: number): number {
+function determiner(tokens: Tokens, { first, end }: Run, features: number): Role {
   const isBare = features & Feature.DeterminerBefore && !(features & Feature.Possessive);
-  if (isBreed(tokens, first, end, features)) return Context.Determiner;
-  return isBare && !(flagsOf(tokens, end) & Name.Rule) ? Context.Determiner : 0;
+  const isDetermined =
+    isBreed(tokens, first, end, features) || (isBare && !(flagsOf(tokens, end) & Name.Rule));
+  return isDetermined ? withFlag(NO_ROLE, RoleFlag.Determined) : NO_ROLE;
 }
 
 /** "the King Charles spaniel": no person has both an article and a royal title. */
@@ -238,24 +259,33 @@ function isBreed(tokens: Tokens, first: number, end: number, features: number): 
   return (kind === OfficeKind.Monarch || kind === OfficeKind.Royal) && isDeterminer(tokens, first - 2);
 }
 
-/** "III" or "Jr." after the last word of a name, as {@link Context} bits. */
-function numeral(tokens: Tokens, { end }: Run, last: number): number {
-  return last + 1 < end ? numeralOf(' ' + tokens.textOf(last + 1)) << Context.NumeralShift : 0;
+/** What tells bearers of the name apart: "III" or "Jr." after it, the W of "George W. Bush", the T of "T. Blair". */
+function marksOf(tokens: Tokens, { first, end }: Run, last: number, words: number): NameMarks {
+  const numeral = last + 1 < end ? numeralOf(' ' + tokens.textOf(last + 1)) : 0;
+  const start = tokens.start[first] as number;
+  const opensWithInitial = isInitial(tokens, first) && first < last;
+  return nameMarks(
+    numeral,
+    middleInitial(tokens, first, last),
+    firstLetterOf(tokens.text, start),
+    words < 2 && opensWithInitial,
+  );
 }
 
-/** The first initial inside a name, as {@link Context} bits: W of "George W. Bush". */
-function initial(tokens: Tokens, first: number, last: number): number {
-  for (let i = first + 1; i < last; i++) {
-    if (!isInitial(tokens, i)) continue;
-    return initialOf(tokens.text, tokens.start[i] as number) << Context.InitialShift;
-  }
+/** Letter of the first initial inside a name, 0 for none. */
+function middleInitial(tokens: Tokens, first: number, last: number): number {
+  for (let i = first + 1; i < last; i++)
+    if (isInitial(tokens, i)) return initialOf(tokens.text, tokens.start[i] as number);
   return 0;
 }
 
+/** Gender of the title before a name and of its given name, as {@link Trait} bits. */
 function genderOf(tokens: Tokens, { first }: Run): number {
   const title = tokens.mark(first - 1) === 0x2e ? flagsOf(tokens, first - 2) : flagsOf(tokens, first - 1);
-  if (title & (Name.FemaleHonorific | Name.FemaleRole)) return Trait.Female;
-  if (title & (Name.MaleHonorific | Name.MaleRole)) return Trait.Male;
+  if (title & Name.FemaleHonorific) return Trait.Female | Trait.Addressed;
+  if (title & Name.MaleHonorific) return Trait.Male | Trait.Addressed;
+  if (title & Name.FemaleRole) return Trait.Female;
+  if (title & Name.MaleRole) return Trait.Male;
   const given = flagsOf(tokens, first) & Name.Given;
   return given === Name.Female ? Trait.Female : given === Name.Male ? Trait.Male : 0;
 }

@@ -1,11 +1,15 @@
 import { fold } from '../text/characters';
+import { FIRMS } from '../data/firms';
 import { HEADLINE_SMALL_WORDS } from '../data/titles';
-import { WordSet } from '../text/lexicon';
+import { wordList, WordSet } from '../text/lexicon';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
 import { Name } from './nameBits';
 import { nameFlags } from './names';
-import { isNumeral, isWeakSurname, knownNameEnd } from './knownNames';
+import { isNumeral, isWeakSurname, knownNameEnd, mayBeSurname } from './knownNames';
 import { kindOfWord, OfficeKind } from './offices';
+import { trade } from './officeWords';
+import { isPartyAndState } from './readRole';
+import { isAged, isCompound, isDoubleSurname, isPlural } from './runWords';
 import { flagsOf, isCapitalised, isInitial, phraseLength } from './nameWords';
 
 /** A run of tokens that may be a name: [first, end). */
@@ -31,7 +35,14 @@ export const enum Casing {
 
 /** Words that a headline in title case leaves small. */
 const headlineSmall = new WordSet(HEADLINE_SMALL_WORDS);
+/** Those of one word. */
+const firms = new WordSet(wordList(FIRMS).filter((name) => !name.includes('_')));
 const BRACKET = 0x28;
+const QUESTION = 0x3f;
+const AMPERSAND = 0x26;
+const DOT = 0x2e;
+/** Words that no given name is. */
+const NEVER_GIVEN = Name.Title | Name.Place | Name.Nation | Name.Organisation | Name.Thing;
 
 /** Where most words are capitalised, capitals say little: told per sentence. */
 export function casingOf({ shape, kind, word }: Tokens, from: number, to: number): Casing {
@@ -58,6 +69,23 @@ const NOT_THING = Name.Title | Name.Given | Name.Surname | Name.Calendar | Name.
 /** Endings of hyphened compounds that are no names: "Vienna-based", "U.S.-led". */
 const COMPOUND_ENDING =
   /-(?:\w+(?:ed|ing)|born|led|run|held|wide|style|era|like|made|bound|only|old|long|up|in-law|boat|boats|language)$/;
+
+/** Titles after which any capitalised word is a surname: "President Bush", but "General Staff", "Director Services". */
+const ADDRESSES: ReadonlySet<OfficeKind> = new Set([
+  OfficeKind.President,
+  OfficeKind.PrimeMinister,
+  OfficeKind.Chancellor,
+  OfficeKind.Monarch,
+  OfficeKind.Minister,
+  OfficeKind.Governor,
+  OfficeKind.Legislator,
+  OfficeKind.Mayor,
+  OfficeKind.Pope,
+  OfficeKind.VicePresident,
+  OfficeKind.Royal,
+  OfficeKind.Speaker,
+  OfficeKind.Ambassador,
+]);
 
 /** Finds the runs of one sentence and hands each to `visit`, in order. `visit` must not keep the object. */
 export class RunFinder {
@@ -103,8 +131,8 @@ export class RunFinder {
       return i;
     }
     const after = this.skip(i);
-    if (after === i && isWeakSurname(this.tokens, i) && this.casing === Casing.Normal)
-      this.visitWeak(i, visit);
+    const isWeak = after === i && (isWeakSurname(this.tokens, i) || mayBeSurname(this.tokens, i));
+    if (isWeak && this.casing === Casing.Normal) this.visitWeak(i, visit);
     return Math.max(i + 1, after);
   }
 
@@ -208,11 +236,21 @@ export class RunFinder {
   private namesThing(): boolean {
     const { tokens, run } = this;
     if (flagsOf(tokens, run.first - 1) & Name.Introducer) return true;
-    if (this.isAbbreviated()) return true;
+    if (this.isAbbreviated() || this.isFirm()) return true;
     if (!this.capitalFollows(run.end - 1)) return false;
     const next = flagsOf(tokens, run.end);
+    if (next & Name.Rule || tokens.textOf(run.end) === 'White') return false;
     if (next & Name.Thing) return true;
     return this.casing === Casing.Normal && (next & (Name.Common | NOT_THING)) === Name.Common;
+  }
+
+  /** "Johnson & Johnson". */
+  private isFirm(): boolean {
+    const { tokens, run } = this;
+    return (
+      (tokens.mark(run.end) === AMPERSAND && isCapitalised(tokens, run.end + 1)) ||
+      (tokens.mark(run.first - 1) === AMPERSAND && isCapitalised(tokens, run.first - 2))
+    );
   }
 
   /** "Barisan Nasional (BN)": in brackets stand the first letters of what has them for a short name. */
@@ -234,27 +272,65 @@ export class RunFinder {
     const { tokens, run } = this;
     const open = run.first >= 0;
     const flags = flagsOf(tokens, i);
-    if (tokens.has(i, Shape.Digit)) return false;
+    if (tokens.has(i, Shape.Digit) || isPartyAndState(tokens, i)) return false;
+    if (flags === 0 && (isCompound(tokens, i) || isPlural(tokens, i))) return false;
+    if (!open && (this.asksWill(i) || (firms.has(tokens.word[i] as number) && !this.capitalFollows(i))))
+      return false;
     if (!open && (phraseLength(tokens, i) > 0 || this.skip(i) > i)) return false;
     if (isInitial(tokens, i)) return this.initialBelongs(i, open, flags);
     if (tokens.has(i, Shape.AllCaps) && this.casing !== Casing.Caps && !this.capsBelongs(i, open, flags))
       return false;
     if (tokens.has(i, Shape.Hyphen) && COMPOUND_ENDING.test(tokens.textOf(i))) return false;
-    if (flags === 0) return true;
+    if (flags === 0 || (open && isDoubleSurname(tokens, i))) return true;
+    if (!open && this.isIntroduced(i) && (flags & NEVER_GIVEN) === 0 && this.capitalFollows(i)) return true;
     const afterGiven = open && (flagsOf(tokens, run.end - 1) & Name.Given) !== 0;
     const afterInitial = open && (tokens.mark(run.end - 1) === 0x2e || isInitial(tokens, run.end - 1));
     const couldEnd = (afterGiven || afterInitial) && !this.capitalFollows(i);
+    if (open && this.isToldPerson(i)) return true;
     if (flags & Name.Suffix) return open || (flags & Name.Given) !== 0;
     if (flags & Name.Title) return couldEnd && (flags & (Name.Surname | Name.Given)) !== 0;
     if (flags & Name.Calendar) return this.calendarBelongs(i, afterGiven, flags);
     if (flags & Name.Nation)
-      return (couldEnd && this.casing === Casing.Normal) || (this.opensName(i) && (flags & Name.Given) !== 0);
+      return (
+        (couldEnd && this.casing === Casing.Normal) ||
+        (this.opensName(i) && (flags & Name.Given) !== 0 && (flagsOf(tokens, i + 1) & Name.Given) === 0)
+      );
     if (flags & Name.Thing) return this.thingBelongs(open, couldEnd, flags);
     if (flags & (Name.Given | Name.Surname | Name.Particle)) return true;
     if (!open && this.isAddressed(i)) return true;
     if (flags & Name.Common) return couldEnd && this.casing === Casing.Normal;
     if (flags & (Name.Place | Name.Organisation)) return open;
     return true;
+  }
+
+  /** "the baker Kit Mayhew": a trade or role in small letters stands before the name. */
+  private isIntroduced(first: number): boolean {
+    const { tokens } = this;
+    if (first === 0 || isCapitalised(tokens, first - 1) || tokens.has(first, Shape.SentenceStart))
+      return false;
+    return (
+      this.casing === Casing.Normal &&
+      ((flagsOf(tokens, first - 1) & Name.Role) !== 0 || trade.has(tokens.word[first - 1] as number))
+    );
+  }
+
+  /** "the baker Grace Bridge", "Hope Church, 50,": the second word of a name, whatever else it names. */
+  private isToldPerson(i: number): boolean {
+    const { tokens, run } = this;
+    if (i !== run.first + 1 || this.casing !== Casing.Normal) return false;
+    const end = flagsOf(tokens, i + 1) & Name.Suffix ? i + 2 : i + 1;
+    if (end === i + 1 && this.capitalFollows(i)) return false;
+    return this.isIntroduced(run.first) || isAged(tokens, tokens.mark(end) === DOT ? end + 1 : end);
+  }
+
+  /** "Will Ana Ruiz run?", "Will the dam hold?": a verb at the start of a question. */
+  private asksWill(i: number): boolean {
+    const { tokens } = this;
+    if (!tokens.has(i, Shape.SentenceStart) || tokens.textOf(i) !== 'Will') return false;
+    const next = flagsOf(tokens, i + 1);
+    if (!this.capitalFollows(i)) return (next & Name.Verb) === 0 && !tokens.has(i + 1, Shape.Clitic);
+    if (tokens.mark(this.limit - 1) === QUESTION) return true;
+    return (next & Name.Given) !== 0 && this.capitalFollows(i + 1);
   }
 
   /** "Mr. Love", "President Bush": after such a title even a common word is a surname. */
@@ -265,7 +341,7 @@ export class RunFinder {
     if (!isCapitalised(tokens, at) || this.casing !== Casing.Normal) return false;
     return (
       (flagsOf(tokens, at) & (Name.MaleHonorific | Name.FemaleHonorific)) !== 0 ||
-      kindOfWord(tokens.word[at] as number) !== OfficeKind.None
+      ADDRESSES.has(kindOfWord(tokens.word[at] as number))
     );
   }
 

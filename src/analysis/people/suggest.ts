@@ -1,7 +1,8 @@
 import { foldText } from '../text/characters';
-import type { NameEntry } from './cluster';
+
 import type { LeaderRow } from './leaderRows';
-import type { LeaderBook } from './leaders';
+import type { LeaderBook } from './leaderBook';
+import { NameForm, type NameEntry } from './nameEntries';
 
 /** Letters from which on a word is long enough for one slip, and for two. */
 const ONE_SLIP = 5;
@@ -13,10 +14,10 @@ const TWO_SLIPS = 8;
  */
 export function suggestLeader(
   name: string,
-  { first, last, isSingle }: NameEntry,
+  { first, last, form }: NameEntry,
   book: LeaderBook,
 ): string | null {
-  if (isSingle) return null;
+  if (form !== NameForm.Full) return null;
   const bySurname = book.surnamed(last);
   const byGiven = book.withGivenName(first);
   if (bySurname.length + byGiven.length === 0) return null;

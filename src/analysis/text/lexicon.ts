@@ -225,6 +225,30 @@ export class WordTable {
   }
 }
 
+/**
+ * A table from words to one value each of an enumeration, asked by word number.
+ * @throws where a word stands in two rows with different values: flags are joined, kinds must not clash
+ */
+export class WordMap<T extends number> {
+  private readonly values = new Map<number, T>();
+
+  constructor(rows: Iterable<readonly [Words, T]>) {
+    for (const [words, value] of rows) {
+      internAll(words, (id) => {
+        const known = this.values.get(id);
+        if (known !== undefined && known !== value)
+          throw new Error(`A word stands in two rows of a table, with the values ${known} and ${value}`);
+        this.values.set(id, value);
+      });
+    }
+  }
+
+  /** The word's value, or undefined where it is not in the table. */
+  get(id: number): T | undefined {
+    return this.values.get(id);
+  }
+}
+
 /** Splits a table written as one string of words between blanks: the compact form of our plain lists. */
 export function wordList(text: string): string[] {
   return text.split(/\s+/).filter(Boolean);

@@ -3,14 +3,27 @@ import { FOREIGN_WORDS } from '../data/foreignWords';
 import { FUNCTION_WORDS } from '../data/functionWords';
 import * as stops from '../data/themeStops';
 import * as classes from '../data/themeWords.generated';
-import { OFFICE_KINDS } from '../data/titles';
+import { OFFICE_KINDS } from '../data/offices';
 import { wordList } from '../text/lexicon';
 import type { WordRows } from '../text/packedWords';
 import { Trait } from './traits';
 
-/** All kinds but "leader", which heads themes as well: "opposition leaders". */
-const { party: _leader, ...offices } = OFFICE_KINDS;
-const officeWords = Object.values(offices).join(' ');
+/** Offices that head no theme; "leader" and "director" do: "opposition leaders". */
+const officeWords = [
+  OFFICE_KINDS.president,
+  OFFICE_KINDS.primeMinister,
+  OFFICE_KINDS.chancellor,
+  OFFICE_KINDS.monarch,
+  OFFICE_KINDS.minister,
+  OFFICE_KINDS.secretaryGeneral,
+  'commissioner',
+  OFFICE_KINDS.governor,
+  OFFICE_KINDS.legislator,
+  OFFICE_KINDS.mayor,
+  OFFICE_KINDS.pope,
+  OFFICE_KINDS.vicePresident,
+  OFFICE_KINDS.royal,
+].join(' ');
 
 /** {@link Trait} bits of each word. */
 export const TRAIT_ROWS: WordRows = [

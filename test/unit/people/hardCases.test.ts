@@ -217,13 +217,14 @@ describe('hard cases of leaders', () => {
       'Orla Venn, the Chilean president, resigned.',
       'Orla Venn was elected president of Chile.',
       "Orla Venn is Chile's new prime minister.",
+      'Bank of Chile Governor Orla Venn resigned.',
     ])
       assert.deepEqual([text, leader(text)?.name, leader(text)?.source], [text, 'Orla Venn', 'text']);
     for (const text of [
       'Orla Venn is president of the chess club.',
       "Orla Venn, the Chilean president's daughter, resigned.",
       'Orla Venn was told by the Chilean president.',
-      'Bank of Chile Governor Orla Venn resigned.',
+      'Bakery of Chile President Orla Venn resigned.',
     ])
       assert.deepEqual([text, leader(text) ?? null], [text, null]);
   });

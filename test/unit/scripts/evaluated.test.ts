@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as path from 'node:path';
 import { build } from 'esbuild';
 import { evaluateTables } from '../../../scripts/evaluated';
-import * as countries from '../../../src/analysis/people/countryWords.evaluated';
+import * as countries from '../../../src/analysis/people/places.evaluated';
 import * as words from '../../../src/analysis/words.evaluated';
 import { repoRoot } from '../../../tools/paths';
 
@@ -22,7 +22,7 @@ async function inBundle(file: string): Promise<{ code: string; exports: Record<s
 }
 
 describe('Tables that are worked out when a bundle is built', () => {
-  const modules = { words, 'people/countryWords': countries };
+  const modules = { words, 'people/places': countries };
   for (const [name, own] of Object.entries(modules)) {
     it(`are in the bundle what ${name} works out of its lists`, async () => {
       const { exports, code } = await inBundle(`src/analysis/${name}.evaluated.ts`);

@@ -1,17 +1,13 @@
-import type {
-  AnalysisOptions,
-  ArticleDate,
-  Leader,
-  LeaderReason,
-  LeaderStatus,
-  UserLeader,
-} from '../article';
+import type { AnalysisOptions, ArticleDate, UserLeader } from '../article';
 import { COUNTRIES } from '../data/countries';
-import { Context } from './context';
 import { Gazetteer, shippedGazetteer } from './gazetteer';
-import { JUNIOR, middleInitialOf, numeralOf, officeOf, type LeaderRow, type Term } from './leaderRows';
+import { initialOf, JUNIOR, middleInitialOf, numeralOf, type LeaderRow, type Term } from './leaderRows';
 import { nameKey } from './nameKey';
-import { OfficeKind, officeKindOf } from './offices';
+import { NameForm } from './nameEntries';
+import { OfficeKind, officeKindOf, tierOf } from './offices';
+import { countryOfPlace } from './places';
+import { Trait } from './readPeople';
+import { hasFlag, kindOf, placeOf, RoleFlag, type Role } from './role';
 
 /** Days before a term within which its holder is shown as elect. */
 const ELECT_DAYS = 150;
@@ -49,7 +45,7 @@ export class LeaderBook {
   }
 
   /** The one who holds an office of this kind in a country at the article's date, or null where none or several do. */
-  holder(country: number, kind: number): LeaderRow | null {
+  holder(country: number, kind: OfficeKind): LeaderRow | null {
     const isHolder = (row: LeaderRow): boolean => this.holds(row, kind);
     const own = this.own.filter((row) => row.country === country && isHolder(row));
     const holders = own.length > 0 ? own : this.ofCountry(country).filter(isHolder);
@@ -57,9 +53,9 @@ export class LeaderBook {
   }
 
   /** True where the row's office at the article's date is of this kind. */
-  holds(row: LeaderRow, kind: number): boolean {
+  holds(row: LeaderRow, kind: OfficeKind): boolean {
     const isHeld = (term: Term): boolean => !term.isOfBody && isCurrent(term, this.date.iso);
-    return row.terms.some((term) => (term.kind as number) === kind && isHeld(term));
+    return row.terms.some((term) => term.kind === kind && isHeld(term));
   }
 
   /** True for a name that the user does not want to be taken for a leader's. */
@@ -85,11 +81,11 @@ export class LeaderBook {
    * The row that fits what the text says best, or null where none does: the country must not be another, an office
    * named must be one the leader had, and the term must have begun by the article's date.
    */
-  choose(rows: readonly LeaderRow[], context: number): LeaderRow | null {
+  choose(rows: readonly LeaderRow[], evidence: NameEvidence): LeaderRow | null {
     let best: LeaderRow | null = null;
     let bestFit = 0;
     for (const row of rows) {
-      const fit = this.fit(row, context);
+      const fit = this.fit(row, evidence);
       if (fit > bestFit) {
         best = row;
         bestFit = fit;
@@ -98,23 +94,27 @@ export class LeaderBook {
     return best;
   }
 
+  /** True where a row can be the one that a text means. */
+  fits(row: LeaderRow, evidence: NameEvidence): boolean {
+    return this.fit(row, evidence) > 0;
+  }
+
   /** How well a row fits: 0 for not at all. */
-  fit(row: LeaderRow, context: number): number {
-    const kind = heldKind(context);
-    const country = (context >> Context.CountryShift) & Context.CountryMask;
-    if (context & Context.Unrelated && !row.isFamous) return 0;
-    const numeral = (context >> Context.NumeralShift) & Context.NumberMask;
-    const isOther = numeral !== row.numeral && (row.numeral !== 0 || numeral === JUNIOR);
-    if (numeral !== 0 && isOther) return 0;
-    const initial = (context >>> Context.InitialShift) & Context.NumberMask;
-    if (initial !== 0 && row.initial !== 0 && initial !== row.initial) return 0;
+  private fit(row: LeaderRow, evidence: NameEvidence): number {
+    const { role } = evidence;
+    const kind = heldKind(role);
+    const country = countryOfPlace(placeOf(role));
+    if (isSomebodyElse(row, evidence)) return 0;
+    if (hasFlag(role, RoleFlag.Unrelated) && !row.isFamous) return 0;
     if (country !== 0 && !row.isOfNoCountry && country !== row.country && (kind !== 0 || !row.isFamous))
       return 0;
-    const term = this.termOf(row, context);
+    const term = this.termOf(row, role);
     if (term === null) return 0;
+    const isSameKind = kind !== 0 && hasHeld(row, role);
     const hasKind = kind === 0 || row.terms.some((own) => fitsKind(own.kind, kind));
-    if (!hasKind && !row.isFamous) return 0;
-    const isSameKind = kind !== 0 && hasHeld(row, context);
+    // Somebody whom the table knows by the full name has a new office.
+    const isMoved = evidence.form === NameForm.Full && country === row.country && tierOf(kind) === 'leader';
+    if (!hasKind && !row.isFamous && !isMoved) return 0;
     return (
       1 +
       (hasKind ? 4 : 0) +
@@ -129,103 +129,68 @@ export class LeaderBook {
    * The term that counts at the article's date: the one running, else the last before, else one about to begin; that
    * one first where the text says elect.
    */
-  private termOf({ terms }: LeaderRow, context: number): Term | null {
+  termOf({ terms }: LeaderRow, role: Role): Term | null {
     const { iso } = this.date;
     let best: Term | null = null;
     for (const term of terms) {
       if (term.from > this.horizon) continue;
-      if (best === null || isBetter(term, best, iso, context)) best = term;
+      if (best === null || isBetter(term, best, iso, role)) best = term;
     }
     return best;
   }
-
-  /** What the reader is told of a row. `rivals` are the other leaders the name could mean. */
-  describe(
-    row: LeaderRow,
-    context: number,
-    rivals: readonly LeaderRow[],
-    reason: LeaderReason,
-  ): Leader | null {
-    const term = this.termOf(row, context);
-    if (term === null) return null;
-    return {
-      name: row.name,
-      tier: 'leader',
-      office: term.office,
-      country: COUNTRIES[row.country - 1]?.code ?? null,
-      from: term.from || null,
-      to: term.to || null,
-      status: statusOf(term, this.date.iso),
-      asOf: term.asOf,
-      reason: row.source === 'user' ? 'own list' : reason,
-      source: row.source,
-      otherNames: row.otherNames,
-      ambiguousWith: rivals
-        .filter((rival) => rival !== row && this.fit(rival, context) > 0)
-        .map(({ name }) => name),
-    };
-  }
 }
 
-/** A leader that only the text's own title makes one: "President Ana Example of Freedonia". */
-export function leaderFromText(name: string, context: number): Leader | null {
-  const title = TITLES[context & Context.KindMask];
-  if (!title || context & (Context.BodyBefore | Context.Unrelated)) return null;
-  const country = (context >> Context.CountryShift) & Context.CountryMask;
-  const modest = (context & Context.Deputy) !== 0 ? `Deputy ${title}` : title;
-  const office = country === 0 ? modest : officeOf(modest, country);
-  return {
-    name,
-    tier: 'leader',
-    office,
-    country: COUNTRIES[country - 1]?.code ?? null,
-    from: null,
-    to: null,
-    status: statusInText(context),
-    asOf: null,
-    reason: 'title before',
-    source: 'text',
-    otherNames: [],
-    ambiguousWith: [],
-  };
+/** What a text says of the bearer of a name, beside the name. */
+export interface NameEvidence {
+  readonly form: NameForm;
+  readonly role: Role;
+  /** The number a monarch or pope goes by, or JUNIOR; 0 for none. */
+  readonly numeral: number;
+  /** Letter of the first initial inside the name, 0 for none. */
+  readonly middle: number;
+  /** Genders told by civil titles: bits of {@link Trait}. */
+  readonly addressed: number;
 }
 
-/** Offices whose holders are leaders where the text alone says so, by {@link OfficeKind}. */
-const TITLES: Readonly<Record<number, string>> = {
-  [OfficeKind.President]: 'President',
-  [OfficeKind.PrimeMinister]: 'Prime Minister',
-  [OfficeKind.Chancellor]: 'Chancellor',
-  [OfficeKind.Minister]: 'Minister',
-  [OfficeKind.SecretaryGeneral]: 'Secretary-General',
-  [OfficeKind.Governor]: 'Governor',
-  [OfficeKind.VicePresident]: 'Vice President',
-  [OfficeKind.SupremeLeader]: 'Supreme Leader',
-};
-
-function statusInText(context: number): LeaderStatus {
-  if (context & Context.Former) return 'former';
-  if (context & Context.Elect) return 'elect';
-  if (context & Context.Acting) return 'acting';
-  return context & Context.Nominee ? 'nominee' : 'in office';
+/** A numeral, an initial or a "Mrs." that the leader does not have. */
+function isSomebodyElse(row: LeaderRow, { numeral, middle, addressed }: NameEvidence): boolean {
+  if (numeral !== 0 && numeral !== row.numeral && (row.numeral !== 0 || numeral === JUNIOR)) return true;
+  if (middle !== 0 && row.initial !== 0 && middle !== row.initial) return true;
+  if (addressed === 0 || row.gender === null) return false;
+  return (addressed & (row.gender === 'female' ? Trait.Female : Trait.Male)) === 0;
 }
 
 /** True where one of a row's offices is of just the kind that the text names. */
-export function hasHeld({ terms }: LeaderRow, context: number): boolean {
-  return terms.some(({ kind }) => (kind as number) === heldKind(context));
+export function hasHeld({ terms }: LeaderRow, role: Role): boolean {
+  const kind = heldKind(role);
+  return terms.some((term) => term.kind === kind);
 }
 
 /** The kind of office that a text names: a deputy prime minister is a minister to the table. */
-function heldKind(context: number): number {
-  const kind = context & Context.KindMask;
-  if ((context & Context.Deputy) === 0) return kind;
-  if (kind === (OfficeKind.PrimeMinister as number)) return OfficeKind.Minister;
-  return kind === (OfficeKind.President as number) ? OfficeKind.VicePresident : kind;
+function heldKind(role: Role): OfficeKind {
+  const kind = kindOf(role);
+  if (!hasFlag(role, RoleFlag.Deputy)) return kind;
+  if (kind === OfficeKind.PrimeMinister) return OfficeKind.Minister;
+  return kind === OfficeKind.President ? OfficeKind.VicePresident : kind;
 }
 
-function fitsKind(own: OfficeKind, named: number): boolean {
-  if (own === (named as OfficeKind)) return true;
+/** Heads of bodies, whom news calls heads, chairs and directors as it likes. */
+const HEADS: ReadonlySet<OfficeKind> = new Set([
+  OfficeKind.AgencyHead,
+  OfficeKind.SecretaryGeneral,
+  OfficeKind.CentralBanker,
+  OfficeKind.Governor,
+  OfficeKind.Other,
+]);
+
+/** True where an office of the table can be what a text calls by a kind. */
+export function fitsKind(own: OfficeKind, named: OfficeKind): boolean {
+  if (own === named) return true;
   // "Secretary-General" and heads of agencies, "leader" of a party or of a country, a prime minister who is a chancellor.
   if (named === OfficeKind.Party) return own !== OfficeKind.Minister;
+  if (HEADS.has(named)) return HEADS.has(own) || own === OfficeKind.President;
+  if (named === OfficeKind.Speaker || named === OfficeKind.Governor) return own === OfficeKind.Other;
+  if (named === OfficeKind.PrimeMinister) return own === OfficeKind.Governor;
   // "British finance minister" for the Chancellor of the Exchequer.
   if (named === OfficeKind.Minister) return own === OfficeKind.Chancellor;
   if (named === OfficeKind.Monarch || named === OfficeKind.Royal)
@@ -233,17 +198,17 @@ function fitsKind(own: OfficeKind, named: number): boolean {
   return false;
 }
 
-function isCurrent({ from, to }: Term, date: string): boolean {
+export function isCurrent({ from, to }: Term, date: string): boolean {
   return from <= date && (to === '' || to > date);
 }
 
-function isBetter(term: Term, best: Term, date: string, context: number): boolean {
-  const kind = heldKind(context);
+function isBetter(term: Term, best: Term, date: string, role: Role): boolean {
+  const kind = heldKind(role);
   const score = (own: Term) =>
-    (context & Context.Elect && own.from > date ? 8 : 0) +
+    (hasFlag(role, RoleFlag.Elect) && own.from > date ? 8 : 0) +
     (isCurrent(own, date) ? 4 : 0) +
     (own.from <= date ? 2 : 0) +
-    (kind !== 0 && (own.kind as number) === kind ? 1 : 0);
+    (kind !== 0 && own.kind === kind ? 1 : 0);
   const difference = score(term) - score(best);
   return difference > 0 || (difference === 0 && term.from > best.from);
 }
@@ -251,13 +216,6 @@ function isBetter(term: Term, best: Term, date: string, context: number): boolea
 /** 0 to 1 by how late a term ended, to settle ties. */
 function recency({ to }: Term): number {
   return to === '' ? 1 : Math.max(0, (Number(to.slice(0, 4)) - 1940) / 100);
-}
-
-function statusOf(term: Term, date: string): LeaderStatus {
-  if (term.from > date) return 'elect';
-  if (!isCurrent(term, date)) return 'former';
-  if (term.asOf !== null && term.asOf < date) return 'unknown';
-  return term.acting ? 'acting' : 'in office';
 }
 
 function laterBy(iso: string, days: number): string {
@@ -284,6 +242,7 @@ function userRow({
     isFamous: true,
     numeral: numeralOf(name),
     initial: middleInitialOf([name, ...aliases]),
+    letter: initialOf(name, 0),
     isOfNoCountry: number === 0,
     terms: [{ office, kind: officeKindOf(office), acting: false, isOfBody: false, from, to, asOf: null }],
     source: 'user',

@@ -1,0 +1,94 @@
+import { officeOf } from './leaderRows';
+import { OfficeKind } from './offices';
+import { placeName } from './places';
+import { hasFlag, kindOf, placeOf, RoleFlag, type Role } from './role';
+
+/** Abbreviated titles, written out where an office is shown. */
+const WRITTEN_OUT: readonly (readonly [RegExp, string])[] = [
+  [/\bSen\b\.?/gi, 'Senator'],
+  [/\bRep\b\.?/gi, 'Representative'],
+  [/\bGov\b\.?/gi, 'Governor'],
+  [/\bLt\b\.?/gi, 'Lieutenant'],
+  [/\bGen\b\.?/gi, 'General'],
+  [/\bAdm\b\.?/gi, 'Admiral'],
+  [/\bpm\b/gi, 'Prime Minister'],
+  [/-(?:elect|designate)\b/gi, ''],
+  [/\s+/g, ' '],
+];
+
+/** Titles of offices that are shown with the country or region alone. */
+const PLAIN: Readonly<Partial<Record<OfficeKind, string>>> = {
+  [OfficeKind.President]: 'President',
+  [OfficeKind.PrimeMinister]: 'Prime Minister',
+  [OfficeKind.Chancellor]: 'Chancellor',
+  [OfficeKind.VicePresident]: 'Vice President',
+  [OfficeKind.SupremeLeader]: 'Supreme Leader',
+};
+
+/** Titles where the text gives no words of its own: "Ana Ruiz, D-Mont." */
+const UNNAMED: Readonly<Partial<Record<OfficeKind, string>>> = {
+  [OfficeKind.Legislator]: 'Member of Congress',
+  [OfficeKind.Candidate]: 'Candidate',
+};
+
+/**
+ * The office as it is shown, from its words in the text: "Indiana Gov." gives "Governor of Indiana", "minister of
+ * international trade" gives "Minister of international trade".
+ */
+export function officeText(words: string, role: Role): string {
+  const kind = kindOf(role);
+  const place = placeOf(role);
+  const plain = PLAIN[kind];
+  if (plain !== undefined && !hasFlag(role, RoleFlag.OfBody)) {
+    const title = hasFlag(role, RoleFlag.Deputy) ? `Deputy ${plain}` : plain;
+    return place === 0 ? title : officeOf(title, place);
+  }
+  const title = written(words) || (UNNAMED[kind] ?? '');
+  const name = placeName(place);
+  if (name === undefined || title.includes(name)) return turned(title, name);
+  return kind === OfficeKind.Minister || kind === OfficeKind.Governor ? officeOf(title, place) : title;
+}
+
+function written(words: string): string {
+  let text = words;
+  for (const [form, full] of WRITTEN_OUT) text = text.replace(form, full);
+  text = text.trim();
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** "Indiana Governor" is shown as "Governor of Indiana", whatever else stands as it is written. */
+function turned(title: string, name: string | undefined): string {
+  const isBefore = name !== undefined && title.startsWith(name + ' ') && !/ (?:of|for|to|from) /.test(title);
+  return isBefore ? `${title.slice(name.length + 1)} of ${name}` : title;
+}
+
+/** Departments, each with the words that name it. */
+const FIELDS: readonly RegExp[] = [
+  /foreign|external|secretary of state/,
+  /defen[cs]e/,
+  /finance|treasur|exchequer/,
+  /interior|\bhome\b|homeland/,
+  /trade|commerce/,
+  /econom|business/,
+  /health/,
+  /justice|attorney/,
+  /energy|oil|petroleum/,
+  /environment|climate/,
+  /education/,
+  /agricultur/,
+  /labou?r|employment/,
+  /transport/,
+  /cultur/,
+];
+
+/** True where two ministers' titles name different departments; who is stated without a department differs from none. */
+export function namesOtherField(stated: string, known: string): boolean {
+  const a = fieldsOf(stated);
+  const b = fieldsOf(known);
+  return a.length > 0 && !a.some((field) => b.includes(field));
+}
+
+function fieldsOf(office: string): number[] {
+  const words = office.toLowerCase();
+  return FIELDS.flatMap((field, i) => (field.test(words) ? [i] : []));
+}

@@ -1,0 +1,239 @@
+import type { Tokens } from '../text/tokens';
+import { Shape, TokenKind } from '../text/tokens';
+import { Name } from './nameBits';
+import { nameFlags } from './names';
+import { flagsOf, isCapitalised, partNumber } from './nameWords';
+import { officeKindIn, type OfficePhrase } from './officeRules';
+import { kindOfWord, OfficeKind } from './offices';
+import * as words from './officeWords';
+import { OfficePart } from './officeWords';
+import { placeEnding, placeStarting, type PlaceMatch } from './places';
+import {
+  hasFlag,
+  hasKind,
+  NO_ROLE,
+  placeOf,
+  RoleFlag,
+  withFlag,
+  withKind,
+  withPlace,
+  type Role,
+} from './role';
+
+/** An office that a phrase names, and where its words stand: tokens [first, end), determiner and standing left out. */
+export interface OfficeReading {
+  role: Role;
+  first: number;
+  end: number;
+}
+
+const match: PlaceMatch = { place: 0, length: 0 };
+
+/** Number of a token's word; of what follows the hyphen in "ex-president". */
+export function officeWord(tokens: Tokens, at: number): number {
+  return isEarlierOffice(tokens, at) ? partNumber(tokens, at, false) : (tokens.word[at] as number);
+}
+
+/** "ex-president", "then-Prime": the word after the hyphen is the office. */
+function isEarlierOffice(tokens: Tokens, at: number): boolean {
+  return (
+    tokens.has(at, Shape.Hyphen) &&
+    (nameFlags.get(partNumber(tokens, at, true)) & Name.Earlier) !== 0 &&
+    (flagsOf(tokens, at) & (Name.Title | Name.Modifier)) !== 0
+  );
+}
+
+/** Kind of the office that a token names by itself. */
+export function officeAt(tokens: Tokens, at: number): OfficeKind {
+  return at >= 0 && at < tokens.count && tokens.kind[at] === TokenKind.Word
+    ? kindOfWord(officeWord(tokens, at))
+    : OfficeKind.None;
+}
+
+/**
+ * Reads the office that the words [from, to) name: "former Chilean president", "minister for trade of Chile", "chair of the
+ * House budget committee". Gives null where they name none; then what they say of country and standing is lost.
+ */
+export function readOffice(tokens: Tokens, from: number, to: number): OfficeReading | null {
+  const head = headOf(tokens, from, to);
+  if (head < 0) return null;
+  const phrase = phraseOf(tokens, from, head, to);
+  let role = readStanding(tokens, from, head, to);
+  role = withPlace(role, placeIn(tokens, from, head, to));
+  phrase.hasPlace = placeOf(role) !== 0;
+  if (phrase.head === OfficeKind.Candidate) {
+    const nominated = readNomination(tokens, from, head, to);
+    if (nominated) return nominated;
+  }
+  const kind = officeKindIn(phrase);
+  if (kind === OfficeKind.None) return null;
+  role = withKind(role, kind);
+  if (phrase.hasPrivate || phrase.hasProper || phrase.hasBody) role = withFlag(role, RoleFlag.OfBody);
+  const isPublic = phrase.hasPublic || phrase.hasChamber || phrase.hasParty;
+  if (isPublic && !phrase.hasPrivate) role = withFlag(role, RoleFlag.Public);
+  return { role, first: textStart(tokens, from, head), end: to };
+}
+
+/** The last title word before the phrase goes on with "of", "for", "and": "vice president", "Secretary General"; -1 for none. */
+function headOf(tokens: Tokens, from: number, to: number): number {
+  let head = -1;
+  for (let at = from; at < to; at++) {
+    const part = words.partOf(officeWord(tokens, at));
+    if (head >= 0 && (part === OfficePart.Link || part === OfficePart.And)) break;
+    if (officeAt(tokens, at) !== OfficeKind.None && !isOwnerBefore(tokens, at, to)) head = at;
+    else if (head >= 0 && tokens.kind[at] === TokenKind.Mark) break;
+  }
+  return head;
+}
+
+/** "the president's son": the title belongs to somebody else. */
+function isOwnerBefore(tokens: Tokens, at: number, to: number): boolean {
+  return at + 1 < to && tokens.has(at + 1, Shape.Clitic);
+}
+
+function phraseOf(tokens: Tokens, from: number, head: number, to: number): OfficePhrase {
+  const own = officeWord(tokens, head);
+  const previous = head - 1 >= from ? officeWord(tokens, head - 1) : 0;
+  const phrase: OfficePhrase = {
+    head: kindOfWord(own),
+    before: words.partOf(previous),
+    kindBefore: kindOfWord(previous),
+    hasField: false,
+    isOfField: words.field.has(previous),
+    hasChamber: false,
+    hasPublic: false,
+    hasParty: false,
+    hasContest: false,
+    hasBank: false,
+    hasBody: false,
+    hasPrivate: false,
+    hasProper: false,
+    hasPlace: false,
+    isCapital: isCapitalised(tokens, head),
+    isSure: words.surelyOffice.has(own),
+  };
+  for (let at = from; at < to; at++) if (at !== head) noteWord(tokens, at, head, phrase);
+  const afterLink = head + 2;
+  if (words.partOf(tokens.word[head + 1] as number) === OfficePart.Link && afterLink < to)
+    phrase.isOfField ||=
+      words.field.has(tokens.word[afterLink] as number) || isDepartment(tokens, afterLink, to);
+  if (phrase.hasBank) phrase.hasBank = isCentralBank(tokens, from, to);
+  return phrase;
+}
+
+/** "the Treasury", "Homeland Security" after "secretary of". */
+function isDepartment(tokens: Tokens, at: number, to: number): boolean {
+  return words.partOf(tokens.word[at] as number) === OfficePart.Link && at + 1 < to
+    ? words.field.has(tokens.word[at + 1] as number)
+    : false;
+}
+
+function noteWord(tokens: Tokens, at: number, head: number, phrase: OfficePhrase): void {
+  if (tokens.kind[at] !== TokenKind.Word || tokens.has(at, Shape.Clitic)) return;
+  const word = tokens.word[at] as number;
+  const flags = flagsOf(tokens, at);
+  const part = words.partOf(officeWord(tokens, at));
+  if (words.field.has(word)) phrase.hasField = true;
+  if (words.chamber.has(word)) phrase.hasChamber = true;
+  if (words.publicBody.has(word)) phrase.hasPublic = true;
+  if (words.body.has(word)) phrase.hasBody = true;
+  if (words.party.has(word)) phrase.hasParty = true;
+  if (words.contest.has(word)) phrase.hasContest = true;
+  if (words.centralBank.has(word) || tokens.textOf(at).toLowerCase() === 'bank') phrase.hasBank = true;
+  const isKnown =
+    words.field.has(word) ||
+    words.chamber.has(word) ||
+    words.publicBody.has(word) ||
+    words.party.has(word) ||
+    words.centralBank.has(word) ||
+    part !== undefined ||
+    officeAt(tokens, at) !== OfficeKind.None;
+  if (words.privateBody.has(word) || (flags & Name.Thing && !isKnown)) phrase.hasPrivate = true;
+  else if (!isKnown && isProper(tokens, at, flags) && !isOwner(tokens, at, head)) phrase.hasProper = true;
+}
+
+/** A capitalised word that is neither a place nor part of a title. */
+function isProper(tokens: Tokens, at: number, flags: number): boolean {
+  if (!isCapitalised(tokens, at) || words.filler.has(tokens.word[at] as number)) return false;
+  if (flags & (Name.Nation | Name.Modifier | Name.Title)) return false;
+  return !placeEnding(tokens, at, match) && !placeStarting(tokens, at, match);
+}
+
+/** "Trump's defense secretary": whose the office is says nothing of a body. */
+function isOwner(tokens: Tokens, at: number, head: number): boolean {
+  return at < head && tokens.has(at + 1, Shape.Clitic);
+}
+
+/** "Fed", "Bank of England", "central bank": not any bank, and no federal reserve of anything else. */
+function isCentralBank(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = tokens.textOf(at).toLowerCase();
+    if (word === 'bank') {
+      if (tokens.textOf(at - 1).toLowerCase() === 'central' || tokens.textOf(at + 1) === 'of') return true;
+    } else if (word === 'reserve') {
+      if (tokens.textOf(at - 1) === 'Federal' || tokens.textOf(at + 1) === 'Bank') return true;
+    } else if (word !== 'central' && words.centralBank.has(tokens.word[at] as number)) return true;
+  }
+  return false;
+}
+
+/** Former, acting, elect, deputy, by the words before the title and right after it. */
+function readStanding(tokens: Tokens, from: number, head: number, to: number): Role {
+  let role = isCapitalised(tokens, head) ? withFlag(NO_ROLE, RoleFlag.Formal) : NO_ROLE;
+  if (words.electTitle.has(officeWord(tokens, head))) role = withFlag(role, RoleFlag.Elect);
+  for (let at = from; at <= head + 1 && at < to; at++) {
+    if (isEarlierOffice(tokens, at)) role = withFlag(role, RoleFlag.Former);
+    const part = words.partOf(officeWord(tokens, at));
+    if (part === OfficePart.Elect) role = withFlag(role, RoleFlag.Elect);
+    if (at >= head) continue;
+    if (part === OfficePart.Former) role = withFlag(role, RoleFlag.Former);
+    else if (part === OfficePart.Acting) role = withFlag(role, RoleFlag.Acting);
+    else if (part === OfficePart.Deputy) role = withFlag(role, RoleFlag.Deputy);
+  }
+  return role;
+}
+
+/** The country or region of an office: before the title, else after "of". "Ambassador to Peru" is not Peru's. */
+function placeIn(tokens: Tokens, from: number, head: number, to: number): number {
+  for (let at = head - 1; at >= from; at--) if (placeEnding(tokens, at, match)) return match.place;
+  for (let at = head + 1; at < to; at++) {
+    const word = tokens.textOf(at);
+    if (word === 'to' || word === 'on') return 0;
+    if (placeStarting(tokens, at, match)) return match.place;
+  }
+  return 0;
+}
+
+/** "attorney general nominee", "nominee for commerce secretary": the office that somebody is to hold. */
+function readNomination(tokens: Tokens, from: number, head: number, to: number): OfficeReading | null {
+  const isOpen = words.surelyOffice.has(tokens.word[head] as number);
+  const tail = head + 1 < to ? readOffice(tokens, head + 1, to) : null;
+  const office = tail ?? (isOpen ? null : readOffice(tokens, from, head));
+  if (!office || !hasKind(office.role)) return null;
+  if (isContender(tokens, head)) return null;
+  const place = placeOf(office.role) || placeIn(tokens, from, head, head);
+  const role = withPlace(withFlag(office.role, RoleFlag.Nominee), place);
+  return { ...office, role: hasFlag(role, RoleFlag.Former) ? withFlag(role, RoleFlag.Nominee) : role };
+}
+
+/** Candidates stand for an election; nominees and picks are chosen by somebody. */
+function isContender(tokens: Tokens, head: number): boolean {
+  const word = tokens.textOf(head).toLowerCase();
+  return !(word === 'nominee' || word === 'pick' || word === 'choice');
+}
+
+/** Where the words of the office begin: after determiner, owner, standing and what is no part of it. */
+function textStart(tokens: Tokens, from: number, head: number): number {
+  let first = head;
+  for (let at = head - 1; at >= from; at--) {
+    const part = words.partOf(officeWord(tokens, at));
+    if (tokens.has(at, Shape.Clitic) || part === OfficePart.Former || part === OfficePart.Acting) break;
+    if (tokens.kind[at] === TokenKind.Mark) {
+      if (tokens.mark(at) !== 0x2e) break;
+      continue;
+    }
+    if (words.filler.has(tokens.word[at] as number) && !isCapitalised(tokens, at)) continue;
+    first = at;
+  }
+  return first;
+}

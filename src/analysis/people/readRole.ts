@@ -1,0 +1,324 @@
+import { FUNCTION_WORDS } from '../data/functionWords';
+import { WordSet } from '../text/lexicon';
+import { Shape, TokenKind, type Tokens } from '../text/tokens';
+import { Name } from './nameBits';
+import { isDeterminer, isPastTense } from './nameFeatures';
+import { flagsOf, isCapitalised, isInitial } from './nameWords';
+import { kindOfWord, OfficeKind } from './offices';
+import * as words from './officeWords';
+import { OfficePart } from './officeWords';
+import { placeEnding, placeStarting, type PlaceMatch } from './places';
+import { officeAt, officeWord, readOffice, type OfficeReading } from './readOffice';
+import {
+  hasKind,
+  NO_ROLE,
+  placeOf,
+  RoleFlag,
+  withFlag,
+  withKind,
+  withoutFlag,
+  withPlace,
+  type Role,
+} from './role';
+import type { Run } from './runs';
+
+/** Words that an office before a name has at most, and one after it. */
+const REACH_BEFORE = 12;
+const REACH_AFTER = 16;
+const COMMA = 0x2c;
+const STOP = 0x2e;
+const OPEN = 0x28;
+const NOTHING: OfficeReading = { role: NO_ROLE, first: 0, end: 0 };
+/** What opens a sentence before a title and is no part of it: "When President Ruiz". */
+const smallWords = new WordSet(FUNCTION_WORDS);
+const match: PlaceMatch = { place: 0, length: 0 };
+
+/** Reads what stands before a name, and in an apposition on either side of it. */
+export function readRole(tokens: Tokens, run: Run): OfficeReading {
+  const before = tokens.has(run.first, Shape.SentenceStart) ? NOTHING : readTitle(tokens, run.first);
+  if (hasKind(before.role)) return withPlaceAfter(tokens, run.end, before);
+  const apposed = before.role === NO_ROLE ? readAppositionBefore(tokens, run) : NOTHING;
+  if (hasKind(apposed.role)) return apposed;
+  const after = readAfter(tokens, run.first, run.end);
+  const role = before.role || apposed.role;
+  if (!hasKind(after.role)) return { ...NOTHING, role: withFlag(role as Role, after.role) };
+  const place = placeOf(after.role) || placeOf(role as Role);
+  const kept = withoutFlag(role as Role, RoleFlag.Unrelated);
+  return { ...after, role: withPlace(withFlag(after.role, kept), place) };
+}
+
+/** Reads the title, country and standing right before the token `end`: "former Chilean president", "China's". */
+export function readTitle(tokens: Tokens, end: number): OfficeReading {
+  const first = titleStart(tokens, end);
+  if (first === end) return NOTHING;
+  const office = readOffice(tokens, first, end);
+  if (!office) return { ...NOTHING, role: readNoOffice(tokens, first, end) };
+  let { role } = office;
+  if (isTailOfBody(tokens, first)) role = withFlag(role, RoleFlag.OfBody);
+  if (isOfKin(tokens, first)) role = withFlag(role, RoleFlag.Relative);
+  return { ...office, role };
+}
+
+/** "his uncle, President NAME", "“my father,” Sen. NAME": kin of somebody else, with an office of their own. */
+function isOfKin(tokens: Tokens, first: number): boolean {
+  let at = first - 1;
+  while (at > 0 && first - at < 4 && tokens.kind[at] === TokenKind.Mark && tokens.mark(at) !== STOP) at--;
+  return at >= 0 && words.kin.has(tokens.word[at] as number);
+}
+
+/** "Dairy Farmers of Canada president": the country belongs to the name of a body. */
+function isTailOfBody(tokens: Tokens, first: number): boolean {
+  const isTail = first > 1 && tokens.textOf(first - 1) === 'of' && isCapitalised(tokens, first - 2);
+  return isTail && (flagsOf(tokens, first - 2) & Name.Title) === 0;
+}
+
+/** First token of the words right before `end` that can be a title with what belongs to it, or `end`. */
+function titleStart(tokens: Tokens, end: number): number {
+  let first = end;
+  let hasHead = false;
+  for (let at = end - 1; at >= 0 && end - at <= REACH_BEFORE; at--) {
+    if (tokens.kind[at] !== TokenKind.Word) {
+      if (!isAbbreviationStop(tokens, at)) break;
+      continue;
+    }
+    const word = officeWord(tokens, at);
+    const part = words.partOf(word);
+    if (part === OfficePart.Link || part === OfficePart.And) {
+      if (!isInnerLink(tokens, at, hasHead)) break;
+      continue;
+    }
+    if (!belongsToTitle(tokens, at, end)) break;
+    hasHead ||= officeAt(tokens, at) !== OfficeKind.None;
+    first = at;
+    if (tokens.has(at, Shape.SentenceStart)) break;
+  }
+  return first;
+}
+
+/** "Gov.", "U.S.": no sentence ends there. */
+function isAbbreviationStop(tokens: Tokens, at: number): boolean {
+  if (tokens.mark(at) !== STOP || tokens.has(at, Shape.SpaceBefore) || at === 0) return false;
+  return (flagsOf(tokens, at - 1) & Name.Title) !== 0 || tokens.has(at - 1, Shape.Dotted);
+}
+
+/** "Secretary of State", "Committee on China Chairman": a small word with a title or body before it. */
+function isInnerLink(tokens: Tokens, at: number, hasHead: boolean): boolean {
+  if (words.partOf(tokens.word[at] as number) === OfficePart.And)
+    return hasHead && officeAt(tokens, at - 1) !== OfficeKind.None;
+  let before = at - 1;
+  while (before > 0 && words.partOf(tokens.word[before] as number) === OfficePart.Link) before--;
+  if (before < 0 || tokens.kind[before] !== TokenKind.Word) return false;
+  const word = tokens.word[before] as number;
+  if (!hasHead) return officeAt(tokens, before) !== OfficeKind.None || words.chamber.has(word);
+  return isCapitalised(tokens, before) && (words.chamber.has(word) || /^Bank$/.test(tokens.textOf(before)));
+}
+
+/** A word that may stand in a title before a name. */
+function belongsToTitle(tokens: Tokens, at: number, end: number): boolean {
+  if (tokens.has(at, Shape.Clitic)) return true;
+  const word = officeWord(tokens, at);
+  if (officeAt(tokens, at) !== OfficeKind.None || words.partOf(word) !== undefined) return true;
+  if (words.trade.has(word) || words.kin.has(word)) return at === end - 1;
+  const flags = flagsOf(tokens, at);
+  if (isDeterminer(tokens, at) || flags & (Name.Verb | Name.Auxiliary)) return false;
+  if (isCapitalised(tokens, at))
+    return !tokens.has(at, Shape.SentenceStart) || !(smallWords.has(word) || flags & Name.Calendar);
+  if (words.filler.has(word) || words.privateBody.has(word) || isTitleWord(word)) return true;
+  if (flags & (Name.Nation | Name.Modifier | Name.Title)) return true;
+  return (flags & Name.Common) !== 0 && words.partOf(tokens.word[at - 1] as number) === OfficePart.Link;
+}
+
+function isTitleWord(word: number): boolean {
+  return (
+    words.field.has(word) ||
+    words.chamber.has(word) ||
+    words.publicBody.has(word) ||
+    words.party.has(word) ||
+    words.contest.has(word) ||
+    words.filler.has(word) ||
+    words.privateBody.has(word)
+  );
+}
+
+/** Country, occupation and kinship of words without an office: "Germany's", "the vet", "his uncle". */
+function readNoOffice(tokens: Tokens, first: number, end: number): Role {
+  let role = NO_ROLE;
+  const nearest = tokens.word[end - 1] as number;
+  if (words.kin.has(nearest)) role = withFlag(role, RoleFlag.Relative);
+  else if (words.trade.has(nearest) && !isFormerTrade(tokens, end - 2))
+    role = withFlag(role, RoleFlag.Unrelated);
+  for (let at = end - 1; at >= first; at--)
+    if (placeEnding(tokens, at, match)) return withPlace(role, match.place);
+  return role;
+}
+
+/** "the former actor Ronald Reagan": what leaders were before says nothing against them. */
+function isFormerTrade(tokens: Tokens, at: number): boolean {
+  return words.partOf(officeWord(tokens, at)) === OfficePart.Former;
+}
+
+/** "President Gabriel Boric of Chile", "Sen. Ana Ruiz, D-Mont.": the place that follows a titled name. */
+function withPlaceAfter(tokens: Tokens, end: number, reading: OfficeReading): OfficeReading {
+  if (tokens.textOf(end) !== 'of') return reading;
+  const at = tokens.textOf(end + 1) === 'the' ? end + 2 : end + 1;
+  if (placeStarting(tokens, at, match)) {
+    return placeOf(reading.role) === 0 ? { ...reading, role: withPlace(reading.role, match.place) } : reading;
+  }
+  const flags = flagsOf(tokens, at);
+  const isBody = words.privateBody.has(tokens.word[at] as number) || (flags & Name.Thing) !== 0;
+  return isBody ? { ...reading, role: withFlag(reading.role, RoleFlag.OfBody) } : reading;
+}
+
+/** Reads the office that a name stands in apposition to: "Chile's finance minister, NAME", "the president of Chile, NAME". */
+function readAppositionBefore(tokens: Tokens, { first, end }: Run): OfficeReading {
+  const comma = first - 1;
+  if (tokens.mark(comma) !== COMMA) return NOTHING;
+  let start = comma;
+  for (let at = comma - 1; at >= 0 && comma - at <= REACH_BEFORE; at--) {
+    if (tokens.kind[at] !== TokenKind.Word && !isAbbreviationStop(tokens, at)) break;
+    const flags = flagsOf(tokens, at);
+    if (!isCapitalised(tokens, at) && flags & (Name.Verb | Name.Auxiliary)) break;
+    if (isDeterminer(tokens, at) && words.partOf(tokens.word[at - 1] as number) !== OfficePart.Link) {
+      start = at + 1;
+      return isIntroductory(tokens, at, end) ? NOTHING : readTail(tokens, start, comma);
+    }
+    start = at;
+    if (tokens.has(at, Shape.SentenceStart)) break;
+  }
+  return readTail(tokens, start, comma);
+}
+
+function readTail(tokens: Tokens, start: number, comma: number): OfficeReading {
+  const nearest = tokens.word[comma - 1] as number;
+  if (words.kin.has(nearest)) return { ...NOTHING, role: withFlag(NO_ROLE, RoleFlag.Relative) };
+  if (words.trade.has(nearest)) return { ...NOTHING, role: withFlag(NO_ROLE, RoleFlag.Unrelated) };
+  const office = readOffice(tokens, start, comma);
+  return office ? { ...office, role: withoutFlag(office.role, RoleFlag.Formal) } : NOTHING;
+}
+
+/** "After the talks with the chancellor, Ruiz said": the comma ends a clause, and the name is the subject of the next. */
+function isIntroductory(tokens: Tokens, determiner: number, end: number): boolean {
+  if (tokens.has(determiner, Shape.SentenceStart)) return false;
+  return (flagsOf(tokens, end) & (Name.Verb | Name.Auxiliary)) !== 0 || isPastTense(tokens, end);
+}
+
+/** Reads what follows a name: "MP", ", D-Mont.", an apposition, a predicate. */
+function readAfter(tokens: Tokens, first: number, end: number): OfficeReading {
+  const lettered = readLetters(tokens, end);
+  if (lettered) return lettered;
+  const owned = ownedBy(tokens, end);
+  if (owned > end) return readCandidacy(tokens, owned);
+  const isPredicate = words.copula.has(tokens.word[end] as number) && !isSupposed(tokens, first);
+  if (tokens.mark(end) !== COMMA && !isPredicate) return NOTHING;
+  let at = end + 1;
+  if (isPredicate) while (words.participle.has(tokens.word[at] as number) && at - end < 4) at++;
+  // "Ana Ruiz, 45, a plumber"
+  if (tokens.kind[at] === TokenKind.Number && tokens.mark(at + 1) === COMMA) at += 2;
+  if (isNoRelation(tokens, at)) return { ...NOTHING, role: withFlag(NO_ROLE, RoleFlag.Unrelated) };
+  const to = phraseEnd(tokens, at);
+  if (saysUnrelated(tokens, at, to)) return { ...NOTHING, role: withFlag(NO_ROLE, RoleFlag.Unrelated) };
+  if (isKinship(tokens, at, to)) return { ...NOTHING, role: withFlag(NO_ROLE, RoleFlag.Relative) };
+  const office = readOffice(tokens, isDeterminer(tokens, at) ? at + 1 : at, to);
+  if (!office || isNextName(tokens, at, to) || (!isPredicate && isSubject(tokens, to))) return NOTHING;
+  return { ...office, role: withFlag(withoutFlag(office.role, RoleFlag.Formal), RoleFlag.After) };
+}
+
+/** "It hit Lima, the president said": what follows the comma is the subject of a verb, and no apposition. */
+function isSubject(tokens: Tokens, to: number): boolean {
+  return (flagsOf(tokens, to) & (Name.Verb | Name.Auxiliary)) !== 0 && tokens.textOf(to) !== 'who';
+}
+
+/** "Ana Ruiz's presidential campaign": who runs. */
+function readCandidacy(tokens: Tokens, owned: number): OfficeReading {
+  const isContest = words.contest.has(tokens.word[owned] as number);
+  const isRun = isContest && words.candidacy.has(tokens.word[owned + 1] as number);
+  return isRun ? { ...NOTHING, role: CANDIDATE } : NOTHING;
+}
+
+/** Index after a possessive ending at `end`, which stands apart after "Jr."; `end` where there is none. */
+function ownedBy(tokens: Tokens, end: number): number {
+  if (tokens.has(end, Shape.Clitic)) return end + 1;
+  const isApart = /^['’]$/.test(tokens.textOf(end)) && tokens.textOf(end + 1) === 's';
+  return isApart ? end + 2 : end;
+}
+
+/** "if Ana Ruiz becomes president": nobody says that she does. */
+function isSupposed(tokens: Tokens, first: number): boolean {
+  return first > 0 && words.supposing.has(tokens.word[first - 1] as number);
+}
+
+/** Letters of a member after a name ("Ana Ruiz MP"), or party and state ("Ana Ruiz, D-Mont.", "(R-La.)"). */
+function readLetters(tokens: Tokens, end: number): OfficeReading | null {
+  const isMember =
+    tokens.has(end, Shape.AllCaps) && kindOfWord(tokens.word[end] as number) === OfficeKind.Legislator;
+  if (isMember) return readOffice(tokens, end, end + 1);
+  const mark = tokens.mark(end);
+  if (mark !== COMMA && mark !== OPEN) return null;
+  return isPartyAndState(tokens, end + 1) ? { ...NOTHING, role: MEMBER } : null;
+}
+
+const CANDIDATE: Role = withFlag(withKind(NO_ROLE, OfficeKind.Candidate), RoleFlag.After);
+const MEMBER: Role = withFlag(withKind(NO_ROLE, OfficeKind.Legislator), RoleFlag.After);
+
+/** "D-Mont", "R-La", "I-Vt", "D-Calif": an initial of a party, a hyphen and a state. */
+export function isPartyAndState(tokens: Tokens, at: number): boolean {
+  return (
+    tokens.has(at, Shape.Hyphen) && /^(?:[DRI]|DFL|Ind|Lab|Con|LD)-[A-Z][A-Za-z.]*$/.test(tokens.textOf(at))
+  );
+}
+
+/** ", no relation": a namesake. */
+function isNoRelation(tokens: Tokens, at: number): boolean {
+  if (tokens.textOf(at) === 'who' || tokens.textOf(at) === 'which') return isNoRelation(tokens, at + 2);
+  return tokens.textOf(at) === 'no' && /^rel(?:ation|ative)$/.test(tokens.textOf(at + 1));
+}
+
+/** Token after a noun phrase that begins at `first`: at a mark, a verb or a pronoun. */
+function phraseEnd(tokens: Tokens, first: number): number {
+  let at = first;
+  for (; at < tokens.count && at - first < REACH_AFTER; at++) {
+    if (tokens.kind[at] === TokenKind.Mark && !isAbbreviationStop(tokens, at)) break;
+    if (at > first && tokens.has(at, Shape.SentenceStart)) break;
+    if (isCapitalised(tokens, at) || tokens.has(at, Shape.Clitic)) continue;
+    const flags = flagsOf(tokens, at);
+    if (flags & (Name.Verb | Name.Auxiliary) && words.partOf(tokens.word[at] as number) === undefined) break;
+  }
+  return at;
+}
+
+/** An occupation, or a thing, before any office: "a plumber from Bergen", "the fourteenth letter". */
+function saysUnrelated(tokens: Tokens, first: number, to: number): boolean {
+  for (let at = first; at < to; at++) {
+    if (officeAt(tokens, at) !== OfficeKind.None) return false;
+    const word = tokens.word[at] as number;
+    if (words.thing.has(word)) return true;
+    if (words.trade.has(word)) return !isFormerTrade(tokens, at - 1) && !tokens.has(at + 1, Shape.Clitic);
+    if (words.partOf(word) === OfficePart.Link && at > first + 1) return false;
+  }
+  return false;
+}
+
+/** "his uncle", "a cousin of the mayor", "the minister's son". */
+function isKinship(tokens: Tokens, first: number, to: number): boolean {
+  for (let at = first; at < to; at++) {
+    if (words.kin.has(tokens.word[at] as number)) return !tokens.has(at + 1, Shape.Clitic);
+    if (words.partOf(tokens.word[at] as number) === OfficePart.Link && at > first) return false;
+    if (tokens.has(at, Shape.Clitic)) continue;
+    if (officeAt(tokens, at) !== OfficeKind.None && !tokens.has(at + 1, Shape.Clitic)) return false;
+  }
+  return false;
+}
+
+/** "Ana Ruiz, President Tom Vale and others": the title belongs to the next name of a list. */
+function isNextName(tokens: Tokens, first: number, to: number): boolean {
+  if (isDeterminer(tokens, first) || !isCapitalised(tokens, first)) return false;
+  for (let at = first; at < to; at++) {
+    if (officeAt(tokens, at) === OfficeKind.None) continue;
+    const next = tokens.mark(at + 1) === STOP ? at + 2 : at + 1;
+    if (officeAt(tokens, next) !== OfficeKind.None) continue;
+    if (next >= to || !isCapitalised(tokens, next)) return false;
+    const flags = flagsOf(tokens, next);
+    return isInitial(tokens, next) || (flags & (Name.Given | Name.Surname)) !== 0 || flags === 0;
+  }
+  return false;
+}
