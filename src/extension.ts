@@ -1,53 +1,33 @@
 import './logging/loading';
 import type * as vscode from 'vscode';
-import type { Article } from './analysis';
-import { registerCommands } from './commands';
-import { registerEditor } from './editor';
-import type { AppliedMarks } from './editor/decorations';
-import type { FolderOverview } from './editor/library';
-import { openLog } from './logging/log';
+import { FeatureLoader } from './activation/loader';
+import { registerStandIns } from './activation/standIns';
+import { watchForArticle } from './activation/watch';
+import type { NewsAnnotatorApi } from './features';
 import { markOnce } from './logging/timings';
-import { registerSidebar, type ListedRows } from './sidebar';
-import { registerReport } from './report';
 
-/** What other extensions can ask: `vscode.extensions.getExtension('news-annotator.news-annotator').exports`. */
-export interface NewsAnnotatorApi {
-  /** The annotations of an open document's present text, or null where it is not annotated. */
-  readonly articleOf: (document: vscode.TextDocument) => Article | null;
-  /** What is marked in an editor now, or null where nothing ever was. */
-  readonly marksIn: (editor: vscode.TextEditor) => AppliedMarks | null;
-  /** What a view of the sidebar lists, by its id in the manifest; null while it is not shown. */
-  readonly listedIn: (view: string) => ListedRows | null;
-  /** What the articles of the workspace have in common; empty until the reader has asked for it. */
-  readonly folderRepeats: () => FolderOverview;
-}
+export type { NewsAnnotatorApi } from './features';
 
-/** Composes the features; the desktop and the web build share this. */
-export function activate(context: vscode.ExtensionContext): NewsAnnotatorApi {
+/**
+ * What every window pays for, whatever is open in it: a shell that loads all the rest (`features.ts` and the analysis
+ * with its tables) for the first text that may be an article, a view that is shown, a command or a report that was open.
+ */
+export async function activate(context: vscode.ExtensionContext): Promise<NewsAnnotatorApi> {
   markOnce('activation');
-  const log = openLog();
-  const editor = registerEditor(context);
-  const { store, decorations } = editor;
-  const sidebar = registerSidebar(
-    store,
-    editor.current,
-    editor.themes,
-    editor.library,
-    context.workspaceState,
-  );
+  const features = new FeatureLoader(context);
   context.subscriptions.push(
-    registerCommands(context, editor, editor.visibility),
-    sidebar,
-    registerReport(context.extensionUri, store, editor.current),
-    editor,
-    log,
+    features,
+    watchForArticle(() => features.load()),
+    registerStandIns(context.extension.packageJSON, features),
   );
   markOnce('activated');
+  // Whoever started us waits for us: with an article open, for all of it.
+  await features.loading;
   return {
-    articleOf: (document) => store.articleOf(document),
-    marksIn: (visible) => decorations.marksIn(visible),
-    listedIn: (view) => sidebar.listed(view),
-    folderRepeats: () => editor.library.overview,
+    articleOf: (document) => features.api?.articleOf(document) ?? null,
+    marksIn: (editor) => features.api?.marksIn(editor) ?? null,
+    listedIn: (view) => features.api?.listedIn(view) ?? null,
+    folderRepeats: () => features.api?.folderRepeats() ?? { files: [], fileCount: 0, paragraphCount: 0 },
   };
 }
 

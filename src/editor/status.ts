@@ -9,7 +9,7 @@ import { forLanguages } from './providers/forLanguages';
 import type { DocumentState } from './trackedDocument';
 
 /** Items of one extension are listed by their identifiers. */
-const STATUS_ID = 'newsAnnotator.status';
+export const STATUS_ID = 'newsAnnotator.status';
 const ACTIONS_ID = 'newsAnnotator.statusActions';
 
 /**

@@ -4,6 +4,7 @@ import { logError, logInfo } from '../logging/log';
 import { whyNot, type SkipReason } from './eligibility';
 import { ImportedArticle } from './imported';
 import { mergedLists, type LeaderLists } from './leaderFile';
+import { lengthOf } from './ranges';
 import { Reading } from './reading';
 import { readSettings } from './settings';
 import { LONG_TEXT } from './slices';
@@ -232,11 +233,6 @@ export class TrackedDocument {
   private mayHaveBecomeOther(): boolean {
     return this.churn > SUITABILITY_SLACK + this.length / 2;
   }
-}
-
-/** The length in UTF-16 units without building the text. */
-function lengthOf(document: vscode.TextDocument): number {
-  return document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
 }
 
 function today(): string {

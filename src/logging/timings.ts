@@ -24,6 +24,10 @@ export type Moment =
   | 'loaded'
   | 'activation'
   | 'activated'
+  /** The rest began to be loaded for the first article, has been, and has registered all that it offers. */
+  | 'featuresLoading'
+  | 'featuresLoaded'
+  | 'composed'
   /** Reading the first text began, and it has been read. */
   | 'firstReading'
   | 'firstRead'

@@ -9,10 +9,13 @@ import { savedHtml } from './html';
 import { uriOfState, type SaveFormat } from './messages';
 import { ReportPanel, type PanelHost } from './panel';
 import { savedSvg } from './poster';
+import { REPORT_VIEW_TYPE } from './viewType';
 import { written } from './written';
 
-/** The panel's type: VS Code restores panels by it, and menus ask for it. */
-const VIEW_TYPE = 'newsAnnotator.report';
+export interface ReportFeature extends vscode.Disposable {
+  /** Fills a panel that was open when the window was closed or reloaded. */
+  restore(panel: vscode.WebviewPanel, state: unknown): Promise<void>;
+}
 
 /**
  * The article report. Each document has a panel of its own, beside the text: a report is about one article, two can be
@@ -22,7 +25,7 @@ export function registerReport(
   extension: vscode.Uri,
   store: DocumentStore,
   current: CurrentDocument,
-): vscode.Disposable {
+): ReportFeature {
   const reports = new Reports(extension, store);
   const documentFor = (): vscode.TextDocument | undefined => reports.active?.document ?? current.document;
   const save = (format: SaveFormat) => async (target?: unknown) => {
@@ -30,9 +33,9 @@ export function registerReport(
     if (!document) return tellNotAnnotated(store, document);
     return reports.save(document, format, target instanceof vscode.Uri ? target : undefined);
   };
-  return vscode.Disposable.from(
+  const features = vscode.Disposable.from(
     reports,
-    vscode.window.registerWebviewPanelSerializer(VIEW_TYPE, reports),
+    vscode.window.registerWebviewPanelSerializer(REPORT_VIEW_TYPE, reports),
     vscode.commands.registerCommand(Command.showReport, () => {
       const document = current.document;
       if (document && store.articleOf(document)) reports.show(document);
@@ -41,6 +44,12 @@ export function registerReport(
     vscode.commands.registerCommand(Command.saveReportAsSvg, save('svg')),
     vscode.commands.registerCommand(Command.saveReportAsHtml, save('html')),
   );
+  return {
+    restore: (panel, state) => reports.deserializeWebviewPanel(panel, state),
+    dispose(): void {
+      features.dispose();
+    },
+  };
 }
 
 function tellNotAnnotated(store: DocumentStore, document: vscode.TextDocument | undefined): void {
@@ -78,7 +87,7 @@ class Reports implements vscode.Disposable, vscode.WebviewPanelSerializer, Panel
       return;
     }
     const column = { viewColumn: vscode.ViewColumn.Beside };
-    const panel = vscode.window.createWebviewPanel(VIEW_TYPE, titleOf(document.uri), column, {
+    const panel = vscode.window.createWebviewPanel(REPORT_VIEW_TYPE, titleOf(document.uri), column, {
       enableFindWidget: true,
     });
     this.adopt(panel, document);

@@ -37,10 +37,11 @@ export function withMessages(source: string, name: string): string {
   const parsed = ts.createSourceFile(name, source, ts.ScriptTarget.Latest);
   const added: { readonly at: number; readonly text: string }[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isCallExpression(node) && node.arguments.length === 1 && isOk(node.expression.getText(parsed))) {
+    const only = ts.isCallExpression(node) && node.arguments.length === 1 ? node.arguments[0] : undefined;
+    if (only && isOk((node as ts.CallExpression).expression.getText(parsed))) {
       const { line } = parsed.getLineAndCharacterOfPosition(node.getStart(parsed));
       const said = `${node.getText(parsed).replace(/\s+/g, ' ')} does not hold (${name}:${line + 1})`;
-      added.push({ at: node.arguments.end, text: `, ${JSON.stringify(said)}` });
+      added.push({ at: only.end, text: `, ${JSON.stringify(said)}` });
     }
     ts.forEachChild(node, visit);
   };

@@ -46,7 +46,7 @@ runMain(async () => {
   const workspace = temporaryFolder('workspace');
   try {
     await fs.cp(path.join(repoRoot, 'samples'), workspace.path, { recursive: true });
-    const extension = await stageExtension(kind, bench ? 'with its first article' : 'at once');
+    const extension = await stageExtension(kind);
     return await runTests({
       ...executable,
       extensionDevelopmentPath: extension,

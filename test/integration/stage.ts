@@ -8,12 +8,8 @@ import type { HostKind } from './bundle';
 /**
  * Builds the extension and copies what its package holds into `out/extension-…`, so that tests run what readers
  * get. For the web worker the manifest loses `main`: an extension that could run in Node would.
- * @param starts what activates it: for readers the start of VS Code, which a bench of activation cannot wait for
  */
-export async function stageExtension(
-  kind: HostKind,
-  starts: 'at once' | 'with its first article' = 'at once',
-): Promise<string> {
+export async function stageExtension(kind: HostKind): Promise<string> {
   const target = path.join(repoRoot, 'out', `extension-${kind}`);
   await buildBundles(['desktop', 'web', 'webview']);
   await fs.rm(target, { recursive: true, force: true });
@@ -23,8 +19,6 @@ export async function stageExtension(
   }
   if (kind === 'web')
     await changeManifest(target, ({ main: _main, ...rest }) => ({ ...rest, extensionKind: ['web'] }));
-  if (starts === 'with its first article')
-    await changeManifest(target, (manifest) => ({ ...manifest, activationEvents: ['onLanguage:news'] }));
   return target;
 }
 

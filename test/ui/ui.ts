@@ -112,8 +112,12 @@ export class Ui {
   async reveal(text: string): Promise<void> {
     if (await this.boxOf(text)) return;
     const before = (await fs.readFile(this.file, 'utf8')).split(text)[0] ?? '';
-    await this.goToLine(before.split(/\r\n|\r|\n/).length);
-    await this.until(`"${text}" to be on screen`, async () => (await this.boxOf(text)) !== undefined);
+    const line = before.split(/\r\n|\r|\n/).length;
+    const pace = growingPace(2_000);
+    await this.until(`"${text}" to be on screen`, async () => {
+      await this.goToLine(line); // an Enter that comes before VS Code has read the number goes nowhere
+      return this.soon(async () => (await this.boxOf(text)) !== undefined, pace());
+    });
   }
 
   /** Moves the mouse over a passage and answers the text of the hover that comes up. */
@@ -242,6 +246,16 @@ export class Ui {
       if (Date.now() > end) throw new Error(`Waited ${HANGING_MS / 1000} s in vain for ${what}`);
       await this.page.waitForTimeout(50);
     }
+  }
+
+  /** Whether `holds` answers true within a time: for what is tried again where it does not. */
+  private async soon(holds: () => Promise<boolean>, limitMs: number): Promise<boolean> {
+    const end = Date.now() + limitMs;
+    while (!(await holds())) {
+      if (Date.now() > end) return false;
+      await this.page.waitForTimeout(50);
+    }
+    return true;
   }
 
   /** Takes a picture into test-results/; answers its path. */

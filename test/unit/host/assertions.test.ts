@@ -42,6 +42,9 @@ describe('An assertion without a message', () => {
     const source = withMessages('assert.ok(list.every((x) => { assert(x); return true; }));', 'a.ts');
     assert.equal(source.match(/does not hold/g)?.length, 2);
   });
+  it('that ends in a comma gets its own', () => {
+    assert.match(withMessages('assert.ok(\n  a,\n);', 'a.ts'), /^assert\.ok\(\n {2}a, "[^"]+",\n\);$/);
+  });
   it('keeps the message it has', () => {
     const source = 'assert.ok(a, "why"); assert.equal(a, 1);';
     assert.equal(withMessages(source, 'a.ts'), source);
