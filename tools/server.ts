@@ -22,6 +22,11 @@ export interface ServerOptions {
   /** User settings, as in settings.json. */
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly env?: NodeJS.ProcessEnv;
+  /**
+   * Whether a window may be told to run an extension from its source folder, and tests in it. VS Code then shows neither
+   * notifications nor dialogs, so a window for readers does without.
+   */
+  readonly runsFromSource?: boolean;
 }
 
 export interface Server {
@@ -92,7 +97,7 @@ async function launch(options: ServerOptions, data: string, removeData: () => vo
       '--host=127.0.0.1',
       `--port=${options.port ?? 0}`,
       '--without-connection-token',
-      '--enable-smoke-test-driver',
+      ...(options.runsFromSource ? ['--enable-smoke-test-driver'] : []),
       '--telemetry-level=off',
       '--disable-workspace-trust',
     ],

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type * as FeaturesModule from '../features';
-import { logErrors } from '../logging/log';
+import { tellFailure } from '../editor/messages';
 import { markOnce } from '../logging/timings';
 
 /** Replaced by the build: the host that the bundle is for. */
@@ -29,7 +29,7 @@ export class FeatureLoader implements vscode.Disposable {
   /** Answers what was loaded; undefined where that failed, which the reader is told once. */
   load(): Promise<FeaturesModule.Features | undefined> {
     this.started ??= this.compose().catch((error: unknown) => {
-      tellFailure(error);
+      tell(error);
       return undefined;
     });
     return this.started;
@@ -73,8 +73,7 @@ async function evaluate(uri: vscode.Uri): Promise<typeof FeaturesModule> {
   return module.exports as typeof FeaturesModule;
 }
 
-function tellFailure(error: unknown): void {
-  console.error('News Annotator could not be loaded:', error); // there is no log of ours without it
-  const text = vscode.l10n.t('News Annotator could not be loaded; installing it again may help.');
-  logErrors(vscode.window.showErrorMessage(text), 'Telling of a failure');
+function tell(error: unknown): void {
+  console.error('News Annotator could not be loaded:', error); // our own log comes with what was not loaded
+  tellFailure(vscode.l10n.t('News Annotator could not be loaded; installing it again may help.'));
 }

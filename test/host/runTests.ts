@@ -16,7 +16,7 @@ import { HOST_HANGING_MS } from '../patience';
 export async function runTestsEmbedded(version: EmbeddedVersion, options: WindowOptions): Promise<number> {
   await ensureEmbedded(version);
   const executable = await ensureBrowser();
-  const server = await startServer({ version });
+  const server = await startServer({ version, runsFromSource: true });
   const browser = await launchBrowser(executable);
   let last = 'nothing yet';
   const watch = watchForStall(

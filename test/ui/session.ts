@@ -30,7 +30,7 @@ const defaultSize = { width: 1280, height: 800 };
 /**
  * One embedded VS Code with the extension in it and one browser; every article opens in a window of its own.
  * The packaged .vsix is installed, as a reader gets it. NEWS_UI_EXTENSION=FOLDER runs that folder's extension
- * as it was last built instead, which is quicker while working on it.
+ * as it was last built instead, which is quicker while working on it, but without notifications.
  */
 export class UiSession {
   private readonly workspace = temporaryFolder('ui');
@@ -49,7 +49,8 @@ export class UiSession {
     const development = process.env['NEWS_UI_EXTENSION'];
     const install = development === undefined ? [await packageExtension()] : [];
     const settings = { ...options.settings, 'workbench.colorTheme': version.themes[options.theme ?? 'dark'] };
-    const server = await startServer({ version, settings, install });
+    const runsFromSource = development !== undefined;
+    const server = await startServer({ version, settings, install, runsFromSource });
     try {
       const browser = await launchBrowser(executable);
       const developmentPath = development === undefined ? undefined : path.resolve(development);
