@@ -1,7 +1,7 @@
 /**
  * The batch door: annotations on the command line.
  *   annotate FILE [--format FORMAT] [--date YYYY-MM-DD]   one article's annotations, as JSON without a format
- *   annotate --jsonl                    lines {"id","text","date"?} on standard input, one line each on standard output
+ *   annotate --jsonl [--jobs N]         lines {"id","text","date"?} on standard input, one line each on standard output
  */
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -12,6 +12,7 @@ import { toRow } from '../export/row';
 import { annotateLines } from './batch';
 import { options, reason, report, write } from './common';
 import { decodeText } from './decode';
+import { allCores, serveAsWorker } from './pool';
 
 /** One article as a line of the batch door. */
 const jsonl: ExportFormat = {
@@ -21,12 +22,17 @@ const jsonl: ExportFormat = {
 };
 const formats = new Map<string, ExportFormat>(Object.entries({ ...exportFormats, jsonl }));
 
+/** How we were called: by npm from the repository, or as an installed program. */
+const PROGRAM =
+  process.env['npm_lifecycle_event'] === 'annotate' ? 'npm run --silent annotate --' : 'news-annotator';
 const USAGE =
-  `Usage: npm run --silent annotate -- FILE [--format ${Array.from(formats.keys()).join('|')}] [--date YYYY-MM-DD]\n` +
-  '       npm run --silent annotate -- --jsonl < LINES\n';
+  `Usage: ${PROGRAM} FILE [--format ${Array.from(formats.keys()).join('|')}] [--date YYYY-MM-DD]\n` +
+  `       ${PROGRAM} --jsonl [--jobs N] < LINES\n`;
 
 interface Wish {
   readonly jsonl?: boolean;
+  /** How many processors to use, as it was written. */
+  readonly jobs?: string;
   readonly format?: string;
   readonly date?: string;
   readonly file?: string;
@@ -35,7 +41,7 @@ interface Wish {
 async function main(args: readonly string[]): Promise<number> {
   const wish = wishOf(args);
   if (typeof wish === 'string') return fail(`${wish}\n${USAGE}`);
-  if (wish.jsonl) return annotateLines();
+  if (wish.jsonl) return annotateLines(wish.jobs === undefined ? allCores() : Number(wish.jobs));
   if (wish.file === undefined) return fail(USAGE);
   return annotateFile(wish.file, wish);
 }
@@ -44,6 +50,7 @@ async function main(args: readonly string[]): Promise<number> {
 function wishOf(args: readonly string[]): Wish | string {
   const options = {
     jsonl: { type: 'boolean' },
+    jobs: { type: 'string' },
     format: { type: 'string' },
     date: { type: 'string' },
   } as const;
@@ -59,11 +66,14 @@ function wishOf(args: readonly string[]): Wish | string {
 }
 
 /** What cannot be meant in a wish, or null. */
-function contradiction({ jsonl, file, format, date }: Wish): string | null {
+function contradiction({ jsonl, jobs, file, format, date }: Wish): string | null {
   if (jsonl && file !== undefined)
     return `--jsonl reads standard input: give either ${file} or --jsonl (--jsonl < ${file}).`;
   if (jsonl && format !== undefined) return '--jsonl has a format of its own: leave --format out.';
   if (jsonl && date !== undefined) return '--date is for one file: each line has a "date" of its own.';
+  if (jobs !== undefined && !jsonl) return '--jobs is for --jsonl: one file is read by one processor.';
+  if (jobs !== undefined && !/^[1-9]\d{0,2}$/.test(jobs))
+    return `--jobs takes a number from 1 to 999, not "${jobs}".`;
   if (format !== undefined && !formats.has(format)) return `There is no format "${format}".`;
   if (date !== undefined && calendarDate(date) !== date)
     return `"${date}" is no date of the calendar. Write it as 2025-10-09.`;
@@ -97,11 +107,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   report(`Cannot write the answer: ${reason(error)}.\n`);
   process.exit(1);
 });
-main(process.argv.slice(2)).then(
-  (status) => {
-    process.exitCode = status;
-  },
-  (error: unknown) => {
-    process.exitCode = fail(`The text could not be read: ${reason(error)}.\n`);
-  },
-);
+if (!serveAsWorker())
+  main(process.argv.slice(2)).then(
+    (status) => {
+      process.exitCode = status;
+    },
+    (error: unknown) => {
+      process.exitCode = fail(`The text could not be read: ${reason(error)}.\n`);
+    },
+  );

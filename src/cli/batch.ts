@@ -1,77 +1,71 @@
 /** Lines of JSON in, lines of JSON out. */
-import { analyze, calendarDate, type Article, type Correction } from '../analysis';
-import { toRow } from '../export/row';
-import { options, reason, report, write } from './common';
-import { linesOf } from './lines';
-import { obeyAnnotations } from './readerAnnotations';
-
-const SHAPE = 'Each line must be an object {"id", "text", "date"?, "annotations"?}.';
+import { answerTo, type Answer } from './answer';
+import { bundlesOf } from './bundles';
+import { reason, report, write } from './common';
+import { linesOf, type Line } from './lines';
+import { WorkerPool } from './pool';
 
 /**
- * Answers each line of standard input in order; a bad line is reported with its number and the rest is still done.
+ * Bundles of lines that are in work or wait to be written, for each worker: one it reads, and one for it to go on with.
+ * What memory holds grows with the number of workers, not of lines.
+ */
+const BUNDLES_EACH = 2;
+
+/**
+ * Answers each line of standard input in order, as soon as it can be; a bad line is reported with its number and the rest
+ * is still done.
+ * @param jobs how many processors to use; with 1 all is done in this thread
  * @returns the exit status: 1 where a line was bad
  */
-export async function annotateLines(): Promise<number> {
-  let status = 0;
-  let number = 0;
-  const tell = (problem: string): void => {
-    status = 1;
-    report(`Line ${number}: ${problem}\n`);
-  };
+export async function annotateLines(jobs: number): Promise<number> {
+  const pool = jobs > 1 ? new WorkerPool(jobs) : null;
+  const answersTo = (lines: readonly Line[]): Promise<readonly Answer[]> | readonly Answer[] =>
+    pool ? pool.answer(lines) : lines.map(answerTo);
+  const out = new AnswersInOrder();
   try {
-    for await (const line of linesOf(process.stdin)) {
-      number++;
-      if (line === null) tell('not valid UTF-8.');
-      else if (line.trim() !== '') await annotateLine(line, tell);
-    }
+    for await (const lines of bundlesOf(linesOf(process.stdin)))
+      await out.add(answersTo(lines), jobs * BUNDLES_EACH);
+    await out.written();
   } catch (error) {
     report(`Cannot read the lines: ${reason(error)}.\n`);
     return 1;
+  } finally {
+    await pool?.close();
   }
-  return status;
+  return out.status;
 }
 
-async function annotateLine(line: string, tell: (problem: string) => void): Promise<void> {
-  let row: { id?: unknown; text?: unknown; date?: unknown; annotations?: unknown } | null;
-  try {
-    row = JSON.parse(line) as typeof row;
-  } catch {
-    tell(`not JSON. ${SHAPE}`);
-    return;
-  }
-  if (row === null || typeof row !== 'object' || typeof row.text !== 'string') {
-    tell(`no "text". ${SHAPE}`);
-    return;
-  }
-  const { id = null, text, date } = row;
-  if (!isDate(date)) tell(`"date" is no date of the calendar such as 2025-10-09; it is left out.`);
-  try {
-    const analyzeWith = (corrections: readonly Correction[]): Article =>
-      articleOf(text, date, corrections, tell);
-    const { article, annotations } = obeyAnnotations(row.annotations, text, analyzeWith, tell);
-    const answer = { ...toRow(id, article), ...(annotations ? { annotations } : {}) };
-    await write(JSON.stringify(answer) + '\n');
-  } catch (error) {
-    tell(`the text could not be read (${reason(error)}).`);
-  }
-}
+/** Writes what comes in any order in the order that it was asked for. */
+class AnswersInOrder {
+  status = 0;
+  private line = 0;
+  private last: Promise<void> = Promise.resolve();
+  private readonly waiting: Promise<void>[] = [];
 
-function isDate(date: unknown): boolean {
-  if (date === undefined || date === null || date === '') return true;
-  return typeof date === 'string' && calendarDate(date) !== null;
-}
+  /** @returns when at most so many bundles are still to be written */
+  async add(answers: Promise<readonly Answer[]> | readonly Answer[], most: number): Promise<void> {
+    const before = this.last;
+    this.last = (async () => {
+      await before;
+      await this.writeAll(await answers);
+    })();
+    this.last.catch(() => undefined); // whoever waits for it is told
+    this.waiting.push(this.last);
+    while (this.waiting.length > most) await this.waiting.shift();
+  }
 
-function articleOf(
-  text: string,
-  date: unknown,
-  corrections: readonly Correction[],
-  tell: (problem: string) => void,
-): Article {
-  const onStoryError = (error: unknown): void =>
-    tell(`one of its stories could not be read and has no annotations (${reason(error)}).`);
-  return analyze(text, {
-    ...options(typeof date === 'string' ? date : undefined),
-    corrections,
-    onStoryError,
-  });
+  written(): Promise<void> {
+    return this.last;
+  }
+
+  private async writeAll(answers: readonly Answer[]): Promise<void> {
+    for (const { output, problems } of answers) {
+      this.line++;
+      for (const problem of problems) {
+        this.status = 1;
+        report(`Line ${this.line}: ${problem}\n`);
+      }
+      if (output !== '') await write(output);
+    }
+  }
 }

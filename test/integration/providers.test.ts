@@ -173,7 +173,14 @@ describe('What VS Code asks of a language', () => {
       'vscode.executeWorkspaceSymbolProvider',
       'River Fund',
     );
-    assert.equal(headlines[0]?.name, 'Leaders Agree on River Fund After Long Night');
+    // VS Code may still keep texts of tests before; theirs are headlines as well.
+    const own = headlines.filter(
+      ({ location }) => location.uri.toString() === editor.document.uri.toString(),
+    );
+    assert.deepEqual(
+      own.map(({ name }) => name),
+      ['Leaders Agree on River Fund After Long Night'],
+    );
   });
 
   it('the light bulb offers to remove, compare or ignore a repeated paragraph, and nothing on the first', async () => {
