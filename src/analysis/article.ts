@@ -48,6 +48,8 @@ export interface Cue extends Span {
  * - `attribute`, `title`, `so-called`: nobody is near who could have said it, and it stands like a name
  * - `headline`: single marks by themselves
  * - `link-line`: it stands in another story's headline
+ * - `definition`: `(“the seller”)`: a name that a text gives what it has just spoken of
+ * - `turn`: words without marks that a label, a signature or an introduction gives to somebody: a turn of a transcript
  * - `reader`: the reader says so
  */
 export const KIND_REASONS = [
@@ -66,6 +68,8 @@ export const KIND_REASONS = [
   'so-called',
   'headline',
   'link-line',
+  'definition',
+  'turn',
   'reader',
 ] as const;
 export type KindReason = (typeof KIND_REASONS)[number];
@@ -81,6 +85,9 @@ export type KindReason = (typeof KIND_REASONS)[number];
  * - `subject`: no reporting verb: whom the sentence is about
  * - `clause`: reported speech: the subject of its reporting verb
  * - `context`: a quotation by itself: who has been speaking
+ * - `label`: `TOM VALE: The dam leaks.`: a label before the quotation or the turn of a transcript
+ * - `signature`: `“The dam leaks.” – Tom Vale`: who signs behind it or below
+ * - `introduced`: "Tom Vale was blunter.": the paragraph before introduces the speaker
  * - `named-next`: a quotation by itself: who is named right after it
  * - `continued`: it goes on from the paragraph before
  * - `reader`: the reader says so
@@ -97,6 +104,9 @@ export const SPEAKER_REASONS = [
   'context',
   'named-next',
   'continued',
+  'label',
+  'signature',
+  'introduced',
   'reader',
 ] as const;
 export type SpeakerReason = (typeof SPEAKER_REASONS)[number];

@@ -16,12 +16,13 @@ export type QuoteCorrection = Span &
 const SAME_SHARE = 0.5;
 const OPENING_MARKS = '"“”„«‘\'';
 
-/** The quotes of a paragraph as the reader corrected them: some are none, some are others, some are new. */
+/** The quotes found in a paragraph as the reader corrected them: some are none, some are others, some are new. */
 export function correctedFacts(
-  { start, text, facts }: ParagraphRecord,
+  { start, text }: ParagraphRecord,
+  found: readonly QuoteFact[],
   corrections: readonly QuoteCorrection[],
 ): readonly QuoteFact[] {
-  let quotes = facts.quotes.quotes;
+  let quotes = found;
   for (const correction of corrections) {
     if (correction.kind === 'speaker') continue;
     const span = { start: correction.start - start, end: correction.end - start };
@@ -36,12 +37,16 @@ export function correctedFacts(
 function withQuotation(quotes: readonly QuoteFact[], span: Span, text: string): QuoteFact[] {
   const isMarked = kindOf(span, text).kind !== 'indirect';
   const replaced = quotes.filter(
-    (quote) => (quote.kind !== 'indirect') === isMarked && share(quote, span, Math.min) >= SAME_SHARE,
+    (quote) => inMarks(quote) === isMarked && share(quote, span, Math.min) >= SAME_SHARE,
   );
   return inserted(
     quotes.filter((quote) => !replaced.includes(quote)),
     addedFact(span, text, replaced),
   );
+}
+
+function inMarks({ kind, kindReason }: QuoteFact): boolean {
+  return kind !== 'indirect' && kindReason !== 'turn';
 }
 
 /** The correction of a quotation's speaker; the last that was made of it. */

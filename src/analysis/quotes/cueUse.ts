@@ -16,6 +16,8 @@ const nominal = new WordSet([
 ]);
 /** Prepositions after a noun of speech: "questions about", "claims of". */
 const complements = new WordSet(wordList('of about by from against over'));
+/** Its past is its base form. */
+const reads = new WordSet(['read']);
 /** "her understanding", "the saying" */
 const articles = new WordSet(wordList('a an the his her their its my our'));
 const goes = new WordSet(['goes']);
@@ -38,6 +40,7 @@ export function isNounUse(reading: Reading, cue: number, bits: number, before: n
   if (can(bits, Cue.Past) && !can(bits, Cue.Base))
     return before === cue - 1 && words.isDeterminer(reading.tokens, before);
   if (nominal.has(word)) return true;
+  if (reads.has(tokens.word[cue]) && !words.isAuxiliary(reading.tokens, before)) return false; // "the note read"
   if (can(bits, Cue.Base)) return !takesBaseForm(reading, before);
   if (tokens.kind[before] !== TokenKind.Word && tokens.mark(before) !== Mark.Comma)
     return tokens.mark(before) !== Mark.ClosingBracket;

@@ -104,7 +104,8 @@ export class Discourse {
     return group && { ...group, mention, isPronoun: true };
   }
 
-  private resolveNamed(fact: SpeakerFact, paragraph: number): Resolved {
+  /** Who a phrase of a paragraph, which is no pronoun, means. */
+  resolveNamed(fact: SpeakerFact, paragraph: number): Resolved {
     const { start, text } = this.paragraphs[paragraph];
     const mention = { start: start + fact.start, end: start + fact.end };
     const person = fact.name < 0 ? -1 : this.people.personOf(paragraph, fact.name);

@@ -2,15 +2,23 @@ import type { Cue, Quote, Span, Speaker, SpeakerReason } from '../article';
 import type { ParagraphRecord } from '../pipeline/records';
 import type { LinkedPeople } from '../people';
 import { Discourse, type Resolved } from './discourse';
+import { Pronoun } from '../syntax/pronouns';
+import { StoryLayout, type LaidOut } from './linkLayout';
+import { MarksOverParagraphs } from './overParagraphs';
 import type { Kind } from './quoteKinds';
 import { correctedFacts, speakerCorrection, type QuoteCorrection } from './correctQuotes';
-import type { QuoteFact } from './readQuotes';
+import type { QuoteFact, ReadQuotes } from './readQuotes';
+import { isTurnItself, turnFacts } from './turnFacts';
+import type { Turn } from './transcripts';
 
 /** How sure each rule is that the speaker is the right one: shares of right speakers measured on annotated news. */
 const CONFIDENCE: Record<SpeakerReason, number> = {
   reader: 1,
   'cue-beside': 0.95,
   clause: 0.95,
+  label: 0.9,
+  signature: 0.9,
+  introduced: 0.85,
   'cue-governs': 0.85,
   'closing-cue': 0.85,
   'same-sentence': 0.85,
@@ -36,9 +44,11 @@ export function linkQuotes(
   people: LinkedPeople,
   corrections: ReadonlyMap<number, readonly QuoteCorrection[]> = NO_CORRECTIONS,
 ): Quote[] {
-  const linker = new QuoteLinker(new Discourse(paragraphs, people), corrections);
-  for (let paragraph = 0; paragraph < paragraphs.length; paragraph++)
-    linker.add(paragraphs[paragraph], paragraph);
+  const discourse = new Discourse(paragraphs, people);
+  const layout = new StoryLayout(paragraphs, people, discourse);
+  const linker = new QuoteLinker(discourse, layout, corrections);
+  const marks = new MarksOverParagraphs(paragraphs);
+  paragraphs.forEach((record, paragraph) => linker.add(record, paragraph, marks.read(paragraph)));
   return linker.quotes;
 }
 
@@ -53,14 +63,16 @@ class QuoteLinker {
 
   constructor(
     private readonly discourse: Discourse,
+    private readonly layout: StoryLayout,
     private readonly corrections: ReadonlyMap<number, readonly QuoteCorrection[]>,
   ) {}
 
-  add(record: ParagraphRecord, paragraph: number): void {
+  add(record: ParagraphRecord, paragraph: number, read: ReadQuotes): void {
     const corrections = this.corrections.get(paragraph) ?? NONE;
-    const { subject } = record.facts.quotes;
-    const quotes = corrections === NONE ? record.facts.quotes.quotes : correctedFacts(record, corrections);
     this.discourse.enter(paragraph);
+    const turn = this.layout.turnAt(paragraph) ?? this.layout.blockQuotation(paragraph);
+    const found = turn ? turnFacts(record.text, turn, read.quotes) : read.quotes;
+    const quotes = corrections === NONE ? found : correctedFacts(record, found, corrections);
     const before = this.open;
     const continues = before >= 0 && quotes.length > 0 && opensWithQuote(quotes[0]);
     if (!continues && this.waiting.length > 0) this.waiting.length = 0;
@@ -77,24 +89,35 @@ class QuoteLinker {
         continue;
       }
       const kind = kindIn(record, fact);
-      const own = continued && fact.reason === 'context' ? null : this.ownSpeaker(fact);
-      const resolved = own ?? (kind.kind === 'term' ? null : (speaker ?? this.discourse.current()));
+      const isTerm = kind.kind === 'term';
+      const laidOut = isTerm ? null : this.laidOut(paragraph, fact, turn);
+      const isNobody = laidOut === 'nobody';
+      const isCarriedOn = continued && fact.reason === 'context';
+      const own = isNobody ? null : (laidOut?.speaker ?? (isCarriedOn ? null : this.ownSpeaker(fact)));
+      const fallback = continued ? 'continued' : 'context';
+      const reason = isNobody ? fact.reason : (laidOut?.reason ?? (own ? fact.reason : fallback));
+      const context = isTerm || isNobody ? null : (speaker ?? this.discourse.current());
+      const resolved = own ?? context;
       if (own) this.name(own);
-      else if (kind.kind === 'direct' && !speaker) this.waiting.push(this.quotes.length);
+      else if (kind.kind === 'direct' && !speaker && !isNobody) this.waiting.push(this.quotes.length);
       speaker = own ?? speaker;
       if (fact.unclosed && fact.end === record.text.length) this.open = this.quotes.length;
       this.quotes.push(
-        toQuote(
-          fact,
-          kind,
-          record,
-          paragraph,
-          resolved && speakerOf(resolved, own ? fact.reason : continued ? 'continued' : 'context'),
-          continued,
-        ),
+        toQuote(fact, kind, record, paragraph, resolved && speakerOf(resolved, reason), continued),
       );
     }
-    this.discourse.leave(subject);
+    if (turn?.speaker) this.discourse.speaks(turn.speaker);
+    if (turn) this.open = -1;
+    this.layout.leave(paragraph);
+    this.discourse.leave(read.subject);
+  }
+
+  /** Who speaks by the layout; in a turn everything is its speaker's but what that one says another has said. */
+  private laidOut(paragraph: number, fact: QuoteFact, turn: Turn | null): LaidOut | 'nobody' | null {
+    if (!turn) return this.layout.speakerOf(paragraph, fact);
+    const isQuoted = !isTurnItself(fact, turn) && fact.speaker?.pronoun !== Pronoun.First;
+    if (isQuoted) return fact.speaker && fact.cueStart >= 0 ? null : 'nobody';
+    return turn.speaker ? { speaker: turn.speaker, reason: 'label' } : 'nobody';
   }
 
   /** Adds a quote whose speaker the reader has named; answers who that is, or null for nobody. */

@@ -1,4 +1,5 @@
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
+import { isMarkAndApostrophe } from './singleMarks';
 
 /** What a quotation mark can be by its form alone. */
 export const enum Form {
@@ -69,7 +70,7 @@ export class MarkList {
       let form = formOf(tokens.text.charCodeAt(tokens.start[i]));
       if (form === Form.None) continue;
       let width = 1;
-      if (form >= Form.SingleStraight && isDoubled(tokens, i)) {
+      if (form >= Form.SingleStraight && isDoubled(tokens, i) && !isMarkAndApostrophe(tokens, i)) {
         form = form === Form.SingleOpening ? Form.Opening : Form.Straight;
         width = 2;
       }

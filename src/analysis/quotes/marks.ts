@@ -3,6 +3,7 @@ import { WordSet, wordList } from '../text/lexicon';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
 import { can, Cue, cues, SPEECH } from '../syntax/cues';
 import { Form, MarkList } from './markList';
+import { isSingle, mayBeApostrophe, opensSingle, opensWithApostrophe, singleClosers } from './singleMarks';
 
 /** A stretch between quotation marks: token indices of its marks; a doubled mark takes two tokens. */
 export interface MarkedRegion {
@@ -19,11 +20,13 @@ export interface MarkedRegion {
   readonly single: boolean;
 }
 
-/** Words that an apostrophe opens: 'em, 'til, rock 'n' roll. */
-const ELIDED = new Set(['em', 'til', 'till', 'tis', 'twas', 'cause', 'n', 'round', 'bout', 'nuff', 'cuz']);
 /** Before a mark it shows the value of an attribute in markup, not a quotation. */
 /** Tokens from the comma to the verb of ", Mayor Tom Vale said." */
 const LONGEST_ATTRIBUTION = 7;
+
+/** What can be all that is said, besides words and numbers. */
+const QUOTABLE = new Set([Mark.Question, Mark.Exclamation, Mark.Ellipsis]);
+const ENDS_OF_SPEECH = new Set([Mark.Comma, Mark.Stop, Mark.Question, Mark.Exclamation, Mark.Ellipsis]);
 
 const determiners = new WordSet(['the', 'a', 'an', 'one']);
 /** What tells time and place after ", Vale said". */
@@ -43,33 +46,80 @@ const marks = new MarkList();
  */
 export function findMarkedRegions(tokens: Tokens): MarkedRegion[] {
   marks.read(tokens);
-  if (marks.count === 0) return [];
-  const regions = pairMarks(tokens);
-  return regions.every((region) => isQuotation(tokens, region))
-    ? regions
-    : regions.filter((region) => isQuotation(tokens, region));
+  return marks.count === 0 ? [] : pairMarks(tokens).filter((region) => isQuotation(tokens, region));
+}
+
+/**
+ * The same where a quotation in single marks runs over paragraphs, which only the paragraphs around this one can tell:
+ * the first mark opens what goes on from the one before, and one that opens a sentence and is never closed goes on in the
+ * next. Call it right after {@link findMarkedRegions} found `regions` in the same tokens.
+ * @returns null where that makes no difference
+ */
+export function regionsOverParagraphs(
+  tokens: Tokens,
+  regions: readonly MarkedRegion[],
+): readonly MarkedRegion[] | null {
+  if (!marks.hasSingles) return null;
+  const closers = singleClosers(tokens, marks);
+  if (goesOnFromBefore(tokens, regions, closers)) return [openRegion(tokens, 0)];
+  for (let i = marks.count - 1; i >= 0; i--) {
+    const token = marks.token[i];
+    if (regions.length > 0 && token <= (regions[regions.length - 1] as MarkedRegion).close) return null;
+    if (closers[i] < 0 && opensSpeech(tokens, i)) return [...regions, openRegion(tokens, i)];
+  }
+  return null;
+}
+
+/** The paragraph opens with a single mark that nothing closes for sure, and holds no other quotation. */
+function goesOnFromBefore(tokens: Tokens, regions: readonly MarkedRegion[], closers: Int32Array): boolean {
+  if (marks.token[0] !== 0 || !isSingle(marks, 0) || !opensSingle(tokens, marks, 0)) return false;
+  if (regions.length > 1 || (regions[0]?.open ?? 0) > 0) return false;
+  return closers[0] < 0 || mayBeApostrophe(tokens, marks.token[closers[0]]);
+}
+
+/** A single mark before a capital at the head of a sentence. */
+function opensSpeech(tokens: Tokens, mark: number): boolean {
+  const token = marks.token[mark];
+  return (
+    isSingle(marks, mark) &&
+    opensSingle(tokens, marks, mark) &&
+    tokens.has(token, Shape.SentenceStart) &&
+    tokens.has(token + 1, Shape.Capital)
+  );
+}
+
+/** A region that goes on to the paragraph's end. */
+function openRegion({ count }: Tokens, mark: number): MarkedRegion {
+  const open = marks.token[mark];
+  return { open, first: open + 1, last: count - 1, close: count - 1, unclosed: true, single: true };
 }
 
 /** Marks round nothing quote nothing, and after "=" they hold the value of an attribute. */
 function isQuotation(tokens: Tokens, { open, first, last }: MarkedRegion): boolean {
-  return last >= first && tokens.mark(open - 1) !== Mark.Equals;
+  if (tokens.mark(open - 1) === Mark.Equals) return false;
+  for (let i = first; i <= last; i++)
+    if (tokens.kind[i] !== TokenKind.Mark || QUOTABLE.has(tokens.mark(i))) return true;
+  return false;
 }
 
 function pairMarks(tokens: Tokens): MarkedRegion[] {
-  const closers = marks.hasSingles ? singleClosers(tokens) : null;
+  const closers = marks.hasSingles ? singleClosers(tokens, marks) : null;
   const regions: MarkedRegion[] = [];
   const open: number[] = [];
   for (let i = 0; i < marks.count; i++) {
     const opening = open.length > 0 ? open[open.length - 1] : -1;
-    if (isSingle(i)) {
-      const closer = opening < 0 && opensSingle(tokens, i) ? (closers?.[i] ?? -1) : -1;
+    if (isSingle(marks, i)) {
+      const closer = opening < 0 && closers ? singleCloser(tokens, i, closers[i]) : -1;
       if (closer < 0) continue;
       regions.push(regionOf(i, closer));
       i = closer;
-    } else if (opening >= 0 && closesQuotation(i, opening)) {
+    } else if (isInchMark(tokens, i)) continue;
+    else if (opening >= 0 && closesQuotation(i, opening)) {
       open.pop();
       if (open.length === 0) regions.push(regionOf(opening, i));
-    } else if (opensQuotation(i)) open.push(i);
+    } else if (opening < 0 && isEmptyPair(tokens, i)) i++;
+    else if (opensQuotation(i)) open.push(i);
+    else if (opening < 0) addUnopened(tokens, regions, i);
   }
   if (open.length === 0) return regions;
   const first = open[0];
@@ -77,8 +127,44 @@ function pairMarks(tokens: Tokens): MarkedRegion[] {
   return [...regions.filter((region) => region.close < start), ...pairFlat(tokens, first)];
 }
 
-function isSingle(mark: number): boolean {
-  return (marks.form[mark] as Form) >= Form.SingleStraight;
+/** The mark that closes a single quotation opened by this one, or -1 where it opens none. */
+function singleCloser(tokens: Tokens, mark: number, closer: number): number {
+  return opensSingle(tokens, marks, mark) || opensWithApostrophe(tokens, marks, mark, closer) ? closer : -1;
+}
+
+/** `""`: two marks with nothing between them. */
+function isEmptyPair(tokens: Tokens, mark: number): boolean {
+  if (mark + 1 >= marks.count || marks.form[mark] !== Form.Straight || marks.form[mark + 1] !== Form.Straight)
+    return false;
+  const next = marks.token[mark + 1];
+  return next === marks.token[mark] + marks.width[mark] && !tokens.has(next, Shape.SpaceBefore);
+}
+
+/** `a 27" screen`: after a number, before a word, and what comes next is another mark that closes. */
+function isInchMark(tokens: Tokens, mark: number): boolean {
+  const token = marks.token[mark];
+  if (marks.form[mark] !== Form.Straight || marks.width[mark] !== 1 || token === 0) return false;
+  if (tokens.kind[token - 1] !== TokenKind.Number || tokens.has(token, Shape.SpaceBefore)) return false;
+  if (tokens.kind[token + 1] !== TokenKind.Word || !tokens.has(token + 1, Shape.SpaceBefore)) return false;
+  let next = mark + 1;
+  while (next < marks.count && isSingle(marks, next)) next++;
+  if (next >= marks.count || marks.closes[next] === 0 || marks.opens[next] === 1) return false;
+  return ENDS_OF_SPEECH.has(tokens.mark(marks.token[next] - 1));
+}
+
+/** `The plan is dead,” said Vale.`: the sentence that a mark closes before its attribution, though none has opened it. */
+function addUnopened(tokens: Tokens, regions: MarkedRegion[], closing: number): void {
+  const token = marks.token[closing];
+  if (!ENDS_OF_SPEECH.has(tokens.mark(token - 1))) return;
+  const after = token + marks.width[closing];
+  const next = closing + 1 < marks.count ? marks.token[closing + 1] : tokens.count;
+  if (!hasSpeechVerb(tokens, after, Math.min(next, after + LONGEST_ATTRIBUTION))) return;
+  const sentence = tokens.sentence[tokens.sentenceOf(token - 1)];
+  const before = regions[regions.length - 1];
+  const start = before && before.close >= sentence ? before.close + 1 : sentence;
+  if (start >= token - 1) return;
+  const close = after - 1;
+  regions.push({ open: start, first: start, last: token - 1, close, unclosed: false, single: false });
 }
 
 function opensQuotation(mark: number): boolean {
@@ -110,7 +196,7 @@ function regionOf(opening: number, closing: number): MarkedRegion {
     last: close - 1,
     close: close + marks.width[closing] - 1,
     unclosed: false,
-    single: isSingle(opening),
+    single: isSingle(marks, opening),
   };
 }
 
@@ -125,12 +211,13 @@ function pairFlat(tokens: Tokens, start: number): MarkedRegion[] {
   let nested = -1;
   let checked = 0;
   for (let i = start; i < marks.count; i++) {
-    if (isSingle(i)) continue;
+    if (isSingle(marks, i) || isInchMark(tokens, i)) continue;
     if (nested >= 0 && closesQuotation(i, nested)) nested = -1;
     else if (opening >= 0 && closesQuotation(i, opening)) {
       regions.push(regionOf(opening, i));
       opening = -1;
-    } else if (opensQuotation(i)) {
+    } else if (opening < 0 && isEmptyPair(tokens, i)) i++;
+    else if (opensQuotation(i)) {
       const token = marks.token[i];
       const from = checked;
       checked = token;
@@ -213,43 +300,4 @@ function endsAttribution(tokens: Tokens, comma: number, after: number): boolean 
   if (!circumstances.has(tokens.word[after])) return false;
   for (let i = comma + 1; i < after - 1; i++) if (!tokens.has(i, Shape.Capital)) return false;
   return true;
-}
-
-function opensSingle(tokens: Tokens, mark: number): boolean {
-  const next = marks.token[mark] + 1;
-  if (marks.opens[mark] === 0 || next >= tokens.count || tokens.has(next, Shape.SpaceBefore)) return false;
-  if (marks.form[mark] === Form.SingleOpening) return true;
-  if (tokens.kind[next] === TokenKind.Number) return !tokens.textOf(next).endsWith('s');
-  return !ELIDED.has(tokens.textOf(next).toLowerCase());
-}
-
-/**
- * For each mark, the index of the mark that would close a single quotation opened there, or -1. A mark after a word in
- * -s may be a possessive ("the workers' rights"), so the next one after punctuation or another letter is preferred.
- */
-function singleClosers(tokens: Tokens): Int32Array {
-  const closers = new Int32Array(marks.count).fill(-1);
-  let strong = -1;
-  let weak = -1;
-  for (let i = marks.count - 1; i >= 0; i--) {
-    closers[i] = strong >= 0 ? strong : weak;
-    if (marks.form[i] !== Form.SingleStraight) continue;
-    const token = marks.token[i];
-    if (opensSingle(tokens, i)) strong = weak = -1;
-    else if (marks.closes[i] === 1 && token > 0 && !tokens.has(token, Shape.SpaceBefore)) {
-      if (mayBePossessive(tokens, token)) weak = i;
-      else strong = i;
-    }
-  }
-  return closers;
-}
-
-function mayBePossessive(tokens: Tokens, mark: number): boolean {
-  const last = tokens.text.charCodeAt(tokens.end[mark - 1] - 1);
-  if (last !== 0x73 && last !== 0x53 && last !== 0x7a && last !== 0x78) return false;
-  return (
-    tokens.kind[mark - 1] === TokenKind.Word &&
-    tokens.kind[mark + 1] === TokenKind.Word &&
-    mark + 1 < tokens.count
-  );
 }

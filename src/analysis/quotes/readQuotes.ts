@@ -7,7 +7,10 @@ import type { Tokens } from '../text/tokens';
 import { attachRegion, type Attached } from './attach';
 import { findAttributions, type Attribution } from './attributions';
 import { kindOf, type Kind } from './quoteKinds';
-import type { MarkedRegion } from './marks';
+import { readLayout, type LastSentence } from './layoutFacts';
+import { regionsOverParagraphs, type MarkedRegion } from './marks';
+import { signatureAfter } from './signatures';
+import type { SpeakerLabel } from './speakerLabels';
 import { UNNAMED, type NounPhrase } from '../syntax/nounPhrases';
 import { sentenceSubject } from '../syntax/subjects';
 import { Reading } from './reading';
@@ -38,12 +41,26 @@ export interface QuoteFact extends Kind {
   readonly reason: SpeakerReason;
 }
 
-/** What one paragraph says about quotes, from its own text alone. */
-export interface QuoteFacts {
+/** What a paragraph's layout says of who speaks: see layoutFacts.ts. */
+export interface LayoutFacts {
+  readonly introduced: SpeakerFact | null;
+  readonly signed: SpeakerFact | null;
+  readonly label: SpeakerLabel | null;
+}
+
+/** The quotes of a paragraph, as its marks are paired. */
+export interface ReadQuotes {
   /** In text order, outer before inner. */
   readonly quotes: readonly QuoteFact[];
   /** The subject of the paragraph's last sentence that is no quotation: a floating quote after it may be theirs. */
   readonly subject: SpeakerFact | null;
+}
+
+/** What one paragraph says about quotes, from its own text alone. */
+export interface QuoteFacts extends ReadQuotes {
+  /** The quotes if one in single marks runs over the paragraph's end or beginning; null where that changes nothing. */
+  readonly overParagraphs: ReadQuotes | null;
+  readonly layout: LayoutFacts | null;
 }
 
 const replies = new WordSet(
@@ -51,7 +68,7 @@ const replies = new WordSet(
 );
 /** Tokens from the pronoun to the end in ", she added on Monday." */
 const LONGEST_CLOSING = 6;
-const NONE: QuoteFacts = { quotes: [], subject: null };
+const NONE: QuoteFacts = { quotes: [], subject: null, overParagraphs: null, layout: null };
 const reading = new Reading();
 
 /** Where a phrase stands: its sentence, and whom the sentences before are about. */
@@ -61,28 +78,61 @@ interface Context {
   readonly topics: Topics;
 }
 
-/** Reads the quotes of a paragraph. */
+/** Reads the quotes of a paragraph, and what its layout says of who speaks. */
 export function readQuotes(tokens: Tokens, people: PeopleFacts): QuoteFacts {
-  if (!reading.open(tokens, people)) return NONE;
+  if (!reading.open(tokens, people)) {
+    const layout = reading.openForLayout(tokens, people) ? layoutFacts(null) : null;
+    return layout ? { ...NONE, layout } : NONE;
+  }
+  const { facts, last } = readOpened();
+  const layout = layoutFacts(last);
+  const over = regionsOverParagraphs(tokens, reading.regions);
+  if (!over) return { ...facts, overParagraphs: null, layout };
+  reading.openWith(over, tokens, people);
+  return { ...facts, overParagraphs: readOpened().facts, layout };
+}
+
+/** Reads the paragraph that is open, and its last sentence. */
+function readOpened(): { facts: ReadQuotes; last: LastSentence | null } {
   const quotes: QuoteFact[] = [];
   const { list: starts, count } = outerSentences(reading);
   const topics = new Topics(reading);
   let next = 0;
+  let last: LastSentence | null = null;
   for (let s = 0; s < count; s++) {
     const context: Context = { start: starts[s], end: starts[s + 1], topics };
     const first = next;
     while (next < reading.regions.length && reading.regions[next].open < context.end) next++;
-    readSentence(context, first, next, quotes);
+    const attributions = readSentence(context, first, next, quotes);
+    if (s === count - 1) last = { start: context.start, end: context.end, attributions };
   }
-  const last = topics.last();
-  return {
+  const subject = topics.last();
+  const facts = {
     quotes: quotes.length === 0 ? NONE.quotes : quotes.slice(), // a list that grew holds room for more
-    subject: last && speakerFact(last, { start: 0, end: 0, topics }),
+    subject: subject && speakerFact(subject, { start: 0, end: 0, topics }),
+  };
+  return { facts, last };
+}
+
+/** What the layout says of the paragraph that is open. */
+function layoutFacts(last: LastSentence | null): LayoutFacts | null {
+  const found = readLayout(reading, last);
+  if (!found) return null;
+  const { introduced, signed, label } = found;
+  return {
+    introduced: introduced && speakerFact(introduced, null),
+    signed: signed && speakerFact(signed, null),
+    label,
   };
 }
 
 /** Reads one sentence with the marked regions [from, to). */
-function readSentence(context: Context, from: number, to: number, quotes: QuoteFact[]): void {
+function readSentence(
+  context: Context,
+  from: number,
+  to: number,
+  quotes: QuoteFact[],
+): readonly Attribution[] {
   const { start, end, topics } = context;
   const attributions = findAttributions(reading, start, end);
   let attached: Attached | null = null;
@@ -90,6 +140,7 @@ function readSentence(context: Context, from: number, to: number, quotes: QuoteF
     const region = reading.regions[i];
     const ceiling = i + 1 < to ? reading.regions[i + 1].open : end;
     attached = attachRegion(reading, region, attributions, { start, end, floor, ceiling }, attached);
+    if (!attached.attribution) attached = signedRegion(reading, region) ?? attached;
     insert(quotes, markedFact(region, attached, context));
     floor = region.close + 1;
   }
@@ -98,6 +149,13 @@ function readSentence(context: Context, from: number, to: number, quotes: QuoteF
     for (let i = 0; i < reported.length; i++) insert(quotes, reportedFact(reported[i], context));
   }
   topics.add(attributions, start, end);
+  return attributions;
+}
+
+/** A quotation with the signature behind it, at the end of its paragraph. */
+function signedRegion({ regions }: Reading, region: MarkedRegion): Attached | null {
+  const speaker = region === regions[regions.length - 1] ? signatureAfter(reading, region) : null;
+  return speaker && { reason: 'signature', attribution: null, speaker };
 }
 
 /** Puts a quote in its place: behind those that begin before it, outer before inner. Few of its sentence come after it. */

@@ -2,6 +2,7 @@ import type { PeopleFacts } from '../people/readPeople';
 import { cues } from '../syntax/cues';
 import { Passage } from '../syntax/passage';
 import type { Tokens } from '../text/tokens';
+import { mayLayOut } from './layoutFacts';
 import { findMarkedRegions, type MarkedRegion } from './marks';
 
 /** One paragraph as the readers of quotes see it: a passage with its marks and its reporting verbs. */
@@ -16,8 +17,21 @@ export class Reading extends Passage {
     this.regions = findMarkedRegions(tokens);
     this.listCues(tokens);
     if (this.regions.length === 0 && this.cueCount === 0) return false;
+    this.openWith(this.regions, tokens, people);
+    return true;
+  }
+
+  /** Takes the paragraph that was opened last with other pairs of its marks. */
+  openWith(regions: readonly MarkedRegion[], tokens: Tokens, people: PeopleFacts): void {
+    this.regions = regions;
     this.take(tokens, people);
-    for (let i = 0; i < this.regions.length; i++) this.mark(i, this.regions[i].open, this.regions[i].close);
+    for (let i = 0; i < regions.length; i++) this.mark(i, regions[i].open, regions[i].close);
+  }
+
+  /** Takes a paragraph without marks and verbs of speech, if its layout may say who speaks around it. */
+  openForLayout(tokens: Tokens, people: PeopleFacts): boolean {
+    if (!mayLayOut(tokens)) return false;
+    this.take(tokens, people);
     return true;
   }
 

@@ -94,6 +94,11 @@ export const TERM_RULES: readonly Rule[] = [
     holds: ({ reading, region }) => isMeaning(reading, region),
   },
   {
+    reason: 'definition',
+    example: 'Holt Ltd. (“the buyer”) left.',
+    holds: isDefinition,
+  },
+  {
     reason: 'nickname',
     example: 'Juan “Chico” Soto',
     holds: ({ reading, region }) => isNickname(reading, region),
@@ -146,13 +151,26 @@ export const TERM_RULES: readonly Rule[] = [
 ];
 
 /** So close to its speaker that it is a quotation whatever stands in the marks. */
-const STRONG: ReadonlySet<SpeakerReason> = new Set(['cue-beside', 'colon', 'context'] as const);
+const STRONG: ReadonlySet<SpeakerReason> = new Set(['cue-beside', 'colon', 'context', 'signature'] as const);
 
 /** Why a marked region names something and quotes nobody; null where it quotes somebody. */
 export function termReason(reading: Reading, region: MarkedRegion, attached: Attached): KindReason | null {
   const site: Site = { reading, region, attached };
   for (const { reason, holds } of TERM_RULES) if (holds(site)) return reason;
   return null;
+}
+
+/** In brackets by itself, behind what it names, and no sentence. */
+function isDefinition(site: Site): boolean {
+  const { reading, region } = site;
+  const { tokens } = reading;
+  if (
+    tokens.mark(region.open - 1) !== Mark.OpeningBracket ||
+    tokens.mark(region.close + 1) !== Mark.ClosingBracket
+  )
+    return false;
+  const isName = reading.isCapital(region.open - 2) || tokens.mark(region.open - 2) === Mark.Stop;
+  return isName && tokens.kind[region.last] === TokenKind.Word && words(site) <= LONGEST_ATTRIBUTE;
 }
 
 function words({ reading, region }: Site): number {

@@ -43,6 +43,8 @@ const who = new WordSet(['who']);
 const some = new WordSet(['a', 'an', 'one', 'another']);
 const articles = new WordSet(['a', 'an', 'the']);
 
+/** Before the name of an account: "@tomvale". */
+const AT_SIGN = 0x40;
 /** Longest noun phrase looked at, in tokens: keeps every search bounded. */
 export const LONGEST_PHRASE = 30;
 /** Longest clause with "who" looked through for its head, in tokens. */
@@ -236,7 +238,7 @@ function withoutOpening(passage: Passage, first: number, last: number): number {
     const isExtra =
       isConjunction(passage.tokens, at) ||
       (isAdverb(passage.tokens, at) && !passage.isName(at)) ||
-      tokens.kind[at] === TokenKind.Mark ||
+      (tokens.kind[at] === TokenKind.Mark && tokens.mark(at) !== AT_SIGN) ||
       (tokens.has(at, Shape.Clitic) && at === first);
     if (!isExtra) break;
     at++;

@@ -1,0 +1,41 @@
+import type { NounPhrase } from '../syntax/nounPhrases';
+import type { Tokens } from '../text/tokens';
+import type { Attribution } from './attributions';
+import { mayIntroduce, readIntroduction } from './introductions';
+import type { Reading } from './reading';
+import { readSignature } from './signatures';
+import { mayHaveLabel, readLabel, type SpeakerLabel } from './speakerLabels';
+
+/** What a paragraph's layout says of who speaks, besides what its sentences say. */
+export interface LayoutReading {
+  /** Whose words the next paragraph holds, if it opens with a quotation that nobody is named for. */
+  readonly introduced: NounPhrase | null;
+  /** Whose words the paragraph before holds: this one is their signature. */
+  readonly signed: NounPhrase | null;
+  readonly label: SpeakerLabel | null;
+}
+
+/** The paragraph's last sentence. */
+export interface LastSentence {
+  readonly start: number;
+  readonly end: number;
+  readonly attributions: readonly Attribution[];
+}
+
+/** Reads the layout of a paragraph (with its last sentence where it has verbs of speech); null where it says nothing. */
+export function readLayout(reading: Reading, last: LastSentence | null): LayoutReading | null {
+  const { start, end, attributions } = last ?? lastSentence(reading);
+  const introduced = readIntroduction(reading, start, end, attributions);
+  const signed = readSignature(reading);
+  const label = readLabel(reading);
+  return introduced || signed || label ? { introduced, signed, label } : null;
+}
+
+function lastSentence({ tokens }: Reading): LastSentence {
+  return { start: tokens.sentence[tokens.sentenceCount - 1], end: tokens.count, attributions: [] };
+}
+
+/** Whether the layout of a paragraph without marks and verbs of speech has to be read. */
+export function mayLayOut(tokens: Tokens): boolean {
+  return mayIntroduce(tokens) || mayHaveLabel(tokens);
+}

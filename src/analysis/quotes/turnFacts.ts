@@ -1,0 +1,44 @@
+import type { Kind } from './quoteKinds';
+import type { QuoteFact } from './readQuotes';
+import type { Turn } from './transcripts';
+
+/** What somebody says in a transcript or a block quotation, without marks. */
+const TURN: Kind = { kind: 'direct', kindReason: 'turn' };
+const WORD = /[\p{L}\p{N}]/u;
+
+/**
+ * The quotes of a paragraph that is a turn of a transcript or a block quotation: all of its words, unless marks hold them
+ * already, and what stands in marks. Reported speech in it is the speaker's words.
+ */
+export function turnFacts(text: string, turn: Turn, quotes: readonly QuoteFact[]): readonly QuoteFact[] {
+  const marked = quotes.filter(({ kind }) => kind !== 'indirect');
+  if (!turn.speaker || !leavesWords(text, turn, marked)) return marked;
+  const { start, end } = turn;
+  const whole: QuoteFact = {
+    ...TURN,
+    start,
+    end,
+    unclosed: false,
+    cueStart: -1,
+    cueEnd: -1,
+    speaker: null,
+    reason: 'label',
+  };
+  return [whole, ...marked];
+}
+
+/** Whether a quote is what the turn's speaker says, and not what stands in marks within that. */
+export function isTurnItself({ kindReason, start }: QuoteFact, turn: Turn): boolean {
+  return kindReason === TURN.kindReason || start === turn.start;
+}
+
+/** Whether words of a turn stand outside its marks. */
+function leavesWords(text: string, { start, end }: Turn, marked: readonly QuoteFact[]): boolean {
+  let at = start;
+  let rest = '';
+  for (const fact of marked) {
+    rest += text.slice(at, Math.max(at, fact.start));
+    at = Math.max(at, fact.end);
+  }
+  return WORD.test(rest + text.slice(at, end));
+}
