@@ -10,6 +10,8 @@ export {
   type DamagedLine,
 } from './annotationFile';
 export { correctionsOf } from './corrections';
+export { ArticleAnnotations } from './articleAnnotations';
+export { annotationPath, outsideName, OWN_FOLDER, safeCoder } from './coder';
 export { CodePoints } from './codePoints';
 export * from './model';
 export { placeAnnotations, withSelectors } from './placing';

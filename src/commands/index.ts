@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Visibility } from '../editor/visibility';
 import { registerActions } from './actions';
 import { registerAnnotate } from './annotate';
+import { registerCorrections } from './correct';
 import { registerExport } from './export';
 import { registerActionsHere } from './here';
 import { registerImport } from './import';
@@ -25,6 +26,7 @@ export function registerCommands(
     registerActions(workbench, visibility),
     registerActionsHere(workbench, visibility),
     registerAnnotate(context, workbench),
+    registerCorrections(workbench),
     registerExport(workbench),
     registerImport(workbench),
     registerLeaders(workbench),

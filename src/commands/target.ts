@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Article } from '../analysis';
+import type { ReaderAnnotations } from '../editor/annotations/readerAnnotations';
 import type { AskedHover } from '../editor/askedHover';
 import { isPlace } from '../editor/commandIds';
 import type { CurrentDocument } from '../editor/current';
@@ -26,6 +27,7 @@ export interface Workbench {
   readonly themes: ThemeChoice;
   readonly library: FolderLibrary;
   readonly askedHover: AskedHover;
+  readonly readers: ReaderAnnotations;
 }
 
 /**

@@ -5,6 +5,7 @@ import { isOwnScheme } from './eligibility';
 import type { IgnoredRepeats } from './ignoredRepeats';
 import type { RepeatFilter } from './lookup';
 import type { LeaderFiles } from './leaderFiles';
+import type { ReaderAnnotations } from './annotations/readerAnnotations';
 import { readSettings, SECTION } from './settings';
 import { SLICE } from './slices';
 import { rangeOf } from './ranges';
@@ -58,8 +59,10 @@ export class DocumentStore implements vscode.Disposable {
   constructor(
     readonly ignored: IgnoredRepeats,
     private readonly leaderFiles: LeaderFiles,
+    private readonly readers: ReaderAnnotations,
   ) {
     this.subscriptions.push(
+      readers.onDidChange((document) => this.correct(document)),
       ignored.onDidChange(() => {
         for (const { document } of this.tracked.values()) this.changed.fire(document);
         this.reconsidered.fire();
@@ -183,6 +186,14 @@ export class DocumentStore implements vscode.Disposable {
     this.updateNow(this.track(document));
   }
 
+  /** Takes what the reader says now of a text that has been read. */
+  private correct(document: vscode.TextDocument): void {
+    const tracked = this.tracked.get(keyOf(document));
+    if (!tracked?.takeCorrections()) return;
+    this.changed.fire(document);
+    this.reconsidered.fire();
+  }
+
   private reconsider(document: vscode.TextDocument): void {
     const tracked = this.track(document);
     tracked.reconsider();
@@ -228,6 +239,7 @@ export class DocumentStore implements vscode.Disposable {
         () => this.imported.get(key),
         () => this.leaderFiles.listsFor(document),
         () => visibleLinesOf(document),
+        (article) => this.readers.correctionsFor(document, article),
       );
       this.tracked.set(key, tracked);
     }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { ReaderAnnotations } from './annotations/readerAnnotations';
 import { AskedHover } from './askedHover';
 import { CurrentDocument } from './current';
 import { registerDecorations, type Decorations } from './decorations';
@@ -29,13 +30,16 @@ export interface EditorFeatures extends vscode.Disposable {
   readonly decorations: Decorations;
   readonly library: FolderLibrary;
   readonly askedHover: AskedHover;
+  readonly readers: ReaderAnnotations;
 }
 
 /** Everything the reader meets in the text. */
 export function registerEditor(context: vscode.ExtensionContext): EditorFeatures {
   const ignored = new IgnoredRepeats(context.workspaceState);
   const leaderFiles = new LeaderFiles();
-  const store = new DocumentStore(ignored, leaderFiles);
+  // It hears of edits before the store does, whose analysis obeys its corrections.
+  const readers = new ReaderAnnotations(context.globalStorageUri);
+  const store = new DocumentStore(ignored, leaderFiles, readers);
   const library = registerLibrary(context);
   const visibility = new Visibility(context.workspaceState);
   const themes = new ThemeChoice();
@@ -62,6 +66,7 @@ export function registerEditor(context: vscode.ExtensionContext): EditorFeatures
     ignored,
     leaderFiles,
     library,
+    readers,
   );
   return {
     store,
@@ -72,6 +77,7 @@ export function registerEditor(context: vscode.ExtensionContext): EditorFeatures
     decorations,
     library,
     askedHover,
+    readers,
     dispose(): void {
       features.dispose();
     },

@@ -32,6 +32,8 @@ export interface Settings {
   readonly followCursor: boolean;
   readonly maxThemes: number;
   readonly citationStyle: string;
+  /** Who annotates: their annotations are kept apart from those of others. */
+  readonly coder: string;
   /** Leaders that the reader added, and names that are not to be taken for leaders. */
   readonly ownLeaders: readonly UserLeader[];
   readonly notLeaders: readonly string[];
@@ -62,6 +64,7 @@ export function readSettings(scope?: vscode.TextDocument | vscode.Uri): Settings
     followCursor: config.get('sidebar.followCursor', true),
     maxThemes: config.get('themes.maximum', 25),
     citationStyle: config.get('citation.format', ''),
+    coder: config.get('coder', ''),
     ownLeaders: ownLeaders(config.get('leaders')),
     notLeaders: list<string>(config.get('notLeaders')),
   };

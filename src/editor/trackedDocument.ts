@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Analyzer, Article, TextEdit } from '../analysis';
+import type { Analyzer, Article, Correction, TextEdit } from '../analysis';
 import { logError, logInfo } from '../logging/log';
 import { whyNot, type SkipReason } from './eligibility';
 import { ImportedArticle } from './imported';
@@ -84,6 +84,7 @@ export class TrackedDocument {
     private readonly imported: () => ImportedAnnotations | undefined,
     private readonly ownLists: () => LeaderLists,
     private readonly visibleLines: () => LineSpan | null,
+    private readonly corrections: (article: () => Article) => readonly Correction[],
   ) {}
 
   /** True where the state is not that of the document's present text. */
@@ -156,7 +157,14 @@ export class TrackedDocument {
     if (!this.analyzer || this.length !== lengthOf(this.document) || this.mayHaveBecomeOther()) return null;
     const edits = this.pending;
     this.pending = [];
-    return this.annotated(this.analyzer.edit(edits), edits);
+    const { analyzer } = this;
+    return this.annotated(
+      analyzer.edit(
+        edits,
+        this.corrections(() => this.uncorrected(analyzer)),
+      ),
+      edits,
+    );
   }
 
   /** Begins to read the text anew; answers the state where it is not to be read. */
@@ -187,10 +195,26 @@ export class TrackedDocument {
       const preview = this.state.kind === 'waiting' ? this.state.preview : null;
       return { kind: 'waiting', progress: reading.progress, preview };
     }
-    this.analyzer = reading.analyzer;
+    const { analyzer } = reading;
+    this.analyzer = analyzer;
     this.reading = null;
+    const corrections = this.corrections(() => this.uncorrected(analyzer));
+    const corrected = corrections.length === 0 ? article : analyzer.correct(corrections);
     logInfo(`Read ${this.length} characters of ${this.document.uri.toString()} ${reading.account()}`);
-    return this.annotated(article, null);
+    return this.annotated(corrected, null);
+  }
+
+  /** What the analysis says by itself. */
+  private uncorrected(analyzer: Analyzer): Article {
+    return analyzer.correct([]);
+  }
+
+  /** Obeys what the reader says now; false where the text is still to be read, and obeys it then. */
+  takeCorrections(): boolean {
+    if (!this.analyzer || this.isStale || this.state.kind !== 'annotated') return false;
+    const { analyzer } = this;
+    this.state = this.annotated(analyzer.correct(this.corrections(() => this.uncorrected(analyzer))), []);
+    return true;
   }
 
   private readPreview(reading: Reading): Preview | null {

@@ -111,6 +111,10 @@ function actionsOf({ uri, textOf }: Subject, person: Person, offset: number): Li
   if (person.leader?.source !== 'gazetteer')
     actions.push(placeLink(l10n.t('Add as a leader'), Command.addLeader, uri, offset));
   if (person.leader) actions.push(placeLink(l10n.t('Not a leader here'), Command.notLeader, uri, offset));
+  actions.push(
+    placeLink(l10n.t('Who is this? …'), Command.correctPerson, uri, offset),
+    placeLink(l10n.t('Not a person'), Command.notPerson, uri, offset),
+  );
   return actions;
 }
 

@@ -16,6 +16,8 @@ export function describeQuote(subject: Subject, quote: Quote): Description {
   const others = otherQuotes(subject, quote);
   if (others) lines.push(others);
   const actions: Link[] = [
+    placeLink(l10n.t('Wrong speaker…'), Command.correctSpeaker, uri, quote.start),
+    placeLink(l10n.t('Not a quotation'), Command.notQuotation, uri, quote.start),
     placeLink(l10n.t('Copy with attribution'), Command.copyQuote, uri, quote.start),
     placeLink(l10n.t('Copy as a citation'), Command.copyCitation, uri, quote.start),
   ];

@@ -1,0 +1,159 @@
+/** A coder's annotations of one article that is open: where each stands, what changed, and the way back. */
+import type { Span, TextEdit } from '../analysis';
+import type { Changes } from './annotationFile';
+import type { Annotation, PlacedAnnotation } from './model';
+import { placeAnnotations, withSelectors } from './placing';
+import { SelectorWriter } from './selectors';
+import { PassageTracker } from './tracker';
+
+/** One step that can be undone: an annotation as it was and as it became, null where there was none. */
+interface Step {
+  readonly id: string;
+  readonly before: PlacedAnnotation | null;
+  readonly after: PlacedAnnotation | null;
+}
+
+/** Steps that are remembered. */
+const MOST_STEPS = 500;
+
+/** The annotations of one article in one text, kept in step with its edits. */
+export class ArticleAnnotations {
+  private readonly annotations = new Map<string, Annotation>();
+  private readonly tracker = new PassageTracker();
+  private readonly undone: Step[] = [];
+  private readonly done: Step[] = [];
+  private changes = new Map<string, Annotation | null>();
+  private list: readonly PlacedAnnotation[] | null = null;
+
+  /**
+   * @param annotations as their file has them
+   * @param text the text as it is
+   */
+  constructor(annotations: Iterable<Annotation>, text: string) {
+    for (const { annotation, span } of placeAnnotations(Array.from(annotations), text))
+      this.keep({ annotation, span }, text);
+  }
+
+  /** All annotations, where they stand now; the same list for as long as nothing changes. */
+  get placed(): readonly PlacedAnnotation[] {
+    return (this.list ??= Array.from(this.annotations.values(), (annotation) => ({
+      annotation,
+      span: this.tracker.spanOf(annotation.id),
+    })));
+  }
+
+  get size(): number {
+    return this.annotations.size;
+  }
+
+  /** What was made, changed or deleted since {@link takeChanges}. */
+  get hasChanges(): boolean {
+    return this.changes.size > 0;
+  }
+
+  /** Follows edits of the text; `textAfter` is asked for only where one of them meets a passage. */
+  follow(edits: readonly TextEdit[], textAfter: () => string): void {
+    if (this.annotations.size === 0) return;
+    this.tracker.apply(edits, textAfter);
+    this.list = null;
+  }
+
+  /** Adds annotations, or changes those of the same ids, as one step each that can be undone. */
+  put(annotation: Annotation, span: Span, text: string): void {
+    const after = { annotation, span };
+    this.remember({ id: annotation.id, before: this.at(annotation.id), after });
+    this.take(annotation.id, after, text);
+  }
+
+  /** Deletes an annotation. */
+  delete(id: string, text: string): void {
+    const before = this.at(id);
+    if (!before) return;
+    this.remember({ id, before, after: null });
+    this.take(id, null, text);
+  }
+
+  /** Takes the last step back; false where there is none. */
+  undo(text: string): boolean {
+    const step = this.done.pop();
+    if (!step) return false;
+    this.undone.push(step);
+    this.take(step.id, step.before, text);
+    return true;
+  }
+
+  /** Takes the step again that was taken back last; false where there is none. */
+  redo(text: string): boolean {
+    const step = this.undone.pop();
+    if (!step) return false;
+    this.done.push(step);
+    this.take(step.id, step.after, text);
+    return true;
+  }
+
+  /** What is to be written into the file. Whoever takes it writes it, or gives it back with {@link returnChanges}. */
+  takeChanges(): Changes {
+    const { changes } = this;
+    this.changes = new Map();
+    return changes;
+  }
+
+  /** Changes that could not be written; later ones stand. */
+  returnChanges(changes: Changes): void {
+    this.changes = new Map([...changes, ...this.changes]);
+  }
+
+  /** Writes all selectors anew, for the text as it is saved now. */
+  renewSelectors(text: string): void {
+    const writer = new SelectorWriter(text);
+    for (const { annotation, span } of this.placed) {
+      const renewed = span && withSelectors(annotation, span, writer);
+      if (!renewed || JSON.stringify(renewed.target) === JSON.stringify(annotation.target)) continue;
+      this.annotations.set(annotation.id, renewed);
+      this.changes.set(annotation.id, renewed);
+    }
+    this.list = null;
+  }
+
+  private at(id: string): PlacedAnnotation | null {
+    const annotation = this.annotations.get(id);
+    return annotation ? { annotation, span: this.tracker.spanOf(id) } : null;
+  }
+
+  private remember(step: Step): void {
+    this.done.push(step);
+    this.undone.length = 0;
+    if (this.done.length > MOST_STEPS) this.done.shift();
+  }
+
+  /** The place of a step that is taken back may have moved since: the words tell where it is now. */
+  private take(id: string, placed: PlacedAnnotation | null, text: string): void {
+    this.changes.set(id, placed?.annotation ?? null);
+    if (placed) this.keep(this.placedNow(id, placed, text), text);
+    else {
+      this.annotations.delete(id);
+      this.tracker.delete(id);
+    }
+    this.list = null;
+  }
+
+  private placedNow(id: string, placed: PlacedAnnotation, text: string): PlacedAnnotation {
+    const known = this.tracker.spanOf(id);
+    const { annotation, span } = placed;
+    const exact = exactOf(annotation);
+    if (span && text.slice(span.start, span.end) === exact) return placed;
+    if (known && text.slice(known.start, known.end) === exact) return { annotation, span: known };
+    return placeAnnotations([annotation], text)[0]!;
+  }
+
+  private keep({ annotation, span }: PlacedAnnotation, text: string): void {
+    this.annotations.set(annotation.id, annotation);
+    if (span) this.tracker.set(annotation.id, span, text.slice(span.start, span.end));
+    else this.tracker.delete(annotation.id);
+  }
+}
+
+function exactOf({ target }: Annotation): string | undefined {
+  for (const selector of target.selector) if (selector.type === 'TextQuoteSelector') return selector.exact;
+  return undefined;
+}

@@ -1,0 +1,281 @@
+import * as vscode from 'vscode';
+import type { Article, Correction, Span, TextEdit } from '../../analysis';
+import {
+  annotationPath,
+  ArticleAnnotations,
+  correctionsOf,
+  EMPTY_FILE,
+  mergeChanges,
+  newAnnotation,
+  outsideName,
+  readAnnotationFile,
+  safeCoder,
+  SelectorWriter,
+  writeAnnotationFile,
+  type AnnotationFile,
+  type Content,
+  type PlacedAnnotation,
+} from '../../annotations';
+import { logError, logErrors } from '../../logging/log';
+import { isOwnScheme } from '../eligibility';
+import { tell, warn } from '../messages';
+import { writeWhole } from '../ownFiles';
+import { readSettings } from '../settings';
+
+/** A document's annotations, and the file they are kept in. */
+interface OpenSet {
+  readonly document: vscode.TextDocument;
+  readonly file: vscode.Uri;
+  readonly source: string;
+  annotations: ArticleAnnotations;
+  /** Made of the annotations as they stand, until one of them changes or moves. */
+  corrections: readonly Correction[] | null;
+  /** Why the file is not written: it is read only. */
+  isReadOnly: boolean;
+  /** Writes one after the other. */
+  writing: Promise<void>;
+}
+
+const NO_CORRECTIONS: readonly Correction[] = [];
+/** Bytes of a file of annotations that are read. */
+const LARGEST_FILE = 50_000_000;
+
+/**
+ * The reader's own annotations of all open texts: read from their files, moved with each edit, written when one is made
+ * or changed. It hears of edits before the analysis does, so that corrections are always those of the present text.
+ */
+export class ReaderAnnotations implements vscode.Disposable {
+  private readonly sets = new Map<string, OpenSet>();
+  private readonly changed = new vscode.EventEmitter<vscode.TextDocument>();
+  private readonly subscriptions: vscode.Disposable[];
+  /** The reader's annotations of a document changed: not where they stand, but what they say. */
+  readonly onDidChange = this.changed.event;
+
+  constructor(private readonly storage: vscode.Uri) {
+    const { workspace } = vscode;
+    this.subscriptions = [
+      this.changed,
+      workspace.onDidChangeTextDocument((event) => this.follow(event)),
+      workspace.onDidCloseTextDocument((document) => this.sets.delete(keyOf(document))),
+      workspace.onDidSaveTextDocument((document) => this.renew(document)),
+      workspace.onDidRenameFiles(({ files }) => this.moveFiles(files)),
+      workspace.onDidOpenTextDocument((document) => this.open(document)),
+    ];
+    workspace.textDocuments.forEach((document) => this.open(document));
+  }
+
+  dispose(): void {
+    for (const subscription of this.subscriptions) subscription.dispose();
+    this.sets.clear();
+  }
+
+  /** All annotations of a document, where they stand in its present text. */
+  placedIn(document: vscode.TextDocument): readonly PlacedAnnotation[] {
+    return this.sets.get(keyOf(document))?.annotations.placed ?? [];
+  }
+
+  /**
+   * The corrections among them; the same list for as long as none changes or moves.
+   * @param article the analysis without corrections, for annotations of others
+   */
+  correctionsFor(document: vscode.TextDocument, article: () => Article): readonly Correction[] {
+    const set = this.sets.get(keyOf(document));
+    if (!set || set.annotations.size === 0) return NO_CORRECTIONS;
+    return (set.corrections ??= correctionsOf(set.annotations.placed, article));
+  }
+
+  /** Says something of a passage, for good; `replaced` are annotations that it takes the place of. */
+  add(document: vscode.TextDocument, span: Span, content: Content, replaced: readonly string[] = []): void {
+    const set = this.setOf(document);
+    if (!set || !this.mayWrite(set)) return;
+    const text = document.getText();
+    const now = new Date().toISOString();
+    for (const id of replaced) set.annotations.delete(id, text);
+    const target = { source: set.source, selector: new SelectorWriter(text).write(span) };
+    const id = `urn:uuid:${crypto.randomUUID()}`;
+    const coder = safeCoder(readSettings(document).coder);
+    set.annotations.put(newAnnotation({ id, target, content, coder, now }), span, text);
+    this.tellChange(set);
+  }
+
+  /** Takes the last step back, or again; false where there is none. */
+  undo(document: vscode.TextDocument, again = false): boolean {
+    const set = this.sets.get(keyOf(document));
+    if (!set) return false;
+    const text = document.getText();
+    const isDone = again ? set.annotations.redo(text) : set.annotations.undo(text);
+    if (isDone) this.tellChange(set);
+    return isDone;
+  }
+
+  private tellChange(set: OpenSet): void {
+    set.corrections = null;
+    this.write(set);
+    this.changed.fire(set.document);
+  }
+
+  private mayWrite({ isReadOnly, file }: OpenSet): boolean {
+    if (isReadOnly)
+      warn(
+        vscode.l10n.t(
+          '{0} was written by a later version of News Annotator, or is too long. It is left as it is.',
+          vscode.workspace.asRelativePath(file),
+        ),
+      );
+    return !isReadOnly;
+  }
+
+  private follow({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+    const set = this.sets.get(keyOf(document));
+    if (!set || set.annotations.size === 0 || contentChanges.length === 0) return;
+    const edits = contentChanges.map(({ rangeOffset, rangeLength, text }): TextEdit => ({
+      start: rangeOffset,
+      end: rangeOffset + rangeLength,
+      text,
+    }));
+    set.annotations.follow(edits, () => document.getText());
+    set.corrections = null;
+  }
+
+  /** The saved text is what the file's selectors are of. */
+  private renew(document: vscode.TextDocument): void {
+    const set = this.sets.get(keyOf(document));
+    if (!set || set.annotations.size === 0 || set.isReadOnly) return;
+    set.annotations.renewSelectors(document.getText());
+    this.write(set);
+  }
+
+  private setOf(document: vscode.TextDocument): OpenSet | null {
+    return this.sets.get(keyOf(document)) ?? this.begin(document);
+  }
+
+  private begin(document: vscode.TextDocument): OpenSet | null {
+    if (!isOwnScheme(document.uri.scheme)) return null;
+    const { file, source } = this.placeOf(document);
+    const set: OpenSet = {
+      document,
+      file,
+      source,
+      annotations: new ArticleAnnotations([], ''),
+      corrections: null,
+      isReadOnly: false,
+      writing: Promise.resolve(),
+    };
+    this.sets.set(keyOf(document), set);
+    return set;
+  }
+
+  private open(document: vscode.TextDocument): void {
+    if (this.sets.has(keyOf(document)) || !isOwnScheme(document.uri.scheme)) return;
+    const set = this.begin(document);
+    if (set) logErrors(this.read(set), 'Reading the annotations of a text');
+  }
+
+  /** Reads a set's file into it. */
+  private async read(set: OpenSet): Promise<void> {
+    const file = await readFile(set.file, set.source);
+    if (this.sets.get(keyOf(set.document)) !== set || file === EMPTY_FILE) return;
+    set.isReadOnly = file.isNewer || file.isTooLong;
+    if (file.damaged.length > 0)
+      warn(
+        vscode.l10n.t(
+          '{0}: line {1} is no annotation. It is kept as it is, and the others are shown.',
+          vscode.workspace.asRelativePath(set.file),
+          file.damaged[0]!.line,
+        ),
+      );
+    set.annotations = new ArticleAnnotations(file.annotations.values(), set.document.getText());
+    set.corrections = null;
+    this.changed.fire(set.document);
+  }
+
+  /** Writes what changed: the file is read again first, for another window may have written. */
+  private write(set: OpenSet): void {
+    set.writing = set.writing.then(() => this.writeNow(set));
+  }
+
+  private async writeNow(set: OpenSet): Promise<void> {
+    if (!set.annotations.hasChanges) return;
+    const changes = set.annotations.takeChanges();
+    try {
+      const file = await readFile(set.file, set.source);
+      const text = writeAnnotationFile(mergeChanges(file, changes));
+      await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(set.file, '..'));
+      await writeWhole(vscode.workspace.fs, set.file, new TextEncoder().encode(text));
+    } catch (error) {
+      set.annotations.returnChanges(changes);
+      logError(error, 'Writing the annotations of a text');
+      warn(
+        vscode.l10n.t(
+          '{0} could not be written. Your annotations are kept while the text is open, and written with the next one.',
+          vscode.workspace.asRelativePath(set.file),
+        ),
+      );
+    }
+  }
+
+  /** An article or a folder of articles that is renamed or moved in VS Code takes its annotations along. */
+  private moveFiles(files: readonly { readonly oldUri: vscode.Uri; readonly newUri: vscode.Uri }[]): void {
+    for (const { oldUri, newUri } of files) logErrors(this.moveFile(oldUri, newUri), 'Moving annotations');
+  }
+
+  private async moveFile(oldUri: vscode.Uri, newUri: vscode.Uri): Promise<void> {
+    const from = this.fileFor(oldUri);
+    const to = this.fileFor(newUri);
+    for (const [old, fresh] of [
+      [from, to],
+      [withoutExtension(from), withoutExtension(to)],
+    ] as const) {
+      if (!(await exists(old))) continue;
+      await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(fresh, '..'));
+      await vscode.workspace.fs.rename(old, fresh, { overwrite: false });
+    }
+    const set = this.sets.get(newUri.toString());
+    if (!set) return;
+    this.sets.delete(newUri.toString());
+    this.open(set.document);
+    tell(vscode.l10n.t('The annotations went along.'));
+  }
+
+  private placeOf(document: vscode.TextDocument): { file: vscode.Uri; source: string } {
+    const folder = vscode.workspace.getWorkspaceFolder(document.uri);
+    const source = folder ? vscode.workspace.asRelativePath(document.uri, false) : document.uri.toString();
+    return { file: this.fileFor(document.uri), source };
+  }
+
+  private fileFor(uri: vscode.Uri): vscode.Uri {
+    const coder = readSettings(uri).coder;
+    const folder = vscode.workspace.getWorkspaceFolder(uri);
+    if (!folder)
+      return vscode.Uri.joinPath(this.storage, 'annotations', safeCoder(coder), outsideName(uri.toString()));
+    return vscode.Uri.joinPath(
+      folder.uri,
+      ...annotationPath(coder, vscode.workspace.asRelativePath(uri, false)),
+    );
+  }
+}
+
+/** Of a folder that is moved, all annotations lie in a folder of its name. */
+function withoutExtension(file: vscode.Uri): vscode.Uri {
+  return file.with({ path: file.path.replace(/\.jsonl$/, '') });
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function readFile(uri: vscode.Uri, source: string): Promise<AnnotationFile> {
+  if (!(await exists(uri))) return EMPTY_FILE;
+  const { size } = await vscode.workspace.fs.stat(uri);
+  if (size > LARGEST_FILE) return { ...EMPTY_FILE, isTooLong: true };
+  return readAnnotationFile(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)), source);
+}
+
+function keyOf(document: vscode.TextDocument): string {
+  return document.uri.toString();
+}

@@ -1,0 +1,127 @@
+import assert from 'node:assert';
+import {
+  annotationPath,
+  ArticleAnnotations,
+  newAnnotation,
+  outsideName,
+  safeCoder,
+  SelectorWriter,
+  type Annotation,
+  type Content,
+} from '../../../src/annotations';
+
+const TEXT =
+  'The board met. “We will not be rushed,” said Ada Quill. Joren Pike disagreed with every word of it.';
+
+function span(words: string, text = TEXT) {
+  const start = text.indexOf(words);
+  return { start, end: start + words.length };
+}
+
+function annotate(id: string, words: string, content: Content): Annotation {
+  const selector = new SelectorWriter(TEXT).write(span(words));
+  return newAnnotation({
+    id,
+    target: { source: 'a.txt', selector },
+    content,
+    coder: 'ines',
+    now: '2026-03-01T09:00:00Z',
+  });
+}
+
+const note = annotate('urn:n', 'Joren Pike', { kind: 'note', text: 'Who is he?' });
+const speaker = annotate('urn:s', '“We will not be rushed,”', { kind: 'speaker', name: 'Joren Pike' });
+
+describe('The annotations of an open article', () => {
+  const ids = (set: ArticleAnnotations): string[] => set.placed.map(({ annotation }) => annotation.id).sort();
+
+  it('stand on their words while the text is edited', () => {
+    const set = new ArticleAnnotations([note, speaker], TEXT);
+    set.follow([{ start: 0, end: 0, text: 'At last. ' }], () => 'At last. ' + TEXT);
+    assert.deepEqual(set.placed[0]?.span, span('Joren Pike', 'At last. ' + TEXT));
+  });
+
+  it('can be taken back and made again, each step by itself', () => {
+    const set = new ArticleAnnotations([note], TEXT);
+    set.put(speaker, span('“We will not be rushed,”'), TEXT);
+    set.delete('urn:n', TEXT);
+    assert.deepEqual(ids(set), ['urn:s']);
+    assert.equal(set.undo(TEXT), true);
+    assert.deepEqual(ids(set), ['urn:n', 'urn:s']);
+    set.undo(TEXT);
+    assert.deepEqual(ids(set), ['urn:n']);
+    assert.equal(set.undo(TEXT), false);
+    set.redo(TEXT);
+    set.redo(TEXT);
+    assert.deepEqual(ids(set), ['urn:s']);
+  });
+
+  it('come back to where their words are now', () => {
+    const set = new ArticleAnnotations([note], TEXT);
+    set.delete('urn:n', TEXT);
+    const later = 'A new first sentence. ' + TEXT;
+    set.follow([{ start: 0, end: 0, text: 'A new first sentence. ' }], () => later);
+    set.undo(later);
+    assert.deepEqual(set.placed[0]?.span, span('Joren Pike', later));
+  });
+
+  it('tell what is to be written, once, and take it back where it could not be', () => {
+    const set = new ArticleAnnotations([note], TEXT);
+    assert.equal(set.hasChanges, false);
+    set.put(speaker, span('“We will not be rushed,”'), TEXT);
+    set.delete('urn:n', TEXT);
+    const changes = set.takeChanges();
+    assert.deepEqual(
+      [...changes],
+      [
+        ['urn:s', speaker],
+        ['urn:n', null],
+      ],
+    );
+    assert.equal(set.hasChanges, false);
+    set.returnChanges(changes);
+    assert.equal(set.takeChanges().size, 2);
+  });
+
+  it('have selectors of the saved text after it is saved, and change no file before', () => {
+    const set = new ArticleAnnotations([note], TEXT);
+    const later = 'At last. ' + TEXT;
+    set.follow([{ start: 0, end: 0, text: 'At last. ' }], () => later);
+    assert.equal(set.hasChanges, false);
+    set.renewSelectors(later);
+    const [, position] = set.takeChanges().get('urn:n')!.target.selector;
+    assert.deepEqual(position, { type: 'TextPositionSelector', ...span('Joren Pike', later) });
+  });
+
+  it('whose words are gone are orphans, and stay', () => {
+    const set = new ArticleAnnotations([note], 'Quite another text, about the weather on the coast.');
+    assert.deepEqual(set.placed, [{ annotation: note, span: null }]);
+  });
+});
+
+describe('The place of a coder’s annotations', () => {
+  it('is a folder of their name beside those of others', () => {
+    assert.equal(
+      annotationPath('Ines Farrow', 'news/harbour.txt').join('/'),
+      '.news-annotator/annotations/Ines-Farrow/news/harbour.txt.jsonl',
+    );
+  });
+
+  it('never leads out, is never hidden and never empty', () => {
+    for (const [name, safe] of [
+      ['', 'reader'],
+      ['../..', 'reader'],
+      ['.git', 'git'],
+      ['a/b\\c', 'a-b-c'],
+      ['NUL', 'NUL-'],
+      ['Žaneta', 'Žaneta'],
+      ['  ', 'reader'],
+    ] as const)
+      assert.equal(safeCoder(name), safe);
+  });
+
+  it('of a text in no folder is a file named after it', () => {
+    assert.equal(outsideName('untitled:Untitled-1'), 'untitled_3AUntitled-1.jsonl');
+    assert.ok(!/[/\\%]/.test(outsideName('file:///home/x/%20y/a.txt')));
+  });
+});
