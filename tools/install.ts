@@ -33,7 +33,7 @@ export async function ensureEmbedded(
     async () => {
       if ((await readText(place.ready)) !== wanted) await install(version, place, wanted, progress);
     },
-    (pid) => progress.note(`Waiting for process ${pid}, which is installing VS Code ${version.vscode} …`),
+    () => progress.note(`Waiting for another process, which is installing VS Code ${version.vscode} …`),
   );
   return place;
 }
