@@ -23,21 +23,30 @@ export const SAYING =
   'reflect/Q remember/Q echo/N concur/Q agree/Q submit/Q surmise/Q venture/N volunteer/N rejoin/Q retaliate/N snipe/N fret/N beam/L shriek/L howl/L wail/L stammer/L stutter/L drawl/L bluster/N guarantee/Q ' +
   'reckon/Q hypothesize/N postulate/Q posit/N quote/C cite/N confide/L blurt/L divulge/L insinuate/L avow/Q aver/Q prophesy/Q ' +
   'grouse/L gloat/L rant/L whine/L whimper/L snarl/L croak/L screech/L splutter/L sputter/L sniff/L apologize/N apologise/N ' +
-  'summarize/N summarise/N disagree/L hear/N';
+  'summarize/N summarise/N disagree/L hear/N ' +
+  'advocate/Q allude/N babble/L bleat/N blare/N burble/L carp/L cavil/N chirp/L chortle/L chorus/N clamor/L clamour/L coo/L ' +
+  'demur/Q editorialize/N editorialise/N elucidate/C enunciate/L equivocate/N expound/L exult/N foretell/Q fulminate/N ' +
+  'gasp/L gossip/L grunt/L gulp/L holler/L huff/N interpose/C jeer/L jibe/N nag/N orate/N ' +
+  'parry/N pontificate/N prattle/L purr/L quaver/L quibble/N rasp/L rebut/N recap/N recollect/Q refute/N rejoice/Q ' +
+  'remonstrate/Q rhapsodize/L sermonize/N shrill/N simper/L snivel/L spout/L squawk/L squeak/L squeal/L sympathize/N ' +
+  'sympathise/N trill/L utter/L verbalize/L vociferate/L warble/L wheedle/L wheeze/L yammer/L yelp/L yowl/L empathize/N ' +
+  'empathise/N reaffirm/N reassert/N retell/L propound/Q extrapolate/N generalize/L generalise/L moralize/L ' +
+  'moralise/L philosophize/N philosophise/N soothe/L tut/N whoop/L';
 
 /** tell: the hearer stands between the verb and what is said. */
 export const TELLING =
   'tell/Q inform/L remind/Q advise/Q notify/L brief/N assure/Q reassure/N convince/Q persuade/Q warn/Q caution/L teach/L ' +
   'ask/Q urge/Q order/Q command/Q instruct/Q request/Q beg/Q implore/L exhort/L encourage/Q invite/Q forbid/Q challenge/N ' +
-  'counsel/L admonish/Q direct/Q plead/Q text/N email/N message/N';
+  'counsel/L admonish/Q apprise/L berate/L chastise/L enlighten/L entreat/Q forewarn/N harangue/N heckle/N hector/N ' +
+  'importune/L pester/N prod/N reproach/L upbraid/L reprove/L direct/Q plead/Q text/N email/N message/N';
 
 /** ask, wonder: a question follows. */
-export const ASKING = 'ask/Q inquire/Q enquire/Q question/C query/C wonder/Q';
+export const ASKING = 'ask/Q inquire/Q enquire/Q quiz/N question/C query/C wonder/Q';
 
 /** write, tweet: what is said stands on paper or on a screen. */
 export const WRITING =
   'write/Q tweet/N retweet/N post/N blog/N email/L e-mail/L text/N wire/L cable/L telegraph/L scrawl/N scribble/L pen/N read/L ' +
-  'publish/N type/N';
+  'publish/N type/N jot/N inscribe/L repost/N';
 
 /** call, describe: what is said is a name or a judgement for something. */
 export const NAMING =
@@ -45,7 +54,8 @@ export const NAMING =
   'dismiss/N decry/N deride/L ridicule/L mock/L slam/N blast/N criticize/L criticise/L praise/L hail/L laud/L applaud/L ' +
   'welcome/L attack/L accuse/L blame/L castigate/L deplore/L lambast/N lambaste/N rebuke/L reprimand/L liken/N ' +
   'deem/L cast/N tout/N extol/L defend/N justify/N reject/N endorse/N bemoan/N trumpet/N tag/N ' +
-  'thank/L congratulate/L salute/L commend/L credit/N fault/N vilify/L disparage/L belittle/N voice/N express/L';
+  'thank/L congratulate/L salute/L commend/L assail/N censure/L denigrate/N disavow/N excoriate/N impugn/N malign/L nickname/L pillory/N ' +
+  'repudiate/N revile/L skewer/N eulogize/L eulogise/L credit/N fault/N vilify/L disparage/L belittle/N voice/N express/L';
 
 /** believe, hope: a thought. */
 export const THINKING =
@@ -59,35 +69,18 @@ export const SHOWING = 'show/Q indicate/Q suggest/Q demonstrate/Q prove/Q signal
 
 /** smile, begin: no verb of speech, but one beside a quotation in marks. */
 export const GESTURE =
-  'smile/L laugh/L grin/L nod/L shrug/L chuckle/L giggle/L sob/L weep/L gesture/L begin/C start/N open/N close/N end/N finish/N ' +
+  'smile/L smirk/L snicker/L snigger/L titter/L guffaw/L cackle/L wink/L frown/L wince/N scowl/L grimace/N cough/L ' +
+  'laugh/L grin/L nod/L shrug/L chuckle/L giggle/L sob/L weep/L gesture/L begin/C start/N open/N close/N end/N finish/N ' +
   'offer/N lead/N press/N push/N fire/N shoot/N hit/N go/N put/N sum/N chime/N pipe/N speak/L talk/L sign/L toast/N pray/L ' +
   'address/N greet/L react/N continue/C demand/Q';
 
-/** Forms that the rules of spelling do not give: base, past, participle in -ing where irregular. */
-export const IRREGULAR_FORMS =
-  'say said|tell told|write wrote,written|read read|think thought|feel felt|know knew,known|mean meant|find found|foresee foresaw,foreseen|' +
-  'swear swore,sworn|sing sang,sung|cry cried|reply replied|deny denied|testify testified|certify certified|specify specified|' +
-  'clarify clarified|justify justified|vilify vilified|decry decried|imply implied|worry worried|signify signified|notify notified|' +
-  'query queried|teach taught|understand understood|forbid forbade,forbidden|show showed,shown|begin began,begun|lead led|shoot shot|' +
-  'hit hit|go went,gone|put put|speak spoke,spoken|cast cast|seek sought|forecast forecast,forecasted|extol extolled|submit submitted|' +
-  'admit admitted|quip quipped|brag bragged|refer referred|concur concurred|plan planned|snap snapped|beg begged|dub dubbed|slam slammed|' +
-  'tag tagged|nod nodded|chat chatted|aver averred|hear heard|prophesy prophesied|blog blogged|grin grinned|shrug shrugged|sob sobbed|begin began|pen penned|weep wept|rule ruled|' +
-  'intimate intimated|retweet retweeted|sum summed|pray prayed|deadpan deadpanned';
+/** Verbs that a clause follows without "that" (Quirk et al. 1985, 14.18: the zero that-clause with common verbs). */
+export const BARE_CLAUSE = 'say';
 
-/** Forms that a clause follows without "that" (Quirk et al. 1985, 14.18: the zero that-clause with common verbs). */
-export const BARE_CLAUSE = 'say says said saying';
-
-/** Forms after which a clause without "that" shows by its verb; without one, a noun follows. */
+/** Verbs after which a clause without "that" shows by its verb; without one, a noun follows. */
 export const BARE_IF_FINITE =
-  'claim claims claimed claiming argue argues argued arguing admit admits admitted admitting insist insists insisted insisting ' +
-  'add adds added adding warn warned warns warning suggest suggests suggested suggesting explain explains explained explaining ' +
-  'announce announces announced announcing stress stresses stressed stressing note notes noted noting predict predicts predicted ' +
-  'acknowledge acknowledges acknowledged acknowledging allege alleges alleged alleging confirm confirms confirmed confirming ' +
-  'write writes wrote swear swears swore promise promises promised vow vows vowed complain complains complained joke jokes joked ' +
-  'contend contends contended concede concedes conceded declare declares declared state states stated assert asserts asserted ' +
-  'maintain maintains maintained tweet tweets tweeted recall recalls recalled';
+  'claim argue admit insist add warn suggest explain announce stress note predict acknowledge allege confirm write swear promise ' +
+  'vow complain joke contend concede declare state assert maintain tweet recall';
 
-/** Forms after which "to" says what is asked or promised (Quirk et al. 1985, 16.32: suasive verbs). */
-export const SUASIVE =
-  'urge urges urged urging ask asks asked asking tell tells told telling order orders ordered ordering promise promises promised ' +
-  'warn warned warns warning advise advises advised';
+/** Verbs after which "to" says what is asked or promised (Quirk et al. 1985, 16.32: suasive verbs). */
+export const SUASIVE = 'urge ask tell order promise warn advise';

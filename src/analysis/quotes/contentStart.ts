@@ -1,17 +1,13 @@
 import { Pronoun, pronounAt } from '../syntax/pronouns';
 import { Mark } from '../text/mark';
-import { BARE_CLAUSE, BARE_IF_FINITE, SUASIVE } from '../data/reportingVerbs';
 import { WordSet, wordList } from '../text/lexicon';
 import { Shape, TokenKind } from '../text/tokens';
 import { Order, type Attribution } from './attributions';
-import { can, Cue } from '../syntax/cues';
+import { can, Cue, cues } from '../syntax/cues';
 import * as phrases from '../syntax/nounPhrases';
 import type { Reading } from './reading';
 import * as words from '../syntax/wordClasses';
 
-const bare = new WordSet(wordList(BARE_CLAUSE));
-const bareIfFinite = new WordSet(wordList(BARE_IF_FINITE));
-const suasive = new WordSet(wordList(SUASIVE));
 const that = new WordSet(['that']);
 /** "said only that", "said before that" */
 const foreThat = new WordSet(wordList('only before earlier simply merely also again repeatedly once'));
@@ -36,7 +32,7 @@ export function contentStart(reading: Reading, attribution: Attribution, ceiling
   if (attribution.order === Order.AccordingTo) return afterAccordingTo(reading, attribution, ceiling);
   const verb = tokens.word[attribution.cue];
   let at = attribution.last + 1;
-  const isTelling = can(attribution.bits, Cue.Telling) && !bare.has(verb);
+  const isTelling = can(attribution.bits, Cue.Telling) && !has(verb, Cue.BareClause);
   if (isTelling && at < ceiling && !that.has(tokens.word[at])) {
     const hearer = phrases.phraseStarting(reading, at, ceiling);
     if (hearer) at = hearer.last + 1;
@@ -47,11 +43,11 @@ export function contentStart(reading: Reading, attribution: Attribution, ceiling
   const word = tokens.word[at];
   if (that.has(word)) return at;
   if (attribution.order === Order.CueFirst) return -1;
-  if (to.has(word)) return suasive.has(verb) ? at : -1;
+  if (to.has(word)) return has(verb, Cue.Suasive) ? at : -1;
   if (can(attribution.bits, Cue.Asking) && subordinators.has(word)) return at;
   if (!opensClause(reading, at)) return -1;
-  if (bare.has(verb)) return at;
-  return (isTelling || bareIfFinite.has(verb)) && isFinite(reading, at, ceiling) ? at : -1;
+  if (has(verb, Cue.BareClause)) return at;
+  return (isTelling || has(verb, Cue.BareIfFinite)) && isFinite(reading, at, ceiling) ? at : -1;
 }
 
 /** "According to Vale, ..." at the head of a sentence. */
@@ -129,4 +125,9 @@ function isFinite(reading: Reading, from: number, ceiling: number): boolean {
     if (words.isAuxiliary(reading.tokens, i)) return true;
   }
   return false;
+}
+
+/** True where a verb, by its word number, has a use. */
+function has(verb: number, use: Cue): boolean {
+  return can(cues.get(verb), use);
 }

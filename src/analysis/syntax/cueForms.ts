@@ -1,4 +1,5 @@
 import * as table from '../data/reportingVerbs';
+import { VERB_FORMS } from '../data/verbForms.generated';
 
 /** What a reporting verb can do, as bits; a verb may have several. */
 export const enum Cue {
@@ -17,16 +18,41 @@ export const enum Cue {
   Participle = 2048,
   /** The first word of "according to". */
   According = 4096,
+  /** A clause follows without "that". */
+  BareClause = 8192,
+  /** A clause without "that" shows by its verb; without one, a noun follows. */
+  BareIfFinite = 16384,
+  /** "To" says what is asked or promised. */
+  Suasive = 32768,
+}
+
+/** Forms of each verb with what they are, by its base. */
+const conjugations = new Map(
+  VERB_FORMS.split('\n').map((line) => [line.slice(0, line.indexOf(' ')), readForms(line)]),
+);
+
+type Form = readonly [form: string, kind: Cue];
+
+function readForms(line: string): Form[] {
+  const kinds = [Cue.Base, Cue.Present, Cue.Past, Cue.Participle];
+  return line.split(' ').flatMap((cell, i) => cell.split(',').map((form) => [form, kinds[i] ?? 0] as const));
+}
+
+/**
+ * All forms of verbs in a list of data/reportingVerbs.ts.
+ * @throws Error for a verb without forms: scripts/verbForms.ts has not been run.
+ */
+function formsIn(verbs: string): Form[] {
+  return verbs.split(' ').flatMap((entry) => {
+    const base = entry.replace(/\/.*/, '');
+    const forms = conjugations.get(base);
+    if (forms === undefined) throw new Error(`No forms of "${base}": run scripts/verbForms.ts.`);
+    return forms;
+  });
 }
 
 /** Every form of the table with its bits. */
 export function cueForms(): Map<string, number> {
-  const irregular = new Map(
-    table.IRREGULAR_FORMS.split('|').map((entry) => {
-      const [base = '', pasts = ''] = entry.split(' ');
-      return [base, pasts.split(',')] as const;
-    }),
-  );
   const forms = new Map<string, number>([['according', Cue.According]]);
   const kinds: readonly (readonly [string, Cue])[] = [
     [table.SAYING, Cue.Saying],
@@ -37,32 +63,11 @@ export function cueForms(): Map<string, number> {
     [table.THINKING, Cue.Thinking],
     [table.SHOWING, Cue.Showing],
     [table.GESTURE, Cue.Gesture],
+    [table.BARE_CLAUSE, Cue.BareClause],
+    [table.BARE_IF_FINITE, Cue.BareIfFinite],
+    [table.SUASIVE, Cue.Suasive],
   ];
-  for (const [verbs, kind] of kinds) {
-    for (const entry of verbs.split(' ')) {
-      const base = entry.slice(0, entry.indexOf('/'));
-      const add = (form: string, bits: number) => forms.set(form, (forms.get(form) ?? 0) | bits | kind);
-      add(base, Cue.Base);
-      add(presentOf(base), Cue.Present);
-      for (const past of irregular.get(base) ?? [pastOf(base)]) add(past, Cue.Past);
-      add(participleOf(base, irregular.get(base)?.[0]), Cue.Participle);
-    }
-  }
+  for (const [verbs, kind] of kinds)
+    for (const [form, bits] of formsIn(verbs)) forms.set(form, (forms.get(form) ?? 0) | bits | kind);
   return forms;
-}
-
-function presentOf(base: string): string {
-  if (/[^aeiou]y$/.test(base)) return base.slice(0, -1) + 'ies';
-  return /(?:s|x|z|ch|sh|go)$/.test(base) ? base + 'es' : base + 's';
-}
-
-function pastOf(base: string): string {
-  return base.endsWith('e') ? base + 'd' : base + 'ed';
-}
-
-/** "saying", "writing", "admitting": the last consonant doubles where it does in the past. */
-function participleOf(base: string, past: string | undefined): string {
-  const doubled = base + base.charAt(base.length - 1);
-  if (past?.startsWith(doubled) || /^(?:begin|forbid|hit|put)$/.test(base)) return doubled + 'ing';
-  return /[^eo]e$/.test(base) ? base.slice(0, -1) + 'ing' : base + 'ing';
 }

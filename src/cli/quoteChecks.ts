@@ -1,0 +1,24 @@
+import type { Article } from '../analysis';
+import { checkQuotes, readSource, type QuoteCheck, type Source } from '../sources';
+
+/** A source in a line of the batch door. */
+export interface SourceRow {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** The sources of a line, or null where `sources` is no list of them. */
+export function sourcesOf(sources: unknown): Source[] | null {
+  if (!Array.isArray(sources) || !sources.every(isSourceRow)) return null;
+  return sources.map(({ id, text }) => readSource(id, text));
+}
+
+function isSourceRow(value: unknown): value is SourceRow {
+  const row = value as Partial<SourceRow> | null;
+  return typeof row === 'object' && typeof row?.id === 'string' && typeof row.text === 'string';
+}
+
+/** Each quotation in marks held against the sources, as the batch door answers it. */
+export function quoteCheckRows(text: string, article: Article, sources: readonly Source[]): QuoteCheck[] {
+  return checkQuotes(text, article, sources);
+}
