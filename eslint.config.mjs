@@ -5,12 +5,13 @@ const walls = {
   'src/analysis/data': [],
   'src/analysis': ['analysis'],
   'src/annotations': ['analysis', 'annotations'],
+  'src/sources': ['analysis', 'sources'],
   'src/export': ['analysis', 'annotations'],
-  'src/cli': ['analysis', 'annotations', 'export'],
-  'src/editor': ['analysis', 'annotations', 'export', 'editor'],
-  'src/commands': ['analysis', 'annotations', 'export', 'editor', 'commands'],
-  'src/sidebar': ['analysis', 'annotations', 'export', 'editor', 'sidebar'],
-  'src/report': ['analysis', 'annotations', 'export', 'editor', 'report'],
+  'src/cli': ['analysis', 'annotations', 'export', 'sources'],
+  'src/editor': ['analysis', 'annotations', 'export', 'editor', 'sources'],
+  'src/commands': ['analysis', 'annotations', 'export', 'editor', 'commands', 'sources'],
+  'src/sidebar': ['analysis', 'annotations', 'export', 'editor', 'sidebar', 'sources'],
+  'src/report': ['analysis', 'annotations', 'export', 'editor', 'report', 'sources'],
   // What every window loads: the rest is imported as types alone.
   'src/activation': ['editor', 'report', 'activation'],
 };
@@ -24,6 +25,7 @@ const folders = [
   'export',
   'report',
   'sidebar',
+  'sources',
 ];
 
 /** Names of a browser page; nothing of this extension runs in one but the script of the report. */
@@ -41,7 +43,7 @@ function forbidden(folder, allowed) {
   patterns.push({ regex: `^(\\.\\./)+extension$`, message: 'Nothing imports the extension itself.' });
   if (folder.startsWith('src/analysis')) {
     patterns.push({ regex: '^(vscode|node:.*)$', message: 'The core imports no vscode and no Node.' });
-  } else if (['src/annotations', 'src/export', 'src/cli'].includes(folder)) {
+  } else if (['src/annotations', 'src/export', 'src/cli', 'src/sources'].includes(folder)) {
     patterns.push({ regex: '^vscode$', message: `${folder} runs without VS Code.` });
   } else {
     patterns.push({ regex: '^node:', message: 'The extension runs in web workers, which have no Node.' });

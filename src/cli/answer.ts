@@ -1,11 +1,13 @@
 /** What one line of JSON is answered with: a pure function, which runs in the main thread or in another. */
 import { analyze, calendarDate, type Article, type Correction } from '../analysis';
 import { toRow } from '../export/row';
+import { checkQuotes } from '../sources';
 import { options, reason } from './common';
 import type { Line } from './lines';
+import { sourcesOf } from './quoteChecks';
 import { obeyAnnotations } from './readerAnnotations';
 
-const SHAPE = 'Each line must be an object {"id", "text", "date"?, "annotations"?}.';
+const SHAPE = 'Each line must be an object {"id", "text", "date"?, "annotations"?, "sources"?}.';
 
 /** The answer to a line. */
 export interface Answer {
@@ -19,7 +21,7 @@ export interface Answer {
 export function answerTo(line: Line): Answer {
   if (line === null) return { output: '', problems: ['not valid UTF-8.'] };
   if (line.trim() === '') return { output: '', problems: [] };
-  let row: { id?: unknown; text?: unknown; date?: unknown; annotations?: unknown } | null;
+  let row: { id?: unknown; text?: unknown; date?: unknown; annotations?: unknown; sources?: unknown } | null;
   try {
     row = JSON.parse(line) as typeof row;
   } catch {
@@ -30,12 +32,18 @@ export function answerTo(line: Line): Answer {
   const problems: string[] = [];
   const tell = (problem: string): void => void problems.push(problem);
   const { id = null, text, date } = row;
+  const sources = row.sources === undefined ? undefined : sourcesOf(row.sources);
+  if (sources === null) tell('"sources" is no list of {"id", "text"}; it is left out.');
   if (!isDate(date)) tell(`"date" is no date of the calendar such as 2025-10-09; it is left out.`);
   try {
     const analyzeWith = (corrections: readonly Correction[]): Article =>
       articleOf(text, date, corrections, tell);
     const { article, annotations } = obeyAnnotations(row.annotations, text, analyzeWith, tell);
-    const answer = { ...toRow(id, article), ...(annotations ? { annotations } : {}) };
+    const answer = {
+      ...toRow(id, article),
+      ...(annotations ? { annotations } : {}),
+      ...(sources ? { quoteChecks: checkQuotes(text, article, sources) } : {}),
+    };
     return { output: JSON.stringify(answer) + '\n', problems };
   } catch (error) {
     return { output: '', problems: [...problems, `the text could not be read (${reason(error)}).`] };

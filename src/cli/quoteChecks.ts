@@ -1,5 +1,4 @@
-import type { Article } from '../analysis';
-import { checkQuotes, readSource, type QuoteCheck, type Source } from '../sources';
+import { readSource, type Source } from '../sources';
 
 /** A source in a line of the batch door. */
 export interface SourceRow {
@@ -16,9 +15,4 @@ export function sourcesOf(sources: unknown): Source[] | null {
 function isSourceRow(value: unknown): value is SourceRow {
   const row = value as Partial<SourceRow> | null;
   return typeof row === 'object' && typeof row?.id === 'string' && typeof row.text === 'string';
-}
-
-/** Each quotation in marks held against the sources, as the batch door answers it. */
-export function quoteCheckRows(text: string, article: Article, sources: readonly Source[]): QuoteCheck[] {
-  return checkQuotes(text, article, sources);
 }

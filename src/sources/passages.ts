@@ -1,0 +1,115 @@
+/** Whose words the parts of a source are: labels of transcripts, voices of captions, signatures and headings of releases. */
+
+/** A part of a source that one person says. Offsets are UTF-16, end exclusive. */
+export interface Passage {
+  readonly start: number;
+  readonly end: number;
+  /** As the source names them; null where it does not say. */
+  readonly speaker: string | null;
+}
+
+/** A stretch of a source that is no words of what was said: a time code, a cue's number, a stage direction, a label. */
+export interface Skipped {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Layout {
+  /** In order, covering the whole text. */
+  readonly passages: readonly Passage[];
+  /** In order. */
+  readonly skipped: readonly Skipped[];
+}
+
+const LABEL =
+  /^[ \t]*(?:[-–—>*#]+[ \t]*)?(?:\[?\(?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?\)?\]?[ \t]*)?(?:\*\*|__)?((?:\p{Lu}[\p{L}\p{M}\d.’'-]*|of|the|for|and|de|von|van|bin|al|el|la)(?:[ \t]+(?:\p{Lu}[\p{L}\p{M}\d.’'-]*|\d{1,2}|of|the|for|and|de|von|van|bin|al|el|la)){0,6})(?:[ \t]*\([^()\n]{1,60}\)|,[ \t][^:\n]{1,60})?(?:\*\*|__)?[ \t]*:(?:\*\*|__)?(?=\s)/gmu;
+const VOICE = /<v(?:\.[\w.]+)?[ \t]+([^>\n]{1,80})>/g;
+const MOST_LABEL = 60;
+
+/** Time codes and numbers of captions, their headers, tags and notes; time stamps; stage directions. */
+const NO_WORDS =
+  /^\uFEFF?WEBVTT[^\n]*(?:\n[^\n]+)*|^(?:NOTE|STYLE|REGION)\b(?:[^\n]*\n)(?:[^\n]+\n)*(?=\n)|^(?:\d+[ \t]*\r?\n)?[ \t]*(?:\d{1,3}:)?\d{1,2}:\d\d[.,]\d{1,3}[ \t]*-->[^\n]*|<[^<>\n]{1,80}>|\{\\[^}\n]*\}|\[[^[\]\n]{0,60}\]|\((?:applause|laughter|laughs|laughing|inaudible|unintelligible|crosstalk|cheers|cheering|music|pause|off[- ]mic|through (?:an )?interpreter)[^()\n]{0,40}\)|^[ \t]*\(?\d{1,2}:\d\d(?::\d\d)?\)?(?=[ \t]*(?:\r?\n|$))|^#{1,6}[ \t]|\*\*|__/gimu;
+
+/** Reads the layout of a source. Linear in its length. */
+export function readLayout(text: string): Layout {
+  const skipped: Skipped[] = [];
+  const turns: { start: number; speaker: string }[] = [];
+  for (const match of text.matchAll(VOICE))
+    turns.push({ start: match.index + match[0].length, speaker: (match[1] ?? '').trim() });
+  for (const { start, end, name } of labelsOf(text)) {
+    skipped.push({ start, end });
+    turns.push({ start: end, speaker: name });
+  }
+  for (const match of text.matchAll(NO_WORDS)) {
+    if (match[0] !== '') skipped.push({ start: match.index, end: match.index + match[0].length });
+  }
+  skipped.sort((a, b) => a.start - b.start || b.end - a.end);
+  turns.sort((a, b) => a.start - b.start);
+  return { passages: passagesOf(text, turns), skipped };
+}
+
+interface Label {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+}
+
+/** Labels at the starts of lines: what is written in capitals, is Q or A, has several words, or stands there twice. */
+function labelsOf(text: string): Label[] {
+  const found: Label[] = [];
+  for (const match of text.matchAll(LABEL)) {
+    const name = (match[1] ?? '').trim();
+    if (name.length <= MOST_LABEL && !/^(?:of|the|for|and)$/.test(name))
+      found.push({ start: match.index, end: match.index + match[0].length, name });
+  }
+  const counts = new Map<string, number>();
+  for (const { name } of found) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return found.filter(({ name }) => {
+    if (/^(?:Q|A)\.?$/.test(name) || /^[^\p{Ll}]{3,}$/u.test(name)) return true;
+    return name.includes(' ') ? /^(?:\S+ ){1,4}\S+$/.test(name) : (counts.get(name) ?? 0) > 1;
+  });
+}
+
+function passagesOf(text: string, turns: readonly { start: number; speaker: string }[]): Passage[] {
+  const whole = turns.length === 0 ? speakerOfAll(text) : null;
+  const first = turns[0]?.start ?? text.length;
+  const opening: Passage[] = first > 0 ? [{ start: 0, end: first, speaker: whole }] : [];
+  const rest = turns.map(({ start, speaker }, i) => ({
+    start,
+    end: turns[i + 1]?.start ?? text.length,
+    speaker,
+  }));
+  return [...opening, ...rest];
+}
+
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}.’'-]+(?:[ \t]+(?:\p{Lu}[\p{L}\p{M}.’'-]*|de|von|van|der|bin|al|el|la)){1,5}`;
+const HEADING = new RegExp(
+  String.raw`^[ \t#*]*(?:(?:Full|Prepared)[ \t]+)?(?:Statement|Remarks|Speech|Address|Testimony|Letter|Transcript[ \t]+of[ \t]+remarks)[ \t]+(?:by|from|of)[ \t]+(?:[\p{L} .]{0,40}?[ \t])??(${NAME})`,
+  'imu',
+);
+const SIGNED = new RegExp(
+  String.raw`(?:^[ \t]*(?:[—–]|--|-)[ \t]*|^[ \t]*(?:Yours[ \t]+\w+|Sincerely|Respectfully|Signed|Kind[ \t]+regards|Regards)[ \t]*(?:yours)?,?[ \t]*\r?\n\s*)(${NAME})`,
+  'gmu',
+);
+const HEAD_REACH = 600;
+const END_REACH = 400;
+
+/** Whose a text without labels is, by its heading ("Statement by ...") or the signature at its end. */
+function speakerOfAll(text: string): string | null {
+  const heading = HEADING.exec(text.slice(0, HEAD_REACH))?.[1];
+  if (heading !== undefined) return heading;
+  const signatures = [...text.slice(-END_REACH).matchAll(SIGNED)];
+  return signatures.at(-1)?.[1] ?? null;
+}
+
+/** Whose the words at an offset are, or null where the source does not say. */
+export function speakerAt({ passages }: Layout, offset: number): string | null {
+  let low = 0;
+  let high = passages.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((passages[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return passages[low - 1]?.speaker ?? null;
+}

@@ -1,0 +1,80 @@
+import { partsOf } from './alike';
+import { readNumbers } from './numbers';
+
+/** One word of a quotation or a source, as it is compared. Offsets are UTF-16, end exclusive. */
+export interface SourceWord {
+  readonly start: number;
+  readonly end: number;
+  /** Small letters without accents, apostrophes straight, numbers in figures: "don't", "1200", "percent". */
+  readonly key: string;
+  /** A mark that ends a clause, a dash or a line end stands between this word and the one before. */
+  readonly afterBreak: boolean;
+  /** A dash or an ellipsis stands between this word and the one before: where speakers break off. */
+  readonly afterDash: boolean;
+  /** Written with a capital, and no break before it: a name, or the first word of a sentence in captions. */
+  readonly isCapital: boolean;
+}
+
+/** Letters with their apostrophes, initials with their stops, figures with their separators, and signs that are read aloud. */
+const WORD =
+  /\p{L}(?:\.\p{L})+\b|[\p{L}\p{M}]+(?:['’ʼ`][\p{L}\p{M}]+)*['’]?|\d+(?:[.,]\d+)*(?:st|nd|rd|th|s)?(?![\p{L}])|\d+|[%$£€&]/gu;
+
+const SIGNS: Readonly<Record<string, string>> = {
+  '%': 'percent',
+  $: 'dollars',
+  '£': 'pounds',
+  '€': 'euros',
+  '&': 'and',
+};
+
+/** Reads the words of text[start, end). */
+export function readSourceWords(text: string, start = 0, end = text.length): SourceWord[] {
+  const words: SourceWord[] = [];
+  const pattern = new RegExp(WORD);
+  pattern.lastIndex = start;
+  let last = start;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const at = match.index;
+    if (at >= end) break;
+    const [found] = match;
+    const between = text.slice(last, at);
+    pushParts(words, {
+      start: at,
+      end: Math.min(end, at + found.length),
+      key: keyOf(found),
+      afterBreak: /[.,;:!?…—–\n]|--| - /.test(between),
+      afterDash: /[…—–]|--|\.\.\.|- /.test(between),
+      isCapital: /^\p{Lu}/u.test(found),
+    });
+    last = at + found.length;
+  }
+  return readNumbers(words);
+}
+
+/** Adds a word, a contraction as the two words that it stands for. */
+function pushParts(words: SourceWord[], word: SourceWord): void {
+  const parts = partsOf(word.key);
+  if (parts === null) {
+    words.push(word);
+    return;
+  }
+  const [first, second, letters] = parts;
+  const middle = Math.min(word.end, word.start + letters);
+  words.push({ ...word, end: middle, key: first });
+  words.push({ ...word, start: middle, key: second, afterBreak: false, afterDash: false, isCapital: false });
+}
+
+/** The form in which a word is compared. */
+function keyOf(found: string): string {
+  if (/^[a-z]+$/.test(found)) return found;
+  if (/^[A-Za-z]+$/.test(found)) return found.toLowerCase();
+  const sign = SIGNS[found];
+  if (sign !== undefined) return sign;
+  const plain = found
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[’ʼ`]/g, "'")
+    .replace(/'$/, '');
+  return /^\d/.test(plain) ? plain.replace(/,(?=\d{3}(?!\d))/g, '') : plain.replace(/\./g, '');
+}
