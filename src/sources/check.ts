@@ -1,5 +1,5 @@
 import type { Article, Quote } from '../analysis';
-import { byGravity, differencesAt, type QuoteDifference } from './differences';
+import { byGravity, differencesAt, jointBetween, type QuoteDifference } from './differences';
 import { speakerAt } from './passages';
 import { readQuotation, wordsOf, type Piece } from './quotation';
 import { byQuality, placeIn, placesIn, shareOf, type Place, type Range } from './search';
@@ -80,7 +80,7 @@ function checkOf(
     sourceEnd: source ? Math.max(...places.map(({ after }) => endOfWord(source, after - 1))) : null,
     saidBy,
     isOtherSpeaker: isSameSpeaker(speaker?.name ?? null, saidBy) === false,
-    differences: byGravity(places.flatMap((place) => differencesAt(text, place))),
+    differences: differencesOf(text, places),
   };
 }
 
@@ -176,5 +176,16 @@ function longestRun(source: Source, words: Piece, at: number): Place | null {
 
 /** Joined passages are never word for word, even where each is. */
 function withJoint(places: readonly Place[]): Place[] {
-  return places.map((place, i) => (i === 0 ? { ...place, faults: place.faults + 1 } : place));
+  return places.map((place, i) =>
+    i + 1 < places.length ? { ...place, faults: place.faults + 1, isJoint: true } : place,
+  );
+}
+
+/** What differs within the places and between them, the graver first. */
+function differencesOf(text: string, places: readonly Place[]): QuoteDifference[] {
+  const joints = places.flatMap((place, i) => {
+    const next = places[i + 1];
+    return place.isJoint && next ? jointBetween(place, next) : [];
+  });
+  return byGravity([...places.flatMap((place) => differencesAt(text, place)), ...joints]);
 }

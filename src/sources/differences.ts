@@ -1,10 +1,10 @@
 import { isNegation } from './alike';
 import type { Step } from './align';
-import { wordsBetween } from './source';
+import { endOfWord, wordsBetween } from './source';
 import type { Place } from './search';
 
 /** What differs, the graver first. */
-export const GRAVITY = ['negation', 'number', 'name', 'word', 'order'] as const;
+export const GRAVITY = ['negation', 'number', 'name', 'word', 'joined'] as const;
 
 export type DifferenceKind = (typeof GRAVITY)[number];
 
@@ -26,6 +26,15 @@ export interface QuoteDifference {
 /** What a quotation has otherwise than its source at a place, in the order of the text. */
 export function differencesAt(text: string, place: Place): QuoteDifference[] {
   return runsOf(place.steps).map((steps) => differenceOf(text, place, steps));
+}
+
+/** What a quotation leaves out between two passages that it joins without an ellipsis. */
+export function jointBetween({ source, piece, after }: Place, next: Place): QuoteDifference {
+  const [start, end] = gapBefore(piece, piece.length);
+  const sourceStart = endOfWord(source, after - 1);
+  const sourceEnd = Math.max(sourceStart, source.starts[next.first] ?? sourceStart);
+  const left = source.text.slice(sourceStart, sourceEnd).trim();
+  return { kind: 'joined', quoted: '', source: left, start, end, sourceStart, sourceEnd };
 }
 
 /** Sorts differences by how grave they are. */

@@ -8,6 +8,8 @@ export interface Place extends Alignment {
   readonly piece: Piece;
   /** Words of the piece that the source does not have so; 0 where it is there word for word. */
   readonly faults: number;
+  /** The next piece goes on elsewhere in the source, and no ellipsis says so. */
+  readonly isJoint: boolean;
 }
 
 /** Words of a source, end exclusive. */
@@ -35,7 +37,15 @@ export function placesIn(source: Source, piece: Piece, range?: Range): Place[] {
 export function placeIn(source: Source, piece: Piece, { first, after }: Range): Place {
   const found = align(piece, wordsBetween(source, first, after));
   const faults = found.steps.filter(({ kind }) => kind !== 'same' && kind !== 'free').length;
-  return { ...found, first: first + found.first, after: first + found.after, source, piece, faults };
+  return {
+    ...found,
+    first: first + found.first,
+    after: first + found.after,
+    source,
+    piece,
+    faults,
+    isJoint: false,
+  };
 }
 
 /** Sorts word for word first, then by the words that are there. */

@@ -131,6 +131,21 @@ describe('A quotation beside its source', () => {
       assert.equal(source.slice(sourceStart, sourceEnd), own);
   });
 
+  it('tells what was left out where it joins two passages without an ellipsis, and never differs without a reason', () => {
+    const source =
+      'CLERK VOSS: Nobody told the crew of the ferry. It was a cold night. The harbour was dark. Nobody told the passengers of the ferry.';
+    const { verdict, differences } = checked(
+      'Nobody told the crew of the ferry. Nobody told the passengers of the ferry.',
+      source,
+    );
+    assert.equal(verdict, 'altered');
+    assert.match(differences[0]?.source ?? '', /^[^]*It was a cold night\. The harbour was dark\.?$/);
+    for (const own of SOURCE_CASES) {
+      const got = checked(own.quoted, own.source);
+      assert.equal(got.differences.length > 0, got.verdict === 'altered', own.quoted);
+    }
+  });
+
   it('is unchecked without sources, and where it has one word', () => {
     const text = 'She called it “hopeless” and “a long and bitter winter”.';
     assert.deepEqual(
