@@ -42,6 +42,7 @@ runMain(async () => {
     bundle: true,
     platform: 'node',
     packages: 'external',
+    alias: { vscode: path.join(folder, 'vscodeStub.ts') },
     format: 'cjs',
     minifySyntax: true,
     sourcemap: 'linked',

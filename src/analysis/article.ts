@@ -170,8 +170,16 @@ export type LeaderTier = 'leader' | 'official';
  * - `office`: named by the office alone ("the Chilean president")
  * - `title before`, `title after`: an office in the text, before the name or behind it
  */
-export type LeaderReason =
-  'own list' | 'full name' | 'surname' | 'surname and title' | 'office' | 'title before' | 'title after';
+export const LEADER_REASONS = [
+  'own list',
+  'full name',
+  'surname',
+  'surname and title',
+  'office',
+  'title before',
+  'title after',
+] as const;
+export type LeaderReason = (typeof LEADER_REASONS)[number];
 
 /** A person who holds, held or is to hold a public office. */
 export interface Leader {

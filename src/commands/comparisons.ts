@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Span } from '../analysis';
 import { COMPARISON_SCHEME } from '../editor/eligibility';
+import type { Passage } from '../editor/commandIds';
 import type { CopyInGroup } from '../editor/lookup';
 import { tell } from '../editor/messages';
 import { rangeOf } from '../editor/ranges';
@@ -40,6 +41,23 @@ export class Comparisons implements vscode.TextDocumentContentProvider, vscode.D
     const right = this.add(document, copy.span, 'copy');
     const title = vscode.l10n.t('What it repeats and copy {0}', copy.position + 1);
     await vscode.commands.executeCommand('vscode.diff', left, right, title);
+  }
+
+  /** Shows what differs between two stretches of any documents, as a paragraph here and one in another file. */
+  async showPassages(first: Passage, second: Passage): Promise<void> {
+    const documents = await Promise.all(
+      [first, second].map(({ uri }) => vscode.workspace.openTextDocument(vscode.Uri.parse(uri, true))),
+    );
+    const [left, right] = documents as [vscode.TextDocument, vscode.TextDocument];
+    const names = documents.map(({ uri }) => vscode.workspace.asRelativePath(uri));
+    if (left.getText(rangeOf(left, first)) === right.getText(rangeOf(right, second))) {
+      tell(vscode.l10n.t('The paragraph is identical in {0}.', names[0] ?? ''));
+      return;
+    }
+    this.count++;
+    const sides = [this.add(left, first, 'elsewhere'), this.add(right, second, 'here')];
+    const title = vscode.l10n.t('{0} and {1}', ...names);
+    await vscode.commands.executeCommand('vscode.diff', ...sides, title);
   }
 
   private add(document: vscode.TextDocument, span: Span, name: string): vscode.Uri {

@@ -1,63 +1,55 @@
 import * as vscode from 'vscode';
 import type { Span } from '../analysis';
+import { KINDS } from '../editor/kinds';
+import { STEPS, stepCommandOf, type StepName } from '../editor/kinds/names';
 import { nextSpan } from '../editor/lookup';
-import { marksOf, type Marks } from '../editor/marks';
+import { marksOf } from '../editor/marks';
 import { tell } from '../editor/messages';
 import { readSettings } from '../editor/settings';
-import { passagesAround } from '../editor/themes';
+import { inTextOrder } from '../editor/spans';
 import { reveal } from './reveal';
 import { targetOf, type Target, type Workbench } from './target';
 
-type Kind = 'Quote' | 'Leader' | 'Repeat' | 'Passage';
-
 /** "Next quote", "Previous leader" and so on: from mark to mark, round the ends of the text. */
 export function registerNavigation(workbench: Workbench): vscode.Disposable {
-  const kinds: readonly Kind[] = ['Quote', 'Leader', 'Repeat', 'Passage'];
   return vscode.Disposable.from(
-    ...kinds.flatMap((kind) => [
-      vscode.commands.registerCommand(`newsAnnotator.next${kind}`, () => go(workbench, kind, 1)),
-      vscode.commands.registerCommand(`newsAnnotator.previous${kind}`, () => go(workbench, kind, -1)),
-    ]),
+    ...STEPS.flatMap((step) =>
+      ([1, -1] as const).map((direction) =>
+        vscode.commands.registerCommand(stepCommandOf(step, direction), () => go(workbench, step, direction)),
+      ),
+    ),
   );
 }
 
-async function go(workbench: Workbench, kind: Kind, step: 1 | -1): Promise<void> {
+async function go(workbench: Workbench, step: StepName, direction: 1 | -1): Promise<void> {
   const target = await targetOf(workbench, undefined);
   if (!target) return;
   const { document, offset } = target;
-  const next = nextSpan(spansOf(workbench, target, kind), offset, step);
+  const next = nextSpan(spansOf(workbench, target, step), offset, direction);
   if (!next) {
-    tell(nothingFound(kind));
+    const kind = KINDS.find((own) => own.step === step && own.noneFound);
+    if (kind?.noneFound) tell(kind.noneFound());
     return;
   }
   await reveal(document, next, { select: false });
-  if (step > 0 ? next.start <= offset : next.start >= offset) {
-    tell(step > 0 ? vscode.l10n.t('Continued from the top') : vscode.l10n.t('Continued from the end'));
+  if (direction > 0 ? next.start <= offset : next.start >= offset) {
+    tell(direction > 0 ? vscode.l10n.t('Continued from the top') : vscode.l10n.t('Continued from the end'));
   }
 }
 
+/** All that a step goes through, in text order: the marks of its kinds, wanted or not, or what a kind says itself. */
 function spansOf(
-  { store, themes }: Workbench,
+  { store, themes, library }: Workbench,
   { document, article, offset }: Target,
-  kind: Kind,
+  step: StepName,
 ): readonly Span[] {
-  if (kind === 'Passage') {
-    const listed = article.themes.slice(0, readSettings(document).maxThemes);
-    return passagesAround(listed, themes.labelsIn(document), offset);
-  }
-  return markedSpans(marksOf(article, store.repeatFilterOf(document)), kind);
-}
-
-function markedSpans(marks: Marks, kind: Exclude<Kind, 'Passage'>): readonly Span[] {
-  if (kind === 'Leader') return marks.leaders;
-  const spans =
-    kind === 'Quote' ? [...marks.quotes, ...marks.reportedSpeech] : [...marks.repeats, ...marks.firstCopies];
-  return spans.sort((a, b) => a.start - b.start);
-}
-
-function nothingFound(kind: Kind): string {
-  if (kind === 'Quote') return vscode.l10n.t('There are no quotes in this text.');
-  if (kind === 'Leader') return vscode.l10n.t('No leaders are named in this text.');
-  if (kind === 'Passage') return vscode.l10n.t('No themes were found in this text.');
-  return vscode.l10n.t('No paragraph stands twice in this text.');
+  const filter = store.repeatFilterOf(document);
+  const marks = marksOf(article, filter, undefined, library.sharedIn(document, article, filter));
+  return inTextOrder(
+    KINDS.filter((kind) => kind.step === step).flatMap((kind) =>
+      kind.stepsAround
+        ? kind.stepsAround(article, readSettings(document), themes.labelsIn(document), offset)
+        : kind.marks.flatMap(({ name }) => marks[name]),
+    ),
+  );
 }

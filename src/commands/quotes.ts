@@ -3,7 +3,7 @@ import type { Quote } from '../analysis';
 import { citationOf, quoteWithAttribution } from '../editor/citation';
 import { Command } from '../editor/commandIds';
 import { dateText } from '../editor/describe/words';
-import { isProbable } from '../editor/describe/quote';
+import { isProbable } from '../editor/kinds/quotes';
 import { excerpt } from '../editor/describe/description';
 import { firstFullMention, mentionsOf, personAt, quoteAt } from '../editor/lookup';
 import { tell } from '../editor/messages';

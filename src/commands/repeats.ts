@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { Command } from '../editor/commandIds';
+import { Command, isPassage } from '../editor/commandIds';
 import { copiesOf, copiesOfGroup, copyAt, type CopyInGroup } from '../editor/lookup';
 import { tell } from '../editor/messages';
 import { repeatFolds } from '../editor/providers/folding';
@@ -37,6 +37,9 @@ export function registerRepeats(workbench: Workbench): vscode.Disposable {
     on(Command.compareCopy, ({ document, article }, copy) =>
       comparisons.show(document, article.paragraphs[copy.copy.of] ?? copy.span, copy),
     ),
+    vscode.commands.registerCommand(Command.comparePassages, (first: unknown, second: unknown) =>
+      isPassage(first) && isPassage(second) ? comparisons.showPassages(first, second) : undefined,
+    ),
     on(Command.removeCopy, removeCopy),
     on(Command.removeLaterCopies, (target, copy) => removeLaterCopies(workbench, target, copy)),
     on(Command.ignoreRepeat, ({ document, article }, { group }) => {
@@ -57,7 +60,7 @@ export function registerRepeats(workbench: Workbench): vscode.Disposable {
 async function foldRepeats(workbench: Workbench): Promise<void> {
   const target = await targetOf(workbench, undefined);
   if (!target) return;
-  const folds = repeatFolds(workbench.store, target.document);
+  const folds = repeatFolds(workbench.store, target.document, target.article);
   if (folds.length === 0) {
     tell(vscode.l10n.t('There is nothing to fold: no paragraph stands twice, or the settings do not fold.'));
     return;

@@ -1,20 +1,14 @@
 import * as vscode from 'vscode';
 import { Command } from '../editor/commandIds';
-import { markKindName } from '../editor/describe/words';
 import { describeAt } from '../editor/describe';
 import { toPlainText } from '../editor/describe/description';
 import { tell } from '../editor/messages';
-import { readSettings, type MarkKind } from '../editor/settings';
+import { KINDS } from '../editor/kinds';
+import { toggleCommandOf, type MarkKind } from '../editor/kinds/names';
+import { readSettings } from '../editor/settings';
 import { subjectOf } from '../editor/subject';
 import type { Visibility } from '../editor/visibility';
 import { targetOf, type Workbench } from './target';
-
-const TOGGLES: Readonly<Record<string, MarkKind>> = {
-  'newsAnnotator.toggleQuotes': 'quotes',
-  'newsAnnotator.toggleReportedSpeech': 'reportedSpeech',
-  'newsAnnotator.toggleLeaders': 'leaders',
-  'newsAnnotator.toggleRepeats': 'repeats',
-};
 
 /** What is shown: highlights on and off, the outline, the annotation at the cursor as plain text. */
 export function registerViewCommands(workbench: Workbench, visibility: Visibility): vscode.Disposable {
@@ -26,11 +20,8 @@ export function registerViewCommands(workbench: Workbench, visibility: Visibilit
           : vscode.l10n.t('All highlights hidden'),
       ),
     ),
-    ...Object.entries(TOGGLES).map(([command, kind]) =>
-      vscode.commands.registerCommand(command, () => {
-        const isShown = visibility.toggle(kind);
-        tell(toggled(kind, isShown, readSettings(workbench.current.document).locations[kind].length > 0));
-      }),
+    ...KINDS.flatMap(({ placedAs: kind, title }) =>
+      kind && title ? [toggleCommand(workbench, visibility, kind, title)] : [],
     ),
     vscode.commands.registerCommand(Command.showOutline, () =>
       vscode.commands.executeCommand('outline.focus'),
@@ -61,10 +52,19 @@ async function describe(workbench: Workbench): Promise<string | undefined> {
   return found.map(({ description }) => toPlainText(description).replace(/\n/g, '. ')).join('. ');
 }
 
-/** What a switch came to: highlights that the settings place nowhere do not show by being switched on. */
-function toggled(kind: MarkKind, isShown: boolean, isPlaced: boolean): string {
-  const name = markKindName(kind);
-  if (!isShown) return vscode.l10n.t('{0}: highlights hidden', name);
-  if (isPlaced) return vscode.l10n.t('{0}: highlights shown', name);
-  return vscode.l10n.t('{0}: the setting `{1}` shows them nowhere', name, `newsAnnotator.highlight.${kind}`);
+/** "Toggle Quotes" and its like, for each kind that can be switched by itself. */
+function toggleCommand(
+  { current }: Workbench,
+  visibility: Visibility,
+  kind: MarkKind,
+  title: () => string,
+): vscode.Disposable {
+  return vscode.commands.registerCommand(toggleCommandOf(kind), () => {
+    if (!visibility.toggle(kind)) return tell(vscode.l10n.t('{0}: highlights hidden', title()));
+    // Highlights that the settings place nowhere do not show by being switched on.
+    if (readSettings(current.document).locations[kind].length > 0)
+      return tell(vscode.l10n.t('{0}: highlights shown', title()));
+    const setting = `newsAnnotator.highlight.${kind}`;
+    return tell(vscode.l10n.t('{0}: the setting `{1}` shows them nowhere', title(), setting));
+  });
 }

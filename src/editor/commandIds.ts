@@ -43,6 +43,8 @@ export const Command = {
   forgetFolderRepeats: 'newsAnnotator.forgetFolderRepeats',
   /** Selects a stretch of a document: arguments are a {@link Place} and the end offset. */
   reveal: 'newsAnnotator.internal.reveal',
+  /** Compares two stretches of documents: its arguments are two {@link Passage}s. */
+  comparePassages: 'newsAnnotator.internal.comparePassages',
   /** Selects what a row of a view stands for: its argument is the row. */
   openRow: 'newsAnnotator.internal.openRow',
 } as const;
@@ -62,6 +64,7 @@ export const HOVER_COMMANDS: readonly string[] = [
   Command.notLeader,
   Command.goToFirstCopy,
   Command.compareCopy,
+  Command.comparePassages,
   Command.removeCopy,
   Command.removeLaterCopies,
   Command.ignoreRepeat,
@@ -72,6 +75,19 @@ export interface Place {
   readonly uri: string;
   /** UTF-16 offset. */
   readonly offset: number;
+}
+
+/** A stretch of a document, as commands take it. */
+export interface Passage {
+  readonly uri: string;
+  /** UTF-16 offsets. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export function isPassage(value: unknown): value is Passage {
+  const { uri, start, end } = (value ?? {}) as Partial<Passage>;
+  return typeof uri === 'string' && typeof start === 'number' && typeof end === 'number';
 }
 
 /** Whether a command's argument is a place; palette and keys give none. */

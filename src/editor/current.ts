@@ -12,6 +12,8 @@ type ContextState = 'none' | 'waiting' | 'annotated' | 'skipped' | 'paused';
  */
 export class CurrentDocument implements vscode.Disposable {
   private current: vscode.TextDocument | undefined;
+  /** The one before nothing was shown any more. */
+  private left: vscode.TextDocument | undefined;
   private readonly changed = new vscode.EventEmitter<void>();
   /** What was sent for each condition, as JSON. */
   private readonly contexts = new Map<string, string>();
@@ -55,10 +57,15 @@ export class CurrentDocument implements vscode.Disposable {
   }
 
   private leaveClosed(): void {
-    const isShown = vscode.window.visibleTextEditors.some(
-      ({ document }) => document === this.current || document.uri.scheme === COMPARISON_SCHEME,
-    );
+    const visible = vscode.window.visibleTextEditors;
+    const isCompared = visible.some(({ document }) => document.uri.scheme === COMPARISON_SCHEME);
+    if (isCompared && !this.current && this.left?.isClosed === false) {
+      this.current = this.left; // it was hidden a moment before the comparison stood there
+      this.tell();
+    }
+    const isShown = isCompared || visible.some(({ document }) => document === this.current);
     if (this.current && (this.current.isClosed || !isShown)) {
+      this.left = this.current;
       this.current = undefined;
       this.tell();
     }

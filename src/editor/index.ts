@@ -45,7 +45,7 @@ export function registerEditor(context: vscode.ExtensionContext): EditorFeatures
   const themes = new ThemeChoice();
   const askedHover = new AskedHover();
   // They hear of an article before all others: a reader looks at the text.
-  const decorations = registerDecorations(context, store, visibility, themes);
+  const decorations = registerDecorations(context, store, visibility, themes, library);
   const current = new CurrentDocument(store);
   const features = vscode.Disposable.from(
     decorations,

@@ -1,27 +1,17 @@
 /** Which spans of an article carry which mark. Pure: decorations, status and navigation all follow it. */
 import { partsOf, type Article, type ArticlePart, type Span, type StoryContent } from '../analysis';
-import { copiesOf, isLeading, mentionsOf, type RepeatFilter } from './lookup';
-import type { MarkKind } from './settings';
-import { passagesOf } from './themes';
+import { MARKS } from './kinds';
+import type { Counted, MarkSource } from './kinds/kind';
+import { byMark, MARK_NAMES, type MarkName } from './kinds/names';
+import type { RepeatFilter } from './lookup';
 
-/** The spans of each kind, in text order. */
-export interface Marks extends Readonly<Record<MarkKind, readonly Span[]>> {
-  /** First copies, which stay when later ones are removed: shown more quietly than those. */
-  readonly firstCopies: readonly Span[];
-  /** Names of persons who are no leaders. */
-  readonly people: readonly Span[];
-  /** Passages of the themes that the reader chose to see. */
-  readonly themes: readonly Span[];
-}
-
-export type MarkName = keyof Marks;
+/** The spans of each look, in text order. */
+export type Marks = Readonly<Record<MarkName, readonly Span[]>>;
 
 const NO_THEMES: ReadonlySet<string> = new Set();
 
-/** The marks that one story decides by itself, by its own offsets, and the leaders it names. */
-interface StoryMarks extends Pick<Marks, 'quotes' | 'reportedSpeech' | 'leaders' | 'people'> {
-  readonly leading: readonly string[];
-}
+/** The marks that one story decides by itself, by its own offsets. */
+type StoryMarks = ReadonlyMap<MarkName, readonly Span[]>;
 
 /** A story keeps its content while others are edited, and its marks with it. */
 const marksOfStory = new WeakMap<StoryContent, StoryMarks>();
@@ -30,18 +20,14 @@ const marksOfStory = new WeakMap<StoryContent, StoryMarks>();
  * The marks of an article, made as far as they are asked for: after a keystroke those of the story it fell into, and of
  * the others only what is shown.
  */
-export class MarkedArticle {
-  private readonly parts: readonly ArticlePart[];
-  private whole: Pick<Marks, 'repeats' | 'firstCopies' | 'themes'> | null = null;
+export class MarkedArticle implements Counted {
+  readonly parts: readonly ArticlePart[];
+  private readonly whole = new Map<MarkName, readonly Span[]>();
 
-  /**
-   * @param themes labels of the themes to mark
-   * @param offset where the article begins in the document, if it is one of a part of it
-   */
+  /** @param offset where the article begins in the document, if it is one of a part of it */
   constructor(
-    private readonly article: Article,
-    private readonly filter: RepeatFilter,
-    private readonly themes: ReadonlySet<string> = NO_THEMES,
+    readonly article: Article,
+    private readonly source: MarkSource,
     private readonly offset = 0,
   ) {
     const parts = partsOf(article);
@@ -50,19 +36,12 @@ export class MarkedArticle {
 
   count(name: MarkName): number {
     if (!isOfStories(name)) return this.ofWhole(name).length;
-    return this.parts.reduce((sum, { content }) => sum + ofStory(content)[name].length, 0);
-  }
-
-  /** How many leaders are named; one who is named in several stories counts once. */
-  leaderCount(): number {
-    const names = new Set<string>();
-    for (const { content } of this.parts) for (const name of ofStory(content).leading) names.add(name);
-    return names.size;
+    return this.parts.reduce((sum, { content }) => sum + ofStory(content, name).length, 0);
   }
 
   all(name: MarkName): readonly Span[] {
     if (!isOfStories(name)) return this.ofWhole(name);
-    return this.parts.flatMap((part) => placed(ofStory(part.content)[name], part.base));
+    return this.parts.flatMap((part) => placed(ofStory(part.content, name), part.base));
   }
 
   /** Those that touch any of the windows. */
@@ -71,7 +50,7 @@ export class MarkedArticle {
     return this.parts.flatMap((part, i) => {
       const end = this.parts[i + 1]?.base ?? Infinity;
       const isSeen = windows.some((window) => part.base <= window.end && window.start <= end);
-      return isSeen ? within(placed(ofStory(part.content)[name], part.base), windows) : [];
+      return isSeen ? within(placed(ofStory(part.content, name), part.base), windows) : [];
     });
   }
 
@@ -86,7 +65,7 @@ export class MarkedArticle {
     const chosen: Span[] = [];
     let before = 0;
     for (const { base, content } of this.parts) {
-      const own = ofStory(content)[name];
+      const own = ofStory(content, name);
       for (let at = spreadIndex(chosen.length, total, most); chosen.length < most;) {
         if (at >= before + own.length) break;
         chosen.push(moved(own[at - before] as Span, base));
@@ -97,56 +76,40 @@ export class MarkedArticle {
     return chosen;
   }
 
-  private ofWhole(name: 'repeats' | 'firstCopies' | 'themes'): readonly Span[] {
-    this.whole ??= {
-      ...repeatMarks(this.article, this.filter),
-      themes: this.themes.size === 0 ? [] : outermost(passagesOf(this.article.themes, this.themes)),
-    };
-    return placed(this.whole[name], this.offset);
+  private ofWhole(name: MarkName): readonly Span[] {
+    let spans = this.whole.get(name);
+    if (!spans) {
+      const made = MARKS.get(name)?.mark.inArticle?.(this.article, this.source) ?? [];
+      this.whole.set(name, (spans = placed(made, this.offset)));
+    }
+    return spans;
   }
 }
 
 /** All marks of an article at once. */
-export function marksOf(article: Article, filter: RepeatFilter, themes = NO_THEMES): Marks {
-  const marked = new MarkedArticle(article, filter, themes);
-  return {
-    quotes: marked.all('quotes'),
-    reportedSpeech: marked.all('reportedSpeech'),
-    leaders: marked.all('leaders'),
-    people: marked.all('people'),
-    repeats: marked.all('repeats'),
-    firstCopies: marked.all('firstCopies'),
-    themes: marked.all('themes'),
-  };
+export function marksOf(
+  article: Article,
+  filter: RepeatFilter,
+  themes = NO_THEMES,
+  elsewhere: readonly Span[] = [],
+): Marks {
+  const marked = new MarkedArticle(article, { filter, themes, elsewhere });
+  return byMark((name) => marked.all(name));
 }
 
-function isOfStories(name: MarkName): name is Exclude<keyof StoryMarks, 'leading'> {
-  return name === 'quotes' || name === 'reportedSpeech' || name === 'leaders' || name === 'people';
+function isOfStories(name: MarkName): boolean {
+  return MARKS.get(name)?.mark.inStory !== undefined;
 }
 
-function ofStory(content: StoryContent): StoryMarks {
+function ofStory(content: StoryContent, name: MarkName): readonly Span[] {
   let marks = marksOfStory.get(content);
   if (!marks) marksOfStory.set(content, (marks = readStory(content)));
-  return marks;
+  return marks.get(name) ?? [];
 }
 
-function readStory({ quotes, people }: StoryContent): StoryMarks {
-  const leaders = people.filter(isLeading);
-  return {
-    quotes: outermost(quotes.filter(({ kind }) => kind === 'direct' || kind === 'partial')),
-    reportedSpeech: outermost(quotes.filter(({ kind }) => kind === 'indirect')),
-    leaders: inTextOrder(leaders.flatMap(mentionsOf)),
-    people: inTextOrder(people.filter((person) => !isLeading(person)).flatMap(mentionsOf)),
-    leading: leaders.map(({ leader }) => `${leader.country} ${leader.name}`),
-  };
-}
-
-function repeatMarks(article: Article, filter: RepeatFilter): Pick<Marks, 'repeats' | 'firstCopies'> {
-  const copies = copiesOf(article, filter);
-  return {
-    repeats: distinct(copies.filter(({ position }) => position > 0).map(({ span }) => span)),
-    firstCopies: distinct(copies.filter(({ position }) => position === 0).map(({ span }) => span)),
-  };
+function readStory(content: StoryContent): StoryMarks {
+  const read = (name: MarkName): readonly Span[] => MARKS.get(name)?.mark.inStory?.(content) ?? [];
+  return new Map(MARK_NAMES.filter(isOfStories).map((name) => [name, read(name)]));
 }
 
 function placed(spans: readonly Span[], base: number): readonly Span[] {
@@ -155,24 +118,6 @@ function placed(spans: readonly Span[], base: number): readonly Span[] {
 
 function moved({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };
-}
-
-/** Of spans that hold others, the outer ones: two tints on each other would read as a third. */
-function outermost(spans: readonly Span[]): Span[] {
-  let end = -1;
-  return inTextOrder(spans).filter((span) => {
-    if (span.end <= end) return false;
-    end = span.end;
-    return true;
-  });
-}
-
-function inTextOrder(spans: readonly Span[]): Span[] {
-  return spans.slice().sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-function distinct(spans: readonly Span[]): Span[] {
-  return inTextOrder(spans).filter((span, i, all) => span.start !== all[i - 1]?.start);
 }
 
 /** The spans that touch any of the windows; both in text order. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { UserLeader } from '../analysis';
+import { MARK_KINDS, type MarkKind } from './kinds/names';
 
 /** The section that all our settings stand in. */
 export const SECTION = 'newsAnnotator';
@@ -7,12 +8,9 @@ export const SECTION = 'newsAnnotator';
 /** Where marks of a kind are drawn. */
 export type MarkLocation = 'text' | 'gutter' | 'ruler';
 
-/** The kinds of annotations that can be placed and switched on their own. */
-export const MARK_KINDS = ['quotes', 'reportedSpeech', 'leaders', 'repeats'] as const;
-export type MarkKind = (typeof MARK_KINDS)[number];
-
-/** Whose names are marked. */
-export type MarkedPeople = 'leaders' | 'all' | 'none';
+/** Whose names are marked, each including those before it. */
+const MARKED_PEOPLE = ['none', 'leaders', 'officials', 'everybody'] as const;
+export type MarkedPeople = (typeof MARKED_PEOPLE)[number];
 
 /** The settings as they are for one document (its folder and language). */
 export interface Settings {
@@ -23,6 +21,8 @@ export interface Settings {
   readonly proseOnly: boolean;
   readonly locations: Readonly<Record<MarkKind, readonly MarkLocation[]>>;
   readonly people: MarkedPeople;
+  /** Whether what a paper puts round an article is dimmed. */
+  readonly dimsFurniture: boolean;
   readonly hover: boolean;
   /** Repeats less alike than this (0 to 1) are not shown. */
   readonly minimumSimilarity: number;
@@ -49,13 +49,9 @@ export function readSettings(scope?: vscode.TextDocument | vscode.Uri): Settings
     languages: list<string>(config.get('languages')),
     maxFileSize: config.get('maxFileSize', 5),
     proseOnly: config.get('proseOnly', true),
-    locations: {
-      quotes: locations('quotes'),
-      reportedSpeech: locations('reportedSpeech'),
-      leaders: locations('leaders'),
-      repeats: locations('repeats'),
-    },
-    people: config.get<MarkedPeople>('highlight.people', 'leaders'),
+    locations: Object.fromEntries(MARK_KINDS.map((kind) => [kind, locations(kind)])) as Settings['locations'],
+    people: markedPeople(config.get('highlight.people')),
+    dimsFurniture: config.get('highlight.furniture', false),
     hover: config.get('hover.enabled', true),
     minimumSimilarity: config.get('repeats.minimumSimilarity', 0),
     repeatedBoilerplate: config.get('repeats.boilerplate', false),
@@ -68,6 +64,12 @@ export function readSettings(scope?: vscode.TextDocument | vscode.Uri): Settings
     ownLeaders: ownLeaders(config.get('leaders')),
     notLeaders: list<string>(config.get('notLeaders')),
   };
+}
+
+/** What stands in the settings; `all` is what `everybody` was called before. */
+function markedPeople(value: unknown): MarkedPeople {
+  if (value === 'all') return 'everybody';
+  return MARKED_PEOPLE.find((known) => known === value) ?? 'officials';
 }
 
 /** The reader's own leaders as far as they make sense: settings are written by hand. */

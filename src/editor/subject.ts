@@ -20,7 +20,7 @@ export function subjectOf(
     uri,
     textOf,
     filter: store.repeatFilterOf(document),
-    describesAll: readSettings(document).people === 'all',
+    describesAll: readSettings(document).people === 'everybody',
     elsewhere: (paragraph) =>
       library.placesOf(textOf(paragraph), uri).map(({ file, start, end, kind, similarity }) => ({
         uri: file,

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { logErrors } from '../logging/log';
-import { MARK_KINDS, type MarkKind } from './settings';
+import { MARK_KINDS, type MarkKind } from './kinds/names';
 
 const KEY = 'hiddenHighlights';
 

@@ -105,7 +105,7 @@ function personRows({ people }: Article): Row[] {
         status: leader?.status ?? '',
         group: `person ${index + 1}`,
       });
-    return [...mentions.map(row(leader ? 'leader' : '')), ...officeMentions.map(row('office'))];
+    return [...mentions.map(row(leader?.tier ?? '')), ...officeMentions.map(row('office'))];
   });
 }
 

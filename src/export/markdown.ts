@@ -57,7 +57,7 @@ class Report {
       [l10n.t('Paragraphs'), article.paragraphs.filter(isRead).length],
       [l10n.t('Quotes'), quotes.length],
       [l10n.t('Words in quotes'), quotes.reduce((sum, own) => sum + countWords(text, own), 0)],
-      [l10n.t('Leaders'), article.people.filter(({ leader }) => leader).length],
+      [l10n.t('Leaders'), article.people.filter(({ leader }) => leader?.tier === 'leader').length],
       ...(source === 'today' ? [] : [[l10n.t('Date'), iso] as [string, string]]),
     ];
     return table(['', ''], rows);

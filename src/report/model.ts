@@ -95,7 +95,7 @@ export function reportOf(article: Article, text: string, filter: RepeatFilter): 
     quotedWords: sum(inMarks),
     paragraphs: read.length,
     quotes: spoken.length,
-    leaders: article.people.filter(({ leader }) => leader !== null).length,
+    leaders: article.people.filter(({ leader }) => leader?.tier === 'leader').length,
     columns,
     parts: partsOf(article, targets),
     rows: rowsOf(article, columns, targets),

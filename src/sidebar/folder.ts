@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { RepeatPlace } from '../analysis';
-import { alsoIn } from '../editor/describe/elsewhere';
+import { alsoIn } from '../editor/kinds/elsewhere';
 import { likenessInShort, repeatCount } from '../editor/describe/words';
 import type { FolderOverview, SharedParagraph, SharingFile } from '../editor/library';
 import type { ViewNode } from './node';

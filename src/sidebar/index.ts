@@ -80,7 +80,8 @@ function definitions(library: FolderLibrary): ViewDefinition[] {
       build: leaderNodes,
       defaultSort: 'position',
       sorts: ['position', 'quotes', 'name', 'sections'],
-      describe: ({ article }) => leaderCount(article.people.filter(({ leader }) => leader !== null).length),
+      describe: ({ article }) =>
+        leaderCount(article.people.filter(({ leader }) => leader?.tier === 'leader').length),
       hasBadge: false,
       badge: () => null,
       emptyMessage: vscode.l10n.t('Nobody is named as a leader or quoted in this text.'),

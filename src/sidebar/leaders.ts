@@ -1,8 +1,8 @@
 import { l10n } from 'vscode';
 import type { Mention, Person, Quote } from '../analysis';
 import { excerpt } from '../editor/describe/description';
-import { leaderNotes, officeInShort } from '../editor/describe/leader';
-import { isProbable } from '../editor/describe/quote';
+import { leaderNotes, officeInShort } from '../editor/kinds/leaders';
+import { isProbable } from '../editor/kinds/quotes';
 import { mentionCount, quoteCount, quoteKindName } from '../editor/describe/words';
 import { isLeading, mentionsOf } from '../editor/lookup';
 import { quotedSpeakers, type QuotedSpeaker } from '../export/counts';
@@ -18,7 +18,7 @@ interface Entry {
   readonly name: string;
   readonly first: number;
   readonly quotes: number;
-  /** Leaders before other people, these before institutions, quotes without a speaker last. */
+  /** Leaders before officials, these before other people, then institutions; quotes without a speaker last. */
   readonly rank: number;
 }
 
@@ -73,8 +73,13 @@ function personEntries(source: ViewSource, speakers: readonly QuotedSpeaker[], i
     if (!isLeading(person) && quotes.length === 0) return [];
     const first = person.mentions[0]?.start ?? quotes[0]?.start ?? 0;
     const node = personNode(source, ids.of(`person:${person.name}`), person, quotes);
-    return [{ node, name: person.name, first, quotes: quotes.length, rank: isLeading(person) ? 0 : 1 }];
+    return [{ node, name: person.name, first, quotes: quotes.length, rank: rankOf(person) }];
   });
+}
+
+function rankOf({ leader }: Person): number {
+  if (!leader) return 2;
+  return leader.tier === 'leader' ? 0 : 1;
 }
 
 /** Institutions and unnamed sources: speakers who are nobody of the article's people. */
@@ -82,7 +87,7 @@ function sourceEntries(source: ViewSource, speakers: readonly QuotedSpeaker[], i
   return speakers.flatMap(({ name, person, quotes }) => {
     if (name === null || person !== null) return [];
     const node = groupNode(source, ids.of(`source:${name}`), name, 'organization', quotes);
-    return [{ node, name, first: quotes[0]?.start ?? 0, quotes: quotes.length, rank: 2 }];
+    return [{ node, name, first: quotes[0]?.start ?? 0, quotes: quotes.length, rank: 3 }];
   });
 }
 
@@ -102,7 +107,7 @@ function personNode(source: ViewSource, id: string, person: Person, quotes: read
     description: [...counts, office].filter((part) => part !== '').join(' · '),
     tooltip: [name, office, ...notes, counts.join(', ')].filter((line) => line !== '').join('\n'),
     icon: leader ? 'account' : 'person',
-    ...(leader ? { iconColor: 'newsAnnotator.leaderBorder' } : {}),
+    ...(leader?.tier === 'leader' ? { iconColor: 'newsAnnotator.leaderBorder' } : {}),
     spoken: [name, office, ...notes, ...counts].filter((part) => part !== '').join(', '),
     context: 'person',
     target: mentions[0] ?? quotes[0] ?? null,

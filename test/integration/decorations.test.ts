@@ -22,16 +22,9 @@ describe('Marks in the text', () => {
 
   it('show quotes, leaders and repeats', async () => {
     const { spans } = await marked(await open(ARTICLE));
-    const counts = Object.entries(spans).map(([kind, { text }]) => [kind, text.length > 0]);
-    assert.deepEqual(Object.fromEntries(counts), {
-      quotes: true,
-      reportedSpeech: true,
-      leaders: true,
-      people: false,
-      repeats: true,
-      firstCopies: true,
-      themes: false, // marked only where the reader asks for it
-    });
+    const names = Object.entries(spans).flatMap(([name, { text }]) => (text.length > 0 ? [name] : []));
+    // People, officials and themes are named there or could be, and not marked; nothing else is in the folder.
+    assert.deepEqual(names, ['quotes', 'reportedSpeech', 'leaders', 'repeats', 'firstCopies']);
   });
 
   it('are those of the present text after typing, pasting, undoing and sorting', async () => {

@@ -203,7 +203,7 @@ describe('Settings take effect at once', () => {
       const { leaders, people } = marksIn(other)!.spans;
       return [leaders.text.length, people.text.length];
     };
-    await flips('highlight.people', 'all', () => names()[1] > 0);
+    await flips('highlight.people', 'everybody', () => names()[1] > 0);
     await flips('highlight.people', 'none', () => names()[0] === 0);
     await vscode.window.showTextDocument(editor.document);
   });

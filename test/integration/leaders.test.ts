@@ -154,7 +154,7 @@ describe('The names of persons', () => {
 
   it('are marked for leaders only, for all, or for nobody, as the setting says', async () => {
     await eventually('leaders only', async () => (await counts()).join() === '1,0');
-    await withSetting('highlight.people', 'all', async () => {
+    await withSetting('highlight.people', 'everybody', async () => {
       await eventually('everybody', async () => (await counts()).join() === '1,3');
     });
     await withSetting('highlight.people', 'none', async () => {
@@ -163,7 +163,7 @@ describe('The names of persons', () => {
   });
 
   it('are marked where leaders are, and hidden together with them', async () => {
-    await withSetting('highlight.people', 'all', async () => {
+    await withSetting('highlight.people', 'everybody', async () => {
       await eventually('everybody', async () => (await counts()).join() === '1,3');
       await withSetting('highlight.leaders', ['ruler'], async () => {
         await eventually('no names in the text', async () => (await counts()).join() === '0,0');
@@ -179,7 +179,7 @@ describe('The names of persons', () => {
 
   it('tell about a person who is no leader only where all are marked, with a way to add them', async () => {
     assert.equal(await hover('Tom Hale'), '');
-    await withSetting('highlight.people', 'all', async () => {
+    await withSetting('highlight.people', 'everybody', async () => {
       assert.match(await hover('Tom Hale'), /\*\*Tom Hale\*\*[\s\S]*command:newsAnnotator\.addLeader/);
     });
     assert.match(await hover('Emmanuel Macron'), /command:newsAnnotator\.notLeader/);

@@ -48,7 +48,7 @@ describe('A reader with a list of own leaders', () => {
   it('sees leaders, everybody or nobody marked, as the setting says', async () => {
     const leaders = await marks(ui);
     await ui.screenshot('people-leaders-dark');
-    await ui.changeSettings({ 'newsAnnotator.highlight.people': 'all' });
+    await ui.changeSettings({ 'newsAnnotator.highlight.people': 'everybody' });
     await ui.until('everybody', async () => (await marks(ui)) > leaders);
     await ui.screenshot('people-all-dark');
     await ui.changeSettings({ 'newsAnnotator.highlight.people': 'none' });

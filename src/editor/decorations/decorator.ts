@@ -3,14 +3,18 @@ import type { Span } from '../../analysis';
 import { guarded } from '../../logging/log';
 import { markOnce } from '../../logging/timings';
 import type { DocumentStore } from '../documents';
+import { MARKS } from '../kinds';
+import type { Kind, Mark } from '../kinds/kind';
+import { byMark, type MarkName } from '../kinds/names';
+import type { FolderLibrary } from '../library';
 import { MarkedArticle } from '../marks';
-import { readSettings, type MarkKind, type MarkLocation, type Settings } from '../settings';
+import { readSettings, type MarkLocation, type Settings } from '../settings';
 import type { ThemeChoice } from '../themeChoice';
 import type { DocumentState, Preview } from '../trackedDocument';
 import type { Visibility } from '../visibility';
 import { isInComparison } from './diffs';
 import { SentSpans } from './sent';
-import type { StyleName, Styles } from './styles';
+import type { Styles } from './styles';
 
 /** With more marks than this, only those near what is visible are sent to the editor. */
 const MANY_MARKS = 1000;
@@ -23,25 +27,13 @@ const ON_THE_WAY = 2000;
 /** Milliseconds without an edit after which such marks are sent again. */
 const AT_REST = 500;
 
-const STYLE_NAMES: readonly StyleName[] = [
-  'quotes',
-  'reportedSpeech',
-  'leaders',
-  'people',
-  'repeats',
-  'firstCopies',
-  'themes',
-];
-/** Styles that are switched and placed together with another kind. */
-const KIND_OF: Readonly<Partial<Record<StyleName, MarkKind>>> = { firstCopies: 'repeats', people: 'leaders' };
-
 /** What is marked in an editor now, by style and place; for other extensions and for tests. */
 export interface AppliedMarks {
   /** The document's version that the marks are of; -1 while only the visible part of a long text has been read. */
   readonly version: number;
   /** How often marks of some style and place were sent to the editor. */
   readonly sendings: number;
-  readonly spans: Readonly<Record<StyleName, Readonly<Record<MarkLocation, readonly Span[]>>>>;
+  readonly spans: Readonly<Record<MarkName, Readonly<Record<MarkLocation, readonly Span[]>>>>;
 }
 
 /** What was last sent for a style, and when. */
@@ -71,6 +63,7 @@ export class Decorator implements vscode.Disposable {
     private readonly store: DocumentStore,
     private readonly visibility: Visibility,
     private readonly themes: ThemeChoice,
+    private readonly library: FolderLibrary,
   ) {}
 
   dispose(): void {
@@ -104,23 +97,16 @@ export class Decorator implements vscode.Disposable {
   marksIn(editor: vscode.TextEditor): AppliedMarks | null {
     const applied = this.applied.get(editor);
     if (!applied) return null;
-    const of = (name: StyleName) => {
+    const of = (name: MarkName) => {
+      const style = this.styles.get(name);
       const at = (location: MarkLocation) =>
-        applied.sent.get(this.styles[name][location])?.spans.spans() ?? [];
+        (style && applied.sent.get(style[location])?.spans.spans()) ?? [];
       return { text: at('text'), gutter: at('gutter'), ruler: at('ruler') };
     };
     return {
       version: applied.version,
       sendings: applied.sendings,
-      spans: {
-        quotes: of('quotes'),
-        reportedSpeech: of('reportedSpeech'),
-        leaders: of('leaders'),
-        people: of('people'),
-        repeats: of('repeats'),
-        firstCopies: of('firstCopies'),
-        themes: of('themes'),
-      },
+      spans: byMark(of),
     };
   }
 
@@ -133,26 +119,20 @@ export class Decorator implements vscode.Disposable {
     if (shown && shown.version !== document.version) return;
     if (shown) markOnce('firstMarking');
     const settings = readSettings(document);
-    const marked =
-      shown && !isInComparison(editor)
-        ? new MarkedArticle(
-            shown.article,
-            this.store.repeatFilterOf(document),
-            this.themes.labelsIn(document),
-            shown.offset,
-          )
-        : null;
+    const marked = shown && !isInComparison(editor) ? this.marksOf(document, shown) : null;
     const applied = this.appliedTo(editor);
-    const wanted = STYLE_NAMES.filter((name) => isWanted(name, settings));
+    const isWanted = ({ mark }: { readonly mark: Mark }): boolean => mark.isWanted?.(settings) ?? true;
+    const wanted = Array.from(MARKS.values()).filter(isWanted);
     applied.isPartial =
-      marked !== null && wanted.reduce((sum, name) => sum + marked.count(name), 0) > MANY_MARKS;
+      marked !== null && wanted.reduce((sum, { mark }) => sum + marked.count(mark.name), 0) > MANY_MARKS;
     const windows = applied.isPartial ? windowsOf(editor) : null;
-    for (const name of STYLE_NAMES) {
-      const own = marked && wanted.includes(name) ? marked : null;
-      const at = (location: MarkLocation): boolean => own !== null && this.isPlaced(settings, name, location);
+    for (const [name, style] of this.styles) {
+      const known = MARKS.get(name);
+      const own = known && isWanted(known) ? marked : null;
+      const at = (location: MarkLocation): boolean =>
+        own !== null && known !== undefined && this.isPlaced(settings, known.kind, location);
       const near =
         own && (at('text') || at('gutter')) ? (windows ? own.near(name, windows) : own.all(name)) : [];
-      const style = this.styles[name];
       this.send(editor, applied, style.text, at('text') ? near : []);
       this.send(editor, applied, style.gutter, at('gutter') ? near : [], firstLineOf);
       this.send(editor, applied, style.ruler, own && at('ruler') ? own.spread(name, MOST_RULER_MARKS) : []);
@@ -160,10 +140,16 @@ export class Decorator implements vscode.Disposable {
     applied.version = state?.kind === 'waiting' ? -1 : document.version;
   }
 
-  private isPlaced(settings: Settings, name: StyleName, location: MarkLocation): boolean {
-    if (name === 'themes') return this.visibility.showsAny && location !== 'gutter';
-    const kind = KIND_OF[name] ?? (name as MarkKind);
-    return this.visibility.shows(kind) && settings.locations[kind].includes(location);
+  private marksOf(document: vscode.TextDocument, { article, offset }: Preview): MarkedArticle {
+    const filter = this.store.repeatFilterOf(document);
+    // The part of a long text that is read first is marked by itself: the folder is looked up for the whole.
+    const elsewhere = offset === 0 ? this.library.sharedIn(document, article, filter) : [];
+    return new MarkedArticle(article, { filter, themes: this.themes.labelsIn(document), elsewhere }, offset);
+  }
+
+  private isPlaced(settings: Settings, { placedAs }: Kind, location: MarkLocation): boolean {
+    if (placedAs === null) return this.visibility.showsAny && location !== 'gutter';
+    return this.visibility.shows(placedAs) && settings.locations[placedAs].includes(location);
   }
 
   private appliedTo(editor: vscode.TextEditor): Applied {
@@ -219,12 +205,6 @@ export class Decorator implements vscode.Disposable {
 function shownIn(state: DocumentState): Preview | null {
   if (state.kind === 'annotated') return { article: state.article, version: state.version, offset: 0 };
   return state.kind === 'waiting' ? state.preview : null;
-}
-
-/** Whether the reader wants the names of these persons marked; all other styles are wanted where they are placed. */
-function isWanted(name: StyleName, { people }: Settings): boolean {
-  if (name === 'people') return people === 'all';
-  return name !== 'leaders' || people !== 'none';
 }
 
 /** The visible stretches of the text with a margin, as offsets. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { DocumentStore } from '../documents';
+import type { FolderLibrary } from '../library';
 import { SECTION } from '../settings';
 import type { ThemeChoice } from '../themeChoice';
 import type { Visibility } from '../visibility';
@@ -18,9 +19,10 @@ export function registerDecorations(
   store: DocumentStore,
   visibility: Visibility,
   themes: ThemeChoice,
+  library: FolderLibrary,
 ): Decorations {
   const styles = createStyles(vscode.Uri.joinPath(context.extensionUri, 'media'));
-  const decorator = new Decorator(styles, store, visibility, themes);
+  const decorator = new Decorator(styles, store, visibility, themes, library);
   const all = (): void => vscode.window.visibleTextEditors.forEach((editor) => decorator.decorate(editor));
   const of = (document: vscode.TextDocument): void =>
     vscode.window.visibleTextEditors
@@ -38,6 +40,7 @@ export function registerDecorations(
     store.onDidChange(of),
     visibility.onDidChange(all),
     themes.onDidChange(of),
+    library.onDidChange(all),
     vscode.window.onDidChangeVisibleTextEditors(all),
     vscode.window.tabGroups.onDidChangeTabs(all),
     vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => decorator.scroll(textEditor)),

@@ -1,4 +1,7 @@
 import * as vscode from 'vscode';
+import { MARKS } from '../kinds';
+import type { LineStyle, MarkStyle } from '../kinds/kind';
+import type { MarkName } from '../kinds/names';
 
 /** The looks of one kind of mark, one decoration type for each place where it can be drawn. */
 export interface Style {
@@ -7,42 +10,38 @@ export interface Style {
   readonly gutter: vscode.TextEditorDecorationType;
 }
 
-/** The styles there are: first copies look quieter than those that repeat them. */
-export type StyleName =
-  'quotes' | 'reportedSpeech' | 'leaders' | 'people' | 'repeats' | 'firstCopies' | 'themes';
-export type Styles = Readonly<Record<StyleName, Style>>;
+export type Styles = ReadonlyMap<MarkName, Style>;
 
 const { ClosedClosed } = vscode.DecorationRangeBehavior;
+const { Left, Center, Right, Full } = vscode.OverviewRulerLane;
+const LANES = { left: Left, center: Center, right: Right, full: Full } as const;
 const color = (id: string): vscode.ThemeColor => new vscode.ThemeColor(`newsAnnotator.${id}`);
 
-/** Makes all decoration types, once. Each has a sign of its own besides its colour: kind of line, bar or icon. */
+/** Makes all decoration types, once, from what the kinds say of their looks. */
 export function createStyles(media: vscode.Uri): Styles {
-  const style = (
-    name: string,
-    text: vscode.DecorationRenderOptions,
-    lane: vscode.OverviewRulerLane,
-    icons: vscode.DecorationRenderOptions = gutterIcons(media, name),
-  ): Style => ({
-    text: vscode.window.createTextEditorDecorationType({ rangeBehavior: ClosedClosed, ...text }),
-    ruler: vscode.window.createTextEditorDecorationType({
-      rangeBehavior: ClosedClosed,
-      overviewRulerColor: color(`${name}Border`),
-      overviewRulerLane: lane,
-    }),
-    gutter: vscode.window.createTextEditorDecorationType({
-      rangeBehavior: ClosedClosed,
-      ...icons,
-    }),
-  });
-  const { Left, Center, Right, Full } = vscode.OverviewRulerLane;
+  return new Map(Array.from(MARKS, ([name, { mark }]) => [name, styleOf(mark.style, media)]));
+}
+
+function styleOf(look: MarkStyle, media: vscode.Uri): Style {
+  const type = (options: vscode.DecorationRenderOptions): vscode.TextEditorDecorationType =>
+    vscode.window.createTextEditorDecorationType({ rangeBehavior: ClosedClosed, ...options });
+  if (look.shape === 'dimmed')
+    return { text: type({ opacity: String(look.opacity) }), ruler: type({}), gutter: type({}) };
   return {
-    quotes: style('quote', { backgroundColor: color('quoteBackground'), ...line('quote', 'solid', 1) }, Left),
-    reportedSpeech: style('reportedSpeech', line('reportedSpeech', 'dotted', 1), Left),
-    leaders: style('leader', line('leader', 'solid', 2), Center),
-    people: style('person', line('person', 'dashed', 1), Center),
-    repeats: style('repeat', { ...bar('solid'), backgroundColor: color('repeatBackground') }, Right),
-    firstCopies: style('repeat', bar('dotted'), Right),
-    themes: style('theme', box('theme'), Full, {}), // dozens a page: no icons
+    text: type(textLook(look)),
+    ruler: type({ overviewRulerColor: color(`${look.colour}Border`), overviewRulerLane: LANES[look.lane] }),
+    gutter: type(look.hasIcon ? gutterIcons(media, look.colour) : {}),
+  };
+}
+
+function textLook({ colour, isTinted, shape, line, width }: LineStyle): vscode.DecorationRenderOptions {
+  const widths = { underline: `0 0 ${width}px 0`, bar: `0 0 0 ${width}px`, box: `${width}px` };
+  return {
+    ...(isTinted ? { backgroundColor: color(`${colour}Background`) } : {}),
+    ...(shape === 'bar' ? { isWholeLine: true } : {}),
+    borderColor: color(`${colour}Border`),
+    borderStyle: line,
+    borderWidth: widths[shape],
   };
 }
 
@@ -54,25 +53,8 @@ function gutterIcons(media: vscode.Uri, name: string): vscode.DecorationRenderOp
   };
 }
 
-function line(name: string, borderStyle: string, width: number): vscode.DecorationRenderOptions {
-  return { borderColor: color(`${name}Border`), borderStyle, borderWidth: `0 0 ${width}px 0` };
-}
-
-function box(name: string): vscode.DecorationRenderOptions {
-  return {
-    backgroundColor: color(`${name}Background`),
-    borderColor: color(`${name}Border`),
-    borderStyle: 'dashed',
-    borderWidth: '1px',
-  };
-}
-
-function bar(borderStyle: string): vscode.DecorationRenderOptions {
-  return { isWholeLine: true, borderColor: color('repeatBorder'), borderStyle, borderWidth: '0 0 0 2px' };
-}
-
 export function disposeStyles(styles: Styles): void {
-  for (const { text, ruler, gutter } of Object.values(styles)) {
+  for (const { text, ruler, gutter } of styles.values()) {
     text.dispose();
     ruler.dispose();
     gutter.dispose();

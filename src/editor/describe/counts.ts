@@ -1,9 +1,11 @@
 import type * as vscode from 'vscode';
-import { countThemes, type Article } from '../../analysis';
+import type { Article } from '../../analysis';
 import type { DocumentStore } from '../documents';
+import { COUNTED_KINDS } from '../kinds';
 import { MarkedArticle } from '../marks';
 import { readSettings } from '../settings';
-import { leaderCount, quoteCount, repeatCountInShort, themeCount } from './words';
+
+const NO_THEMES: ReadonlySet<string> = new Set();
 
 /** How many there are of a kind, with the kind's icon and in words. */
 export interface Count {
@@ -14,18 +16,14 @@ export interface Count {
 
 /** What was found in a document, as it is marked and listed. */
 export function countsOf(store: DocumentStore, document: vscode.TextDocument, article: Article): Count[] {
-  const marked = new MarkedArticle(article, store.repeatFilterOf(document));
-  const counted = (icon: string, count: number, words: (count: number) => string): Count => ({
-    icon,
-    count,
-    words: words(count),
+  const source = { filter: store.repeatFilterOf(document), themes: NO_THEMES, elsewhere: [] };
+  const marked = new MarkedArticle(article, source);
+  const settings = readSettings(document);
+  return COUNTED_KINDS.flatMap(({ count: line }) => {
+    if (!line) return [];
+    const count = line.of(marked, settings);
+    return [{ icon: line.icon, count, words: line.words(count) }];
   });
-  return [
-    counted('quote', marked.count('quotes') + marked.count('reportedSpeech'), quoteCount),
-    counted('account', marked.leaderCount(), leaderCount),
-    counted('copy', marked.count('repeats'), repeatCountInShort),
-    counted('tag', countThemes(article, readSettings(document).maxThemes), themeCount),
-  ];
 }
 
 /** The same on one line: "7 quotes · 3 leaders · 1 repeat · 9 themes". */

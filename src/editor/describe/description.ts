@@ -7,9 +7,14 @@ export interface Link {
   readonly args: readonly unknown[];
 }
 
-/** A piece of a line: plain words, a name to stand out, a quoted word, an icon, or a link. */
+/** A piece of a line: plain words, a name to stand out, a quoted word, a remark in small, an icon, or a link. */
 export type Part =
-  string | { readonly strong: string } | { readonly emphasis: string } | { readonly icon: string } | Link;
+  | string
+  | { readonly strong: string }
+  | { readonly emphasis: string }
+  | { readonly quiet: string }
+  | { readonly icon: string }
+  | Link;
 
 export interface Description {
   readonly title: readonly Part[];
@@ -38,6 +43,7 @@ function partToMarkdown(part: Part): string {
   if (typeof part === 'string') return escapeMarkdown(part);
   if ('strong' in part) return `**${escapeMarkdown(part.strong)}**`;
   if ('emphasis' in part) return `*${escapeMarkdown(part.emphasis)}*`;
+  if ('quiet' in part) return `*${escapeMarkdown(part.quiet)}*`;
   if ('icon' in part) return `$(${part.icon}) `;
   return linkToMarkdown(part);
 }
@@ -46,6 +52,7 @@ function partToText(part: Part): string {
   if (typeof part === 'string') return part;
   if ('strong' in part) return part.strong;
   if ('emphasis' in part) return part.emphasis;
+  if ('quiet' in part) return part.quiet;
   return 'label' in part ? part.label : '';
 }
 

@@ -1,6 +1,15 @@
 import type { Article, Span } from '../../analysis';
 import type { RepeatFilter } from '../lookup';
-import type { Elsewhere } from './elsewhere';
+
+/** Another article of the folder in which a paragraph stands. */
+export interface Elsewhere {
+  readonly uri: string;
+  /** The file's name as the reader knows it. */
+  readonly label: string;
+  readonly span: Span;
+  readonly kind: 'exact' | 'near' | 'contained';
+  readonly similarity: number;
+}
 
 /** What a description is made from: the article, its document and how to read its text. */
 export interface Subject {

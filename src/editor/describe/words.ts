@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { ArticleDate, LeaderStatus, QuoteKind, RepeatKind } from '../../analysis';
 import type { SkipReason } from '../eligibility';
-import type { MarkKind } from '../settings';
 
 const { l10n } = vscode;
 
@@ -33,20 +32,6 @@ export function copyCount(count: number): string {
 
 export function themeCount(count: number): string {
   return count === 1 ? l10n.t('1 theme') : l10n.t('{0} themes', count);
-}
-
-/** A kind of highlights as the reader calls it. */
-export function markKindName(kind: MarkKind): string {
-  switch (kind) {
-    case 'quotes':
-      return l10n.t('Quotes');
-    case 'reportedSpeech':
-      return l10n.t('Reported speech');
-    case 'leaders':
-      return l10n.t('Leaders');
-    case 'repeats':
-      return l10n.t('Repeated paragraphs');
-  }
 }
 
 export function quoteKindName(kind: QuoteKind): string {

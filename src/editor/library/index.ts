@@ -1,6 +1,15 @@
 import * as vscode from 'vscode';
-import { readParagraphFacts, type LibraryFile, type RepeatPlace } from '../../analysis';
+import {
+  readParagraphFacts,
+  type Article,
+  type LibraryFile,
+  type Paragraph,
+  type RepeatPlace,
+} from '../../analysis';
 import { logError, logErrors, logInfo } from '../../logging/log';
+import type { RepeatFilter } from '../lookup';
+import { rangeOf } from '../ranges';
+import { SharedParagraphs } from '../sharedParagraphs';
 import { findArticles, WorkspaceArticles } from './files';
 import { FolderIndex } from './folderIndex';
 import { EMPTY_OVERVIEW, overviewOf, type FolderOverview, type Listed } from './overview';
@@ -34,6 +43,7 @@ export class FolderLibrary implements vscode.Disposable {
   );
   private readonly listed: Listed = { counts: new Map(), files: new Map() };
   private readonly texts = new WeakMap<LibraryFile, string>();
+  private readonly shared = new SharedParagraphs((text, uri) => this.placesOf(text, uri).length > 0);
   private readonly changed = new vscode.EventEmitter<void>();
   private shown: FolderOverview = EMPTY_OVERVIEW;
   /** Everything that touches the index, one after the other. */
@@ -65,6 +75,14 @@ export class FolderLibrary implements vscode.Disposable {
   placesOf(paragraph: string, uri: string): RepeatPlace[] {
     if (this.index.repeats.size === 0) return [];
     return this.index.repeats.placesOf(readParagraphFacts(paragraph), uri);
+  }
+
+  /** The paragraphs of a document that stand in other files of the folder too. */
+  sharedIn(document: vscode.TextDocument, { paragraphs }: Article, filter: RepeatFilter): Paragraph[] {
+    if (this.index.repeats.size === 0) return [];
+    return this.shared.of(paragraphs, document.uri.toString(), filter, (paragraph) =>
+      document.getText(rangeOf(document, paragraph)),
+    );
   }
 
   /** Reads what is new or changed in the folder; what has been read stays where the reader cancels. */
@@ -150,6 +168,7 @@ export class FolderLibrary implements vscode.Disposable {
       pause: () => new Promise((resolve) => setTimeout(resolve, 0)),
       now: () => performance.now(),
     });
+    this.shared.clear();
     if (!this.isDisposed) this.changed.fire();
   }
 

@@ -7,8 +7,8 @@ import { forLanguages } from './forLanguages';
 /** From "Xi" to where the article first names the person in full. */
 export function registerDefinition(store: DocumentStore): vscode.Disposable {
   const provider: vscode.DefinitionProvider = {
-    provideDefinition(document, position): vscode.LocationLink[] {
-      const article = store.articleOf(document);
+    async provideDefinition(document, position, token): Promise<vscode.LocationLink[]> {
+      const article = await store.articleSoon(document, token);
       const found = article && personAt(article, document.offsetAt(position));
       if (!found) return [];
       const first = firstFullMention(found.person, (span) => document.getText(rangeOf(document, span)));

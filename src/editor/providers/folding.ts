@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Article } from '../../analysis';
 import type { DocumentStore } from '../documents';
 import { foldsOf, type Fold } from '../folds';
 import { copiesOf } from '../lookup';
@@ -9,8 +10,9 @@ import { forLanguages } from './forLanguages';
 export function registerFolding(store: DocumentStore): vscode.Disposable {
   const provider: vscode.FoldingRangeProvider = {
     async provideFoldingRanges(document, _context, token) {
-      if (!(await store.articleSoon(document, token))) return [];
-      return repeatFolds(store, document).map(
+      const article = await store.articleSoon(document, token);
+      if (!article) return [];
+      return repeatFolds(store, document, article).map(
         ({ start, end }) => new vscode.FoldingRange(start, end, vscode.FoldingRangeKind.Region),
       );
     },
@@ -19,9 +21,8 @@ export function registerFolding(store: DocumentStore): vscode.Disposable {
 }
 
 /** The folds of a document's later copies; none where the settings do not want them. */
-export function repeatFolds(store: DocumentStore, document: vscode.TextDocument): Fold[] {
-  const article = readSettings(document).foldRepeats ? store.articleOf(document) : null;
-  if (!article) return [];
+export function repeatFolds(store: DocumentStore, document: vscode.TextDocument, article: Article): Fold[] {
+  if (!readSettings(document).foldRepeats) return [];
   const later = copiesOf(article, store.repeatFilterOf(document))
     .filter(({ position }) => position > 0)
     .sort((a, b) => a.span.start - b.span.start);

@@ -17,10 +17,12 @@ export function mentionsAt(
 
 export function registerReferences(store: DocumentStore): vscode.Disposable {
   const provider: vscode.ReferenceProvider = {
-    provideReferences: (document, position) =>
-      mentionsAt(store.articleOf(document), document, position).map(
+    async provideReferences(document, position, _context, token) {
+      const article = await store.articleSoon(document, token);
+      return mentionsAt(article, document, position).map(
         (span) => new vscode.Location(document.uri, rangeOf(document, span)),
-      ),
+      );
+    },
   };
   return forLanguages(store, (selector) => vscode.languages.registerReferenceProvider(selector, provider));
 }

@@ -2,6 +2,14 @@ import assert from 'node:assert/strict';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { Command as ids } from '../../../src/editor/commandIds';
+import { KINDS, MARKS } from '../../../src/editor/kinds';
+import {
+  MARK_KINDS,
+  STEPS,
+  stepCommandOf,
+  toggleCommandOf,
+  type StepName,
+} from '../../../src/editor/kinds/names';
 
 interface Command {
   readonly command: string;
@@ -17,6 +25,7 @@ interface MenuItem {
 }
 interface Manifest {
   readonly contributes: {
+    readonly colors: readonly { readonly id: string }[];
     readonly commands: readonly Command[];
     readonly menus: Readonly<Record<string, readonly MenuItem[]>>;
     readonly keybindings: readonly { command: string; key: string; mac: string; when: string }[];
@@ -32,7 +41,7 @@ const read = (name: string): string => fs.readFileSync(path.join(root, name), 'u
 const json = <T>(name: string): T => JSON.parse(read(name)) as T;
 
 const manifest = json<Manifest>('package.json');
-const { commands, menus, keybindings, views, viewsWelcome, configuration } = manifest.contributes;
+const { colors, commands, menus, keybindings, views, viewsWelcome, configuration } = manifest.contributes;
 const english = json<Record<string, string>>('package.nls.json');
 
 /**
@@ -47,6 +56,14 @@ const KEYS_WHEN =
 const usedKeys = new Set(
   Array.from(read('package.json').matchAll(/"%([\w.]+)%"/g), ([, key]) => key as string),
 );
+
+const bothWays = (step: StepName): string[] => [stepCommandOf(step, 1), stepCommandOf(step, -1)];
+
+/** Commands whose names are made from those of the kinds. */
+const ofKinds: ReadonlySet<string> = new Set([
+  ...MARK_KINDS.map(toggleCommandOf),
+  ...STEPS.flatMap(bothWays),
+]);
 
 function sources(folder: string): string[] {
   return fs
@@ -105,13 +122,37 @@ describe('The manifest', () => {
     const names = new Map(Object.entries(ids).map(([name, id]) => [id as string, `Command.${name}`]));
     for (const { command } of commands) {
       const parts = /^newsAnnotator\.(themes|leaders|repeats)\.(\w+)$/.exec(command);
-      const step = /^newsAnnotator\.(next|previous)(\w+)$/.exec(command);
       if (parts) assert.ok(code.includes(`\${id}.${parts[2]}`), command);
-      else if (step) assert.ok(code.includes(`newsAnnotator.${step[1]}\${kind}`), command);
-      else {
+      else if (!ofKinds.has(command)) {
         const name = names.get(command) ?? `'${command}'`;
         assert.match(code, new RegExp(`${name.replaceAll('.', '\\.')}(?!\\w)`), command);
       }
+    }
+  });
+
+  it('has a toggle and a setting for each kind that can be switched, steps for each that can be stepped, and no others', () => {
+    const known = commands.map(({ command }) => command);
+    const like = (pattern: RegExp): string[] => known.filter((id) => pattern.test(id));
+    assert.deepEqual(
+      like(/\.toggle(?!Highlights)/).sort(),
+      KINDS.flatMap(({ placedAs, title }) => (placedAs && title ? [toggleCommandOf(placedAs)] : [])).sort(),
+    );
+    assert.deepEqual(like(/\.(next|previous)/).sort(), STEPS.flatMap(bothWays).sort());
+    const settings = Object.keys(configuration.properties).filter((id) =>
+      /\.highlight\.(?!people|furniture)/.test(id),
+    );
+    assert.deepEqual(settings.sort(), MARK_KINDS.map((kind) => `newsAnnotator.highlight.${kind}`).sort());
+  });
+
+  it('has for each mark its colours and icons', () => {
+    const colours = new Set(colors.map(({ id }) => id));
+    for (const { mark } of MARKS.values()) {
+      if (mark.style.shape === 'dimmed') continue;
+      const { colour, isTinted, hasIcon } = mark.style;
+      assert.ok(colours.has(`newsAnnotator.${colour}Border`), mark.name);
+      if (isTinted) assert.ok(colours.has(`newsAnnotator.${colour}Background`), mark.name);
+      for (const theme of hasIcon ? ['light', 'dark'] : [])
+        assert.ok(fs.existsSync(path.join(root, 'media', `${colour}-${theme}.svg`)), mark.name);
     }
   });
 

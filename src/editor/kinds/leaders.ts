@@ -1,26 +1,112 @@
 import { l10n } from 'vscode';
-import type { ArticleDate, Leader, Person } from '../../analysis';
+import type {
+  ArticleDate,
+  ArticlePart,
+  Leader,
+  LeaderTier,
+  Person,
+  Span,
+  StoryContent,
+} from '../../analysis';
 import { Command } from '../commandIds';
-import { firstFullMention, mentionsOf, nextSpan, quotesBy } from '../lookup';
-import { countrySign } from './country';
-import type { Description, Link, Part } from './description';
-import type { Subject } from './subject';
-import { placeLink, revealLink } from './links';
+import { firstFullMention, isLeading, mentionsOf, nextSpan, personAt, quotesBy } from '../lookup';
+import { inTextOrder } from '../spans';
+import type { Kind, LineStyle } from './kind';
+import { countrySign } from '../describe/country';
+import type { Description, Link, Part } from '../describe/description';
+import { leaderReason } from '../describe/reasons';
+import type { Subject } from '../describe/subject';
+import { placeLink, revealLink } from '../describe/links';
 import {
   countryName,
   dateSource,
   dateText,
+  leaderCount,
   leaderStatus,
   mentionCount,
   quoteCount,
   standingInShort,
-} from './words';
+} from '../describe/words';
+
+const LEADER_STYLE: LineStyle = {
+  colour: 'leader',
+  isTinted: false,
+  shape: 'underline',
+  line: 'solid',
+  width: 2,
+  lane: 'center',
+  hasIcon: true,
+};
 
 /** Names beyond this many make a hover a list. */
 const MOST_NAMES = 6;
 
+/** Heads of states, governments, regions, parties and bodies, and ministers. */
+export const leaders: Kind = {
+  placedAs: 'leaders',
+  title: () => l10n.t('Leaders'),
+  marks: [
+    {
+      name: 'leaders',
+      style: LEADER_STYLE,
+      isWanted: ({ people }) => people !== 'none',
+      inStory: ({ people }) => mentionsOfTier(people, 'leader'),
+    },
+  ],
+  step: 'Leader',
+  noneFound: () => l10n.t('No leaders are named in this text.'),
+  count: { icon: 'account', of: ({ parts }) => countOfTier(parts, 'leader'), words: leaderCount },
+  describeAt: (subject, offset) => {
+    const named = personAt(subject.article, offset);
+    if (!named) return [];
+    const { person, mention } = named;
+    if (!subject.describesAll && !isLeading(person) && person.suggestion === null) return [];
+    return [{ span: mention, description: describeLeader(subject, person, offset) }];
+  },
+};
+
+/** Legislators, mayors and others with an office: drawn lighter, and else treated as the leaders are. */
+export const officials: Kind = {
+  placedAs: 'leaders',
+  marks: [
+    {
+      name: 'officials',
+      style: { ...LEADER_STYLE, width: 1 },
+      isWanted: ({ people }) => people === 'officials' || people === 'everybody',
+      inStory: ({ people }) => mentionsOfTier(people, 'official'),
+    },
+  ],
+  step: 'Leader',
+};
+
+function mentionsOfTier(people: readonly Person[], tier: LeaderTier): Span[] {
+  return inTextOrder(people.filter(({ leader }) => leader?.tier === tier).flatMap(mentionsOf));
+}
+
+/** A story keeps its content while others are edited, and whom it names with it. */
+const namesOfStory = new WeakMap<StoryContent, Readonly<Record<LeaderTier, readonly string[]>>>();
+
+function namesIn(content: StoryContent): Readonly<Record<LeaderTier, readonly string[]>> {
+  let names = namesOfStory.get(content);
+  if (!names) {
+    const of = (tier: LeaderTier): string[] =>
+      content.people.flatMap(({ leader }) =>
+        leader?.tier === tier ? [`${leader.country} ${leader.name}`] : [],
+      );
+    namesOfStory.set(content, (names = { leader: of('leader'), official: of('official') }));
+  }
+  return names;
+}
+
+/** How many are named; one who is named in several stories counts once. */
+function countOfTier(parts: readonly ArticlePart[], tier: LeaderTier): number {
+  const names = new Set<string>();
+  for (const { content } of parts) for (const name of namesIn(content)[tier]) names.add(name);
+  return names.size;
+}
+
 /** Who a leader is at the article's date, and the way to where the article names and quotes them. */
-export function describeLeader(subject: Subject, person: Person, offset: number): Description {
+function describeLeader(subject: Subject, person: Person, offset: number): Description {
   const { leader, suggestion } = person;
   const title: Part[] = [{ icon: 'person' }, { strong: leader?.name ?? person.name }];
   const lines: Part[][] = leader ? factsOf(leader, subject.article.date) : [];
@@ -38,6 +124,8 @@ function factsOf(leader: Leader, date: ArticleDate): Part[][] {
     lines.push([l10n.t('Other names: {0}', leader.otherNames.slice(0, MOST_NAMES).join(', '))]);
   }
   lines.push(...doubtsOf(leader).map((line) => [line]));
+  const reason = leaderReason(leader.reason);
+  if (reason !== '') lines.push([{ quiet: reason }]);
   return lines;
 }
 

@@ -1,18 +1,64 @@
 import { l10n } from 'vscode';
+import type { Article, Span } from '../../analysis';
 import { changesBetween, type Change } from '../changes';
 import { Command } from '../commandIds';
-import type { CopyInGroup } from '../lookup';
-import type { Description, Link, Part } from './description';
-import type { Subject } from './subject';
-import { placeLink, revealLink } from './links';
-import { likeness } from './words';
+import { copiesOf, copiesOfGroup, holds, type CopyInGroup, type RepeatFilter } from '../lookup';
+import { distinct } from '../spans';
+import type { Kind, LineStyle } from './kind';
+import type { Description, Link, Part } from '../describe/description';
+import type { Subject } from '../describe/subject';
+import { placeLink, revealLink } from '../describe/links';
+import { likeness, repeatCountInShort } from '../describe/words';
+
+/** The look of a copy, here or in another article. */
+export const REPEAT_STYLE: LineStyle = {
+  colour: 'repeat',
+  isTinted: true,
+  shape: 'bar',
+  line: 'solid',
+  width: 2,
+  lane: 'right',
+  hasIcon: true,
+};
+
+/** Paragraphs that stand in the article more than once. */
+export const repeats: Kind = {
+  placedAs: 'repeats',
+  title: () => l10n.t('Repeated paragraphs'),
+  marks: [
+    {
+      name: 'repeats',
+      style: REPEAT_STYLE,
+      inArticle: (article, { filter }) => copySpans(article, filter, (position) => position > 0),
+    },
+    {
+      // They stay when later copies are removed, and look quieter than those.
+      name: 'firstCopies',
+      style: { ...REPEAT_STYLE, isTinted: false, line: 'dotted' },
+      inArticle: (article, { filter }) => copySpans(article, filter, (position) => position === 0),
+    },
+  ],
+  step: 'Repeat',
+  noneFound: () => l10n.t('No paragraph stands twice in this text.'),
+  count: { icon: 'copy', of: (counted) => counted.count('repeats'), words: repeatCountInShort },
+  describeAt: (subject, offset) => {
+    const copies = copiesOf(subject.article, subject.filter);
+    const copy = copies.find(({ span }) => holds(span, offset));
+    if (!copy) return [];
+    return [{ span: copy.span, description: describeRepeat(subject, copy, copiesOfGroup(copies, copy)) }];
+  },
+};
+
+function copySpans(article: Article, filter: RepeatFilter, isWanted: (position: number) => boolean): Span[] {
+  return distinct(
+    copiesOf(article, filter)
+      .filter(({ position }) => isWanted(position))
+      .map(({ span }) => span),
+  );
+}
 
 /** Which copy it is, how like the first, what differs, and what can be done about it. */
-export function describeRepeat(
-  subject: Subject,
-  copy: CopyInGroup,
-  all: readonly CopyInGroup[],
-): Description {
+function describeRepeat(subject: Subject, copy: CopyInGroup, all: readonly CopyInGroup[]): Description {
   const { uri } = subject;
   const title: Part[] = [{ icon: 'copy' }, { strong: titleOf(copy, all.length) }];
   if (copy.group.boilerplate) title.push(` · ${l10n.t('boilerplate')}`);

@@ -1,18 +1,55 @@
 import { l10n } from 'vscode';
 import { PROBABLE_SPEAKER, type Quote, type Speaker } from '../../analysis';
 import { Command } from '../commandIds';
-import { nextSpan, quotesOfSameSpeaker } from '../lookup';
-import type { Description, Link, Part } from './description';
-import type { Subject } from './subject';
-import { placeLink, revealLink } from './links';
-import { quoteCount, quoteKindName } from './words';
+import { nextSpan, quotesAt, quotesOfSameSpeaker } from '../lookup';
+import { outermost } from '../spans';
+import type { Kind } from './kind';
+import type { Description, Link, Part } from '../describe/description';
+import { quoteReason } from '../describe/reasons';
+import type { Subject } from '../describe/subject';
+import { placeLink, revealLink } from '../describe/links';
+import { quoteCount, quoteKindName } from '../describe/words';
+
+/** What stands in quotation marks and is somebody's words. */
+export const quotes: Kind = {
+  placedAs: 'quotes',
+  title: () => l10n.t('Quotes'),
+  marks: [
+    {
+      name: 'quotes',
+      style: {
+        colour: 'quote',
+        isTinted: true,
+        shape: 'underline',
+        line: 'solid',
+        width: 1,
+        lane: 'left',
+        hasIcon: true,
+      },
+      inStory: (content) =>
+        outermost(content.quotes.filter(({ kind }) => kind === 'direct' || kind === 'partial')),
+    },
+  ],
+  step: 'Quote',
+  noneFound: () => l10n.t('There are no quotes in this text.'),
+  count: {
+    icon: 'quote',
+    of: (counted) => counted.count('quotes') + counted.count('reportedSpeech'),
+    words: quoteCount,
+  },
+  describeAt: (subject, offset) =>
+    quotesAt(subject.article, offset).map((quote) => ({
+      span: quote,
+      description: describeQuote(subject, quote),
+    })),
+};
 
 /** Who says it, how, of what kind it is, and the way to the speaker's other quotes. */
-export function describeQuote(subject: Subject, quote: Quote): Description {
+function describeQuote(subject: Subject, quote: Quote): Description {
   const { uri } = subject;
   if (quote.kind === 'term')
-    return { title: [{ icon: 'quote' }, quoteKindName(quote.kind)], lines: [], actions: [] };
-  const lines: Part[][] = [[kindAndFlaws(quote)]];
+    return { title: [{ icon: 'quote' }, quoteKindName(quote.kind)], lines: reasonLine(quote), actions: [] };
+  const lines: Part[][] = [[kindAndFlaws(quote)], ...reasonLine(quote)];
   const others = otherQuotes(subject, quote);
   if (others) lines.push(others);
   const actions: Link[] = [
@@ -24,6 +61,11 @@ export function describeQuote(subject: Subject, quote: Quote): Description {
   if (quote.speaker?.mention)
     actions.push(revealLink(l10n.t('Show the speaker'), uri, quote.speaker.mention));
   return { title: titleOf(quote), lines, actions };
+}
+
+function reasonLine(quote: Quote): Part[][] {
+  const reason = quoteReason(quote);
+  return reason === '' ? [] : [[{ quiet: reason }]];
 }
 
 function titleOf({ speaker, cue }: Quote): Part[] {
