@@ -21,6 +21,14 @@ const stanceVerbs = new WordSet(wordList(table.STANCE_VERBS));
 const degrees = new WordSet(wordList(table.STANCE_DEGREES));
 const sure = new WordSet(wordList(table.STANCE_SURE));
 const sources = new WordSet(['from', 'by', 'of']);
+/** "Tom Vale put it simply." */
+const puts = new WordSet(['put', 'puts']);
+/** "had a warning", "gave this answer" */
+const gives = new WordSet(
+  wordList(
+    'had has gave gives offered offers sent sends issued issues posted posts released left shared made makes',
+  ),
+);
 const copulas = new WordSet(
   wordList('is was are were sounded sounds seemed seems remained remains looked looks appeared appears'),
 );
@@ -144,9 +152,21 @@ function withoutColon(
     return isOpen && can(said.bits, SPEECH) ? said.speaker : null;
   }
   if (start > 0 || end - start > LONGEST_REMARK) return null;
+  if (speechNouns.has(tokens.word[last])) return speakerOfNoun(reading, start, last);
   const subject = subjectOf(reading, start, end);
   if (!subject) return null;
-  return stanceVerbs.has(tokens.word[last]) || hasStance(reading, subject.last + 1, last) ? subject : null;
+  const isPut = puts.has(tokens.word[subject.last + 1]) && words.isAdverb(tokens, last);
+  return isPut || stanceVerbs.has(tokens.word[last]) || hasStance(reading, subject.last + 1, last)
+    ? subject
+    : null;
+}
+
+/** "Tom Vale had a warning.", "Then came Ana Ruiz's answer." */
+function speakerOfNoun(reading: Reading, start: number, noun: number): NounPhrase | null {
+  const owner = ownerOfWords(reading, start, noun + 1);
+  if (owner) return isSomebody(reading, owner) ? owner : null;
+  const subject = subjectOf(reading, start, noun);
+  return subject && gives.has(reading.tokens.word[subject.last + 1]) ? subject : null;
 }
 
 /** "was blunter", "is not so sure", "sounded less optimistic": to the sentence's end. */

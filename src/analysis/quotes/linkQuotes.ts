@@ -2,13 +2,12 @@ import type { Cue, Quote, Span, Speaker, SpeakerReason } from '../article';
 import type { ParagraphRecord } from '../pipeline/records';
 import type { LinkedPeople } from '../people';
 import { Discourse, type Resolved } from './discourse';
-import { Pronoun } from '../syntax/pronouns';
 import { StoryLayout, type LaidOut } from './linkLayout';
 import { MarksOverParagraphs } from './overParagraphs';
 import type { Kind } from './quoteKinds';
 import { correctedFacts, speakerCorrection, type QuoteCorrection } from './correctQuotes';
 import type { QuoteFact, ReadQuotes } from './readQuotes';
-import { isTurnItself, turnFacts } from './turnFacts';
+import { isOfTurn, turnFacts } from './turnFacts';
 import type { Turn } from './transcripts';
 
 /** How sure each rule is that the speaker is the right one: shares of right speakers measured on annotated news. */
@@ -90,7 +89,7 @@ class QuoteLinker {
       }
       const kind = kindIn(record, fact);
       const isTerm = kind.kind === 'term';
-      const laidOut = isTerm ? null : this.laidOut(paragraph, fact, turn);
+      const laidOut = isTerm ? null : this.laidOut(paragraph, fact, quotes, turn);
       const isNobody = laidOut === 'nobody';
       const isCarriedOn = continued && fact.reason === 'context';
       const own = isNobody ? null : (laidOut?.speaker ?? (isCarriedOn ? null : this.ownSpeaker(fact)));
@@ -113,10 +112,14 @@ class QuoteLinker {
   }
 
   /** Who speaks by the layout; in a turn everything is its speaker's but what that one says another has said. */
-  private laidOut(paragraph: number, fact: QuoteFact, turn: Turn | null): LaidOut | 'nobody' | null {
+  private laidOut(
+    paragraph: number,
+    fact: QuoteFact,
+    quotes: readonly QuoteFact[],
+    turn: Turn | null,
+  ): LaidOut | 'nobody' | null {
     if (!turn) return this.layout.speakerOf(paragraph, fact);
-    const isQuoted = !isTurnItself(fact, turn) && fact.speaker?.pronoun !== Pronoun.First;
-    if (isQuoted) return fact.speaker && fact.cueStart >= 0 ? null : 'nobody';
+    if (!isOfTurn(fact, quotes)) return fact.speaker && fact.cueStart >= 0 ? null : 'nobody';
     return turn.speaker ? { speaker: turn.speaker, reason: 'label' } : 'nobody';
   }
 

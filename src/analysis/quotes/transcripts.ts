@@ -186,17 +186,19 @@ export class Transcript {
     return FIRST_PERSON.test((this.paragraphs[paragraph]?.text ?? '').slice(0, SPOKEN_REACH));
   }
 
-  /** Whom the text before the first question introduces: the one person named there, or by far the most named one. */
+  /**
+   * Whom the text before the first question introduces: the one person named there, or by far the most named one; or the
+   * one person that the whole text names.
+   */
   private interviewee(first: number): Resolved | null {
+    const { people } = this.people;
     const end = (this.paragraphs[first] as ParagraphRecord).start;
-    const named = this.people.people
-      .map((person) => ({ person, before: person.mentions.filter((mention) => mention.start < end) }))
-      .filter(({ before }) => before.length > 0)
-      .sort((a, b) => b.person.mentions.length - a.person.mentions.length);
-    const [one, two] = named;
-    if (!one || (two && two.person.mentions.length * 2 > one.person.mentions.length)) return null;
-    const { name, index } = one.person;
-    return { name, mention: one.before[0] ?? null, person: index, isPronoun: false, isUnnamed: false };
+    const before = people.filter(({ mentions }) => mentions.some(({ start }) => start < end));
+    const named = before.length === 0 && people.length === 1 ? [...people] : before;
+    const [one, two] = named.sort((a, b) => b.mentions.length - a.mentions.length);
+    if (!one || (two && two.mentions.length * 2 > one.mentions.length)) return null;
+    const { name, index, mentions } = one;
+    return { name, mention: mentions[0] ?? null, person: index, isPronoun: false, isUnnamed: false };
   }
 }
 

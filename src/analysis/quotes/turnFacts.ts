@@ -1,3 +1,4 @@
+import { Pronoun } from '../syntax/pronouns';
 import type { Kind } from './quoteKinds';
 import type { QuoteFact } from './readQuotes';
 import type { Turn } from './transcripts';
@@ -12,7 +13,7 @@ const WORD = /[\p{L}\p{N}]/u;
  */
 export function turnFacts(text: string, turn: Turn, quotes: readonly QuoteFact[]): readonly QuoteFact[] {
   const marked = quotes.filter(({ kind }) => kind !== 'indirect');
-  if (!turn.speaker || !leavesWords(text, turn, marked)) return marked;
+  if (!turn.speaker || opensInMarks(turn, marked) || !leavesWords(text, turn, marked)) return marked;
   const { start, end } = turn;
   const whole: QuoteFact = {
     ...TURN,
@@ -27,9 +28,18 @@ export function turnFacts(text: string, turn: Turn, quotes: readonly QuoteFact[]
   return [whole, ...marked];
 }
 
-/** Whether a quote is what the turn's speaker says, and not what stands in marks within that. */
-export function isTurnItself({ kindReason, start }: QuoteFact, turn: Turn): boolean {
-  return kindReason === TURN.kindReason || start === turn.start;
+/** `A: “It was old,” as Vale told me. “Nobody looked.”`: sentences in marks, and the reporter's words between them. */
+function opensInMarks({ start }: Turn, [first]: readonly QuoteFact[]): boolean {
+  return first?.start === start && first.kind === 'direct';
+}
+
+/**
+ * Whether a quote is what the turn's speaker says, and not what that one says another has said.
+ * @param quotes all of the turn
+ */
+export function isOfTurn(fact: QuoteFact, quotes: readonly QuoteFact[]): boolean {
+  if (fact.kindReason === TURN.kindReason || fact.speaker?.pronoun === Pronoun.First) return true;
+  return fact.cueStart < 0 && quotes[0]?.kindReason !== TURN.kindReason;
 }
 
 /** Whether words of a turn stand outside its marks. */

@@ -13,6 +13,8 @@ export const LAYOUT_WINDOW = 12;
 /** Hard wraps are made for terminals and mail: wider lines are whole paragraphs. */
 const WIDEST_WRAP = 120;
 const NARROWEST_WRAP = 34;
+/** Characters of a speaker's label at the head of a line. */
+const LONGEST_LABEL = 60;
 /** Share of the breaks in the window that must look like wraps. */
 const WRAPPED_SHARE = 0.6;
 
@@ -123,7 +125,7 @@ function isWrap(text: string, lines: Lines, line: number): boolean {
   }
   if (width < NARROWEST_WRAP || !fillsLine(text, lines, line, width)) return false;
   if (opensBlock(text, lines.start[line + 1] as number)) return false;
-  if (endsWithLine(text, lines.start[line] as number)) return false;
+  if (endsWithLine(text, lines.start[line] as number) || opensTurn(text, lines, line + 1)) return false;
   let breaks = 0;
   let filled = 0;
   for (let i = first; i < last; i++) {
@@ -152,6 +154,16 @@ function startsLower(text: string, at: number): boolean {
 /** "- item", "1. item", "> quoted", "# heading", "| row", "---", a fence of code: lines that Markdown does not run into the one before. */
 function opensBlock(text: string, at: number): boolean {
   return /^(?:(?:[-*•–—>]|#{1,6}|\d{1,3}[.)])\s|\||---|```|~~~)/.test(text.slice(at, at + 8));
+}
+
+/** "Tom Vale: I did." after a line that ends its sentence: the next turn of a transcript. */
+function opensTurn(text: string, lines: Lines, line: number): boolean {
+  const end = lines.end[line - 1] as number;
+  const start = lines.start[line] as number;
+  if (!/[.?!…"”’')\]]/.test(text.slice(end - 1, end))) return false;
+  return /^(?:[[(]?\d[\d:.]*[\])]? )?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4}: \S/.test(
+    text.slice(start, start + LONGEST_LABEL),
+  );
 }
 
 /** A heading of Markdown, a fence or a row of a table ends with its line. */

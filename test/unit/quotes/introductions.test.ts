@@ -33,6 +33,9 @@ const INTRODUCING: readonly (readonly [paragraph: string, speaker: string])[] = 
   ['But Tom Vale is not so sure.', 'Tom Vale'],
   ['Tom Vale was scathing about the plan.', 'Tom Vale'],
   ['Tom Vale disagrees.', 'Tom Vale'],
+  ['Tom Vale put it simply.', 'Tom Vale'],
+  ['Tom Vale had a warning.', 'Tom Vale'],
+  ['Then came Tom Vale’s answer.', 'Tom Vale'],
   ['**Tom Vale**, head of the league, said:', 'Tom Vale'],
 ];
 
@@ -80,6 +83,8 @@ describe('A paragraph that introduces the next', () => {
       'The price of a ton of wheat:',
       'Read more:',
       'The Port Hill road was clear.',
+      'Tom Vale was paid for his testimony.',
+      'Nobody saw Tom Vale put it away.',
     ])
       assert.deepEqual(
         speakers(`${BEFORE}\n\n${paragraph}\n\n“It was poor.”`),

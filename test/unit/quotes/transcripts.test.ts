@@ -102,6 +102,11 @@ describe('A transcript', () => {
         ['tom vale', 'petra holm', 'tom vale'],
         own[0],
       );
+    assert.deepEqual(speakers('Tom Vale: Do you have a well?\nPetra Holm: We had two.\nTom Vale: I know.'), [
+      'Tom Vale',
+      'Petra Holm',
+      'Tom Vale',
+    ]);
     const parts = lines('Moderator: Do you have a well?', 'Speaker 1: We had two.', 'Moderator: I know.');
     assert.deepEqual(speakers(parts), ['Moderator', 'Speaker 1', 'Moderator']);
   });
@@ -121,6 +126,17 @@ describe('A transcript', () => {
       'VALE: I know.',
     );
     assert.deepEqual(speakers(text), ['VALE', 'My father', 'HOLM', 'HOLM', 'VALE']);
+  });
+
+  it('leaves the reporter’s words between marks to the reporter', () => {
+    const text = lines('Q: Do you have a well?', 'A: “We had two,” as Petra Holm told me. “They are dry.”');
+    assert.deepEqual(
+      seen(text).map(([own, , speaker]) => [own, speaker]),
+      [
+        ['“We had two,”', 'Petra Holm'],
+        ['“They are dry.”', 'Petra Holm'],
+      ],
+    );
   });
 
   it('ends with its last turn', () => {
@@ -155,6 +171,11 @@ describe('A transcript', () => {
         ],
       );
     }
+  });
+
+  it('with questions and answers quotes the one person that it names', () => {
+    const text = lines('Q. You have a well, Ms. Holm?', 'A. We had two.', 'Q. And now?', 'A. I wait.');
+    assert.deepEqual(speakers(text), ['Holm', 'Holm']);
   });
 
   it('with questions in bold quotes whoever was introduced', () => {
