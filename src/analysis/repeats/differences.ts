@@ -1,3 +1,4 @@
+import { diffArrays } from 'diff';
 import type { Span } from '../article';
 import { tokenize, Tokens } from '../text/tokens';
 
@@ -14,7 +15,7 @@ const MOST_CHANGES = 1000;
 
 /**
  * The words in which two paragraphs differ, in order; blanks and case are no difference. Shortest edit script over
- * words and marks (E. Myers, "An O(ND) difference algorithm", 1986); offsets are relative to each text.
+ * words and marks; offsets are relative to each text.
  */
 export function differences(a: string, b: string): Difference[] {
   const left = new Tokens();
@@ -27,81 +28,32 @@ export function differences(a: string, b: string): Difference[] {
   let tail = 0;
   while (tail < shorter - start && left.hash[left.count - 1 - tail] === right.hash[right.count - 1 - tail])
     tail++;
-  const inner = { left, right, start, leftEnd: left.count - tail, rightEnd: right.count - tail };
-  return toDifferences(inner, matchWords(inner));
-}
-
-/** The part of two token lists between their common beginning and their common end. */
-interface Inner {
-  readonly left: Tokens;
-  readonly right: Tokens;
-  readonly start: number;
-  readonly leftEnd: number;
-  readonly rightEnd: number;
-}
-
-/** Pairs of equal tokens on the shortest edit path, last first; none where the texts differ too much. */
-function matchWords({ left, right, start, leftEnd, rightEnd }: Inner): [number, number][] {
-  const width = leftEnd - start;
-  const height = rightEnd - start;
-  const most = Math.min(MOST_CHANGES, width + height);
-  const reach = new Int32Array(2 * most + 3);
-  const trace: Int32Array[] = [];
-  for (let changes = 0; changes <= most; changes++) {
-    trace.push(reach.slice(most - changes, most + changes + 3));
-    for (let diagonal = -changes; diagonal <= changes; diagonal += 2) {
-      const at = most + 1 + diagonal;
-      const down =
-        diagonal === -changes ||
-        (diagonal !== changes && (reach[at - 1] as number) < (reach[at + 1] as number));
-      let x = down ? (reach[at + 1] as number) : (reach[at - 1] as number) + 1;
-      while (x < width && x - diagonal < height && left.hash[start + x] === right.hash[start + x - diagonal])
-        x++;
-      reach[at] = x;
-      if (x >= width && x - diagonal >= height) return backtrack(trace, start, width, height);
-    }
-  }
-  return [];
-}
-
-/** Follows the search back from the end; `trace[d]` holds the reach before step d, its middle at index d + 1. */
-function backtrack(
-  trace: readonly Int32Array[],
-  start: number,
-  width: number,
-  height: number,
-): [number, number][] {
-  const matches: [number, number][] = [];
-  let x = width;
-  let y = height;
-  for (let changes = trace.length - 1; changes >= 0; changes--) {
-    const reach = trace[changes] as Int32Array;
-    const diagonal = x - y;
-    const at = changes + 1 + diagonal;
-    const down =
-      diagonal === -changes ||
-      (diagonal !== changes && (reach[at - 1] as number) < (reach[at + 1] as number));
-    const fromX = changes === 0 ? 0 : down ? (reach[at + 1] as number) : (reach[at - 1] as number) + 1;
-    while (x > fromX) matches.push([start + --x, start + --y]);
-    if (down) y--;
-    else x--;
-  }
-  return matches;
-}
-
-function toDifferences(
-  { left, right, start, leftEnd, rightEnd }: Inner,
-  matches: [number, number][],
-): Difference[] {
+  const leftEnd = left.count - tail;
+  const rightEnd = right.count - tail;
+  const parts = diffArrays(wordsOf(left, start, leftEnd), wordsOf(right, start, rightEnd), {
+    maxEditLength: MOST_CHANGES,
+  });
   const found: Difference[] = [];
-  let a = start;
-  let b = start;
-  for (const [matchA, matchB] of [...matches.reverse(), [leftEnd, rightEnd]] as [number, number][]) {
-    if (matchA > a || matchB > b) found.push({ a: spanOf(left, a, matchA), b: spanOf(right, b, matchB) });
-    a = matchA + 1;
-    b = matchB + 1;
+  const add = (fromA: number, toA: number, fromB: number, toB: number): void => {
+    if (toA > fromA || toB > fromB) found.push({ a: spanOf(left, fromA, toA), b: spanOf(right, fromB, toB) });
+  };
+  // Where they differ too much, the whole middle does.
+  let [a0, b0] = [start, start];
+  let [a1, b1] = parts ? [start, start] : [leftEnd, rightEnd];
+  for (const { added, removed, count } of parts ?? []) {
+    if (!added) a1 += count;
+    if (!removed) b1 += count;
+    if (added || removed) continue;
+    add(a0, a1 - count, b0, b1 - count);
+    [a0, b0] = [a1, b1];
   }
+  add(a0, a1, b0, b1);
   return found;
+}
+
+/** What is compared of the tokens [from, to): equal numbers are equal words, whatever their case. */
+function wordsOf(tokens: Tokens, from: number, to: number): number[] {
+  return Array.from(tokens.hash.subarray(from, to));
 }
 
 /** The text of the tokens [from, to); an empty span where there is none: at the end of the token before. */
