@@ -21,8 +21,14 @@ describe('A reader of a folder that means harm', () => {
   after(() => session.close());
 
   it('is told of the mistake in words alone: nothing in the message runs or leads anywhere', async () => {
-    const message = ui.page.locator('.notification-list-item', { hasText: 'leaders.json' }).first();
-    await message.waitFor();
+    // A toast goes after some seconds; the list of notifications keeps what it said.
+    const message = ui.page
+      .locator('.notifications-center .notification-list-item', { hasText: 'leaders.json' })
+      .first();
+    await ui.until('the message', async () => {
+      await ui.runCommand('Notifications: Show Notifications');
+      return message.isVisible();
+    });
     await ui.screenshot('message-of-a-harmful-folder');
     assert.match(await message.innerText(), /There is no field "\[Open the list\] \(command:/);
     assert.equal(await message.locator('.notification-list-item-message a').count(), 0);
