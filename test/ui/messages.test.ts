@@ -5,8 +5,7 @@ import type { Ui } from './ui';
 
 /** What somebody may write into a folder so that a reader who clicks runs something of theirs. */
 const LINK = '[Open the list](command:workbench.action.toggleSidebarVisibility)';
-const ARTICLE =
-  '“It is late,” said the mayor, Orla Venn, at the harbour in Port Ellery on Monday.\n\nNobody answered.\n';
+const ARTICLE = '“It is late,” said Orla Venn at the harbour in Port Ellery on Monday.\n\nNobody answered.\n';
 
 describe('A reader of a folder that means harm', () => {
   let session: UiSession;
