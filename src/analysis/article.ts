@@ -13,11 +13,21 @@ export interface Span {
  * What a paragraph is for the reader.
  * - `headline`: the article's title (or a second copy of it)
  * - `heading`: a crosshead or the title of a later article in the same file
- * - `byline`: who wrote it, when, for whom
- * - `boilerplate`: read-more links, newsletter calls, credits, copyright
+ * - `byline`: who wrote it, when, for whom, and notes on the author
+ * - `caption`: what is on a picture and who took it
+ * - `teaser`: the title of another story
+ * - `boilerplate`: menus, buttons, newsletter calls, corrections, credits, copyright, front matter
  * - `body`: everything else
  */
-export type ParagraphKind = 'headline' | 'heading' | 'byline' | 'boilerplate' | 'body';
+export type ParagraphKind = 'headline' | 'heading' | 'byline' | 'caption' | 'teaser' | 'boilerplate' | 'body';
+
+/**
+ * Whether a paragraph is page furniture: nobody speaks in it, no pronoun of the story means somebody in it, the article is
+ * not about what it names, and copies of it are no repeats of the story.
+ */
+export function isFurniture(kind: ParagraphKind): boolean {
+  return kind === 'byline' || kind === 'caption' || kind === 'teaser' || kind === 'boilerplate';
+}
 
 /** A paragraph as a reader sees it: a line, or a block of hard-wrapped lines. */
 export interface Paragraph extends Span {

@@ -1,4 +1,4 @@
-import type { Article, Paragraph, Quote, Span } from '../analysis';
+import { isFurniture, type Article, type Paragraph, type Quote, type Span } from '../analysis';
 
 /** Words read silently in a minute: the mean for English non-fiction in Brysbaert (2019), a review of 190 studies. */
 export const WORDS_PER_MINUTE = 238;
@@ -58,9 +58,9 @@ export function headlineOf({ paragraphs }: Article, text: string): string | null
   return headline ? oneLine(text.slice(headline.start, headline.end)) : null;
 }
 
-/** Paragraphs that a reader reads as the article: neither byline nor boilerplate. */
+/** Paragraphs that a reader reads as the article: no page furniture. */
 export function isRead({ kind }: Paragraph): boolean {
-  return kind !== 'byline' && kind !== 'boilerplate';
+  return !isFurniture(kind);
 }
 
 /** A text on one line, without mark-up of a Markdown heading. */

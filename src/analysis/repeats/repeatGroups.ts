@@ -1,4 +1,4 @@
-import type { RepeatedCopy, RepeatedGroup } from '../article';
+import { isFurniture, type RepeatedCopy, type RepeatedGroup } from '../article';
 import type { ParagraphRecord } from '../pipeline/records';
 import type { RepeatGraph } from './graph';
 
@@ -42,7 +42,7 @@ export function finishGroups(
     .sort((a, b) => firstOf(a) - firstOf(b))
     .map((copies) => ({
       copies: markSplits(copies),
-      boilerplate: copies.every(({ paragraph }) => isFurniture(recordAt(paragraph))),
+      boilerplate: copies.every(({ paragraph }) => saysNothing(recordAt(paragraph))),
     }));
 }
 
@@ -106,7 +106,7 @@ function markSplits(copies: readonly RepeatedCopy[]): RepeatedCopy[] {
   );
 }
 
-function isFurniture(record: ParagraphRecord): boolean {
-  if (record.kind === 'boilerplate' || record.kind === 'byline') return true;
+function saysNothing(record: ParagraphRecord): boolean {
+  if (isFurniture(record.kind)) return true;
   return record.facts.repeats.words.length < FURNITURE_WORDS;
 }

@@ -11,7 +11,7 @@ const DATE_WORDS = new WordSet(
 /** Words in capitals that newspapers set before a colon and that no place holds. */
 const LABELS = new WordSet(
   wordList(
-    'analysis breaking comment correction editorial essay exclusive explained explainer feature focus insight interview live note obituary ' +
+    'analysis breaking comment correction editorial essay exclusive explained explainer feature focus insight interview latest live news note obituary ' +
       'opinion profile readers review summary the update updated urgent video watch',
   ),
 );
@@ -118,4 +118,26 @@ function colonDateline(tokens: Tokens, first: number, colon: number): Span | nul
 function opensStory(tokens: Tokens, index: number): boolean {
   if (index >= tokens.count || !tokens.has(index, Shape.SpaceBefore)) return false;
   return tokens.has(index, Shape.Capital) || tokens.kind[index] !== TokenKind.Word;
+}
+
+const LONGEST_DATELINE_ALONE = 70;
+/** "Port Ellery, March 4, 2025", "LONDON, 3 March (Fjord Wire)", "Holm, Norway – March 4": place and date, or place and agency. */
+const DATELINE_ALONE =
+  /^(?:\p{Lu}[\p{L}\p{M}.'’-]*[ ,]+(?:(?:of|de|da|do|del|la|le|el|al|upon|am|an|der|sur)[ -])?){1,5}[-–—|(]? ?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\.?,? )?(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?)(?:,? \d{4})?\)?(?: ?\([\p{L} ]{2,25}\))?\.?(?: ?[-–—])*$/iu;
+
+/** Whether a whole line is a place and a date, as stands above a story or letter. */
+export function isDatelineAlone(tokens: Tokens, first: number): boolean {
+  const { text } = tokens;
+  if (text.length > LONGEST_DATELINE_ALONE || !tokens.has(first, Shape.Capital)) return false;
+  if (tokens.kind[first] !== TokenKind.Word || DATE_WORDS.has(tokens.word[first])) return false;
+  return DATELINE_ALONE.test(text) && hasCapitals(tokens, first);
+}
+
+/** All words of the line but months' particles are written with a capital: a sentence is no place. */
+function hasCapitals(tokens: Tokens, first: number): boolean {
+  let small = 0;
+  for (let i = first; i < tokens.count; i++) {
+    if (tokens.kind[i] === TokenKind.Word && !tokens.has(i, Shape.Capital)) small++;
+  }
+  return small <= 1;
 }

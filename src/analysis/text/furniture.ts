@@ -1,8 +1,13 @@
 import type { Span } from '../article';
 import { BOILERPLATE_LONE_OPENINGS, BOILERPLATE_OPENINGS } from '../data/boilerplate';
+import { OUTLET_WORDS } from '../data/pageFurniture';
+import { isAuthorNote, isByline, isDateLine } from './bylines';
 import { CharClass, classOf, fold, isWordCode } from './characters';
-import { findDateline } from './dateline';
+import { isCaption } from './credits';
+import { findDateline, isDatelineAlone } from './dateline';
 import { WordSet, wordList } from './lexicon';
+import { Mark } from './mark';
+import { isListTitle, isPageCall, isPageLabel, isPictureLabel } from './pageCalls';
 import { Shape, TokenKind, type Tokens } from './tokens';
 
 /**
@@ -12,9 +17,18 @@ import { Shape, TokenKind, type Tokens } from './tokens';
 export interface FurnitureFacts {
   /** The dateline at the paragraph's start, dash included, or null. */
   readonly dateline: Span | null;
-  /** Who wrote it, or a line with nothing but the date it was published. */
-  readonly byline: boolean;
-  readonly boilerplate: boolean;
+  /** What the paragraph is by its own looks, wherever it stands; null for a line that may be the story's. */
+  readonly look: Look | null;
+  /** A few words, too few for a headline: an item of a menu, a name, a kicker, or a word of the story. */
+  readonly stub: boolean;
+  /** Words, counted no farther than {@link MOST_COUNTED}: titles of other stories are longer than crossheads. */
+  readonly words: number;
+  /** A heading of Markdown. */
+  readonly markdown: boolean;
+  /** A line in capitals. */
+  readonly shouted: boolean;
+  /** Where a line that looks like a headline ends with its publisher ("… | Fjord Wire"): the offset of what parts them. */
+  readonly suffix: Span | null;
   /** A short line without a sentence's end: a headline, if its place allows. */
   readonly headlineLike: boolean;
   /** Looks like a headline but for the ? or ! at its end, which a line of the story may have as well. */
@@ -25,10 +39,27 @@ export interface FurnitureFacts {
   readonly markup: 'opening fence' | 'bare fence' | 'hidden' | null;
 }
 
+/**
+ * - `byline`: who wrote it, when, for whom
+ * - `author note`: who its author is, in a sentence
+ * - `caption`: of a picture, told by its credit or by how captions open
+ * - `picture label`: "open image in gallery", "Video"
+ * - `list title`: "Most read", "More from Politics"
+ * - `boilerplate`: labels, buttons, menus, calls to sign up, credits, corrections
+ */
+export type Look = 'byline' | 'author note' | 'caption' | 'picture label' | 'list title' | 'boilerplate';
+
+/** Words of a line are counted no farther. */
+export const MOST_COUNTED = 30;
+
 const NONE: FurnitureFacts = {
   dateline: null,
-  byline: false,
-  boilerplate: false,
+  look: null,
+  stub: false,
+  words: MOST_COUNTED,
+  markdown: false,
+  shouted: false,
+  suffix: null,
   headlineLike: false,
   exclaims: false,
   fence: false,
@@ -36,22 +67,16 @@ const NONE: FurnitureFacts = {
 };
 const HEADLINE: FurnitureFacts = { ...NONE, headlineLike: true };
 const EXCLAIMING: FurnitureFacts = { ...HEADLINE, exclaims: true };
-const BYLINE: FurnitureFacts = { ...NONE, byline: true };
-const BOILERPLATE: FurnitureFacts = { ...NONE, boilerplate: true };
+const LOOKS = Object.fromEntries(
+  (['byline', 'author note', 'caption', 'picture label', 'list title', 'boilerplate'] as const).map(
+    (look) => [look, { ...NONE, look }],
+  ),
+) as Record<Look, FurnitureFacts>;
 const FENCE: FurnitureFacts = { ...NONE, fence: true };
 const OPENING_FENCE: FurnitureFacts = { ...NONE, markup: 'opening fence' };
 const BARE_FENCE: FurnitureFacts = { ...NONE, markup: 'bare fence' };
 const HIDDEN: FurnitureFacts = { ...NONE, markup: 'hidden' };
 
-const BYLINE_OPENERS = new WordSet(['by', 'byline']);
-/** What a line with a date of publication holds besides numbers. */
-const DATE_LINE_WORDS = new WordSet(
-  wordList(
-    'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct ' +
-      'nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun published updated posted on at last ' +
-      'a.m p.m a.m. p.m. am pm gmt bst utc est edt et cet th st nd rd',
-  ),
-);
 /** Function words that stay small in a headline in title case. */
 const SMALL_WORDS = new WordSet(
   wordList(
@@ -60,9 +85,9 @@ const SMALL_WORDS = new WordSet(
 );
 
 const LONGEST_HEADLINE = 140;
-const LONGEST_BYLINE = 120;
+/** Furniture is no longer than this. */
+const LONGEST_FURNITURE = 420;
 const LONGEST_BOILERPLATE = 300;
-const LONGEST_DATE_LINE = 60;
 const LONGEST_FENCE = 60;
 const LONGEST_REFERENCE = 100;
 /** Marks that may stand after the end of a sentence, and around a headline. */
@@ -78,11 +103,37 @@ export function readFurniture(tokens: Tokens): FurnitureFacts {
   const markup = readMarkup(text);
   if (markup) return markup;
   const first = firstWord(tokens);
-  if (text.length <= LONGEST_BOILERPLATE && isBoilerplate(tokens, first)) return BOILERPLATE;
-  if (text.length <= LONGEST_BYLINE && (isByline(tokens, first) || isDateLine(tokens, first))) return BYLINE;
+  const look = text.length <= LONGEST_FURNITURE ? lookOf(tokens, first) : null;
+  if (look) return LOOKS[look];
+  if (isDatelineAlone(tokens, first)) return { ...LOOKS.byline, dateline: { start: 0, end: text.length } };
   const dateline = findDateline(tokens, first);
   if (dateline) return { ...NONE, dateline };
   return text.length <= LONGEST_HEADLINE ? readHeadline(tokens) : NONE;
+}
+
+/** What paragraphs of a page are by their own looks: the first rule that holds decides. */
+const LOOK_RULES: readonly {
+  readonly look: Look;
+  readonly example: string;
+  readonly holds: (tokens: Tokens, first: number) => boolean;
+}[] = [
+  { look: 'picture label', example: 'open image in gallery', holds: ({ text }) => isPictureLabel(text) },
+  { look: 'list title', example: 'More from Politics', holds: ({ text }) => isListTitle(text) },
+  { look: 'boilerplate', example: 'Read more: the ferry', holds: isBoilerplate },
+  { look: 'byline', example: 'By Ana Prado, Staff Writer', holds: isByline },
+  { look: 'boilerplate', example: 'Share this article', holds: ({ text }) => isPageLabel(text) },
+  { look: 'byline', example: 'Updated March 3, 2026', holds: isDateLine },
+  { look: 'caption', example: 'The ferry. (Jo Lund/Fjord Pictures)', holds: ({ text }) => isCaption(text) },
+  { look: 'boilerplate', example: 'Sign up for our newsletter', holds: isPageCall },
+  {
+    look: 'author note',
+    example: 'Ana Prado is a reporter for us.',
+    holds: ({ text }) => isAuthorNote(text),
+  },
+];
+
+function lookOf(tokens: Tokens, first: number): Look | null {
+  return LOOK_RULES.find(({ holds }) => holds(tokens, first))?.look ?? null;
 }
 
 /** A fence of code, a comment, or the address that a link's name stands for. */
@@ -133,7 +184,8 @@ function startKey(text: string, at: number): number {
 
 function isBoilerplate(tokens: Tokens, first: number): boolean {
   const { text } = tokens;
-  const start = tokens.start[first] as number;
+  if (text.length > LONGEST_BOILERPLATE) return false;
+  const start = tokens.start[first];
   const openings = openingsByStart.get(startKey(text, start));
   if (openings) {
     const head = text.slice(start, start + 40).toLowerCase();
@@ -160,46 +212,74 @@ function isAddress(text: string): boolean {
   return /^(?:https?:\/\/|www\.)\S+$/i.test(text);
 }
 
-/** "By Ana Example", "BYLINE: Ana Example.", "By ANA EXAMPLE and Luis Ruiz, Staff Writers". */
-function isByline(tokens: Tokens, first: number): boolean {
-  if (!BYLINE_OPENERS.has(tokens.word[first] as number) || !tokens.has(first, Shape.Capital)) return false;
-  const name = tokens.mark(first + 1) === 0x3a ? first + 2 : first + 1;
-  if (name >= tokens.count || !tokens.has(name, Shape.Capital)) return false;
-  let small = 0;
-  for (let i = first + 1; i < tokens.count; i++) {
-    if (tokens.kind[i] === TokenKind.Word && !tokens.has(i, Shape.Capital | Shape.Clitic)) small++;
-  }
-  return small <= 3 && (name > first + 1 || tokens.mark(tokens.count - 1) !== 0x2e);
-}
-
-/** "Published on 3 March 2025", "Tuesday, March 3, 2025 at 10:30 GMT": with a number, and no word besides. */
-function isDateLine(tokens: Tokens, first: number): boolean {
-  if (tokens.text.length > LONGEST_DATE_LINE) return false;
-  let numbers = 0;
-  let words = 0;
-  for (let i = first; i < tokens.count; i++) {
-    if (tokens.kind[i] === TokenKind.Number) numbers++;
-    else if (tokens.kind[i] === TokenKind.Word) {
-      if (!DATE_LINE_WORDS.has(tokens.word[i] as number)) return false;
-      words++;
-    }
-  }
-  return numbers > 0 && words > 0;
-}
-
 function readHeadline(tokens: Tokens): FurnitureFacts {
   const { text } = tokens;
-  if (text.charCodeAt(0) === 0x23 && tokens.count > 1) return HEADLINE; // a heading of Markdown
-  if (tokens.count < 2 || /^(?:\||[-*•–—] )/.test(text)) return NONE; // a row of a table, an item of a list
+  const counted = { words: countWords(tokens), shouted: isShouted(tokens), suffix: findSuffix(text) };
+  if (tokens.mark(0) === Mark.Hash && tokens.count > 1) return { ...HEADLINE, ...counted, markdown: true };
+  if (/^(?:\||[-*•–—] )/.test(text)) return NONE; // a row of a table, an item of a list
+  if (counted.suffix) return { ...HEADLINE, ...counted };
+  const ending = endingOf(tokens);
+  if (ending === 'open') return NONE;
+  if (tokens.count < 2) return { ...NONE, stub: ending === 'none', words: counted.words };
+  const stub = ending === 'none' && counted.words <= MOST_STUB_WORDS;
+  if (ending === 'closed') return isTitleCase(tokens) ? { ...HEADLINE, ...counted } : NONE; // Captain: “We Knew.”
+  if (ending === 'sentence' || tokens.sentenceCount > 2) return NONE;
+  if (ending === 'exclaims' && !isTitleCase(tokens)) return { ...EXCLAIMING, ...counted };
+  return { ...HEADLINE, ...counted, stub };
+}
+
+/** Words up to which a line is as likely an item of a menu or a name as a headline. */
+const MOST_STUB_WORDS = 3;
+
+/** How a line ends: within marks that close after a sentence, with a sentence, a ? or !, open for more, or not at all. */
+type Ending = 'closed' | 'sentence' | 'exclaims' | 'open' | 'none';
+
+function endingOf({ text }: Tokens): Ending {
   let end = text.length;
   while (end > 0 && CLOSERS.includes(text.charAt(end - 1))) end--;
-  const last = text.charCodeAt(end - 1);
-  const exclaims = last === 0x3f || last === 0x21;
-  const endsSentence = exclaims || last === 0x2e || last === 0x2c || last === 0x2026;
-  if (endsSentence && end < text.length) return isTitleCase(tokens) ? HEADLINE : NONE; // Captain: “We Knew.”
-  if (last === 0x3a || last === 0x3b || (endsSentence && !exclaims)) return NONE;
-  if (tokens.sentenceCount > 2) return NONE;
-  return exclaims && !isTitleCase(tokens) ? EXCLAIMING : HEADLINE;
+  const last = text.charAt(end - 1);
+  const exclaims = last === '?' || last === '!';
+  if (last === ':' || last === ';') return 'open';
+  if (!exclaims && last !== '.' && last !== ',' && last !== '…') return 'none';
+  if (end < text.length) return 'closed';
+  return exclaims ? 'exclaims' : 'sentence';
+}
+
+function countWords(tokens: Tokens): number {
+  let words = 0;
+  for (let i = 0; i < tokens.count && words < MOST_COUNTED; i++) {
+    if (tokens.kind[i] !== TokenKind.Mark && !tokens.has(i, Shape.Clitic)) words++;
+  }
+  return words;
+}
+
+function isShouted({ text }: Tokens): boolean {
+  return !/\p{Ll}{2}/u.test(text) && /\p{Lu}{2}/u.test(text);
+}
+
+/** "Ferry runs aground | Holm News | Fjord Wire", "Ferry runs aground - The Holm Post": what follows the title. */
+function findSuffix(text: string): Span | null {
+  const bar = text.search(/ [|•·] /);
+  const dash = bar < 0 ? lastDash(text) : -1;
+  const at = bar < 0 ? dash : bar;
+  if (at < 0 || text.slice(0, at).split(' ').length < FEWEST_TITLE_WORDS) return null;
+  const behind = text.slice(at + 3);
+  const isName = /^[\p{Lu}\p{N}]/u.test(behind) && behind.split(' ').length <= MOST_SUFFIX_WORDS;
+  if (!isName || /[.!?,:;]$/.test(behind)) return null;
+  return bar >= 0 || namesOutlet(behind) ? { start: at, end: text.length } : null;
+}
+
+const FEWEST_TITLE_WORDS = 4;
+const MOST_SUFFIX_WORDS = 9;
+const outletWords = new Set(wordList(OUTLET_WORDS));
+
+function lastDash(text: string): number {
+  return Math.max(text.lastIndexOf(' - '), text.lastIndexOf(' – '), text.lastIndexOf(' — '));
+}
+
+function namesOutlet(text: string): boolean {
+  const words = text.toLowerCase().split(/[\s.]+/);
+  return words.length <= 5 && words.some((word) => outletWords.has(word)) && !/ \p{Ll}{5}/u.test(text);
 }
 
 function isTitleCase(tokens: Tokens): boolean {

@@ -1,6 +1,7 @@
 /** Punctuation marks by name: code units, as `Tokens.mark` gives them. */
 export const enum Mark {
   Exclamation = 0x21,
+  Hash = 0x23,
   OpeningBracket = 0x28,
   ClosingBracket = 0x29,
   Comma = 0x2c,

@@ -88,7 +88,7 @@ function opensStory(layout: StoryLayout, index: number): boolean {
 /** A headline, its byline and a dateline in a row, or a dateline alone. */
 function opensDatelineStory(layout: StoryLayout, index: number): boolean {
   const isTop = (i: number): boolean =>
-    i < layout.texts.length && (layout.furniture(i).headlineLike || layout.furniture(i).byline);
+    i < layout.texts.length && (layout.furniture(i).headlineLike || layout.furniture(i).look === 'byline');
   if (isTop(index - 1)) return false;
   let body = index;
   while (body < index + 4 && isTop(body)) body++;

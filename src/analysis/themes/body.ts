@@ -1,4 +1,4 @@
-import type { RepeatedCopy, RepeatedGroup } from '../article';
+import { isFurniture, type RepeatedCopy, type RepeatedGroup } from '../article';
 import type { ParagraphRecord } from '../pipeline/records';
 import { STRIDE } from './readThemes';
 import { Role, WordFlag } from './flags';
@@ -44,10 +44,8 @@ export class Body {
     this.clear();
     const numbered = findNumbered(records);
     for (let index = 0; index < records.length; index++) {
-      const record = records[index] as ParagraphRecord;
-      const { kind } = record;
-      if (kind !== 'byline' && kind !== 'boilerplate' && !copies?.has(index))
-        this.readParagraph(record, index, numbered);
+      const record = records[index];
+      if (!isFurniture(record.kind) && !copies?.has(index)) this.readParagraph(record, index, numbered);
     }
     this.paragraphFirst[this.paragraphCount] = this.size;
     this.stats.finish();
@@ -106,13 +104,14 @@ export class Body {
     this.isHeadline[paragraph] = isHeadline ? 1 : 0;
     this.length += text.length;
     const from = facts.furniture.dateline?.end ?? 0;
+    const until = facts.furniture.suffix?.start ?? text.length;
     const { words } = facts.themes;
     let opens = WordFlag.PhraseStart as number;
     for (let at = 0; at < words.length; at += STRIDE) {
-      const offset = words[at + 1] as number;
-      if (offset < from) continue;
-      let key = words[at] as number;
-      let own = words[at + 2] as number;
+      const offset = words[at + 1];
+      if (offset < from || offset >= until) continue;
+      let key = words[at];
+      let own = words[at + 2];
       if ((own & WordFlag.AfterWord) !== 0) {
         opens = WordFlag.PhraseStart;
         continue;

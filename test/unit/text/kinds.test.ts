@@ -49,4 +49,81 @@ describe('The kind of a paragraph', () => {
   it('is not changed by a line of hyphens that nothing closes', () => {
     assert.equal(kinds('---', 'Ferry runs aground', BODY), 'body headline body');
   });
+  it('is boilerplate for a pasted menu, and the headline is the line above the byline', () => {
+    assert.equal(
+      kinds(
+        'Home',
+        'Tides and boats',
+        'Harbour weather for the week',
+        'Ten walks along the fjord',
+        'Ferry runs aground off Holm',
+        'Captain blames the buoy',
+        'By Ana Prado',
+        'Share',
+        BODY,
+        BODY,
+      ),
+      'boilerplate teaser teaser teaser headline headline byline boilerplate body body',
+    );
+  });
+  it('is teaser for the titles of other stories below the article', () => {
+    assert.equal(
+      kinds(
+        'Ferry runs aground',
+        BODY,
+        BODY,
+        'Most read',
+        'Soup for everybody',
+        '3 hours ago',
+        'The buoy is back',
+      ),
+      'headline body body boilerplate teaser byline teaser',
+    );
+  });
+  it('is teaser for a long line within the story, in small letters or in capitals', () => {
+    assert.equal(
+      kinds(
+        'Ferry runs aground',
+        BODY,
+        BODY,
+        'Ten things to know about the ferry that would not sink off Holm',
+        BODY,
+        'WHO MOVED THE BUOY OFF HOLM?',
+        BODY,
+        'THE BUOY',
+        BODY,
+      ),
+      'headline body body teaser body teaser body heading body',
+    );
+  });
+  it('is teaser for lines in a row within the story', () => {
+    assert.equal(
+      kinds(
+        'Ferry runs aground',
+        BODY,
+        BODY,
+        'Soup for everybody today',
+        'The buoy is back home',
+        'Tides of the week ahead',
+        BODY,
+      ),
+      'headline body body teaser teaser teaser body',
+    );
+  });
+  it('is caption beside the label of a picture', () => {
+    assert.equal(
+      kinds('Ferry runs aground', BODY, BODY, 'The ferry at noon', 'open image in gallery', BODY),
+      'headline body body caption boilerplate body',
+    );
+  });
+  it('is byline for a note on the author below the story, body above', () => {
+    const note = 'Ana Prado is a harbour reporter for the Holm Post.';
+    assert.equal(kinds('Ferry runs aground', BODY, note, BODY, note), 'headline body body body byline');
+  });
+  it('is byline for a place and a date below the byline', () => {
+    assert.equal(
+      kinds('Ferry runs aground', 'By Ana Prado', 'Port Ellery, March 4, 2026', BODY, BODY),
+      'headline byline byline body body',
+    );
+  });
 });

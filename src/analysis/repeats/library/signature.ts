@@ -1,4 +1,4 @@
-import type { ParagraphKind, Span } from '../../article';
+import { isFurniture, type ParagraphKind, type Span } from '../../article';
 import { readFurniture } from '../../text/furniture';
 import { paragraphKinds } from '../../text/paragraphKinds';
 import { findParagraphs } from '../../text/paragraphs';
@@ -29,8 +29,8 @@ export function readSignatures(text: string): ParagraphSignature[] {
   const read = spans.map(({ start, end }) => readOne(text.slice(start, end)));
   const kinds = paragraphKinds(read.map(({ furniture }) => furniture));
   return spans.map(({ start, end }, i) => {
-    const { facts } = read[i] as (typeof read)[number];
-    return { start, end, facts, furniture: isFurniture(kinds[i] as ParagraphKind, facts) };
+    const { facts } = read[i];
+    return { start, end, facts, furniture: saysNothing(kinds[i], facts) };
   });
 }
 
@@ -46,6 +46,6 @@ function readOne(text: string) {
   return { furniture: readFurniture(tokens), facts: readRepeats(tokens) };
 }
 
-function isFurniture(kind: ParagraphKind, { words }: RepeatFacts): boolean {
-  return kind === 'boilerplate' || kind === 'byline' || words.length < FURNITURE_WORDS;
+function saysNothing(kind: ParagraphKind, { words }: RepeatFacts): boolean {
+  return isFurniture(kind) || words.length < FURNITURE_WORDS;
 }

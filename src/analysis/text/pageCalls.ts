@@ -1,0 +1,112 @@
+import {
+  CALL_OBJECTS,
+  CALL_VERBS,
+  LIST_TITLES,
+  PAGE_LABELS,
+  PAGE_PHRASES,
+  PICTURE_LABELS,
+  READER_WORDS,
+} from '../data/pageFurniture';
+import { WordSet, wordList } from './lexicon';
+import { Shape, TokenKind, type Tokens } from './tokens';
+
+/** What a page says of itself and asks of its readers: labels, buttons, menus, titles of lists, calls to sign up. */
+
+const VERBS = new WordSet(wordList(CALL_VERBS));
+const OBJECTS = new WordSet(wordList(CALL_OBJECTS));
+const READER = new WordSet(wordList(READER_WORDS));
+/** A call is no longer than this. */
+const LONGEST_CALL = 400;
+const LONGEST_LABEL = 45;
+const LONGEST_LIST_TITLE = 60;
+/** Words that may follow an open list title: "More from Our Politics Desk". */
+const MOST_WORDS_AFTER = 5;
+const MENU_SEPARATOR = / [>›»|•·/] |[›»•]/;
+const LONGEST_MENU = 300;
+const MOST_WORDS_IN_MENU_ITEM = 4;
+const FEWEST_MENU_ITEMS = 3;
+
+const pageLabels = new Set(PAGE_LABELS);
+const pictureLabels = new Set(PICTURE_LABELS);
+const closedTitles = new Set(LIST_TITLES.filter((title) => !title.endsWith(' ')));
+const openTitles = LIST_TITLES.filter((title) => title.endsWith(' '));
+
+/** A line without case and the marks around it, to be looked up among labels. */
+function plainLine(text: string): string {
+  return text.toLowerCase().replace(/^[\s#*_>«»|•·–—-]+|[\s:*_…!.»«>›|•·–—-]+$/g, '');
+}
+
+/** "open image in gallery", "Video": a picture's label, whose neighbour is its caption or title. */
+export function isPictureLabel(text: string): boolean {
+  return text.length <= LONGEST_LABEL && pictureLabels.has(plainLine(text));
+}
+
+/** "Share", "Sign in", "Advertisement", "Home › News › Harbour": buttons, labels and menus. */
+export function isPageLabel(text: string): boolean {
+  if (text.length <= LONGEST_LABEL && pageLabels.has(plainLine(text))) return true;
+  return text.length <= LONGEST_MENU && isMenuLine(text);
+}
+
+/** A path or row of short items: "Home > World > Europe", "News | Sport | Weather". */
+function isMenuLine(text: string): boolean {
+  if (!MENU_SEPARATOR.test(text) || /[.!?;:]\s|[“”"]/.test(text)) return false;
+  const items = text.split(MENU_SEPARATOR);
+  return (
+    items.length >= FEWEST_MENU_ITEMS &&
+    items.every((item) => {
+      const words = item.trim().split(' ');
+      return words.length <= MOST_WORDS_IN_MENU_ITEM && /^[\p{Lu}\p{N}&]?/u.test(words[0]);
+    })
+  );
+}
+
+/** "More from Politics", "Most read", "You may also like": what follows are titles of other stories. */
+export function isListTitle(text: string): boolean {
+  if (text.length > LONGEST_LIST_TITLE || /[.?!,;]$/.test(text)) return false;
+  const line = plainLine(text);
+  if (closedTitles.has(line)) return true;
+  return openTitles.some(
+    (title) => line.startsWith(title) && line.slice(title.length).split(' ').length <= MOST_WORDS_AFTER,
+  );
+}
+
+/**
+ * Whether a paragraph speaks of the page or to its reader: it asks for something that pages offer ("Get the app", "Sign
+ * up for our newsletter"), or holds a phrase that only pages use. A quotation in marks makes it a line of the story.
+ */
+export function isPageCall(tokens: Tokens, first: number): boolean {
+  const { text } = tokens;
+  if (text.length > LONGEST_CALL || /["“”]/.test(text)) return false;
+  return holdsPhrase(tokens) || asksReader(tokens, first);
+}
+
+/** The longest word of each phrase: a text without any of them holds none of the phrases. */
+const ANCHORS = new WordSet(
+  PAGE_PHRASES.map((phrase) => phrase.split(' ').reduce((a, b) => (b.length > a.length ? b : a))),
+);
+
+function holdsPhrase({ text, count, word }: Tokens): boolean {
+  let i = 0;
+  while (i < count && !ANCHORS.has(word[i])) i++;
+  if (i === count) return false;
+  const line = text.toLowerCase().replaceAll('’', "'");
+  return PAGE_PHRASES.some((phrase) => line.includes(phrase));
+}
+
+/** A sentence that opens with an imperative and names what a page offers; a question to the reader counts as well. */
+function asksReader(tokens: Tokens, first: number): boolean {
+  if (!VERBS.has(tokens.word[first]) || !tokens.has(first, Shape.Capital)) return false;
+  let offers = 0;
+  let addresses = 0;
+  for (let i = first + 1; i < tokens.count; i++) {
+    if (tokens.kind[i] !== TokenKind.Word) continue;
+    if (OBJECTS.has(tokens.word[i])) offers++;
+    if (READER.has(tokens.word[i])) addresses++;
+  }
+  return offers > 0 && (addresses > 0 || offers > 1 || isShort(tokens));
+}
+
+const MOST_TOKENS_OF_SHORT_CALL = 14;
+function isShort({ count }: Tokens): boolean {
+  return count <= MOST_TOKENS_OF_SHORT_CALL;
+}
