@@ -18,7 +18,7 @@ export const BOILERPLATE_OPENINGS = [
   'tagged:', 'posted in', 'related topics', 'in this article', 'must read:', 'must watch:', 'don\'t miss:', 'don’t miss:', 'see more:', 'more from:',
   'advertisement -', 'scroll to continue', 'story continues', 'article continues', 'continue reading', 'terms of service', 'terms of use', 'privacy policy',
   'cookie policy', 'do not sell', 'manage consent', 'the associated press contributed', 'reuters contributed', 'ap contributed', 'disclaimer:', 'disclosure:',
-  'support quality', 'support local', 'make a gift', 'notification-important', 'your browser does', 'content warning:', '»', 'permalink',
+  'support quality', 'support local', 'make a gift', 'notification-important', 'your browser does', 'content warning:', 'permalink',
 ]; // prettier-ignore
 
 /** Words that also open sentences: boilerplate only where nothing, a mark or a number follows. */

@@ -23,6 +23,10 @@ export interface FurnitureFacts {
   readonly stub: boolean;
   /** Words, counted no farther than {@link MOST_COUNTED}: titles of other stories are longer than crossheads. */
   readonly words: number;
+  /** Long enough for a title and no row of figures: what lists of other stories are made of. */
+  readonly title: boolean;
+  /** Begins with a small letter: the rest of the line before it. */
+  readonly continues: boolean;
   /** A heading of Markdown. */
   readonly markdown: boolean;
   /** A line in capitals. */
@@ -57,6 +61,8 @@ const NONE: FurnitureFacts = {
   look: null,
   stub: false,
   words: MOST_COUNTED,
+  title: false,
+  continues: false,
   markdown: false,
   shouted: false,
   suffix: null,
@@ -214,14 +220,17 @@ function isAddress(text: string): boolean {
 
 function readHeadline(tokens: Tokens): FurnitureFacts {
   const { text } = tokens;
-  const counted = { words: countWords(tokens), shouted: isShouted(tokens), suffix: findSuffix(text) };
+  const { words, figures } = countWords(tokens);
+  const continues = /^\p{Ll}/u.test(text);
+  const title = words >= FEWEST_TITLE_WORDS && figures * WORDS_PER_FIGURE <= words;
+  const counted = { words, title, continues, shouted: isShouted(tokens), suffix: findSuffix(text) };
   if (tokens.mark(0) === Mark.Hash && tokens.count > 1) return { ...HEADLINE, ...counted, markdown: true };
   if (/^(?:\||[-*•–—] )/.test(text)) return NONE; // a row of a table, an item of a list
   if (counted.suffix) return { ...HEADLINE, ...counted };
   const ending = endingOf(tokens);
   if (ending === 'open') return NONE;
-  if (tokens.count < 2) return { ...NONE, stub: ending === 'none', words: counted.words };
-  const stub = ending === 'none' && counted.words <= MOST_STUB_WORDS;
+  if (tokens.count < 2) return { ...NONE, stub: ending === 'none', words, continues };
+  const stub = ending === 'none' && words <= MOST_STUB_WORDS;
   if (ending === 'closed') return isTitleCase(tokens) ? { ...HEADLINE, ...counted } : NONE; // Captain: “We Knew.”
   if (ending === 'sentence' || tokens.sentenceCount > 2) return NONE;
   if (ending === 'exclaims' && !isTitleCase(tokens)) return { ...EXCLAIMING, ...counted };
@@ -236,7 +245,7 @@ type Ending = 'closed' | 'sentence' | 'exclaims' | 'open' | 'none';
 
 function endingOf({ text }: Tokens): Ending {
   let end = text.length;
-  while (end > 0 && CLOSERS.includes(text.charAt(end - 1))) end--;
+  while (end > 0 && (CLOSERS.includes(text.charAt(end - 1)) || text.charAt(end - 1) === ' ')) end--;
   const last = text.charAt(end - 1);
   const exclaims = last === '?' || last === '!';
   if (last === ':' || last === ';') return 'open';
@@ -245,12 +254,19 @@ function endingOf({ text }: Tokens): Ending {
   return exclaims ? 'exclaims' : 'sentence';
 }
 
-function countWords(tokens: Tokens): number {
+/** So many words go with each figure of a title: rows of results and prices have more figures. */
+const WORDS_PER_FIGURE = 4;
+
+/** How many words a line has, figures among them. */
+function countWords(tokens: Tokens): { words: number; figures: number } {
   let words = 0;
+  let figures = 0;
   for (let i = 0; i < tokens.count && words < MOST_COUNTED; i++) {
-    if (tokens.kind[i] !== TokenKind.Mark && !tokens.has(i, Shape.Clitic)) words++;
+    if (tokens.kind[i] === TokenKind.Mark || tokens.has(i, Shape.Clitic)) continue;
+    words++;
+    if (tokens.kind[i] === TokenKind.Number) figures++;
   }
-  return words;
+  return { words, figures };
 }
 
 function isShouted({ text }: Tokens): boolean {

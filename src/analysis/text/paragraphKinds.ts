@@ -94,13 +94,15 @@ class KindReader {
 
   /** Running text: no furniture, and no line that a list or a headline could be. */
   private isText(i: number): boolean {
-    const { look, headlineLike, stub, fence } = this.facts[i];
-    return i >= this.top && !this.markup[i] && !fence && look === null && !headlineLike && !stub;
+    const { look, headlineLike, stub, fence, continues } = this.facts[i];
+    const isLine = (headlineLike || stub) && !continues;
+    return i >= this.top && !this.markup[i] && !fence && look === null && !isLine;
   }
 
   /** A line that could be a headline, a crosshead or a title in a list. */
   private isLine(i: number): boolean {
-    return i >= this.top && !this.markup[i] && (this.facts[i]?.headlineLike ?? false);
+    const own = this.facts[i];
+    return i >= this.top && !this.markup[i] && own !== undefined && own.headlineLike && !own.continues;
   }
 
   /** The lines before the story: its headlines, and the menu and the titles that were pasted with them. */
@@ -156,7 +158,7 @@ class KindReader {
         continue;
       }
       const isFirst = !hasHeadline && i < this.top + HEADLINE_REACH && this.textsBefore(i) <= 1;
-      this.kinds[i] = isFirst ? 'headline' : isInList ? 'teaser' : this.kindWithin(i);
+      this.kinds[i] = isFirst ? 'headline' : isInList && this.facts[i].title ? 'teaser' : this.kindWithin(i);
     }
   }
 
@@ -169,8 +171,8 @@ class KindReader {
     if (own.markdown) return 'heading';
     if (this.isBesidePicture(i)) return 'caption';
     if (own.exclaims) return 'body';
-    const isTitle = own.words >= (own.shouted ? SHOUTED_TEASER_WORDS : TEASER_WORDS);
-    if (isTitle || this.isInList(i)) return 'teaser';
+    const isLong = own.title && own.words >= (own.shouted ? SHOUTED_TEASER_WORDS : TEASER_WORDS);
+    if ((isLong && !this.isBroken(i)) || this.isInList(i)) return 'teaser';
     const next = this.facts[i + 1];
     return next && !next.headlineLike && next.look !== 'boilerplate' && next.look !== 'list title'
       ? 'heading'
@@ -183,9 +185,15 @@ class KindReader {
     return isLabel(i - 1) || isLabel(i + 1);
   }
 
-  /** Whether a line is one of several long ones in a row. */
+  /** Whether a line is a part of a sentence that goes on in its neighbour. */
+  private isBroken(i: number): boolean {
+    const continues = (at: number): boolean => this.facts[at]?.continues ?? false;
+    return continues(i) || continues(i + 1);
+  }
+
+  /** Whether a line is one of several titles in a row. */
   private isInList(i: number): boolean {
-    const isTitle = (at: number): boolean => this.isLine(at) && !this.facts[at].stub;
+    const isTitle = (at: number): boolean => this.isLine(at) && this.facts[at].title && !this.isBroken(at);
     let first = i;
     let last = i;
     while (isTitle(first - 1) && i - first < LIST_LENGTH) first--;
@@ -208,8 +216,8 @@ class KindReader {
     if (!hasFurniture) return;
     for (last++; last < this.facts.length; last++) {
       if (isFurniture(last)) continue;
-      if (this.isLine(last)) this.kinds[last] = 'teaser';
-      else if (this.facts[last].stub) this.kinds[last] = 'boilerplate';
+      if (this.isLine(last) && this.facts[last].title) this.kinds[last] = 'teaser';
+      else if (this.facts[last].stub && isFurniture(last - 1)) this.kinds[last] = 'boilerplate';
     }
   }
 

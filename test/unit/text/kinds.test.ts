@@ -73,7 +73,7 @@ describe('The kind of a paragraph', () => {
         BODY,
         BODY,
         'Most read',
-        'Soup for everybody',
+        'Soup for everybody in Holm',
         '3 hours ago',
         'The buoy is back',
       ),
@@ -125,5 +125,15 @@ describe('The kind of a paragraph', () => {
       kinds('Ferry runs aground', 'By Ana Prado', 'Port Ellery, March 4, 2026', BODY, BODY),
       'headline byline byline body body',
     );
+  });
+  it('is body for rows of results and for sentences that are broken into lines', () => {
+    const rows = ['Holm 22 11 4 7 30', 'Ellery 21 6 4 11 23', 'Bergen 20 9 5 6 25'];
+    assert.doesNotMatch(kinds('Ferry cup', BODY, BODY, ...rows, BODY), /teaser/);
+    const lines = [
+      'The ferry that ran aground on Sunday off Holm and',
+      'was pulled free before noon had',
+      'Ana Prado and forty others on board',
+    ];
+    assert.doesNotMatch(kinds('Ferry runs aground', BODY, BODY, ...lines, BODY), /teaser/);
   });
 });
