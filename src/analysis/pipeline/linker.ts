@@ -8,7 +8,7 @@ import { STEP_LENGTH } from './steps';
 import { DATE_REACH, findArticleDate } from '../text/date';
 import type { ParagraphChange, ParagraphedText } from '../text/document';
 import { lowerBound } from '../text/lists';
-import { markupParagraphs, paragraphKinds } from '../text/paragraphKinds';
+import { FRONT_MATTER_REACH, frontMatterEnd, markupParagraphs, paragraphKinds } from '../text/paragraphKinds';
 import { findStories, type StoryLayout } from '../text/stories';
 
 /** A story's paragraphs (offsets from its base), and what was made of them. */
@@ -29,6 +29,8 @@ export class Linker {
   private paragraphCount = 0;
   private date: ArticleDate = { iso: '', source: 'today' };
   private readonly repeats = new RepeatTracker();
+  /** How many paragraphs at the beginning are front matter, which repeats nothing. */
+  private frontMatter = 0;
 
   /** The reader's corrections by where they begin, offsets into the text; and where that is. */
   private corrections: readonly Correction[] = NO_CORRECTIONS;
@@ -46,7 +48,8 @@ export class Linker {
     this.findStories(document, facts, null);
     this.findDate(document);
     yield 0;
-    const repeats = this.repeats.resetInSteps(facts.map((paragraph) => paragraph.repeats));
+    this.frontMatter = frontMatterOf(facts);
+    const repeats = this.repeats.resetInSteps(facts.map((_, i) => this.repeatsAt(facts, i)));
     while (!repeats.next().done) yield 0;
     let done = 0;
     for (let i = 0; i < this.states.length; i++) {
@@ -136,11 +139,18 @@ export class Linker {
 
   /** Returns the stories in which what repeats may have changed. */
   private followRepeats(facts: readonly ParagraphFacts[], change: ParagraphChange): Set<number> {
-    const factsAt = (index: number): RepeatFacts => (facts[index] as ParagraphFacts).repeats;
+    const before = this.frontMatter;
+    this.frontMatter = frontMatterOf(facts);
+    const wide = before === this.frontMatter ? change : fromTop(change, before, this.frontMatter);
+    const factsAt = (index: number): RepeatFacts => this.repeatsAt(facts, index);
     const stories = new Set<number>();
-    for (const paragraph of this.repeats.update(change, facts.length, factsAt))
+    for (const paragraph of this.repeats.update(wide, facts.length, factsAt))
       stories.add(lowerBound(this.openings, paragraph + 1) - 1);
     return stories;
+  }
+
+  private repeatsAt(facts: readonly ParagraphFacts[], index: number): RepeatFacts {
+    return index < this.frontMatter ? NOTHING_SAID.repeats : (facts[index] as ParagraphFacts).repeats;
   }
 
   /** Finds the stories, keeping the state of those that the change did not touch: they lie before or after it. */
@@ -223,6 +233,21 @@ export class Linker {
     const first = this.openings[story] as number;
     return this.repeats.groupsWithin(first, first + (this.states[story] as StoryState).records.length);
   }
+}
+
+function frontMatterOf(facts: readonly ParagraphFacts[]): number {
+  return frontMatterEnd(facts.slice(0, FRONT_MATTER_REACH).map(({ furniture }) => furniture));
+}
+
+/** A change made wide enough to hold the first `before` paragraphs as they were and the first `after` as they are. */
+function fromTop(
+  { first, removed, inserted }: ParagraphChange,
+  before: number,
+  after: number,
+): ParagraphChange {
+  const shift = inserted - removed;
+  const end = Math.max(first + removed, before, after - shift);
+  return { first: 0, removed: end, inserted: end + shift };
 }
 
 /** Whether all that a change touches lies beyond where the article's date is looked for. */

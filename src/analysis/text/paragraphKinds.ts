@@ -4,7 +4,7 @@ import type { FurnitureFacts } from './furniture';
 /** Paragraphs from the top within which a line can be the article's headline: a summary or kicker may stand before it. */
 const HEADLINE_REACH = 4;
 /** Lines of front matter that are looked through for its end. */
-const FRONT_MATTER_REACH = 40;
+export const FRONT_MATTER_REACH = 40;
 /** From so many words on a line within a story is the title of another one, and from so many in capitals. */
 const TEASER_WORDS = 9;
 const SHOUTED_TEASER_WORDS = 6;
