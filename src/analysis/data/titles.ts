@@ -67,7 +67,8 @@ export const SHIP_PREFIXES = 'uss hms rms hmas hmcs ins ss mv mt';
 
 /** Nouns whose name follows them: "the carrier Example", "Storm Example", "the letter Xi". */
 export const THING_INTRODUCERS =
-  'carrier destroyer warship ship frigate submarine vessel cruiser yacht ferry tanker freighter trawler hurricane storm typhoon cyclone letter asteroid comet';
+  'carrier destroyer warship ship frigate submarine vessel cruiser yacht ferry tanker freighter trawler hurricane storm typhoon cyclone letter asteroid comet ' +
+  'dog cat horse racehorse mare stallion pony puppy kitten parrot tortoise greyhound';
 /** Nouns for whom somebody rules with: a leader's surname may stand before them with an article. */
 export const RULE_NOUNS =
   'administration government presidency campaign cabinet era regime camp team family clan white white-house years ' +

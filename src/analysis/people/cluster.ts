@@ -72,7 +72,9 @@ class Names {
   private readonly byGiven = new BearersByName();
   /** The entry that stands for a leader, whatever the names. */
   private readonly byLeader = new Map<LeaderRow, NameEntry>();
+  /** Words that open or end the name of a thing, and whole names of things. */
   private readonly things = new Set<number>();
+  private readonly thingNames = new Set<number>();
 
   constructor(private readonly book: LeaderBook) {}
 
@@ -80,6 +82,7 @@ class Names {
     const traits = people.traits(candidate);
     if (traits & Trait.Thing) {
       this.things.add(people.firstHash(candidate)).add(people.lastHash(candidate));
+      this.thingNames.add(people.fullHash(candidate));
       return;
     }
     const entry = this.entryOf(people, candidate);
@@ -138,10 +141,18 @@ class Names {
   private judgeFull(entry: NameEntry): void {
     const rows = this.book.named(entry.full, joinHash(joinHash(0, entry.first), entry.last));
     entry.leader = this.choose(rows.length > 0 ? rows : this.book.surnamed(entry.full), entry);
+    // "the Example biography", and never the name alone.
+    if (entry.determined === entry.mentions) entry.leader = null;
     if (entry.leader) entry.total += LEADER_BONUS * entry.mentions;
-    entry.isPerson = verdict(entry) > 0;
+    entry.isPerson = verdict(entry) > 0 && (entry.leader !== null || !this.isThing(entry));
     if (entry.isPerson) this.accept(entry);
     else this.things.add(entry.first).add(entry.last);
+  }
+
+  /** "MV Amelia Rose", "the Amelia Rose": a name that stands for a thing elsewhere, or never without an article. */
+  private isThing(entry: NameEntry): boolean {
+    if (hasKind(entry.role)) return false;
+    return this.thingNames.has(entry.full) || entry.determined === entry.mentions;
   }
 
   /** "T. Blair": the full name of that surname and letter, or somebody of their own. */

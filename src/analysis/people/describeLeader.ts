@@ -55,7 +55,7 @@ function isTextNewer(row: LeaderRow, { role, office }: NameEntry, book: LeaderBo
 function describeText(name: string, { role, office }: NameEntry): Leader {
   return {
     name,
-    tier: tierIn(role),
+    tier: tierIn(role, office),
     office: officeText(office, role),
     country: countryCode(placeOf(role)),
     from: null,
@@ -69,7 +69,11 @@ function describeText(name: string, { role, office }: NameEntry): Leader {
   };
 }
 
-function tierIn(role: Role): Leader['tier'] {
+/** Bodies of many nations, whose presidents lead as those of countries do. */
+const INTERNATIONAL = /^(?:European|EU|E\.U\.|UN|U\.N\.|World|African|International)\b/;
+
+function tierIn(role: Role, office: string): Leader['tier'] {
+  if (INTERNATIONAL.test(office) && kindOf(role) !== OfficeKind.Legislator) return 'leader';
   const isOfBody = hasFlag(role, RoleFlag.OfBody) && kindOf(role) === OfficeKind.President;
   return isOfBody ? 'official' : tierOf(kindOf(role));
 }

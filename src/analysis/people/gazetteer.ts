@@ -1,6 +1,6 @@
 import { LEADERS } from '../data/leaders.generated';
 import { parseRow, type LeaderRow } from './leaderRows';
-import { joinHash } from '../text/lexicon';
+import { hashWord, joinHash } from '../text/lexicon';
 import { readNameKey, type NameKey } from './nameKey';
 
 const NOBODY: readonly LeaderRow[] = [];
@@ -8,18 +8,16 @@ const NOBODY: readonly LeaderRow[] = [];
 /** Numbers of rows; most keys lead to one row, which then needs no list. */
 type Numbers = number | number[];
 
-/** "!" in the table, see {@link LeaderRow.isFamous}. */
-const FAMOUS = 0x21;
-
 /** Leaders by full name and by surname. The shipped table's lines are read as rows only when a name leads to them. */
 export class Gazetteer {
   private readonly lines: (string | LeaderRow)[] = [];
   private readonly byFull = new Map<number, Numbers>();
   private readonly byEnds = new Map<number, Numbers>();
   private readonly bySurname = new Map<number, Numbers>();
-  private readonly byGiven = new Map<number, Numbers>();
   /** First words of all names of several words. */
   private readonly openers = new Set<number>();
+  /** Rows by each word of their name, for names that are misspelt. */
+  private byWord: Map<number, Numbers> | null = null;
   /** ISO codes of the shipped table's lines. */
   private readonly countries: string[] = [];
   /** Made for a country when its rows are first asked for. */
@@ -28,8 +26,7 @@ export class Gazetteer {
   /** Adds a row of its own. */
   add(row: LeaderRow): void {
     const number = this.lines.push(row) - 1;
-    for (const name of [row.name, row.family, ...row.otherNames])
-      this.addName(name, 0, name.length, number, row.isFamous);
+    for (const name of [row.name, row.family, ...row.otherNames]) this.addName(name, 0, name.length, number);
   }
 
   /** Adds a line of the shipped table: see {@link LEADERS}. */
@@ -41,8 +38,7 @@ export class Gazetteer {
     this.countries[number] = line.slice(0, name - 1);
     const open = line.indexOf('[', name);
     const close = line.indexOf(']', open);
-    const isFamous = line.charCodeAt(others - 2) === FAMOUS;
-    const { words, last } = this.addName(line, name, gender, number, isFamous);
+    const { words, last } = this.addName(line, name, gender, number);
     // Most family names are the last word, whose hash is known by now.
     const isLastWord = words > 1 && close + 1 === gender && !hasBlank(line, open, close);
     if (isLastWord) put(this.bySurname, joinHash(0, last), number);
@@ -50,13 +46,13 @@ export class Gazetteer {
     // English news turns some names of East Asia round: "Jinping Xi".
     if (open === name && close + 1 < gender) {
       const turned = `${line.slice(close + 2, gender)} ${line.slice(open + 1, close)}`;
-      this.addName(turned, 0, turned.length, number, isFamous);
+      this.addName(turned, 0, turned.length, number);
     }
     const end = line.indexOf('|', others);
     for (let at = others; at < end;) {
       const semicolon = line.indexOf(';', at);
       const stop = semicolon < 0 || semicolon > end ? end : semicolon;
-      this.addName(line, at, stop, number, isFamous);
+      this.addName(line, at, stop, number);
       at = stop + 1;
     }
   }
@@ -70,7 +66,7 @@ export class Gazetteer {
     this.openers.add(first);
   }
 
-  private addName(text: string, start: number, end: number, number: number, isFamous: boolean): NameKey {
+  private addName(text: string, start: number, end: number, number: number): NameKey {
     const key = readNameKey(text, start, end);
     if (key.words < 2) {
       put(this.bySurname, key.full, number);
@@ -79,7 +75,6 @@ export class Gazetteer {
     put(this.byFull, key.full, number);
     if (key.words > 2) put(this.byEnds, key.ends, number); // two words are their own ends
     this.openers.add(key.first);
-    if (isFamous) put(this.byGiven, key.first, number);
     const hyphen = text.indexOf('-', start);
     if (hyphen < 0 || hyphen >= end) return key;
     const split = readNameKey(text, start, end, true);
@@ -117,9 +112,25 @@ export class Gazetteer {
     return this.rowsOf(this.bySurname.get(full));
   }
 
-  /** Rows that the surname alone tells, whose names begin with a word, by its hash. */
-  withGivenName(hash: number): readonly LeaderRow[] {
-    return this.rowsOf(this.byGiven.get(hash));
+  /** Rows with a word in their name, by its hash. The index is made when first asked for. */
+  withWord(hash: number): readonly LeaderRow[] {
+    this.byWord ??= this.indexWords();
+    return this.rowsOf(this.byWord.get(hash));
+  }
+
+  private indexWords(): Map<number, Numbers> {
+    const index = new Map<number, Numbers>();
+    this.lines.forEach((line, number) => {
+      const name =
+        typeof line === 'string'
+          ? line.slice(line.indexOf('|') + 1, line.indexOf('|', line.indexOf('|') + 1))
+          : line.name;
+      for (const word of name.split(' ')) {
+        const plain = word.replace('[', '').replace(']', '');
+        if (plain.length > 1) put(index, hashWord(plain), number);
+      }
+    });
+    return index;
   }
 
   /** Rows of a country of the shipped table, by its ISO code. */

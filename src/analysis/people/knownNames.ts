@@ -78,7 +78,8 @@ const OTHER_NAMES =
  */
 export function mayBeSurname(tokens: Tokens, i: number): boolean {
   const flags = flagsOf(tokens, i);
-  if ((flags & Name.Common) === 0 || flags & OTHER_NAMES || tokens.has(i, Shape.AllCaps)) return false;
+  if ((flags & (Name.Common | Name.Thing)) === 0 || flags & OTHER_NAMES || tokens.has(i, Shape.AllCaps))
+    return false;
   if (
     isCapitalised(tokens, i + 1) ||
     isCapitalised(tokens, i - 1) ||
@@ -91,7 +92,8 @@ export function mayBeSurname(tokens: Tokens, i: number): boolean {
       isPastTense(tokens, i + 1) ||
       tokens.has(i + 1, Shape.Clitic)
     );
-  return i > 0 && tokens.kind[i - 1] === TokenKind.Word && !isDeterminer(tokens, i - 1);
+  if (tokens.kind[i - 1] !== TokenKind.Word) return (flagsOf(tokens, i + 1) & Name.Verb) !== 0;
+  return !isDeterminer(tokens, i - 1);
 }
 
 /** "South Korea's Moon". */

@@ -67,9 +67,9 @@ export class LeaderBook {
     return this.excluded.size === 0 ? rows : rows.filter(({ name }) => !this.isExcluded(name));
   }
 
-  /** Leaders whose names begin with this word. */
-  withGivenName(hash: number): readonly LeaderRow[] {
-    return this.wanted(this.shipped.withGivenName(hash));
+  /** Leaders with this word in their names, the reader's own among them. */
+  withWord(hash: number): readonly LeaderRow[] {
+    return this.wanted([...this.user.withWord(hash), ...this.shipped.withWord(hash)]);
   }
 
   /** Leaders of a country, by its number. */

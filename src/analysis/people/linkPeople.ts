@@ -1,11 +1,11 @@
-import type { AnalysisOptions, ArticleDate, Gender, Mention, Person } from '../article';
+import type { AnalysisOptions, ArticleDate, Gender, Leader, Mention, Person } from '../article';
 import type { ParagraphRecord } from '../pipeline/records';
 import { clusterNames, type NameClusters } from './cluster';
 import { describeLeader } from './describeLeader';
 import { LeaderBook } from './leaderBook';
-import type { NameEntry } from './nameEntries';
+import { NameForm, type NameEntry } from './nameEntries';
 import { Trait } from './readPeople';
-import { suggestLeader } from './suggest';
+import { suggestLeader, suggestSpelling } from './suggest';
 import { linkOffices, type LinkedOffices } from './officeLink';
 
 /** The people of an article, and for each paragraph which of them are mentioned where. */
@@ -131,6 +131,17 @@ function toPerson(
     mentions: mentions.slice(),
     officeMentions: officeMentions.length === 0 ? NO_MENTIONS : officeMentions.slice(),
     leader,
-    suggestion: leader ? null : suggestLeader(name, entry, book),
+    suggestion: suggestionFor(name, leader, entry, book),
   };
+}
+
+/** The right name of a leader that is misspelt: one the table does not know as it is written, or with a slip inside. */
+function suggestionFor(
+  name: string,
+  leader: Leader | null,
+  entry: NameEntry,
+  book: LeaderBook,
+): string | null {
+  if (!leader || leader.source === 'text') return suggestLeader(name, entry, book);
+  return entry.leader && entry.form === NameForm.Full ? suggestSpelling(name, entry.leader) : null;
 }

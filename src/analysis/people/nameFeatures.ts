@@ -103,13 +103,13 @@ function before(tokens: Tokens, { first, end }: Run): number {
   return flags & Name.PlacePreposition ? Feature.PlacePrepositionBefore : 0;
 }
 
-/** True for "the" and "a". */
+/** True for an article: "the", "a", "an". */
 export function isDeterminer(tokens: Tokens, at: number): boolean {
   const length = (tokens.end[at] as number) - (tokens.start[at] as number);
-  const first = tokens.text.charCodeAt(tokens.start[at] as number) | 0x20;
-  if (length === 1) return first === 0x61;
-  return length === 3 && first === 0x74 && tokens.textOf(at).toLowerCase() === 'the';
+  return length <= 3 && ARTICLES.has(tokens.textOf(at).toLowerCase());
 }
+
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 
 /** "President", "Mr.", "Secretary of State" right before the run. */
 function titleBefore(tokens: Tokens, first: number): number {

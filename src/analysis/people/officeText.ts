@@ -1,6 +1,6 @@
 import { officeOf } from './leaderRows';
 import { OfficeKind } from './offices';
-import { placeName } from './places';
+import { placeWords, regionOf } from './places';
 import { hasFlag, kindOf, placeOf, RoleFlag, type Role } from './role';
 
 /** Abbreviated titles, written out where an office is shown. */
@@ -38,15 +38,24 @@ const UNNAMED: Readonly<Partial<Record<OfficeKind, string>>> = {
 export function officeText(words: string, role: Role): string {
   const kind = kindOf(role);
   const place = placeOf(role);
-  const plain = PLAIN[kind];
+  const isPremier = kind === OfficeKind.PrimeMinister && regionOf(place) !== undefined;
+  const plain = isPremier ? 'Premier' : PLAIN[kind];
   if (plain !== undefined && !hasFlag(role, RoleFlag.OfBody)) {
     const title = hasFlag(role, RoleFlag.Deputy) ? `Deputy ${plain}` : plain;
     return place === 0 ? title : officeOf(title, place);
   }
-  const title = written(words) || (UNNAMED[kind] ?? '');
-  const name = placeName(place);
-  if (name === undefined || title.includes(name)) return turned(title, name);
-  return kind === OfficeKind.Minister || kind === OfficeKind.Governor ? officeOf(title, place) : title;
+  const title = written(withoutPlace(words, place)) || (UNNAMED[kind] ?? '');
+  const isTurned = title !== written(words);
+  const takesPlace = isTurned || kind === OfficeKind.Minister || kind === OfficeKind.Governor;
+  const hasPlace = place === 0 || placeWords(place).some((name) => title.includes(name));
+  return takesPlace && !hasPlace ? officeOf(title, place) : title;
+}
+
+/** "Ukrainian defence minister" without its country, which is shown after it: "Defence minister of Ukraine". */
+function withoutPlace(words: string, place: number): string {
+  const before = placeWords(place).find((name) => words.startsWith(name + ' '));
+  const hasTail = before === undefined || / (?:of|for|to|from) /.test(words);
+  return hasTail ? words : words.slice(before.length + 1);
 }
 
 function written(words: string): string {
@@ -54,12 +63,6 @@ function written(words: string): string {
   for (const [form, full] of WRITTEN_OUT) text = text.replace(form, full);
   text = text.trim();
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** "Indiana Governor" is shown as "Governor of Indiana", whatever else stands as it is written. */
-function turned(title: string, name: string | undefined): string {
-  const isBefore = name !== undefined && title.startsWith(name + ' ') && !/ (?:of|for|to|from) /.test(title);
-  return isBefore ? `${title.slice(name.length + 1)} of ${name}` : title;
 }
 
 /** Departments, each with the words that name it. */

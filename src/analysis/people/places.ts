@@ -53,6 +53,12 @@ export function placeName(place: number): string | undefined {
   return regionOf(place)?.names[0] ?? COUNTRIES[place - 1]?.names[0];
 }
 
+/** Names and adjectives of a country or region, as they stand before an office: "Ukrainian", "U.S.". */
+export function placeWords(place: number): readonly string[] {
+  const own = regionOf(place) ?? COUNTRIES[place - 1];
+  return own ? [...own.nationals, ...own.names] : [];
+}
+
 /** True for the word number of a country's name of one word: "Jordan". */
 export function isCountry(word: number): boolean {
   return countryNames.has(word);

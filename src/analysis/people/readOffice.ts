@@ -222,17 +222,26 @@ function isContender(tokens: Tokens, head: number): boolean {
   return !(word === 'nominee' || word === 'pick' || word === 'choice');
 }
 
+/** What stands before an office and is no part of it. */
+const OUTSIDE: ReadonlySet<OfficePart> = new Set([
+  OfficePart.Former,
+  OfficePart.Acting,
+  OfficePart.Link,
+  OfficePart.And,
+]);
+
 /** Where the words of the office begin: after determiner, owner, standing and what is no part of it. */
 function textStart(tokens: Tokens, from: number, head: number): number {
   let first = head;
   for (let at = head - 1; at >= from; at--) {
     const part = words.partOf(officeWord(tokens, at));
-    if (tokens.has(at, Shape.Clitic) || part === OfficePart.Former || part === OfficePart.Acting) break;
+    if (tokens.has(at, Shape.Clitic) || (part !== undefined && OUTSIDE.has(part))) break;
     if (tokens.kind[at] === TokenKind.Mark) {
       if (tokens.mark(at) !== 0x2e) break;
       continue;
     }
-    if (words.filler.has(tokens.word[at] as number) && !isCapitalised(tokens, at)) continue;
+    if (part === undefined && words.filler.has(tokens.word[at] as number) && !isCapitalised(tokens, at))
+      continue;
     first = at;
   }
   return first;

@@ -220,7 +220,7 @@ function addRow(tokens: Tokens, run: Run): void {
     full = joinHash(full, nameHash(tokens, i));
   }
   let traits = genderOf(tokens, run);
-  if (words < 2) traits |= Trait.Single;
+  if (words < 2 || isSurnameOfParticles(tokens, first, last)) traits |= Trait.Single;
   if (run.thing) traits |= Trait.Thing;
   if (run.caps) traits |= Trait.Caps;
   const office = readRole(tokens, run);
@@ -240,6 +240,17 @@ function addRow(tokens: Tokens, run: Run): void {
     firstHash,
     nameHash(tokens, last),
   );
+}
+
+/** "Von der Leyen", "De La Fuente": particles and one word are a surname, and no given name and surname. */
+function isSurnameOfParticles(tokens: Tokens, first: number, last: number): boolean {
+  if (first === last) return false;
+  for (let i = first; i < last; i++) {
+    const flags = flagsOf(tokens, i);
+    const isParticle = (flags & (Name.Particle | Name.OpeningParticle)) !== 0 && (flags & Name.Given) === 0;
+    if (!isParticle || tokens.kind[i] !== TokenKind.Word) return false;
+  }
+  return true;
 }
 
 /** The article is no part of what it stands before: "the Example cell", but "the Example government". */

@@ -1,6 +1,7 @@
 import { FUNCTION_WORDS } from '../data/functionWords';
 import { WordSet } from '../text/lexicon';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
+import { isDeterminer as isAnyDeterminer } from '../syntax/wordClasses';
 import { Name } from './nameBits';
 import { isDeterminer, isPastTense } from './nameFeatures';
 import { flagsOf, isCapitalised, isInitial } from './nameWords';
@@ -178,7 +179,7 @@ function readAppositionBefore(tokens: Tokens, { first, end }: Run): OfficeReadin
     if (tokens.kind[at] !== TokenKind.Word && !isAbbreviationStop(tokens, at)) break;
     const flags = flagsOf(tokens, at);
     if (!isCapitalised(tokens, at) && flags & (Name.Verb | Name.Auxiliary)) break;
-    if (isDeterminer(tokens, at) && words.partOf(tokens.word[at - 1] as number) !== OfficePart.Link) {
+    if (isOpening(tokens, at) && words.partOf(tokens.word[at - 1] as number) !== OfficePart.Link) {
       start = at + 1;
       return isIntroductory(tokens, at, end) ? NOTHING : readTail(tokens, start, comma);
     }
@@ -194,6 +195,11 @@ function readTail(tokens: Tokens, start: number, comma: number): OfficeReading {
   if (words.trade.has(nearest)) return { ...NOTHING, role: withFlag(NO_ROLE, RoleFlag.Unrelated) };
   const office = readOffice(tokens, start, comma);
   return office ? { ...office, role: withoutFlag(office.role, RoleFlag.Formal) } : NOTHING;
+}
+
+/** A determiner of any kind: "the", "his", "their". */
+function isOpening(tokens: Tokens, at: number): boolean {
+  return isDeterminer(tokens, at) || isAnyDeterminer(tokens, at);
 }
 
 /** "After the talks with the chancellor, Ruiz said": the comma ends a clause, and the name is the subject of the next. */
@@ -212,6 +218,7 @@ function readAfter(tokens: Tokens, first: number, end: number): OfficeReading {
   if (tokens.mark(end) !== COMMA && !isPredicate) return NOTHING;
   let at = end + 1;
   if (isPredicate) while (words.participle.has(tokens.word[at] as number) && at - end < 4) at++;
+  if (isChild(tokens, at)) return { ...NOTHING, role: withFlag(NO_ROLE, RoleFlag.Unrelated) };
   // "Ana Ruiz, 45, a plumber"
   if (tokens.kind[at] === TokenKind.Number && tokens.mark(at + 1) === COMMA) at += 2;
   if (isNoRelation(tokens, at)) return { ...NOTHING, role: withFlag(NO_ROLE, RoleFlag.Unrelated) };
@@ -265,6 +272,15 @@ export function isPartyAndState(tokens: Tokens, at: number): boolean {
   return (
     tokens.has(at, Shape.Hyphen) && /^(?:[DRI]|DFL|Ind|Lab|Con|LD)-[A-Z][A-Za-z.]*$/.test(tokens.textOf(at))
   );
+}
+
+/** Younger than anybody in office. */
+const ADULT = 21;
+
+/** "Ana Ruiz, 12,": too young for an office. */
+function isChild(tokens: Tokens, at: number): boolean {
+  const isAge = tokens.kind[at] === TokenKind.Number && tokens.mark(at + 1) === COMMA;
+  return isAge && Number(tokens.textOf(at)) < ADULT;
 }
 
 /** ", no relation": a namesake. */

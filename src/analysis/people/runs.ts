@@ -1,8 +1,8 @@
 import { fold } from '../text/characters';
 import { FIRMS } from '../data/firms';
-import { HEADLINE_SMALL_WORDS } from '../data/titles';
 import { wordList, WordSet } from '../text/lexicon';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
+import { Casing, casingOf } from './casing';
 import { Name } from './nameBits';
 import { nameFlags } from './names';
 import { isNumeral, isWeakSurname, knownNameEnd, mayBeSurname } from './knownNames';
@@ -24,17 +24,6 @@ export interface Run {
   weak: boolean;
 }
 
-/** How the words of a sentence are capitalised. */
-export const enum Casing {
-  Normal,
-  /** "Xi Seeks Broader Ties With Chile" */
-  Title,
-  /** "XI SEEKS BROADER TIES" */
-  Caps,
-}
-
-/** Words that a headline in title case leaves small. */
-const headlineSmall = new WordSet(HEADLINE_SMALL_WORDS);
 /** Those of one word. */
 const firms = new WordSet(wordList(FIRMS).filter((name) => !name.includes('_')));
 const BRACKET = 0x28;
@@ -43,25 +32,6 @@ const AMPERSAND = 0x26;
 const DOT = 0x2e;
 /** Words that no given name is. */
 const NEVER_GIVEN = Name.Title | Name.Place | Name.Nation | Name.Organisation | Name.Thing;
-
-/** Where most words are capitalised, capitals say little: told per sentence. */
-export function casingOf({ shape, kind, word }: Tokens, from: number, to: number): Casing {
-  let words = 0;
-  let capitals = 0;
-  let caps = 0;
-  let small = 0;
-  for (let i = from; i < to; i++) {
-    const own = shape[i] as number;
-    if (kind[i] !== TokenKind.Word || own & Shape.Clitic) continue;
-    words++;
-    if (own & Shape.Capital) {
-      capitals++;
-      if (own & Shape.AllCaps) caps++;
-    } else if (!headlineSmall.has(word[i] as number)) small++;
-  }
-  if (words >= 3 && caps >= words * 0.6) return Casing.Caps;
-  return words >= 4 && small === 0 && capitals >= words * 0.6 ? Casing.Title : Casing.Normal;
-}
 
 /** Capitalised words that stand after a name without belonging to what it names: "Ana Ruiz Friday", "Ana Ruiz Mayor". */
 const NOT_THING = Name.Title | Name.Given | Name.Surname | Name.Calendar | Name.Nation | Name.Place;
@@ -131,9 +101,21 @@ export class RunFinder {
       return i;
     }
     const after = this.skip(i);
+    if (after > i + 1 && flagsOf(this.tokens, i) & Name.Ship) this.visitShip(i, after, visit);
     const isWeak = after === i && (isWeakSurname(this.tokens, i) || mayBeSurname(this.tokens, i));
     if (isWeak && this.casing === Casing.Normal) this.visitWeak(i, visit);
     return Math.max(i + 1, after);
+  }
+
+  /** "MV Example": the name that follows is the ship's wherever the article has it. */
+  private visitShip(prefix: number, end: number, visit: (run: Run) => void): void {
+    const { run, tokens } = this;
+    run.first = tokens.mark(prefix + 1) === DOT ? prefix + 2 : prefix + 1;
+    run.end = end;
+    run.thing = true;
+    run.caps = false;
+    if (run.first < end) visit(run);
+    run.first = -1;
   }
 
   private visitWeak(i: number, visit: (run: Run) => void): void {

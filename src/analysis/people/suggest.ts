@@ -1,44 +1,135 @@
 import { foldText } from '../text/characters';
-
+import { findWord, hashWord } from '../text/lexicon';
+import { fitsKind, type LeaderBook } from './leaderBook';
 import type { LeaderRow } from './leaderRows';
-import type { LeaderBook } from './leaderBook';
+import { Name } from './nameBits';
 import { NameForm, type NameEntry } from './nameEntries';
+import { nameFlags } from './names';
+import { OfficeKind } from './offices';
+import { countryOfPlace } from './places';
+import { hasFlag, hasKind, kindOf, placeOf, RoleFlag } from './role';
 
 /** Letters from which on a word is long enough for one slip, and for two. */
 const ONE_SLIP = 5;
 const TWO_SLIPS = 8;
+/** In a word of few letters a slip is told only beside an office that fits. */
+const SHORT = 4;
 
 /**
- * The leader whose full name this one nearly is ("Emanuel Macron"), or null: one of given name and surname is right and
- * the other differs by a slip or two, or both are and the order of letters is not.
+ * The leader whose full name this one nearly is ("Emanuel Macron"), or null. A word that differs must be one that no
+ * table of names knows, since "John Kerr" is no misspelt John Kerry; beside an office that the leader held any word may
+ * differ, and two words may: "French President Emanuel Macorn".
  */
-export function suggestLeader(
-  name: string,
-  { first, last, form }: NameEntry,
-  book: LeaderBook,
-): string | null {
-  if (form !== NameForm.Full) return null;
-  const bySurname = book.surnamed(last);
-  const byGiven = book.withGivenName(first);
-  if (bySurname.length + byGiven.length === 0) return null;
-  const words = name.split(' ');
-  if (words.length !== 2) return null;
-  const [given = '', family = ''] = words.map(foldText);
-  const slip =
-    bySurname.find((row) => row.isFamous && isSlip(given, givenOf(row))) ??
-    byGiven.find((row) => row.isFamous && isSlip(family, foldText(row.family)));
-  return slip?.name ?? null;
+export function suggestLeader(name: string, entry: NameEntry, book: LeaderBook): string | null {
+  if (entry.form !== NameForm.Full || hasFlag(entry.role, RoleFlag.Unrelated)) return null;
+  const words = name.split(/\s+/).map(foldText);
+  let best: LeaderRow | null = null;
+  let bestRank = 0;
+  for (const [row, isTelling] of candidates(words, entry, book)) {
+    const rank = rankOf(words, row, entry, isTelling);
+    if (rank <= bestRank) continue;
+    best = row;
+    bestRank = rank;
+  }
+  return best?.name ?? null;
 }
 
-function givenOf({ name }: LeaderRow): string {
-  return foldText(name.slice(0, name.indexOf(' ')));
+/** The right name of a leader whom first and last word tell, where a word between them has a slip; else null. */
+export function suggestSpelling(written: string, { name }: LeaderRow): string | null {
+  const slips = slipsBetween(written.split(/\s+/).map(foldText), name.split(' ').map(foldText), () => true);
+  return slips > 0 ? name : null;
+}
+
+/** A word that so few leaders have in their names tells who is meant. */
+const FEW = 3;
+
+/** Leaders who share a word with the name, told by it or not, and those of the country whose office stands with it. */
+function candidates(words: readonly string[], entry: NameEntry, book: LeaderBook): Map<LeaderRow, boolean> {
+  const found = new Map<LeaderRow, boolean>();
+  for (const word of words) {
+    const rows = book.withWord(hashWord(word));
+    for (const row of rows) found.set(row, (found.get(row) ?? false) || rows.length <= FEW);
+  }
+  const country = countryOfPlace(placeOf(entry.role));
+  if (country > 0 && hasKind(entry.role))
+    for (const row of book.ofCountry(country)) found.set(row, found.get(row) ?? false);
+  return found;
+}
+
+/** How near a name is to a leader's: 0 where it is not, or is the very name. */
+function rankOf(words: readonly string[], row: LeaderRow, entry: NameEntry, isTelling: boolean): number {
+  const hasOffice = fitsOffice(row, entry);
+  if (hasKind(entry.role) ? !hasOffice : !isTelling && !isWidelyKnown(row)) return 0;
+  const mayDiffer = (word: string, isLast: boolean): boolean =>
+    hasOffice || (row.isFamous && !isLast) || !isKnown(word, isLast ? Name.Surname : Name.Given);
+  let best = 0;
+  for (const name of [row.name, ...row.otherNames]) {
+    const slips = slipsBetween(words, name.split(' ').map(foldText), mayDiffer, hasOffice);
+    if (slips > 0) best = Math.max(best, (hasOffice ? 8 : 0) + (row.isFamous ? 4 : 0) + 3 - slips);
+  }
+  return best;
+}
+
+/** Heads of states and governments, and whom everybody knows: others share too many names with too many. */
+function isWidelyKnown({ isFamous, terms }: LeaderRow): boolean {
+  return isFamous || terms.some(({ kind, isOfBody }) => HEADS.has(kind) && !isOfBody);
+}
+
+const HEADS: ReadonlySet<OfficeKind> = new Set([
+  OfficeKind.President,
+  OfficeKind.PrimeMinister,
+  OfficeKind.Chancellor,
+  OfficeKind.Monarch,
+  OfficeKind.SecretaryGeneral,
+  OfficeKind.Pope,
+  OfficeKind.VicePresident,
+  OfficeKind.SupremeLeader,
+]);
+
+function fitsOffice({ terms, country }: LeaderRow, { role }: NameEntry): boolean {
+  const named = countryOfPlace(placeOf(role));
+  return (
+    hasKind(role) &&
+    (named === 0 || named === country) &&
+    terms.some(({ kind }) => fitsKind(kind, kindOf(role)))
+  );
+}
+
+/** Words that differ by a slip; 0 where none do, or one differs by more or is one that `mayDiffer` lets stand. */
+function slipsBetween(
+  written: readonly string[],
+  right: readonly string[],
+  mayDiffer: (word: string, isLast: boolean) => boolean,
+  hasOffice = false,
+): number {
+  if (written.length !== right.length || right.length < 2) return 0;
+  let slips = 0;
+  for (let i = 0; i < right.length; i++) {
+    const own = written[i] ?? '';
+    const due = right[i] ?? '';
+    if (own === due) continue;
+    if (!isSlip(own, due, hasOffice) || !mayDiffer(own, i === right.length - 1)) return 0;
+    slips++;
+  }
+  return slips === 1 || (slips === 2 && hasOffice) ? slips : 0;
+}
+
+/** True for a word that a table has as a given name, or as a surname: somebody may well bear it. */
+function isKnown(word: string, place: Name): boolean {
+  return (nameFlags.get(findWord(word, 0, word.length, hashWord(word))) & place) !== 0;
 }
 
 /** True where two words differ by as many slips as their length allows, and begin with the same letter. */
-function isSlip(written: string, right: string): boolean {
-  const allowed = right.length >= TWO_SLIPS ? 2 : right.length >= ONE_SLIP ? 1 : 0;
-  if (allowed === 0 || written === right || written.charAt(0) !== right.charAt(0)) return false;
-  return Math.abs(written.length - right.length) <= allowed && distance(written, right) <= allowed;
+function isSlip(written: string, right: string, hasOffice: boolean): boolean {
+  const { length } = right;
+  const allowed =
+    length >= TWO_SLIPS || (hasOffice && length > ONE_SLIP)
+      ? 2
+      : length >= (hasOffice ? SHORT : ONE_SLIP)
+        ? 1
+        : 0;
+  if (allowed === 0 || written.charAt(0) !== right.charAt(0)) return false;
+  return Math.abs(written.length - length) <= allowed && distance(written, right) <= allowed;
 }
 
 /** Edit distance with neighbouring letters exchanged as one slip (Damerau, optimal string alignment). */

@@ -3,6 +3,20 @@ import { analyze } from '../../../src/analysis';
 
 /** Sentences with a leader's name in them, or a title, and no leader. */
 const TRAPS = [
+  'Doctors removed an Merkel cell tumour and studied a Merkel cell.',
+  'The Boris Johnson impersonator danced.',
+  'The Angela Merkel biography sold well.',
+  'The racehorse Angela Merkel won at Ascot.',
+  'Our dog Trump barked.',
+  'The cat, Boris, slept.',
+  'A Trump-backed bill failed, and an anti-Putin song won.',
+  'She drank a Clinton Spritz.',
+  'The Johnson & Johnson vaccine was approved.',
+  'The freighter Vladimir Putin sank off Malta.',
+  'Hurricane Kamala weakened.',
+  'The Angela Merkel Prize went to a nurse.',
+  'Sunak Lane is closed and Thatcher Road floods.',
+  'Estimates by the General Staff were low.',
   'The festival in May drew large crowds.',
   'May was wetter than April.',
   'She was born in May 1990 and moved in June.',

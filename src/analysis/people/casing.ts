@@ -1,0 +1,34 @@
+import { HEADLINE_SMALL_WORDS } from '../data/titles';
+import { WordSet } from '../text/lexicon';
+import { Shape, TokenKind, type Tokens } from '../text/tokens';
+
+/** How the words of a sentence are capitalised. */
+export const enum Casing {
+  Normal,
+  /** "Xi Seeks Broader Ties With Chile" */
+  Title,
+  /** "XI SEEKS BROADER TIES" */
+  Caps,
+}
+
+/** Words that a headline in title case leaves small. */
+const headlineSmall = new WordSet(HEADLINE_SMALL_WORDS);
+
+/** Where most words are capitalised, capitals say little: told per sentence. */
+export function casingOf({ shape, kind, word }: Tokens, from: number, to: number): Casing {
+  let words = 0;
+  let capitals = 0;
+  let caps = 0;
+  let small = 0;
+  for (let i = from; i < to; i++) {
+    const own = shape[i] as number;
+    if (kind[i] !== TokenKind.Word || own & Shape.Clitic) continue;
+    words++;
+    if (own & Shape.Capital) {
+      capitals++;
+      if (own & Shape.AllCaps) caps++;
+    } else if (!headlineSmall.has(word[i] as number)) small++;
+  }
+  if (words >= 3 && caps >= words * 0.6) return Casing.Caps;
+  return words >= 4 && small === 0 && capitals >= words * 0.6 ? Casing.Title : Casing.Normal;
+}
