@@ -1,5 +1,5 @@
 import { Pronoun } from '../syntax/pronouns';
-import type { Gender, Span } from '../article';
+import { isFurniture, type Gender, type Span } from '../article';
 import type { ParagraphRecord } from '../pipeline/records';
 import type { LinkedPeople } from '../people';
 import type { SpeakerFact } from './readQuotes';
@@ -41,15 +41,18 @@ export class Discourse {
     this.record = this.paragraphs[paragraph];
   }
 
+  /** Whom the paragraph is about, for the next one; a caption or a teaser stands between them without being heard. */
   leave(subject: SpeakerFact | null): void {
+    if (isFurniture(this.record.kind)) return;
     const isNamed = subject !== null && subject.pronoun === Pronoun.None;
     this.subject = isNamed ? null : subject && this.resolve(subject);
     this.pending = isNamed ? subject : null;
     this.pendingParagraph = this.paragraph;
   }
 
-  /** Takes note of who spoke. */
+  /** Takes note of who spoke in the story. */
   speaks(speaker: Resolved): void {
+    if (isFurniture(this.record.kind)) return;
     this.last = speaker;
     if (speaker.person !== null) this.lastPerson = speaker.person;
     else this.lastGroup = speaker;
@@ -142,6 +145,7 @@ export class Discourse {
     if (this.lastPerson >= 0 && this.fits(this.lastPerson, gender)) return this.lastPerson;
     const lowest = Math.max(0, this.paragraph - REACH);
     for (let p = this.paragraph - 1; p >= lowest; p--) {
+      if (isFurniture(this.paragraphs[p].kind)) continue;
       const person = this.lastNamed(p, Infinity, gender);
       if (person >= 0) return person;
     }
