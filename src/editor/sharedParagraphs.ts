@@ -1,10 +1,10 @@
 /** Which paragraphs of an article other articles of the folder have too. Pure. */
-import type { Paragraph } from '../analysis';
+import { isFurniture, type Paragraph } from '../analysis';
 import type { RepeatFilter } from './lookup';
 
 /** Page furniture stands in every article of a paper: it counts where the settings want it. */
 export function mayBeShared({ kind }: Paragraph, { repeatedBoilerplate }: RepeatFilter): boolean {
-  return repeatedBoilerplate || (kind !== 'boilerplate' && kind !== 'byline');
+  return repeatedBoilerplate || !isFurniture(kind);
 }
 
 /** Texts whose answer is kept, at most: those of a long article. */

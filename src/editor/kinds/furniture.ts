@@ -1,4 +1,4 @@
-import type { Paragraph } from '../../analysis';
+import { isFurniture } from '../../analysis';
 import type { Kind } from './kind';
 
 /** What a paper puts round an article: dimmed for readers who want that, so that the article stands out. */
@@ -9,11 +9,7 @@ export const furniture: Kind = {
       name: 'furniture',
       style: { shape: 'dimmed', opacity: 0.55 },
       isWanted: (settings) => settings.dimsFurniture,
-      inArticle: ({ paragraphs }) => paragraphs.filter(isFurniture),
+      inArticle: ({ paragraphs }) => paragraphs.filter(({ kind }) => isFurniture(kind)),
     },
   ],
 };
-
-function isFurniture({ kind }: Paragraph): boolean {
-  return kind === 'boilerplate' || kind === 'byline';
-}
