@@ -87,6 +87,8 @@ export type KindReason = (typeof KIND_REASONS)[number];
 /**
  * Why a quote has its speaker: the rule that decided.
  * - `cue-beside`: `“It leaks,” said Vale`: a reporting verb stands beside the marks
+ * - `unlisted-verb`: `“Never,” Vale spat`: the comma in the marks and the name say that the verb is one of speech
+ * - `speech-noun`: `“Never,” came the reply from Vale`
  * - `colon`: `Vale: “It leaks.”`
  * - `closing-cue`: `It is “a sieve” and “a shame”, said Vale.`
  * - `cue-governs`: `Vale said that it was “a sieve”`: a reporting verb before it in the sentence
@@ -101,9 +103,12 @@ export type KindReason = (typeof KIND_REASONS)[number];
  * - `named-next`: a quotation by itself: who is named right after it
  * - `continued`: it goes on from the paragraph before
  * - `reader`: the reader says so
+ * A quotation whose verb is denied (`Vale did not call it “a sieve”`) has no speaker.
  */
 export const SPEAKER_REASONS = [
   'cue-beside',
+  'unlisted-verb',
+  'speech-noun',
   'colon',
   'closing-cue',
   'cue-governs',

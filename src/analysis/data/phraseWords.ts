@@ -25,7 +25,7 @@ export const AUXILIARIES =
 export const PLAIN_ADVERBS =
   'also then later once again now recently soon earlier already often still always never even further just too not ever ' +
   'first today yesterday tomorrow tonight sometimes further instead meanwhile nevertheless nonetheless however moreover ' +
-  'furthermore though thus therefore back simply long ago once out there here well away more most less';
+  'furthermore though thus therefore back simply long ago once out there here well away more most less only';
 
 /** Days and other words for a time that stand bare before or after a verb. */
 export const TIMES =
@@ -41,7 +41,7 @@ export const NOT_ADVERBS =
   'lovely lonely ugly fly rally homily jelly belly silly holy early only';
 
 /** Before a verb they put it into the future, or say that it did not happen. */
-export const UNREAL = 'will would to could should may might must';
+export const UNREAL = 'will would to could should may might must can cannot';
 
 /** Coordinators (Quirk et al. 1985, 13.5). */
 export const CONJUNCTIONS = 'and but so or yet for';
@@ -51,3 +51,42 @@ export const RELATIVES = 'who which that';
 
 /** Words before a bare time: "last year", "this week". */
 export const DEICTICS = 'last this next late early';
+
+/** Clause openers with which what is said can begin (Quirk et al. 1985, 15.2: nominal clauses). */
+export const CONTENT_OPENERS = 'that if whether how why what where who there which when';
+
+/** Clause openers after a verb that tell when or why something was said, not what. */
+export const CIRCUMSTANCE_OPENERS =
+  'as while before after since until although though because unless than or nor yet once when whereas';
+
+/** Prepositions with which a place, a time or a means stands between a verb and what is said. */
+export const CIRCUMSTANTIAL =
+  'in on at during by from through after before via with without outside inside within near amid over per';
+
+/** Words that deny the verb behind them. */
+export const NEGATIONS =
+  "not never nor without hasn't haven't hadn't didn't doesn't don't wasn't isn't weren't won't wouldn't couldn't can't cannot shouldn't yet";
+/** Verbs before "to" that deny the one behind them: "declined to say", "has yet to say", "failed to mention". */
+export const DENYING =
+  'declined declines decline refused refuses refuse failed fails fail yet declining refusing failing';
+/** Verbs before one in -ing that deny it: "denied calling". */
+export const DENIALS = 'denied denies deny denying without avoided';
+
+/**
+ * Finite forms of common verbs that are seldom nouns, compiled by hand from the most frequent verbs of English (Quirk et al.
+ * 1985, 3.11-3.20): a subject ends before them.
+ */
+export const FINITE_VERBS =
+  'gives takes makes goes comes gets keeps becomes remains seems wants needs knows means sees brings tells thinks includes ' +
+  'provides allows requires follows contains appears involves depends suffers belongs happens arrives joins marks carries ' +
+  'made took gave went came got kept became began brought saw knew stood sat lost met paid sent spent built bought sold wrote ran ' +
+  'grew fell rose drew drove chose broke told thought got put lay wore threw flew hung stuck swept sprang won held uses';
+
+/** Nouns in "in the words of Xi". */
+export const WORDINGS = 'words view opinion eyes telling account judgement judgment';
+
+/** Nouns for what is said: "Vale's message was short: ...", "..., came the reply from Vale". */
+export const SPEECH_NOUNS =
+  'message reply answer response verdict advice comment statement question warning conclusion explanation promise retort ' +
+  'word words motto plea request order view opinion point claim argument complaint assessment description tweet post caption ' +
+  'letter email headline slogan mantra rejoinder riposte refrain excuse';

@@ -141,3 +141,8 @@ export const HEADLINE_SMALL_WORDS =
 /** Words before a month, and seldom before a surname that is a month's name as well: "in May". */
 export const WORDS_BEFORE_MONTHS =
   'in of by until till since from for during through throughout between last next this that each every early late mid before after around';
+
+/** Titles that are written short before a name, and what they are called without it. */
+export const TITLE_ABBREVIATIONS =
+  'gov governor|sen senator|rep representative|prof professor|gen general|sgt sergeant|lt lieutenant|capt captain|col colonel|' +
+  'det detective|supt superintendent|rev reverend|amb ambassador|dr doctor|pm minister';

@@ -1,10 +1,10 @@
 import type { SpeakerReason } from '../article';
-import { Pronoun } from '../syntax/pronouns';
 import { Mark } from '../text/mark';
 import { isHearing, Order, type Attribution } from './attributions';
 import { can, Cue, SPEECH } from '../syntax/cues';
 import type { MarkedRegion } from './marks';
-import type { NounPhrase } from '../syntax/nounPhrases';
+import { plainPhrase, type NounPhrase } from '../syntax/phrase';
+import { bySpeechNoun, unlistedVerb } from './besideMarks';
 import type { Reading } from './reading';
 import { sentenceSubject } from '../syntax/subjects';
 import * as words from '../syntax/wordClasses';
@@ -12,7 +12,7 @@ import * as words from '../syntax/wordClasses';
 /** A marked quotation with what its sentence says about it. */
 export interface Attached {
   /** The rule that decided. */
-  readonly reason: SpeakerReason;
+  readonly reason: SpeakerReason | 'denied';
   readonly attribution: Attribution | null;
   readonly speaker: NounPhrase | null;
 }
@@ -61,6 +61,17 @@ export const ATTACH_RULES: readonly Rule[] = [
     example: '“The dam leaks,” Tom Vale said.',
     find: ({ isBesideAfter, after }) => (isBesideAfter ? after : null),
   },
+  {
+    reason: 'unlisted-verb',
+    example: '“Never,” Tom Vale spat.',
+    find: ({ reading, region, bounds, opensSentence }) =>
+      opensSentence ? unlistedVerb(reading, region, bounds.ceiling) : null,
+  },
+  {
+    reason: 'speech-noun',
+    example: '“Never,” came the reply from Tom Vale.',
+    find: ({ reading, region, bounds }) => bySpeechNoun(reading, region, bounds.ceiling),
+  },
   { reason: 'colon', example: 'Tom Vale: “The dam leaks.”', find: byColon },
   {
     reason: 'closing-cue',
@@ -76,7 +87,9 @@ export const ATTACH_RULES: readonly Rule[] = [
     reason: 'same-sentence',
     example: 'Tom Vale called the dam “a sieve” and not a dam but “a shame”.',
     find: ({ previous }) =>
-      previous && previous.reason !== 'context' ? { ...previous, reason: 'same-sentence' } : null,
+      previous && previous.reason !== 'context'
+        ? { ...previous, reason: previous.reason === 'denied' ? 'denied' : 'same-sentence' }
+        : null,
   },
   {
     reason: 'context',
@@ -119,7 +132,10 @@ export function attachRegion(
   const site = siteOf(reading, region, attributions, bounds, previous);
   for (const { reason, find } of ATTACH_RULES) {
     const found = find(site);
-    if (found) return 'reason' in found ? found : { reason, attribution: found, speaker: found.speaker };
+    if (!found) continue;
+    if ('reason' in found) return found;
+    if (found.denied) return { reason: 'denied', attribution: found, speaker: null };
+    return { reason, attribution: found, speaker: found.speaker };
   }
   return NOBODY;
 }
@@ -164,7 +180,7 @@ function colonSpeaker(reading: Reading, colon: number, { floor, end }: Bounds): 
   const name = reading.nameAt(colon - 1);
   if (name < 0 || colon <= floor) return sentenceSubject(reading, floor, end);
   const first = reading.names.firstToken(name);
-  return { first, last: colon - 1, name, pronoun: Pronoun.None };
+  return plainPhrase(first, colon - 1, name);
 }
 
 /** "Vale told police she was ..., a court heard": the words are those of the one who told it. */

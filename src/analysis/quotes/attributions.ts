@@ -1,11 +1,13 @@
+import { DENIALS, DENYING, NEGATIONS, WORDINGS } from '../data/phraseWords';
+import { subjectBefore } from '../syntax/verbSubjects';
 import { Pronoun } from '../syntax/pronouns';
 import { Mark } from '../text/mark';
 import { WordSet, wordList } from '../text/lexicon';
 import { Shape } from '../text/tokens';
-import { can, Cue, cues } from '../syntax/cues';
+import { can, Cue, cues, SPEECH } from '../syntax/cues';
 import { isNounUse, isPassive } from './cueUse';
 import * as phrases from '../syntax/nounPhrases';
-import type { NounPhrase } from '../syntax/nounPhrases';
+import type { NounPhrase } from '../syntax/phrase';
 import type { Reading } from './reading';
 import { sentenceSubject } from '../syntax/subjects';
 import * as words from '../syntax/wordClasses';
@@ -34,6 +36,10 @@ export interface Attribution {
   /** First and last token of cue and speaker together, inclusive. */
   readonly first: number;
   readonly last: number;
+  /** It says that nothing was said: "has not said", "declined to call it", "denied calling it". */
+  readonly denied: boolean;
+  /** It stands in a clause with "who" about the speaker: "Vale, who once wrote". */
+  readonly inRelative: boolean;
   /** It stands inside a clause of the sentence: "Ruiz said the voters think ...". */
   readonly embedded: boolean;
 }
@@ -44,6 +50,17 @@ const coordinators = new WordSet(
   wordList('and but or then before while when after by in without of for on from'),
 );
 const as = new WordSet(['as']);
+const withs = new WordSet(wordList('with despite amid'));
+const per = new WordSet(['per']);
+const of = new WordSet(['of']);
+const ins = new WordSet(['in']);
+/** "in the words of" */
+const wordings = new WordSet(wordList(WORDINGS));
+const only = new WordSet(['only']);
+const negations = new WordSet(wordList(NEGATIONS));
+const denying = new WordSet(wordList(DENYING));
+/** Before a verb in -ing: "denied calling it". */
+const denials = new WordSet(wordList(DENIALS));
 const quoted = new WordSet(wordList('quoted cited reported recorded'));
 const hearing = new WordSet(wordList('hear hears heard hearing'));
 const venues = new WordSet(
@@ -53,6 +70,12 @@ const venues = new WordSet(
 const MOST_ATTRIBUTIONS = 16;
 /** Tokens between a cue and the quotation or sentence before it that are looked through for the speaker. */
 const REACH = 60;
+/** Tokens of "quoted by the port's newspaper" before "as saying". */
+const LONGEST_QUOTER = 12;
+/** Tokens of "with the port's trade unions" before "claiming". */
+const LONGEST_ABSOLUTE = 12;
+/** Auxiliaries and adverbs before a verb: "has not yet publicly". */
+const LONGEST_VERB_GROUP = 6;
 
 /** What is known around a cue: its sentence [start, end), and the first token that may belong to its speaker. */
 interface Site {
@@ -111,7 +134,7 @@ function attribution(
   cueEnd = cue,
 ): Attribution {
   const isBeside = speaker !== null && order !== Order.Inherited;
-  const first = isBeside ? Math.min(cue, speaker.first) : cue;
+  const first = isBeside ? Math.min(cue, speaker.from) : cue;
   return {
     cue,
     cueEnd,
@@ -119,14 +142,37 @@ function attribution(
     speaker,
     order,
     first,
-    last: isBeside ? Math.max(cueEnd, speaker.last) : cueEnd,
+    last: isBeside ? Math.max(cueEnd, speaker.to) : cueEnd,
+    denied: isDenied(reading, cue, floor),
+    inRelative: order === Order.SpeakerFirst && followsRelative(reading, cue, floor),
     embedded: order === Order.SpeakerFirst && first > floor && isInsideClause(reading, first - 1),
   };
 }
 
+/** Whether a negation stands among the auxiliaries and adverbs before the verb, or a verb that denies it. */
+function isDenied(reading: Reading, cue: number, floor: number): boolean {
+  const { tokens } = reading;
+  if (cue > floor && denials.has(tokens.word[cue - 1])) return true;
+  const lowest = Math.max(floor, cue - LONGEST_VERB_GROUP);
+  for (let i = cue - 1; i >= lowest; i--) {
+    const word = tokens.word[i];
+    if (negations.has(word)) return !only.has(tokens.word[i + 1]);
+    if (to.has(word)) {
+      if (i > floor && denying.has(tokens.word[i - 1])) return true;
+    } else if (!words.isAuxiliary(tokens, i) && !words.isAdverb(tokens, i)) return false;
+  }
+  return false;
+}
+
+function followsRelative({ tokens }: Reading, cue: number, floor: number): boolean {
+  let at = cue - 1;
+  while (at > floor && (words.isAdverb(tokens, at) || words.isAuxiliary(tokens, at))) at--;
+  return at >= floor && words.isRelative(tokens, at);
+}
+
 /** Whether a clause that begins after the token goes on from the words before it. */
 function isInsideClause(reading: Reading, before: number): boolean {
-  if (!reading.isWord(before)) return false;
+  if (!reading.isWord(before) || withs.has(reading.tokens.word[before])) return false;
   return (
     !words.isConjunction(reading.tokens, before) &&
     !words.isAdverb(reading.tokens, before) &&
@@ -134,11 +180,25 @@ function isInsideClause(reading: Reading, before: number): boolean {
   );
 }
 
+/** "according to Xi", "per Xi", "in the words of Xi". */
 function accordingTo(reading: Reading, site: Site): Attribution | null {
   const { cue, end } = site;
-  if (cue + 2 >= end || !to.has(reading.tokens.word[cue + 1])) return null;
-  const speaker = phrases.phraseStarting(reading, cue + 2, end);
-  return speaker && attribution(reading, { ...site, bits: Cue.Saying }, speaker, Order.AccordingTo, cue + 1);
+  const { word } = reading.tokens;
+  const isPer = per.has(word[cue]);
+  const isWording = wordings.has(word[cue]);
+  if (isPer && !reading.isCapital(cue + 1)) return null;
+  if (
+    isWording &&
+    !(of.has(word[cue + 1]) && words.isDeterminer(reading.tokens, cue - 1) && ins.has(word[cue - 2]))
+  )
+    return null;
+  if (!isPer && !isWording && !to.has(word[cue + 1])) return null;
+  const cueEnd = isPer ? cue : cue + 1;
+  if (cueEnd + 1 >= end) return null;
+  const speaker = phrases.phraseStarting(reading, cueEnd + 1, end);
+  if (!speaker) return null;
+  const found = attribution(reading, { ...site, bits: Cue.Saying }, speaker, Order.AccordingTo, cueEnd);
+  return isWording ? { ...found, first: cue - 2 } : found;
 }
 
 function attributionAt(reading: Reading, site: Site): Attribution | null {
@@ -152,11 +212,13 @@ function attributionAt(reading: Reading, site: Site): Attribution | null {
   if (isPassive(reading, bits, before)) return agentAttribution(reading, site);
   const cited = quotedSpeaker(reading, site, before);
   if (cited) return attribution(reading, site, cited, Order.SpeakerFirst);
+  const absolute = absoluteSpeaker(reading, site);
+  if (absolute) return attribution(reading, site, absolute, Order.SpeakerFirst);
   if (inheritsSpeaker(reading, bits, before))
     return attribution(reading, site, inheritedSpeaker(reading, site), Order.Inherited);
   const inverted = reading.tokens.mark(before) === Mark.Comma ? invertedSpeaker(reading, site) : null;
   if (inverted) return attribution(reading, site, inverted, Order.CueFirst);
-  const speaker = phrases.subjectBefore(reading, cue, floor);
+  const speaker = subjectBefore(reading, cue, floor);
   if (isHeard && !(speaker && isVenue(reading, speaker))) return null;
   if (!speaker || (can(bits, Cue.Present) && !isSingular(reading, speaker))) return null;
   return attribution(reading, site, speaker, Order.SpeakerFirst);
@@ -167,11 +229,31 @@ export function isHearing({ tokens }: Reading, cue: number): boolean {
   return hearing.has(tokens.word[cue]);
 }
 
-/** "Tom Vale was quoted as saying": the subject of the passive is the one who said it. */
+/** "Tom Vale was quoted by the Echo as saying", "the Echo quoted Tom Vale as saying": whoever was quoted said it. */
 function quotedSpeaker(reading: Reading, { bits, floor }: Site, before: number): NounPhrase | null {
   const { tokens } = reading;
-  if (!can(bits, Cue.Participle) || before - 1 <= floor || !as.has(tokens.word[before])) return null;
-  return quoted.has(tokens.word[before - 1]) ? phrases.subjectBefore(reading, before - 1, floor) : null;
+  if (!can(bits, Cue.Participle) || !as.has(tokens.word[before])) return null;
+  const lowest = Math.max(floor, before - LONGEST_QUOTER);
+  for (let verb = before - 1; verb > lowest; verb--) {
+    if (!quoted.has(tokens.word[verb])) continue;
+    if (verb === before - 1 || by.has(tokens.word[verb + 1])) return subjectBefore(reading, verb, floor);
+    const phrase = phrases.phraseStarting(reading, verb + 1, before);
+    return phrase && phrase.to === before - 1 ? phrase : null;
+  }
+  return null;
+}
+
+/** "with trade unions claiming that", "despite officials saying": the subject of the form in -ing stands right before it. */
+function absoluteSpeaker(reading: Reading, { cue, bits, floor }: Site): NounPhrase | null {
+  if (!can(bits, Cue.Participle)) return null;
+  const lowest = Math.max(floor, cue - LONGEST_ABSOLUTE);
+  for (let i = cue - 2; i >= lowest; i--) {
+    if (reading.tokens.mark(i) === Mark.Comma) return null;
+    if (!withs.has(reading.tokens.word[i])) continue;
+    const phrase = phrases.phraseStarting(reading, i + 1, cue);
+    return phrase && phrase.to === cue - 1 ? phrase : null;
+  }
+  return null;
 }
 
 /** "The jury heard that ...": where things are said by whoever may speak there. */
@@ -186,11 +268,21 @@ function openingAttribution(reading: Reading, site: Site): Attribution | null {
   const { cue, bits, start, end, floor } = site;
   if (can(bits, Cue.Past | Cue.Present)) {
     const speaker = phrases.phraseStarting(reading, cue + 1, end);
-    if (speaker && (speaker.pronoun === Pronoun.None || endsClause(reading, speaker.last + 1, end)))
+    if (
+      speaker &&
+      !isBareNoun(reading, bits, speaker) &&
+      (speaker.pronoun === Pronoun.None || endsClause(reading, speaker.to + 1, end))
+    )
       return attribution(reading, site, speaker, Order.CueFirst);
     if (floor === start) return null;
   } else if (!can(bits, Cue.Participle)) return null;
   return attribution(reading, site, inheritedSpeaker(reading, site), Order.Inherited);
+}
+
+/** "he was lost, went home": a bare word behind a verb of gesture is no speaker. */
+function isBareNoun(reading: Reading, bits: number, { first, name, pronoun }: NounPhrase): boolean {
+  if (can(bits, SPEECH) || name >= 0 || pronoun !== Pronoun.None) return false;
+  return !reading.isCapital(first) && !words.isDeterminer(reading.tokens, first);
 }
 
 function endsClause(reading: Reading, token: number, end: number): boolean {
@@ -207,7 +299,7 @@ function invertedSpeaker(reading: Reading, { cue, bits, start, end, floor }: Sit
   }
   const speaker = phrases.phraseStarting(reading, cue + 1, end);
   if (!speaker || speaker.pronoun !== Pronoun.None) return null;
-  return endsClause(reading, speaker.last + 1, end) ? speaker : null;
+  return endsClause(reading, speaker.to + 1, end) ? speaker : null;
 }
 
 /** "was described by Ruiz as": the agent of a passive. */

@@ -1,21 +1,24 @@
+import * as phrases from '../data/phraseWords';
+import { can, Cue, cues } from '../syntax/cues';
+import { phraseStarting } from '../syntax/nounPhrases';
 import { Pronoun, pronounAt } from '../syntax/pronouns';
+import * as words from '../syntax/wordClasses';
 import { Mark } from '../text/mark';
 import { WordSet, wordList } from '../text/lexicon';
 import { Shape, TokenKind } from '../text/tokens';
 import { Order, type Attribution } from './attributions';
-import { can, Cue, cues } from '../syntax/cues';
-import * as phrases from '../syntax/nounPhrases';
 import type { Reading } from './reading';
-import * as words from '../syntax/wordClasses';
 
+const contentOpeners = new WordSet(wordList(phrases.CONTENT_OPENERS));
+const circumstanceOpeners = new WordSet(wordList(phrases.CIRCUMSTANCE_OPENERS));
+const circumstantial = new WordSet(wordList(phrases.CIRCUMSTANTIAL));
 const that = new WordSet(['that']);
 /** "said only that", "said before that" */
 const foreThat = new WordSet(wordList('only before earlier simply merely also again repeatedly once'));
 const who = new WordSet(['who']);
 const to = new WordSet(['to']);
-const subordinators = new WordSet(wordList('if whether how why what'));
+const subordinators = new WordSet(wordList('if whether how why what where who when which'));
 const existential = new WordSet(wordList('there this that these those everyone nobody'));
-/** Adverbs after a verb that belong to it, not to what is said. */
 /** Longest phrase of place or time between a verb and what is said. */
 const PHRASE_REACH = 10;
 /** Longest clause with "who" about a source. */
@@ -31,12 +34,12 @@ export function contentStart(reading: Reading, attribution: Attribution, ceiling
   const { tokens } = reading;
   if (attribution.order === Order.AccordingTo) return afterAccordingTo(reading, attribution, ceiling);
   const verb = tokens.word[attribution.cue];
-  let at = attribution.last + 1;
   const isTelling = can(attribution.bits, Cue.Telling) && !has(verb, Cue.BareClause);
-  if (isTelling && at < ceiling && !that.has(tokens.word[at])) {
-    const hearer = phrases.phraseStarting(reading, at, ceiling);
-    if (hearer) at = hearer.last + 1;
-    else if (!can(attribution.bits, Cue.Saying)) return -1;
+  let at = attribution.last + 1;
+  if (isTelling && at < ceiling && !that.has(tokens.word[at]) && !subordinators.has(tokens.word[at])) {
+    at = afterHearer(reading, at, ceiling);
+    if (at < 0 && !can(attribution.bits, Cue.Saying)) return -1;
+    if (at < 0) at = attribution.last + 1;
   }
   at = afterCircumstances(reading, at, ceiling);
   if (at >= ceiling) return -1;
@@ -44,8 +47,10 @@ export function contentStart(reading: Reading, attribution: Attribution, ceiling
   if (that.has(word)) return at;
   if (attribution.order === Order.CueFirst) return -1;
   if (to.has(word)) return has(verb, Cue.Suasive) ? at : -1;
-  if (can(attribution.bits, Cue.Asking) && subordinators.has(word)) return at;
+  if (can(attribution.bits, Cue.Asking)) return subordinators.has(word) ? at : -1;
   if (!opensClause(reading, at)) return -1;
+  const hearerEnd = isTelling ? -1 : thatAfterHearer(reading, at, ceiling);
+  if (hearerEnd >= 0) return hearerEnd;
   if (has(verb, Cue.BareClause)) return at;
   return (isTelling || has(verb, Cue.BareIfFinite)) && isFinite(reading, at, ceiling) ? at : -1;
 }
@@ -66,6 +71,40 @@ function commaFrom({ tokens }: Reading, from: number, to: number): number {
   return -1;
 }
 
+/** The token after the hearer: "told [the port's clerks and their families who had come] that"; -1 where nobody is told. */
+function afterHearer(reading: Reading, from: number, ceiling: number): number {
+  const { tokens } = reading;
+  const hearer = phraseStarting(reading, from, ceiling);
+  if (!hearer) return -1;
+  let at = hearer.to + 1;
+  if (at < ceiling && words.isAnd(tokens, at)) {
+    const second = phraseStarting(reading, at + 1, ceiling);
+    if (second && second.pronoun === Pronoun.None) at = second.to + 1;
+  }
+  if (at < ceiling && who.has(tokens.word[at])) {
+    const end = thatFrom(reading, at, Math.min(ceiling, at + VERB_REACH));
+    if (end >= 0) return end;
+  }
+  return at;
+}
+
+function thatFrom({ tokens }: Reading, from: number, highest: number): number {
+  for (let i = from; i < highest; i++) {
+    if (that.has(tokens.word[i])) return i;
+    if (tokens.kind[i] === TokenKind.Mark) return -1;
+  }
+  return -1;
+}
+
+/** "promised the farmers that": "that" behind a noun phrase after a verb that needs no hearer, or -1. */
+function thatAfterHearer(reading: Reading, from: number, ceiling: number): number {
+  if (contentOpeners.has(reading.tokens.word[from])) return -1;
+  const hearer = phraseStarting(reading, from, ceiling);
+  if (!hearer || hearer.pronoun !== Pronoun.None) return -1;
+  const next = hearer.to + 1;
+  return next < ceiling && that.has(reading.tokens.word[next]) && !isFinite(reading, from, next) ? next : -1;
+}
+
 /** Skips times, adverbs and phrases of place after the verb. */
 function afterCircumstances(reading: Reading, from: number, ceiling: number): number {
   const { tokens } = reading;
@@ -73,12 +112,9 @@ function afterCircumstances(reading: Reading, from: number, ceiling: number): nu
   while (at < ceiling) {
     if (that.has(tokens.word[at])) break;
     if (that.has(tokens.word[at + 1]) && foreThat.has(tokens.word[at])) at++;
-    else if (
-      words.isTime(reading.tokens, at) ||
-      (words.isAdverb(reading.tokens, at) && !opensClause(reading, at))
-    )
-      at++;
-    else if (words.isPreposition(reading.tokens, at) && !to.has(reading.tokens.word[at])) {
+    else if (words.isDeictic(tokens, at) && words.isTime(tokens, at + 1)) at += 2;
+    else if (words.isTime(tokens, at) || isTimeAdverb(reading, at)) at++;
+    else if (circumstantial.has(tokens.word[at])) {
       const next = afterPhrase(reading, at + 1, ceiling);
       if (next < 0) return at;
       at = next;
@@ -87,42 +123,62 @@ function afterCircumstances(reading: Reading, from: number, ceiling: number): nu
   return at;
 }
 
+/** "earlier" in "earlier this year", "early Tuesday", "again that". */
+function isTimeAdverb({ tokens }: Reading, token: number): boolean {
+  if (!words.isAdverb(tokens, token)) return false;
+  const next = token + 1;
+  return (
+    words.isPreposition(tokens, token) ||
+    words.isDeictic(tokens, next) ||
+    words.isTime(tokens, next) ||
+    that.has(tokens.word[next])
+  );
+}
+
 /** Where a new subject or "that" begins after a phrase with a preposition, or -1. */
 function afterPhrase(reading: Reading, from: number, ceiling: number): number {
   const { tokens } = reading;
   const highest = Math.min(ceiling, from + PHRASE_REACH);
   for (let i = from; i < highest; i++) {
-    if (tokens.kind[i] === TokenKind.Mark || reading.isMarked(i)) return -1;
+    if (reading.isMarked(i)) return -1;
+    if (tokens.kind[i] === TokenKind.Mark && !isInnerStop(reading, i)) return -1;
     if (that.has(tokens.word[i])) return i;
     if (i === from) continue;
-    if (pronounAt(reading.tokens, i) !== Pronoun.None) return i;
+    if (circumstanceOpeners.has(tokens.word[i])) return -1;
+    if (pronounAt(tokens, i) !== Pronoun.None) return i;
     if (
-      words.isDeterminer(reading.tokens, i) &&
-      !words.isPreposition(reading.tokens, i - 1) &&
-      !words.isDeterminer(reading.tokens, i - 1)
+      words.isDeterminer(tokens, i) &&
+      !words.isPreposition(tokens, i - 1) &&
+      !words.isDeterminer(tokens, i - 1)
     )
       return i;
-    if (words.isPreposition(reading.tokens, i)) continue;
   }
   return -1;
 }
 
-/** Whether a clause can begin with the token: not a mark, a conjunction or a preposition. */
+/** The stop of "Jan. 9": no sentence begins after it. */
+function isInnerStop({ tokens }: Reading, token: number): boolean {
+  return tokens.mark(token) === Mark.Stop && !tokens.has(token + 1, Shape.SentenceStart);
+}
+
+/** Whether a clause that is said can begin with the token: not a mark, a preposition, "as" or "or". */
 function opensClause(reading: Reading, token: number): boolean {
   const { tokens } = reading;
   if (reading.isMarked(token)) return true;
   if (tokens.kind[token] === TokenKind.Mark) return tokens.mark(token) === Mark.Dollar;
-  return !words.isPreposition(reading.tokens, token);
+  if (words.isPreposition(tokens, token)) return false;
+  if (contentOpeners.has(tokens.word[token])) return true;
+  return !circumstanceOpeners.has(tokens.word[token]) && !words.isConjunction(tokens, token);
 }
 
 /** Whether a verb shows soon: a pronoun as subject, an auxiliary. */
 function isFinite(reading: Reading, from: number, ceiling: number): boolean {
   const { tokens } = reading;
-  if (pronounAt(reading.tokens, from) !== Pronoun.None || existential.has(tokens.word[from])) return true;
+  if (pronounAt(tokens, from) !== Pronoun.None || existential.has(tokens.word[from])) return true;
   const highest = Math.min(ceiling, from + VERB_REACH);
   for (let i = from + 1; i < highest; i++) {
     if (tokens.mark(i) === Mark.Comma) return false;
-    if (words.isAuxiliary(reading.tokens, i)) return true;
+    if (words.isAuxiliary(tokens, i)) return true;
   }
   return false;
 }

@@ -41,7 +41,8 @@ export function isNounUse(reading: Reading, cue: number, bits: number, before: n
     return before === cue - 1 && words.isDeterminer(reading.tokens, before);
   if (nominal.has(word)) return true;
   if (reads.has(tokens.word[cue]) && !words.isAuxiliary(reading.tokens, before)) return false; // "the note read"
-  if (can(bits, Cue.Base)) return !takesBaseForm(reading, before);
+  if (can(bits, Cue.Base))
+    return !takesBaseForm(reading, before) && !(can(bits, Cue.Past) && reading.isName(before));
   if (tokens.kind[before] !== TokenKind.Word && tokens.mark(before) !== Mark.Comma)
     return tokens.mark(before) !== Mark.ClosingBracket;
   return words.isAuxiliary(reading.tokens, cue + 1) || complements.has(tokens.word[cue + 1]);

@@ -3,7 +3,7 @@ import { isFurniture, type Gender, type Span } from '../article';
 import type { ParagraphRecord } from '../pipeline/records';
 import type { LinkedPeople } from '../people';
 import type { SpeakerFact } from './readQuotes';
-import { UNNAMED } from '../syntax/nounPhrases';
+import { UNNAMED } from '../syntax/phrase';
 
 /** Who a phrase means in the article. */
 export interface Resolved {
@@ -26,6 +26,8 @@ export class Discourse {
   private last: Resolved | null = null;
   private lastPerson = -1;
   private lastGroup: Resolved | null = null;
+  /** Who has been described, by what they were called. */
+  private readonly described = new Map<number, { readonly person: number; readonly modifier: number }[]>();
   /** The subject of the paragraph before, or where it is to be looked up: most are never asked for. */
   private subject: Resolved | null = null;
   private pending: SpeakerFact | null = null;
@@ -39,6 +41,50 @@ export class Discourse {
   enter(paragraph: number): void {
     this.paragraph = paragraph;
     this.record = this.paragraphs[paragraph];
+    this.note(paragraph);
+  }
+
+  /** Takes note of what the paragraph calls those it names. */
+  private note(paragraph: number): void {
+    for (const { name, head, modifier } of this.record.facts.quotes.described) {
+      const person = this.people.personOf(paragraph, name);
+      if (person < 0) continue;
+      const list = this.described.get(head);
+      if (!list) this.described.set(head, [{ person, modifier }]);
+      else if (!list.some((known) => known.person === person && known.modifier === modifier))
+        list.push({ person, modifier });
+    }
+  }
+
+  /** The one person whom a description can mean: who holds the office, or was called so; or -1. */
+  private personDescribed({ start, end, description }: SpeakerFact, paragraph: number): number {
+    const { people } = this.paragraphs[paragraph].facts;
+    for (let office = 0; office < people.officeCount; office++)
+      if (people.officeStart(office) >= start && people.officeEnd(office) <= end)
+        return this.people.personOfOffice(paragraph, office);
+    if (!description) return -1;
+    const called = this.described.get(description.head) ?? [];
+    const same = called.filter(({ modifier }) => modifier !== 0 && modifier === description.modifier);
+    const fitting = new Set(
+      (same.length > 0 ? same : called.filter((one) => !tellsApart(one.modifier, description.modifier))).map(
+        ({ person }) => person,
+      ),
+    );
+    if (fitting.size > 1) return this.lastNamedOf(fitting, start);
+    return fitting.size === 1 ? [...fitting][0] : -1;
+  }
+
+  /** Of several persons the one who was named last, in the paragraph or the one before it; or -1. */
+  private lastNamedOf(persons: ReadonlySet<number>, before: number): number {
+    for (let p = this.paragraph; p >= Math.max(0, this.paragraph - 1); p--) {
+      const { people } = this.paragraphs[p].facts;
+      for (let c = people.count - 1; c >= 0; c--) {
+        if (p === this.paragraph && people.start(c) >= before) continue;
+        const person = this.people.personOf(p, c);
+        if (persons.has(person)) return person;
+      }
+    }
+    return persons.has(this.lastPerson) ? this.lastPerson : -1;
   }
 
   /** Whom the paragraph is about, for the next one; a caption or a teaser stands between them without being heard. */
@@ -111,7 +157,8 @@ export class Discourse {
   resolveNamed(fact: SpeakerFact, paragraph: number): Resolved {
     const { start, text } = this.paragraphs[paragraph];
     const mention = { start: start + fact.start, end: start + fact.end };
-    const person = fact.name < 0 ? -1 : this.people.personOf(paragraph, fact.name);
+    const person =
+      fact.name < 0 ? this.personDescribed(fact, paragraph) : this.people.personOf(paragraph, fact.name);
     if (person >= 0) return this.personResolved(person, mention, false);
     return {
       name: text.slice(fact.start, fact.end),
@@ -166,4 +213,9 @@ export class Discourse {
     const own = this.people.people[person].gender;
     return own === null || own === gender;
   }
+}
+
+/** "prime minister" and "defence minister" are two; "minister" may be either. */
+function tellsApart(one: number, other: number): boolean {
+  return one !== 0 && other !== 0 && one !== other;
 }

@@ -1,6 +1,7 @@
 import * as table from '../data/speechLayout';
 import { can, Cue, SPEECH } from '../syntax/cues';
-import { phraseEnding, phraseStarting, type NounPhrase } from '../syntax/nounPhrases';
+import { phraseEnding, phraseStarting } from '../syntax/nounPhrases';
+import type { NounPhrase } from '../syntax/phrase';
 import { Pronoun } from '../syntax/pronouns';
 import { sentenceSubject } from '../syntax/subjects';
 import * as words from '../syntax/wordClasses';

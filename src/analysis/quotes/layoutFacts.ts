@@ -1,4 +1,4 @@
-import type { NounPhrase } from '../syntax/nounPhrases';
+import type { NounPhrase } from '../syntax/phrase';
 import type { Tokens } from '../text/tokens';
 import type { Attribution } from './attributions';
 import { mayIntroduce, readIntroduction } from './introductions';

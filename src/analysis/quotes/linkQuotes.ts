@@ -18,6 +18,8 @@ const CONFIDENCE: Record<SpeakerReason, number> = {
   label: 0.9,
   signature: 0.9,
   introduced: 0.85,
+  'unlisted-verb': 0.85,
+  'speech-noun': 0.9,
   'cue-governs': 0.85,
   'closing-cue': 0.85,
   'same-sentence': 0.85,
@@ -90,11 +92,12 @@ class QuoteLinker {
       const kind = kindIn(record, fact);
       const isTerm = kind.kind === 'term';
       const laidOut = isTerm ? null : this.laidOut(paragraph, fact, quotes, turn);
-      const isNobody = laidOut === 'nobody';
+      const isNobody = laidOut === 'nobody' || (!laidOut && fact.reason === 'denied');
       const isCarriedOn = continued && fact.reason === 'context';
       const own = isNobody ? null : (laidOut?.speaker ?? (isCarriedOn ? null : this.ownSpeaker(fact)));
       const fallback = continued ? 'continued' : 'context';
-      const reason = isNobody ? fact.reason : (laidOut?.reason ?? (own ? fact.reason : fallback));
+      const reason =
+        !isNobody && laidOut ? laidOut.reason : own && fact.reason !== 'denied' ? fact.reason : fallback;
       const context = isTerm || isNobody ? null : (speaker ?? this.discourse.current());
       const resolved = own ?? context;
       if (own) this.name(own);
@@ -143,8 +146,10 @@ class QuoteLinker {
 
   /** The speaker that the quote's own sentence or the sentence before names. */
   private ownSpeaker(fact: QuoteFact): Resolved | null {
-    if (fact.speaker && fact.speaker.start === this.corrected?.start) return this.corrected.speaker;
-    return fact.speaker && this.discourse.resolve(fact.speaker);
+    if (!fact.speaker) return null;
+    if (fact.speaker.start === this.corrected?.start) return this.corrected.speaker;
+    if (isLoose(fact) && !fact.speaker.canSpeak) return null;
+    return this.discourse.resolve(fact.speaker);
   }
 
   /** Takes note of a named speaker, who also said what was waiting for a name. */
@@ -173,6 +178,11 @@ function kindIn({ kind }: ParagraphRecord, fact: QuoteFact): Kind {
 
 function inStory({ start, end }: QuoteFact, record: ParagraphRecord): Span {
   return { start: record.start + start, end: record.start + end };
+}
+
+/** Nothing but the sentence joins the quotation to its speaker. */
+function isLoose({ reason }: QuoteFact): boolean {
+  return reason === 'subject' || reason === 'later-cue' || reason === 'colon';
 }
 
 function opensWithQuote(fact: QuoteFact): boolean {

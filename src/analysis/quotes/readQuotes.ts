@@ -11,9 +11,16 @@ import { readLayout, type LastSentence } from './layoutFacts';
 import { regionsOverParagraphs, type MarkedRegion } from './marks';
 import { signatureAfter } from './signatures';
 import type { SpeakerLabel } from './speakerLabels';
-import { UNNAMED, type NounPhrase } from '../syntax/nounPhrases';
+import { UNNAMED, type NounPhrase } from '../syntax/phrase';
 import { sentenceSubject } from '../syntax/subjects';
 import { Reading } from './reading';
+import { canSpeak } from '../syntax/speakers';
+import {
+  definiteDescription,
+  readDescriptions,
+  type Described,
+  type Description,
+} from '../syntax/descriptions';
 import { readReported, type Reported } from './reported';
 import { outerSentences } from './quoteSentences';
 import { Topics } from './topics';
@@ -25,6 +32,10 @@ export interface SpeakerFact {
   /** Index of the name candidate that heads the phrase, UNNAMED for a person without a name, or -1. */
   readonly name: number;
   readonly pronoun: Pronoun;
+  /** For "the linguist": what the one who is meant was called. */
+  readonly description: Description | null;
+  /** Whether the phrase means somebody who can speak, not a thing or a time. */
+  readonly canSpeak: boolean;
   /** For a pronoun, the subject of the clause or sentence before: whom it most likely means. */
   readonly antecedent: SpeakerFact | null;
 }
@@ -38,7 +49,7 @@ export interface QuoteFact extends Kind {
   readonly cueEnd: number;
   readonly speaker: SpeakerFact | null;
   /** The rule that gave the speaker. */
-  readonly reason: SpeakerReason;
+  readonly reason: SpeakerReason | 'denied';
 }
 
 /** What a paragraph's layout says of who speaks: see layoutFacts.ts. */
@@ -58,6 +69,8 @@ export interface ReadQuotes {
 
 /** What one paragraph says about quotes, from its own text alone. */
 export interface QuoteFacts extends ReadQuotes {
+  /** What is said of those the paragraph names. */
+  readonly described: readonly Described[];
   /** The quotes if one in single marks runs over the paragraph's end or beginning; null where that changes nothing. */
   readonly overParagraphs: ReadQuotes | null;
   readonly layout: LayoutFacts | null;
@@ -68,7 +81,7 @@ const replies = new WordSet(
 );
 /** Tokens from the pronoun to the end in ", she added on Monday." */
 const LONGEST_CLOSING = 6;
-const NONE: QuoteFacts = { quotes: [], subject: null, overParagraphs: null, layout: null };
+const NONE: QuoteFacts = { quotes: [], subject: null, described: [], overParagraphs: null, layout: null };
 const reading = new Reading();
 
 /** Where a phrase stands: its sentence, and whom the sentences before are about. */
@@ -80,16 +93,23 @@ interface Context {
 
 /** Reads the quotes of a paragraph, and what its layout says of who speaks. */
 export function readQuotes(tokens: Tokens, people: PeopleFacts): QuoteFacts {
-  if (!reading.open(tokens, people)) {
-    const layout = reading.openForLayout(tokens, people) ? layoutFacts(null) : null;
-    return layout ? { ...NONE, layout } : NONE;
-  }
+  if (!reading.open(tokens, people)) return readPlain(tokens, people);
+  const described = readDescriptions(reading);
   const { facts, last } = readOpened();
   const layout = layoutFacts(last);
   const over = regionsOverParagraphs(tokens, reading.regions);
-  if (!over) return { ...facts, overParagraphs: null, layout };
+  if (!over) return { ...facts, described, overParagraphs: null, layout };
   reading.openWith(over, tokens, people);
-  return { ...facts, overParagraphs: readOpened().facts, layout };
+  return { ...facts, described, overParagraphs: readOpened().facts, layout };
+}
+
+/** Reads a paragraph without marks and verbs of speech: what it calls those it names, and what its layout says. */
+function readPlain(tokens: Tokens, people: PeopleFacts): QuoteFacts {
+  const isLaidOut = reading.openForLayout(tokens, people);
+  if (!isLaidOut && !reading.openForNames(tokens, people)) return NONE;
+  const described = readDescriptions(reading);
+  const layout = isLaidOut ? layoutFacts(null) : null;
+  return layout || described.length > 0 ? { ...NONE, described, layout } : NONE;
 }
 
 /** Reads the paragraph that is open, and its last sentence. */
@@ -217,6 +237,8 @@ function speakerFact(phrase: NounPhrase, context: Context | null): SpeakerFact {
     end: tokens.end[last],
     name,
     pronoun,
+    description: name === -1 && pronoun === Pronoun.None ? definiteDescription(reading, phrase) : null,
+    canSpeak: canSpeak(reading, phrase),
     antecedent: context && pronoun !== Pronoun.None ? antecedentOf(phrase, context) : null,
   };
 }

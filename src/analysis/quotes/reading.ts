@@ -28,6 +28,13 @@ export class Reading extends Passage {
     for (let i = 0; i < regions.length; i++) this.mark(i, regions[i].open, regions[i].close);
   }
 
+  /** Takes a paragraph without marks and verbs of speech, if it names anybody. */
+  openForNames(tokens: Tokens, people: PeopleFacts): boolean {
+    if (people.count === 0) return false;
+    this.take(tokens, people);
+    return true;
+  }
+
   /** Takes a paragraph without marks and verbs of speech, if its layout may say who speaks around it. */
   openForLayout(tokens: Tokens, people: PeopleFacts): boolean {
     if (!mayLayOut(tokens)) return false;

@@ -1,7 +1,8 @@
 import { Mark } from '../text/mark';
-import { WordSet } from '../text/lexicon';
+import { WordSet, wordList } from '../text/lexicon';
 import { TokenKind } from '../text/tokens';
 import { Order, type Attribution } from './attributions';
+import { isCircumstance } from './circumstances';
 import { contentStart } from './contentStart';
 import { can, Cue, SPEECH } from '../syntax/cues';
 import { phraseStarting } from '../syntax/nounPhrases';
@@ -19,7 +20,9 @@ export interface Reported extends Stretch {
   readonly attribution: Attribution;
 }
 
+const without = new WordSet(['without']);
 const forWord = new WordSet(['for']);
+const joiners = new WordSet(wordList('while as although though before after'));
 /** Fewest words in reported speech. */
 const FEWEST_WORDS = 3;
 /** Share of the clause in marks above which the quotation alone is enough. */
@@ -39,7 +42,7 @@ export function readReported(
     const ceiling = contentEnd(reading, attributions, i, end);
     const first = contentStart(reading, attribution, ceiling);
     if (first >= 0) {
-      const last = beforeDash(reading, first, ceiling - 1);
+      const last = beforeParticiple(reading, first, beforeDash(reading, first, ceiling - 1));
       addReported(reading, attribution, { first, last }, found);
       continue;
     }
@@ -66,8 +69,10 @@ function addReported(
 }
 
 /** Something was said by somebody, not "will argue" or "wants to say". */
-function isReport(reading: Reading, { bits, cue, speaker }: Attribution): boolean {
-  if (!can(bits, SPEECH) || !speaker) return false;
+function isReport(reading: Reading, attribution: Attribution): boolean {
+  const { bits, cue, speaker, denied } = attribution;
+  if (!speaker || denied) return false;
+  if (!can(bits, SPEECH)) return false;
   return !can(bits, Cue.Base) || can(bits, Cue.Past) || !words.isUnreal(reading.tokens, cue);
 }
 
@@ -83,19 +88,19 @@ function contentEnd(
     const next = attributions[i];
     if (!can(next.bits, SPEECH)) continue;
     const first = next.order === Order.Inherited ? next.cue : next.first;
-    let at = first;
-    while (at - 1 > floor && isLink(reading, at - 1)) at--;
+    const at = beforeLink(reading, first, floor);
     if (at < first) return at;
   }
   return end;
 }
 
-function isLink(reading: Reading, token: number): boolean {
-  return (
-    reading.tokens.mark(token) === Mark.Comma ||
-    words.isConjunction(reading.tokens, token) ||
-    words.isAdverb(reading.tokens, token)
-  );
+/** Where the words begin that join an attribution to what stands before it: ", and later", ", while"; adverbs only next to it. */
+function beforeLink({ tokens }: Reading, first: number, floor: number): number {
+  let at = first;
+  while (at - 1 > floor && words.isAdverb(tokens, at - 1)) at--;
+  if (at - 1 > floor && (words.isConjunction(tokens, at - 1) || joiners.has(tokens.word[at - 1]))) at--;
+  if (at - 1 > floor && tokens.mark(at - 1) === Mark.Comma) return at - 1;
+  return at < first && (words.isConjunction(tokens, at) || joiners.has(tokens.word[at])) ? at : first;
 }
 
 /** "It will close — the third to do so": what follows a single dash is the reporter's. */
@@ -109,6 +114,18 @@ function beforeDash(reading: Reading, first: number, last: number): number {
   return dash < 0 ? last : dash - 1;
 }
 
+/** "It will close, adding that ...", "..., without saying when": what follows a comma in -ing is the reporter's. */
+function beforeParticiple(reading: Reading, first: number, last: number): number {
+  const { tokens } = reading;
+  for (let i = first + FEWEST_WORDS; i < last; i++) {
+    if (tokens.mark(i) !== Mark.Comma || reading.isMarked(i)) continue;
+    const at = without.has(tokens.word[i + 1]) ? i + 2 : i + 1;
+    if (words.isParticiple(tokens, at) && !words.isPreposition(tokens, at) && !reading.isCapital(at))
+      return i - 1;
+  }
+  return last;
+}
+
 /** "The road is closed, Vale said.": the clause before the attribution. */
 function contentBefore(
   reading: Reading,
@@ -118,11 +135,12 @@ function contentBefore(
   end: number,
 ): Stretch | null {
   if (attribution.order === Order.Inherited || isRequest(reading, attribution)) return null;
+  if (attribution.inRelative) return null;
   const last = attribution.first - 1;
   if (last <= start || !isContentEnd(reading, attribution, last)) return null;
   if (!endsAttribution(reading, attribution, end)) return null;
   const first = previous ? Math.max(previous.last, previous.attribution.last) + 1 : start;
-  return { first, last };
+  return isCircumstance(reading, first, last) ? null : { first, last };
 }
 
 /** "On Friday, a man asked for bread.": what is asked for follows. */
@@ -154,7 +172,7 @@ function endsAttribution(reading: Reading, { last, order, bits }: Attribution, e
 /** `told the court: "..."`: what is said follows the hearer. */
 function quotesNext(reading: Reading, next: number, end: number): boolean {
   const hearer = phraseStarting(reading, next, end);
-  const after = hearer ? hearer.last + 1 : next;
+  const after = hearer ? hearer.to + 1 : next;
   return after < end && (reading.tokens.mark(after) === Mark.Colon || reading.isMarked(after));
 }
 

@@ -1,6 +1,7 @@
 import { AGENCIES } from '../data/speechLayout';
 import { can, Cue, cues } from '../syntax/cues';
-import { phraseStarting, type NounPhrase } from '../syntax/nounPhrases';
+import { phraseStarting } from '../syntax/nounPhrases';
+import { plainPhrase, type NounPhrase } from '../syntax/phrase';
 import { Pronoun } from '../syntax/pronouns';
 import * as words from '../syntax/wordClasses';
 import { WordSet, wordList } from '../text/lexicon';
@@ -75,7 +76,7 @@ function signatory(reading: Reading, from: number, end: number): NounPhrase | nu
 /** "@tomvale" */
 function handleAt(reading: Reading, at: number, end: number): NounPhrase | null {
   if (reading.tokens.mark(at) !== AT || at + 1 >= end || !reading.isWord(at + 1)) return null;
-  return { first: at, last: at + 1, name: -1, pronoun: Pronoun.None };
+  return plainPhrase(at, at + 1);
 }
 
 function canSign(reading: Reading, { first, last, name }: NounPhrase): boolean {

@@ -2,7 +2,7 @@ import { Pronoun, pronounAt } from '../syntax/pronouns';
 import { Mark } from '../text/mark';
 import { WordSet, wordList } from '../text/lexicon';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
-import type { KindReason, SpeakerReason } from '../article';
+import type { KindReason } from '../article';
 import type { Attached } from './attach';
 import { Order, type Attribution } from './attributions';
 import { can, Cue, cues, SPEECH } from '../syntax/cues';
@@ -151,7 +151,15 @@ export const TERM_RULES: readonly Rule[] = [
 ];
 
 /** So close to its speaker that it is a quotation whatever stands in the marks. */
-const STRONG: ReadonlySet<SpeakerReason> = new Set(['cue-beside', 'colon', 'context', 'signature'] as const);
+const STRONG: ReadonlySet<Attached['reason']> = new Set([
+  'cue-beside',
+  'unlisted-verb',
+  'speech-noun',
+  'colon',
+  'context',
+  'denied',
+  'signature',
+] as const);
 
 /** Why a marked region names something and quotes nobody; null where it quotes somebody. */
 export function termReason(reading: Reading, region: MarkedRegion, attached: Attached): KindReason | null {

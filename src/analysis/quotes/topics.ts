@@ -1,10 +1,10 @@
+import { canSpeak } from '../syntax/speakers';
 import { Pronoun } from '../syntax/pronouns';
 import type { Attribution } from './attributions';
 import { can, SPEECH } from '../syntax/cues';
-import type { NounPhrase } from '../syntax/nounPhrases';
+import type { NounPhrase } from '../syntax/phrase';
 import { sentenceSubject } from '../syntax/subjects';
 import type { Reading } from './reading';
-import { isSpeakerNoun } from '../syntax/wordClasses';
 
 /** Whom the sentences of a paragraph are about: what a pronoun or a floating quotation after them refers to. */
 export class Topics {
@@ -44,16 +44,7 @@ export class Topics {
     if (this.start < 0) return;
     const subject = sentenceSubject(this.reading, this.start, this.end);
     this.start = -1;
-    if (subject && (this.current === null || this.canSpeak(subject))) this.take(subject);
-  }
-
-  /** "The bridge": a thing, which does not take the word from a person. */
-  private canSpeak({ first, last, name, pronoun }: NounPhrase): boolean {
-    if (name >= 0) return true;
-    if (pronoun !== Pronoun.None) return pronoun !== Pronoun.It;
-    for (let i = first; i <= last; i++)
-      if (isSpeakerNoun(this.reading.tokens, i) || (i > first && this.reading.isCapital(i))) return true;
-    return false;
+    if (subject && (this.current === null || canSpeak(this.reading, subject))) this.take(subject);
   }
 
   private take(phrase: NounPhrase): void {

@@ -1,3 +1,4 @@
+import { WORDINGS } from '../data/phraseWords';
 import * as table from '../data/reportingVerbs';
 import { VERB_FORMS } from '../data/verbForms.generated';
 
@@ -53,7 +54,9 @@ function formsIn(verbs: string): Form[] {
 
 /** Every form of the table with its bits. */
 export function cueForms(): Map<string, number> {
-  const forms = new Map<string, number>([['according', Cue.According]]);
+  const forms = new Map<string, number>(
+    ['according', 'per', ...WORDINGS.split(' ')].map((word) => [word, Cue.According]),
+  );
   const kinds: readonly (readonly [string, Cue])[] = [
     [table.SAYING, Cue.Saying],
     [table.TELLING, Cue.Telling],

@@ -2,6 +2,8 @@ import { Pronoun, pronounAt } from './pronouns';
 import { Mark } from '../text/mark';
 import { WordSet } from '../text/lexicon';
 import { Shape, TokenKind } from '../text/tokens';
+import { withAppositive } from './apposition';
+import { LONGEST_PHRASE, plainPhrase, UNNAMED, type NounPhrase } from './phrase';
 import { can, Cue, cues } from './cues';
 import type { Passage } from './passage';
 import {
@@ -13,161 +15,24 @@ import {
   isBreak,
   isClauseOpener,
   isConjunction,
-  isDeictic,
   isDeterminer,
+  isFiniteVerb,
+  isParticiple,
   isPersonNoun,
   isPreposition,
-  isRelative,
   isSpeakerNoun,
   isTime,
 } from './wordClasses';
 
-/** Who or what a verb's subject is, as token indices. */
-export interface NounPhrase {
-  readonly first: number;
-  /** Last token, inclusive. */
-  readonly last: number;
-  /**
-   * The name candidate that heads the phrase, {@link UNNAMED} or -1: "Stein spokeswoman Tom Vale" is headed by the last
-   * name.
-   */
-  readonly name: number;
-  readonly pronoun: Pronoun;
-}
-
-/** In place of a name candidate: "a nurse from Lima" is one person, and "she" may be the same. */
-export const UNNAMED = -2;
-
 const toWord = new WordSet(['to']);
-const who = new WordSet(['who']);
 const some = new WordSet(['a', 'an', 'one', 'another']);
 const articles = new WordSet(['a', 'an', 'the']);
 
 /** Before the name of an account: "@tomvale". */
 const AT_SIGN = 0x40;
-/** Longest noun phrase looked at, in tokens: keeps every search bounded. */
-export const LONGEST_PHRASE = 30;
-/** Longest clause with "who" looked through for its head, in tokens. */
-const LONGEST_CLAUSE = 16;
-/** Parts between commas looked through for the subject of a verb after a comma. */
-const MOST_SEGMENTS = 8;
 
 /** Marks that names and compounds hold: "AT&T", "and/or", "St. Louis". */
 const INNER_MARKS = new Set(Array.from("&/'’@#$£€%.-", (char) => char.charCodeAt(0)));
-
-/**
- * The subject of the verb at token `verb`, read from the words before it.
- * @param floor first token that may belong to it
- */
-export function subjectBefore(passage: Passage, verb: number, floor: number): NounPhrase | null {
-  const { tokens } = passage;
-  let last = verb - 1;
-  const lowest = Math.max(floor, verb - LONGEST_PHRASE);
-  while (last >= lowest && standsBeforeVerb(passage, last)) last--;
-  if (tokens.mark(last) === Mark.ClosingBracket) last = bracketBefore(passage, last, floor);
-  if (last < floor) return null;
-  if (isRelative(passage.tokens, last)) {
-    const before = isBreak(passage.tokens, last - 1) ? last - 2 : last - 1;
-    if (before < floor) return null;
-    return (
-      phraseEnding(passage, before, floor) ??
-      phraseEnding(passage, before, afterPreposition(passage, before, floor))
-    );
-  }
-  if (isBreak(passage.tokens, last)) return subjectAcrossComma(passage, last, floor);
-  const phrase = phraseEnding(passage, last, floor);
-  return (phrase && relativeHead(passage, phrase, floor)) ?? phrase;
-}
-
-/** "heard from voters who said": the phrase begins after the preposition. */
-function afterPreposition(passage: Passage, last: number, floor: number): number {
-  const lowest = Math.max(floor, last - LONGEST_PHRASE);
-  for (let i = last; i >= lowest; i--) if (isPreposition(passage.tokens, i)) return i + 1;
-  return floor;
-}
-
-/** "A clerk who stole from the port told police": where the phrase stands in a clause with "who", what that clause is about. */
-function relativeHead(passage: Passage, phrase: NounPhrase, floor: number): NounPhrase | null {
-  const lowest = Math.max(floor, phrase.first - LONGEST_CLAUSE);
-  for (let i = phrase.first; i > lowest; i--) {
-    if (who.has(passage.tokens.word[i - 1])) {
-      return i > floor + 1 && opensPredicate(passage, i) ? phraseEnding(passage, i - 2, floor) : null;
-    }
-    if (passage.tokens.mark(i - 1) === Mark.Comma || passage.isMarked(i - 1)) return null;
-    if (isClauseOpener(passage.tokens, i - 1) || cues.get(passage.tokens.word[i - 1]) !== 0) return null;
-  }
-  return null;
-}
-
-/** After "who": a verb, and not the subject of "who Vale said". */
-function opensPredicate(passage: Passage, token: number): boolean {
-  return (
-    !passage.isCapital(token) &&
-    !isDeterminer(passage.tokens, token) &&
-    pronounAt(passage.tokens, token) === Pronoun.None &&
-    cues.get(passage.tokens.word[token]) === 0
-  );
-}
-
-/** The token before the bracket that closes at `close`: "Tom Vale (Peru) said". */
-function bracketBefore({ tokens }: Passage, close: number, floor: number): number {
-  const lowest = Math.max(floor, close - LONGEST_PHRASE);
-  for (let i = close; i >= lowest; i--) if (tokens.mark(i) === Mark.OpeningBracket) return i - 1;
-  return close;
-}
-
-/** Auxiliaries, adverbs and bare times: "has also", "later", "on Monday". */
-function standsBeforeVerb(passage: Passage, token: number): boolean {
-  const { tokens } = passage;
-  if (isAuxiliary(passage.tokens, token) || isAdverb(passage.tokens, token) || isTime(passage.tokens, token))
-    return true;
-  return (
-    isTime(passage.tokens, token + 1) && (isDeictic(passage.tokens, token) || tokens.textOf(token) === 'on')
-  );
-}
-
-/**
- * "Tom Vale, 43, a mayor of Lima, Peru, said": walks back over the parts between commas to the first that opens with a
- * name or a determiner, and over that again where a name stands before it.
- */
-function subjectAcrossComma(passage: Passage, comma: number, floor: number): NounPhrase | null {
-  let end = comma;
-  let described: NounPhrase | null = null;
-  let appositive = -1;
-  for (let n = 0; n < MOST_SEGMENTS; n++) {
-    const before = breakBefore(passage, end - 1, floor);
-    if (before < floor) break;
-    const phrase = phraseEnding(passage, before - 1, floor);
-    if (phrase && opensSegment(passage, phrase, floor)) {
-      if (phrase.name >= 0 || phrase.pronoun !== Pronoun.None) return phrase;
-      if (described) break;
-      if (isDeterminer(passage.tokens, phrase.first) || passage.isCapital(phrase.first)) {
-        described = phrase;
-        if (endsAt(passage, before + 1, end)) appositive = passage.nameAt(before + 1);
-      }
-    } else if (described) break;
-    end = before;
-  }
-  if (described && appositive >= 0) return { ...described, name: appositive };
-  return described ?? phraseEnding(passage, comma - 1, floor);
-}
-
-/** Whether the name that begins at the token ends right before `end`: "the spokesman, Tom Vale, said". */
-function endsAt(passage: Passage, token: number, end: number): boolean {
-  const name = passage.nameAt(token);
-  return name >= 0 && passage.names.endToken(name) === end;
-}
-
-function breakBefore(passage: Passage, from: number, floor: number): number {
-  const lowest = Math.max(floor, from - LONGEST_PHRASE);
-  for (let i = from; i >= lowest; i--) if (isBreak(passage.tokens, i)) return i;
-  return -1;
-}
-
-function opensSegment(passage: Passage, phrase: NounPhrase, floor: number): boolean {
-  const before = phrase.first - 1;
-  return before < floor || isBreak(passage.tokens, before) || isClauseOpener(passage.tokens, before);
-}
 
 /** The noun phrase whose last token is `last`, read leftwards; null where there is none. */
 export function phraseEnding(passage: Passage, last: number, floor: number): NounPhrase | null {
@@ -266,7 +131,8 @@ export function phraseStarting(passage: Passage, from: number, ceiling: number):
     (isPreposition(passage.tokens, last) || passage.tokens.kind[last] === TokenKind.Mark)
   )
     last--;
-  return last < first || isArticle(passage, last) ? null : phraseOf(passage, first, last);
+  if (last < first || isArticle(passage, last)) return null;
+  return withAppositive(passage, phraseOf(passage, first, last), ceiling);
 }
 
 function continuesRight(passage: Passage, first: number, token: number): boolean {
@@ -313,7 +179,8 @@ function endsBeforeVerb(passage: Passage, token: number): boolean {
       !isPreposition(passage.tokens, token) &&
       !isAnd(passage.tokens, token)
     );
-  return endsInEd(passage.tokens, token) && !isDeterminer(passage.tokens, token - 1);
+  if (isFiniteVerb(tokens, token)) return true;
+  return endsInEd(tokens, token) && !isDeterminer(tokens, token - 1);
 }
 
 /** An article, which no phrase ends with. */
@@ -329,12 +196,21 @@ function phraseOf(passage: Passage, first: number, last: number): NounPhrase {
   if (passage.tokens.mark(end) === Mark.ClosingBracket || passage.tokens.mark(end) === Mark.Stop) end--;
   const isSingle = pronoun === Pronoun.None && !joinsTwo(passage, first, end);
   const name = isSingle ? passage.nameAt(end) : -1;
-  return {
-    first,
-    last,
-    name: name < 0 && isSingle && isSomebody(passage, first, end) ? UNNAMED : name,
-    pronoun,
-  };
+  const isUnnamed = name < 0 && isSingle && isSomebody(passage, first, end);
+  const phrase = plainPhrase(first, last, isUnnamed ? UNNAMED : name, pronoun);
+  return name < 0 ? { ...phrase, last: beforeReducedClause(passage, first, last) } : phrase;
+}
+
+/** "A letter filed in May", "protesters marching through the streets": the last token before the clause that is cut short. */
+function beforeReducedClause({ tokens }: Passage, first: number, last: number): number {
+  for (let i = first + 1; i < last; i++) {
+    if (!endsInEd(tokens, i) && !isParticiple(tokens, i)) continue;
+    if (tokens.has(i, Shape.Capital) || isDeterminer(tokens, i - 1) || isPreposition(tokens, i - 1)) continue;
+    const next = i + 1;
+    if (isPreposition(tokens, next) || isTime(tokens, next) || tokens.kind[next + 1] === TokenKind.Number)
+      return i - 1;
+  }
+  return last;
 }
 
 /** "a nurse", "one official": a person who has not been spoken of before. */

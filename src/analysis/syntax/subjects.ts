@@ -1,8 +1,11 @@
 import { Pronoun, possessiveAt } from './pronouns';
 import { Mark } from '../text/mark';
+import { SPEECH_NOUNS } from '../data/phraseWords';
+import { WordSet, wordList } from '../text/lexicon';
 import { Shape } from '../text/tokens';
 import { can, Cue, cues } from './cues';
-import { LONGEST_PHRASE, phraseStarting, type NounPhrase } from './nounPhrases';
+import { LONGEST_PHRASE, plainPhrase, type NounPhrase } from './phrase';
+import { phraseStarting } from './nounPhrases';
 import type { Passage } from './passage';
 import {
   isAdverb,
@@ -17,6 +20,7 @@ import {
 
 /** Longest phrase for a time at the head of a sentence, in tokens. */
 const LONGEST_TIME = 7;
+const speechNouns = new WordSet(wordList(SPEECH_NOUNS));
 
 /** The subject of the sentence that begins at token `from`, read from its opening words. */
 export function sentenceSubject(passage: Passage, from: number, ceiling: number): NounPhrase | null {
@@ -35,7 +39,7 @@ export function sentenceSubject(passage: Passage, from: number, ceiling: number)
   const phrase = phraseStarting(passage, first, Math.min(ceiling, first + 12));
   if (possessor !== Pronoun.None) {
     if (phrase && (phrase.name >= 0 || isPersonNoun(passage.tokens, first + 1))) return phrase;
-    return { first, last: first, name: -1, pronoun: possessor };
+    return plainPhrase(first, first, -1, possessor);
   }
   return phrase && openingName(passage, phrase);
 }
@@ -45,20 +49,15 @@ function openingName(passage: Passage, phrase: NounPhrase): NounPhrase {
   const name = passage.nameAt(phrase.first);
   if (name < 0 || phrase.name === name) return phrase;
   const end = passage.names.endToken(name);
-  if (passage.tokens.has(end, Shape.Clitic) && isSpeakerNoun(passage.tokens, phrase.last))
-    return appositiveOf(passage, phrase);
-  if (passage.isCapital(end)) return { ...phrase, last: capitalsEnd(passage, end, phrase.last), name: -1 };
+  if (passage.tokens.has(end, Shape.Clitic)) {
+    const head = headOf(passage, phrase);
+    if (speechNouns.has(passage.tokens.word[head])) return plainPhrase(phrase.first, end - 1, name);
+    if (isSpeakerNoun(passage.tokens, head)) return phrase;
+  }
+  if (passage.isCapital(end)) return plainPhrase(phrase.first, capitalsEnd(passage, end, phrase.last));
   return isSpeakerNoun(passage.tokens, end)
-    ? { ...phrase, last: end, name: -1 }
-    : { first: phrase.first, last: end - 1, name, pronoun: Pronoun.None };
-}
-
-/** "Vale's brother, Tom Ruiz, said": the name between commas is who is meant. */
-function appositiveOf(passage: Passage, phrase: NounPhrase): NounPhrase {
-  const first = phrase.last + 2;
-  const name = passage.tokens.mark(phrase.last + 1) === Mark.Comma ? passage.nameAt(first) : -1;
-  if (name < 0 || passage.tokens.mark(passage.names.endToken(name)) !== Mark.Comma) return phrase;
-  return { first, last: passage.names.endToken(name) - 1, name, pronoun: Pronoun.None };
+    ? plainPhrase(phrase.first, end)
+    : plainPhrase(phrase.first, end - 1, name);
 }
 
 /** Last token of the run of capitalised words that goes on at `token`: "Civic Action". */
@@ -66,6 +65,13 @@ function capitalsEnd(passage: Passage, token: number, last: number): number {
   let end = token;
   while (end < last && passage.isCapital(end + 1)) end++;
   return end;
+}
+
+/** The last token before the phrase's first preposition. */
+function headOf({ tokens }: Passage, { first, last }: NounPhrase): number {
+  let head = first;
+  while (head < last && !isPreposition(tokens, head + 1)) head++;
+  return head;
 }
 
 function isOpening(passage: Passage, token: number): boolean {

@@ -1,6 +1,6 @@
 import * as table from '../data/phraseWords';
 import { PERSON_NOUNS, SPEAKER_NOUNS } from '../data/speakerNouns';
-import { ROLE_NOUNS } from '../data/titles';
+import { HONORIFICS, OFFICE_WORDS, ROLE_NOUNS } from '../data/titles';
 import { WordTable } from '../text/lexicon';
 import { Mark } from '../text/mark';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
@@ -24,6 +24,10 @@ const enum WordClass {
   Deictic = 1 << 13,
   /** "nurse", "senator": a noun for one person. */
   Person = 1 << 14,
+  /** "Dr", "Senator": stands before a name. */
+  Title = 1 << 15,
+  /** "gives", "took": a subject ends before it. */
+  Finite = 1 << 16,
 }
 
 /** Shortest word in -ly that is taken for an adverb, in letters: not "fly", "July". */
@@ -40,6 +44,9 @@ const classes = new WordTable([
   [SPEAKER_NOUNS, WordClass.SpeakerNoun],
   [ROLE_NOUNS, WordClass.Person],
   [PERSON_NOUNS, WordClass.Person],
+  [table.FINITE_VERBS, WordClass.Finite],
+  [HONORIFICS, WordClass.Title],
+  [OFFICE_WORDS, WordClass.Title],
   [table.UNREAL, WordClass.Unreal],
   [table.CONJUNCTIONS, WordClass.Conjunction],
   [table.ADDITIVES, WordClass.And],
@@ -72,8 +79,10 @@ export function isClauseOpener(tokens: Tokens, token: number): boolean {
   return is(tokens, token, WordClass.ClauseOpener);
 }
 
+/** "has", "would"; not the month in "filed May 28". */
 export function isAuxiliary(tokens: Tokens, token: number): boolean {
-  return is(tokens, token, WordClass.Auxiliary);
+  if (!is(tokens, token, WordClass.Auxiliary)) return false;
+  return !(tokens.has(token, Shape.Capital) && tokens.kind[token + 1] === TokenKind.Number);
 }
 
 /** A day, or another word for a time that stands bare beside a verb. */
@@ -94,6 +103,16 @@ export function isSpeakerNoun(tokens: Tokens, token: number): boolean {
 /** A noun for one person: "nurse", "spokesman". */
 export function isPersonNoun(tokens: Tokens, token: number): boolean {
   return is(tokens, token, WordClass.Person);
+}
+
+/** "gives", "took": the predicate begins here. */
+export function isFiniteVerb(tokens: Tokens, token: number): boolean {
+  return is(tokens, token, WordClass.Finite) && !tokens.has(token, Shape.Capital);
+}
+
+/** "Dr", "Senator": what stands before a name. */
+export function isTitle(tokens: Tokens, token: number): boolean {
+  return is(tokens, token, WordClass.Title);
 }
 
 /** "and", "but": joins two clauses. */

@@ -1,0 +1,102 @@
+import { SPEECH_NOUNS } from '../data/phraseWords';
+import { Cue } from '../syntax/cues';
+import { phraseStarting } from '../syntax/nounPhrases';
+import type { NounPhrase } from '../syntax/phrase';
+import { Pronoun } from '../syntax/pronouns';
+import * as words from '../syntax/wordClasses';
+import { WordSet, wordList } from '../text/lexicon';
+import { Mark } from '../text/mark';
+import { Shape } from '../text/tokens';
+import { Order, type Attribution } from './attributions';
+import type { MarkedRegion } from './marks';
+import type { Reading } from './reading';
+
+const arrives = new WordSet(wordList('came was is comes'));
+const sources = new WordSet(wordList('from of by'));
+const speechNouns = new WordSet(wordList(SPEECH_NOUNS));
+
+/** `“Never,” Vale spat.`, `“Never,” chorused the strikers.`: a comma, "?" or "!" in the marks, a speaker and one verb, and no more. */
+export function unlistedVerb(reading: Reading, region: MarkedRegion, ceiling: number): Attribution | null {
+  if (!promisesSpeaker(reading, region)) return null;
+  const at = region.close + 1;
+  const name = reading.nameAt(at);
+  if (name >= 0) {
+    const verb = reading.names.endToken(name);
+    if (!isVerb(reading, verb) || !endsClause(reading, verb + 1, ceiling)) return null;
+    const speaker = phraseStarting(reading, at, verb);
+    return speaker && attributionOf(verb, verb, speaker, Order.SpeakerFirst);
+  }
+  if (!words.endsInEd(reading.tokens, at) || !isVerb(reading, at)) return null;
+  const speaker = phraseStarting(reading, at + 1, ceiling);
+  if (!speaker || speaker.pronoun !== Pronoun.None || !endsClause(reading, speaker.to + 1, ceiling))
+    return null;
+  const isNamed = speaker.name >= 0 || words.isDeterminer(reading.tokens, speaker.first);
+  return isNamed ? attributionOf(at, at, speaker, Order.CueFirst) : null;
+}
+
+/** `“Never,” came the reply from Vale.`, `“Never,” was Vale’s answer.` */
+export function bySpeechNoun(reading: Reading, region: MarkedRegion, ceiling: number): Attribution | null {
+  const { tokens } = reading;
+  const cue = region.close + 1;
+  if (!arrives.has(tokens.word[cue])) return null;
+  const highest = Math.min(ceiling, cue + LONGEST_SPEECH_NOUN);
+  for (let noun = cue + 2; noun < highest; noun++) {
+    if (!speechNouns.has(tokens.word[noun])) continue;
+    if (tokens.has(noun - 1, Shape.Clitic)) {
+      const owner = phraseStarting(reading, cue + 1, noun - 1);
+      return owner && owner.to === noun - 2 ? attributionOf(cue, noun, owner, Order.CueFirst) : null;
+    }
+    if (!sources.has(tokens.word[noun + 1])) return null;
+    const speaker = phraseStarting(reading, noun + 2, ceiling);
+    return speaker && attributionOf(cue, noun, speaker, Order.CueFirst);
+  }
+  return null;
+}
+
+/** Tokens of "came the short reply" and of "was her lawyer Kit Vale's answer". */
+const LONGEST_SPEECH_NOUN = 10;
+
+/** The marks hold a comma, a question or an exclamation at their end. */
+function promisesSpeaker({ tokens }: Reading, { last, close }: MarkedRegion): boolean {
+  const mark = tokens.mark(last);
+  if (mark === Mark.Comma || mark === Mark.Question || mark === Mark.Exclamation) return true;
+  return tokens.mark(close + 1) === Mark.Comma;
+}
+
+/** A word in small letters that can be a past form: none of the closed classes. */
+function isVerb(reading: Reading, token: number): boolean {
+  const { tokens } = reading;
+  return (
+    reading.isWord(token) &&
+    !reading.isMarked(token) &&
+    !reading.isCapital(token) &&
+    !tokens.has(token, Shape.Clitic) &&
+    !words.isAuxiliary(tokens, token) &&
+    !words.isPreposition(tokens, token) &&
+    !words.isClauseOpener(tokens, token) &&
+    !words.isConjunction(tokens, token) &&
+    !words.isAdverb(tokens, token) &&
+    !words.isSpeakerNoun(tokens, token)
+  );
+}
+
+function endsClause({ tokens }: Reading, token: number, ceiling: number): boolean {
+  if (token >= ceiling) return true;
+  const mark = tokens.mark(token);
+  return mark === Mark.Stop || mark === Mark.Comma || mark === Mark.Colon;
+}
+
+function attributionOf(cue: number, cueEnd: number, speaker: NounPhrase, order: Order): Attribution {
+  return {
+    cue,
+    cueEnd,
+    bits: Cue.Saying | Cue.Past,
+    speaker,
+    order,
+    first: Math.min(cue, speaker.from),
+    last: Math.max(cueEnd, speaker.to),
+    denied: false,
+    inRelative: false,
+    embedded: false,
+  };
+}

@@ -1,0 +1,129 @@
+import { WordSet } from '../text/lexicon';
+import { Mark } from '../text/mark';
+import { withAppositive, withNameBefore } from './apposition';
+import { cues } from './cues';
+import { LONGEST_PHRASE, type NounPhrase } from './phrase';
+import { phraseEnding } from './nounPhrases';
+import type { Passage } from './passage';
+import { Pronoun, pronounAt } from './pronouns';
+import {
+  isAdverb,
+  isAuxiliary,
+  isBreak,
+  isClauseOpener,
+  isDeictic,
+  isDeterminer,
+  isPreposition,
+  isRelative,
+  isTime,
+} from './wordClasses';
+
+const who = new WordSet(['who']);
+/** Longest clause with "who" looked through for its head, in tokens. */
+const LONGEST_CLAUSE = 16;
+/** Parts between commas looked through for the subject of a verb after a comma. */
+const MOST_SEGMENTS = 8;
+
+/**
+ * The subject of the verb at token `verb`, read from the words before it.
+ * @param floor first token that may belong to it
+ */
+export function subjectBefore(passage: Passage, verb: number, floor: number): NounPhrase | null {
+  const { tokens } = passage;
+  let last = verb - 1;
+  const lowest = Math.max(floor, verb - LONGEST_PHRASE);
+  while (last >= lowest && standsBeforeVerb(passage, last)) last--;
+  if (tokens.mark(last) === Mark.ClosingBracket) last = bracketBefore(passage, last, floor);
+  if (last < floor) return null;
+  if (isRelative(passage.tokens, last)) {
+    const before = isBreak(passage.tokens, last - 1) ? last - 2 : last - 1;
+    if (before < floor) return null;
+    const phrase =
+      phraseEnding(passage, before, floor) ??
+      phraseEnding(passage, before, afterPreposition(passage, before, floor));
+    return phrase && withNameBefore(passage, phrase, floor);
+  }
+  if (isBreak(passage.tokens, last)) return subjectAcrossComma(passage, last, floor);
+  const phrase = phraseEnding(passage, last, floor);
+  return (phrase && relativeHead(passage, phrase, floor)) ?? phrase;
+}
+
+/** "heard from voters who said": the phrase begins after the preposition. */
+function afterPreposition(passage: Passage, last: number, floor: number): number {
+  const lowest = Math.max(floor, last - LONGEST_PHRASE);
+  for (let i = last; i >= lowest; i--) if (isPreposition(passage.tokens, i)) return i + 1;
+  return floor;
+}
+
+/** "A clerk who stole from the port told police": where the phrase stands in a clause with "who", what that clause is about. */
+function relativeHead(passage: Passage, phrase: NounPhrase, floor: number): NounPhrase | null {
+  const lowest = Math.max(floor, phrase.first - LONGEST_CLAUSE);
+  for (let i = phrase.first; i > lowest; i--) {
+    if (who.has(passage.tokens.word[i - 1])) {
+      return i > floor + 1 && opensPredicate(passage, i) ? phraseEnding(passage, i - 2, floor) : null;
+    }
+    if (passage.tokens.mark(i - 1) === Mark.Comma || passage.isMarked(i - 1)) return null;
+    if (isClauseOpener(passage.tokens, i - 1) || cues.get(passage.tokens.word[i - 1]) !== 0) return null;
+  }
+  return null;
+}
+
+/** After "who": a verb, and not the subject of "who Vale said". */
+function opensPredicate(passage: Passage, token: number): boolean {
+  return (
+    !passage.isCapital(token) &&
+    !isDeterminer(passage.tokens, token) &&
+    pronounAt(passage.tokens, token) === Pronoun.None &&
+    cues.get(passage.tokens.word[token]) === 0
+  );
+}
+
+/** The token before the bracket that closes at `close`: "Tom Vale (Peru) said". */
+function bracketBefore({ tokens }: Passage, close: number, floor: number): number {
+  const lowest = Math.max(floor, close - LONGEST_PHRASE);
+  for (let i = close; i >= lowest; i--) if (tokens.mark(i) === Mark.OpeningBracket) return i - 1;
+  return close;
+}
+
+/** Auxiliaries, adverbs and bare times: "has also", "later", "on Monday". */
+function standsBeforeVerb(passage: Passage, token: number): boolean {
+  const { tokens } = passage;
+  if (isAuxiliary(passage.tokens, token) || isAdverb(passage.tokens, token) || isTime(passage.tokens, token))
+    return true;
+  return (
+    isTime(passage.tokens, token + 1) && (isDeictic(passage.tokens, token) || tokens.textOf(token) === 'on')
+  );
+}
+
+/**
+ * "Tom Vale, 43, a mayor of Lima, Peru, said": walks back over the parts between commas to the first that opens with a
+ * name or a determiner, and over that again where a name stands before it. A name behind a description is who is meant.
+ */
+function subjectAcrossComma(passage: Passage, comma: number, floor: number): NounPhrase | null {
+  let end = comma;
+  let described: NounPhrase | null = null;
+  for (let n = 0; n < MOST_SEGMENTS; n++) {
+    const before = breakBefore(passage, end - 1, floor);
+    if (before < floor) break;
+    const phrase = phraseEnding(passage, before - 1, floor);
+    if (phrase && opensSegment(passage, phrase, floor)) {
+      if (phrase.name >= 0 || phrase.pronoun !== Pronoun.None) return phrase;
+      if (described) break;
+      if (isDeterminer(passage.tokens, phrase.first) || passage.isCapital(phrase.first))
+        described = withAppositive(passage, phrase, comma + 1);
+    } else if (described) break;
+    end = before;
+  }
+  return described ?? phraseEnding(passage, comma - 1, floor);
+}
+
+function breakBefore(passage: Passage, from: number, floor: number): number {
+  const lowest = Math.max(floor, from - LONGEST_PHRASE);
+  for (let i = from; i >= lowest; i--) if (isBreak(passage.tokens, i)) return i;
+  return -1;
+}
+
+function opensSegment(passage: Passage, phrase: NounPhrase, floor: number): boolean {
+  const before = phrase.first - 1;
+  return before < floor || isBreak(passage.tokens, before) || isClauseOpener(passage.tokens, before);
+}
