@@ -21,4 +21,4 @@ export const SPEAKER_NOUNS =
 export const PERSON_NOUNS =
   'woman man girl boy teenager pensioner person applicant employee worker staffer source supporter voter shopper passenger ' +
   'patient survivor protestor organizer organiser volunteer representative spokesperson analyst strategist investigator ' +
-  'counterpart parent grandparent relative homeowner tenant landlord customer client member mum mom dad';
+  'counterpart parent grandparent relative homeowner tenant landlord customer client member mum mom dad linguist host';

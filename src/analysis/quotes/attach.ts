@@ -1,3 +1,5 @@
+import { CIRCUMSTANCE_OPENERS } from '../data/phraseWords';
+import { WordSet, wordList } from '../text/lexicon';
 import type { SpeakerReason } from '../article';
 import { Mark } from '../text/mark';
 import { isHearing, Order, type Attribution } from './attributions';
@@ -24,6 +26,9 @@ export interface Bounds {
   readonly floor: number;
   readonly ceiling: number;
 }
+
+const as = new WordSet(['as']);
+const circumstanceOpeners = new WordSet(wordList(CIRCUMSTANCE_OPENERS));
 
 /** What the rules look at. */
 interface Site {
@@ -289,11 +294,17 @@ function follows(reading: Reading, attribution: Attribution, region: MarkedRegio
     at < attribution.first &&
     (reading.tokens.mark(at) === Mark.Comma ||
       words.isAdverb(reading.tokens, at) ||
-      (words.isClauseOpener(reading.tokens, at) && !words.isConjunction(reading.tokens, at)))
+      opensComment(reading, at))
   )
     at++;
   if (at < attribution.first) return false;
   return reading.tokens.mark(region.last) !== 0 || reading.tokens.mark(region.close + 1) === Mark.Comma;
+}
+
+/** "as Vale said", and not "while Ruiz said", which begins another's. */
+function opensComment({ tokens }: Reading, token: number): boolean {
+  if (!words.isClauseOpener(tokens, token) || words.isConjunction(tokens, token)) return false;
+  return as.has(tokens.word[token]) || !circumstanceOpeners.has(tokens.word[token]);
 }
 
 /** Tokens without a word that are looked through around a quotation: more of them are no sentence. */

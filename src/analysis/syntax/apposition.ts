@@ -1,12 +1,23 @@
+import { cues } from './cues';
 import { Shape, TokenKind } from '../text/tokens';
 import { Mark } from '../text/mark';
 import type { NounPhrase } from './phrase';
 import type { Passage } from './passage';
-import { isPreposition, isAnd, isAuxiliary, isDeterminer, isRelative, isTime, isTitle } from './wordClasses';
+import {
+  isPreposition,
+  isAnd,
+  isAuxiliary,
+  isDeterminer,
+  isRelative,
+  isTime,
+  isPersonNoun,
+  isSpeakerNoun,
+  isTitle,
+} from './wordClasses';
 import { Pronoun } from './pronouns';
 
-/** Words of a title between the comma and the name: "the head, Professor Dr Tom Vale". */
-const LONGEST_TITLE = 4;
+/** Words of a title or role between the comma and the name: "the host, Port Council board member Tom Vale". */
+const LONGEST_TITLE = 9;
 
 /**
  * A description with the name that follows it after a comma, which is who is meant: "the minister, Ana Ruiz",
@@ -54,8 +65,11 @@ function nameFrom(passage: Passage, from: number, ceiling: number): number {
 }
 
 function belongsToTitle(passage: Passage, token: number): boolean {
-  if (passage.tokens.mark(token) === Mark.Stop) return isTitle(passage.tokens, token - 1);
-  return passage.isCapital(token) && isTitle(passage.tokens, token);
+  const { tokens } = passage;
+  if (tokens.mark(token) === Mark.Stop) return isTitle(tokens, token - 1);
+  if (!passage.isWord(token) || passage.isMarked(token) || cues.get(tokens.word[token]) !== 0) return false;
+  if (passage.isCapital(token)) return true;
+  return isTitle(tokens, token) || isPersonNoun(tokens, token) || isSpeakerNoun(tokens, token);
 }
 
 /** Whether the part of the sentence with the name ends or is only added to: a mark, "of", a time; not a verb, "and" or an owner. */

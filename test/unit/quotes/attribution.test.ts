@@ -25,6 +25,8 @@ describe('A name behind a description is the speaker on either side of the verb'
     '"It leaks", said its director, Ana Ruiz.',
     'It “leaks”, according to the chief engineer, Ana Ruiz.',
     '“It leaks,” said Harrow’s mayor, Ana Ruiz, and left.',
+    'The host, Port Council staffer Ana Ruiz, has said it is “a sieve”.',
+    'Ana Ruiz told the port that it is “under control,” while Tom Vale affirmed that the dam holds.',
     'Ana Ruiz, a councillor who once wrote that ferries are “addictive”, left the room.',
   ]);
 });
