@@ -18,6 +18,8 @@ const LEADER_WORDS: Readonly<Partial<Record<LeaderReason, () => string>>> = {
 /** The reporting verb in the words; without one, as "a reporting verb". */
 const SPEAKER_WORDS: Readonly<Partial<Record<SpeakerReason, (cue: string) => string>>> = {
   'cue-beside': (cue) => l10n.t('because {0} stands beside the marks', cue),
+  'unlisted-verb': (cue) => l10n.t('because {0} joins the name to the marks', cue),
+  'speech-noun': (cue) => l10n.t('because {0} tells whose words they are', cue),
   colon: () => l10n.t('because the name stands before a colon and the marks'),
   'closing-cue': (cue) => l10n.t('because {0} closes the sentence', cue),
   'cue-governs': (cue) => l10n.t('because {0} leads to the marks', cue),
