@@ -1,7 +1,13 @@
 import * as vscode from 'vscode';
 import { Command } from '../editor/commandIds';
 import { tell, warn } from '../editor/messages';
-import { AnnotationFileError, fromWebAnnotations } from '../export';
+import {
+  AnnotationFileError,
+  fromWebAnnotations,
+  LARGEST_ANNOTATION_FILE,
+  placesIn,
+  readAnnotationFile,
+} from '../export';
 import { logError } from '../logging/log';
 import { reasonOf, type Workbench } from './target';
 
@@ -51,6 +57,8 @@ async function showFrom(
   const name = vscode.workspace.asRelativePath(file).replace(/^.*\//, '');
   let json: string;
   try {
+    if ((await vscode.workspace.fs.stat(file)).size > LARGEST_ANNOTATION_FILE)
+      return vscode.l10n.t('{0} is too large to be read.', name);
     json = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
   } catch (error) {
     return vscode.l10n.t('{0} could not be read: {1}', name, reasonOf(error));
@@ -60,19 +68,26 @@ async function showFrom(
   const own = store.articleOf(document);
   if (!own) return vscode.l10n.t('This text cannot be annotated; the log says more.');
   try {
-    const { found, lost } = fromWebAnnotations(data, document.getText(), own);
+    const annotations = readAnnotationFile(data);
+    const { found, lost } = fromWebAnnotations(annotations, own, placesIn(document.getText()));
     if (found === 0)
       return vscode.l10n.t('{0} is about another text: none of its passages stand here.', name);
-    store.showImported(document, { name, data });
+    store.showImported(document, { name, file: annotations });
     tell(
-      lost === 0
-        ? vscode.l10n.t('Annotations of {0} shown', name)
-        : vscode.l10n.t(
-            'Annotations of {0} shown; {1} of {2} passages no longer stand here',
+      annotations.refused > 0
+        ? vscode.l10n.t(
+            'Annotations of {0} shown, but {1} that are not as News Annotator writes them',
             name,
-            lost,
-            found + lost,
-          ),
+            annotations.refused,
+          )
+        : lost === 0
+          ? vscode.l10n.t('Annotations of {0} shown', name)
+          : vscode.l10n.t(
+              'Annotations of {0} shown; {1} of {2} passages no longer stand here',
+              name,
+              lost,
+              found + lost,
+            ),
     );
     return null;
   } catch (error) {

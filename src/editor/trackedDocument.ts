@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Analyzer, Article, Correction, TextEdit } from '../analysis';
+import type { AnnotationFile } from '../export';
 import { logError, logInfo } from '../logging/log';
 import { whyNot, type SkipReason } from './eligibility';
 import { ImportedArticle } from './imported';
@@ -13,8 +14,7 @@ import { LONG_TEXT } from './slices';
 export interface ImportedAnnotations {
   /** The file's name, for the reader. */
   readonly name: string;
-  /** Its parsed JSON, which `fromWebAnnotations` has taken for one of ours. */
-  readonly data: unknown;
+  readonly file: AnnotationFile;
 }
 
 /** Lines of a document, both included. */
@@ -231,8 +231,8 @@ export class TrackedDocument {
   /** @param edits since the last article; null where the text was read anew */
   private annotated(own: Article, edits: readonly TextEdit[] | null): DocumentState {
     const imported = this.imported();
-    if (this.placed?.data !== imported?.data)
-      this.placed = imported ? new ImportedArticle(imported.data) : null;
+    if (this.placed?.file !== imported?.file)
+      this.placed = imported ? new ImportedArticle(imported.file) : null;
     const article = this.placed?.after(own, edits, () => this.document.getText()) ?? own;
     const importedFrom = imported?.name ?? null;
     return { kind: 'annotated', article, version: this.document.version, importedFrom };

@@ -6,11 +6,16 @@ import { toWebAnnotations } from './webAnnotation';
 
 export {
   fromWebAnnotations,
+  placesIn,
+  readAnnotationFile,
   withAnnotations,
   AnnotationFileError,
+  LARGEST_ANNOTATION_FILE,
+  type AnnotationFile,
   type ReadAnnotations,
 } from './webAnnotationReader';
 export { sourceIri } from './source';
+export type { Selectors } from './selectors';
 export { paragraphAt } from './positions';
 export { plainEnglish, type Localizer } from './localizer';
 export { toCsv, toMarkdown, toWebAnnotations };

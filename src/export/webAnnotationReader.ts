@@ -1,10 +1,48 @@
 import type { Article, Mention, Person, Quote, RepeatedCopy, Span, Theme } from '../analysis';
 import { paragraphAt } from './positions';
-import { SelectorReader } from './selectors';
-import type { Details, PersonDetails, QuoteDetails, RepeatDetails, ThemeDetails } from './webAnnotation';
+import { validate } from './annotations.validator.generated';
+import { SelectorReader, type Selectors } from './selectors';
+import type {
+  PersonDetails,
+  QuoteDetails,
+  RepeatDetails,
+  SpecificResource,
+  ThemeDetails,
+  WebAnnotation,
+} from './webAnnotation';
 
 /** A file that is not a Web Annotation file of ours; the message is for the reader. */
 export class AnnotationFileError extends Error {}
+
+/** The annotations of a file that are of ours, checked: whoever has one may rely on its types. */
+export interface AnnotationFile {
+  readonly items: readonly OwnAnnotation[];
+  /** How many call themselves ours and are not as we write them. */
+  readonly refused: number;
+}
+
+type OwnAnnotation = Pick<WebAnnotation, 'target' | 'news:details'> & Partial<Pick<WebAnnotation, 'body'>>;
+
+/** Bytes of a file that is read: the annotations of the longest text are fewer. */
+export const LARGEST_ANNOTATION_FILE = 100_000_000;
+const MOST_ANNOTATIONS = 500_000;
+
+const isOwnAnnotation = validate as (item: unknown) => item is OwnAnnotation;
+
+/**
+ * Checks a file of annotations, once, by `schemas/annotations.schema.json`. Those of others are passed over.
+ * @param data the parsed JSON
+ * @throws AnnotationFileError where `data` is not a file of ours
+ */
+export function readAnnotationFile(data: unknown): AnnotationFile {
+  const named = itemsOf(data).filter((item) => fieldsOf(item)['news:details'] !== undefined);
+  if (named.length > MOST_ANNOTATIONS)
+    throw new AnnotationFileError('The file holds more annotations than can be read.');
+  const items = named.filter(isOwnAnnotation);
+  if (items.length === 0)
+    throw new AnnotationFileError('The file holds no annotations that News Annotator wrote.');
+  return { items, refused: named.length - items.length };
+}
 
 /** What was read back. */
 export interface ReadAnnotations {
@@ -16,19 +54,29 @@ export interface ReadAnnotations {
   readonly lost: number;
 }
 
+/** Answers where selectors stand in a text, or null where the text does not have their words. */
+export type FindPlace = (selectors: Selectors) => Span | null;
+
 /**
  * Reads annotations that `toWebAnnotations` wrote. In the text they were made of they come back as they were; in a text
  * that was edited since, each goes where its words now stand, and is left out where they are gone.
- * @param data the parsed JSON
  * @param base the analysis of the present text: its paragraphs and date, and whatever the file does not hold
- * @throws AnnotationFileError where `data` is not a file of ours
+ * @param find where the places of the file stand in the present text
  */
-export function fromWebAnnotations(data: unknown, text: string, base: Article): ReadAnnotations {
-  const reader = new Reader(text, base);
-  for (const item of itemsOf(data)) reader.read(item);
-  if (reader.known === 0)
-    throw new AnnotationFileError('The file holds no annotations that News Annotator wrote.');
+export function fromWebAnnotations(
+  { items }: AnnotationFile,
+  base: Article,
+  find: FindPlace,
+): ReadAnnotations {
+  const reader = new Reader(base, find);
+  for (const item of items) reader.read(item);
   return { article: reader.article(), found: reader.found, lost: reader.lost };
+}
+
+/** Looks places up in a text. */
+export function placesIn(text: string): FindPlace {
+  const reader = new SelectorReader(text);
+  return (selectors) => reader.find(selectors);
 }
 
 /** An article with other annotations. Its own lists are not asked for: those of a long text take long to make. */
@@ -72,30 +120,9 @@ function itemsOf(data: unknown): readonly unknown[] {
   throw new AnnotationFileError('The file is not a Web Annotation file.');
 }
 
-/** Whether a value has the details of one of our annotations, with all that the marks need. */
-function isDetails(value: unknown): value is Details {
-  const own = fieldsOf(value);
-  switch (own.of) {
-    case 'quote':
-      return typeof own.kind === 'string';
-    case 'person':
-      return typeof own.name === 'string' && Number.isInteger(own.index);
-    case 'repeat':
-      return (
-        typeof own.kind === 'string' && typeof own.similarity === 'number' && Number.isInteger(own.group)
-      );
-    case 'theme':
-      return typeof own.label === 'string' && Array.isArray(own.aliases) && Number.isInteger(own.index);
-    default:
-      return false;
-  }
-}
-
 class Reader {
-  known = 0;
   found = 0;
   lost = 0;
-  private readonly selectors: SelectorReader;
   private readonly quotes: Quote[] = [];
   /** By their number in the file, which other annotations refer to. */
   private readonly people = new Map<number, Person>();
@@ -103,17 +130,15 @@ class Reader {
   private readonly themes = new Map<number, Theme>();
 
   constructor(
-    text: string,
     private readonly base: Article,
-  ) {
-    this.selectors = new SelectorReader(text);
-  }
+    private readonly find: FindPlace,
+  ) {}
 
-  read(item: unknown): void {
-    const { target, body, 'news:details': details } = fieldsOf(item);
-    if (!isDetails(details)) return;
-    this.known++;
-    const targets = listOf(target).map((one) => this.count(this.selectors.find(fieldsOf(one).selector)));
+  read({ target, body, 'news:details': details }: OwnAnnotation): void {
+    const resources = Array.isArray(target) ? (target as readonly SpecificResource[]) : [target];
+    const targets = (resources as readonly SpecificResource[]).map((one) =>
+      this.count(this.find(one.selector)),
+    );
     const spans = present(targets);
     switch (details.of) {
       case 'quote':
@@ -121,7 +146,7 @@ class Reader {
       case 'person':
         return this.readPerson(targets, details);
       case 'repeat':
-        return this.readCopy(spans[0], details, body);
+        return this.readCopy(spans[0], details, body ?? []);
       case 'theme':
         return this.readTheme(spans, details);
     }
@@ -166,7 +191,7 @@ class Reader {
   private readQuote(span: Span | undefined, details: QuoteDetails): void {
     if (!span) return;
     const { kind, reason, cue, speaker, unclosed, continued } = details;
-    const cueSpan = cue && this.selectors.find(cue.selector);
+    const cueSpan = cue && this.find(cue.selector);
     this.quotes.push({
       ...span,
       kind,
@@ -175,7 +200,7 @@ class Reader {
       cue: cue && cueSpan && { ...cueSpan, text: cue.text },
       speaker: speaker && {
         name: speaker.name,
-        mention: speaker.selector && this.selectors.find(speaker.selector),
+        mention: speaker.selector && this.find(speaker.selector),
         person: speaker.person,
         confidence: speaker.confidence,
         reason: speaker.reason ?? null,
@@ -198,13 +223,13 @@ class Reader {
     this.themes.set(index, { ...theme, mentions: this.mentionsOf(spans) });
   }
 
-  private readCopy(span: Span | undefined, details: RepeatDetails, body: unknown): void {
+  private readCopy(span: Span | undefined, details: RepeatDetails, body: WebAnnotation['body']): void {
     const { kind, similarity, group, boilerplate } = details;
     const known = this.groups.get(group) ?? { copies: [], boilerplate };
     this.groups.set(group, known);
     if (!span) return;
-    const link = listOf(body).find((one) => fieldsOf(one).type === 'SpecificResource');
-    const original = this.selectors.find(fieldsOf(link).selector) ?? span;
+    const link = body.find((one) => one.type === 'SpecificResource');
+    const original = (link && this.find(link.selector)) ?? span;
     known.copies.push({
       paragraph: this.paragraphOf(span),
       kind,

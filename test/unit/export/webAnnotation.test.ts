@@ -1,8 +1,14 @@
 import assert from 'node:assert/strict';
 import Ajv from 'ajv';
 import fc from 'fast-check';
-import { analyze } from '../../../src/analysis';
-import { AnnotationFileError, fromWebAnnotations, toWebAnnotations } from '../../../src/export';
+import { analyze, type Article } from '../../../src/analysis';
+import {
+  AnnotationFileError,
+  fromWebAnnotations,
+  placesIn,
+  readAnnotationFile,
+  toWebAnnotations,
+} from '../../../src/export';
 import type { SpecificResource } from '../../../src/export/webAnnotation';
 import schema from '../../fixtures/webAnnotation.schema.json';
 import { fullArticle, text } from './articles';
@@ -85,9 +91,14 @@ describe('Annotations as W3C Web Annotations', () => {
   });
 });
 
+/** Reads a file's JSON back into a text. */
+function readBack(data: unknown, own: string, base: Article) {
+  return fromWebAnnotations(readAnnotationFile(data), base, placesIn(own));
+}
+
 describe('A Web Annotation file of ours read back', () => {
   it('gives the same article', () => {
-    const { article, lost } = fromWebAnnotations(written(), text, analyze(text, { today: '2025-03-05' }));
+    const { article, lost } = readBack(written(), text, analyze(text, { today: '2025-03-05' }));
     assert.deepEqual(article, { ...fullArticle(), date: article.date });
     assert.equal(lost, 0);
   });
@@ -113,7 +124,7 @@ describe('A Web Annotation file of ours read back', () => {
         fc.pre(
           article.quotes.length + article.people.length + article.themes.length + article.repeats.length > 0,
         );
-        assert.deepEqual(fromWebAnnotations(written(article, own), own, article).article, article);
+        assert.deepEqual(readBack(written(article, own), own, article).article, article);
       }),
       { numRuns: 60 },
     );
@@ -121,7 +132,7 @@ describe('A Web Annotation file of ours read back', () => {
 
   it('follows the words where the text was edited above them', () => {
     const edited = `A new first paragraph about 🚢 nothing.\n${text}`;
-    const { article, lost } = fromWebAnnotations(written(), edited, analyze(edited));
+    const { article, lost } = readBack(written(), edited, analyze(edited));
     assert.equal(lost, 0);
     const texts = article.quotes.map(({ start, end }) => edited.slice(start, end));
     assert.deepEqual(texts, [
@@ -135,7 +146,7 @@ describe('A Web Annotation file of ours read back', () => {
 
   it('leaves out what the text no longer says', () => {
     const edited = text.replace('“Not at night.”', '').replace('Gabriel Boric of Chile', 'The president');
-    const { article, lost } = fromWebAnnotations(written(), edited, analyze(edited));
+    const { article, lost } = readBack(written(), edited, analyze(edited));
     assert.equal(article.quotes.length, 2);
     assert.deepEqual(article.people[1]?.mentions, []);
     assert.equal(lost, 2);
@@ -148,14 +159,57 @@ describe('A Web Annotation file of ours read back', () => {
       type: 'AnnotationPage',
       items: [...items, { type: 'Annotation', target: 'x:y' }, null, 7],
     };
-    const { article } = fromWebAnnotations(page, text, analyze(text));
+    const { article } = readBack(page, text, analyze(text));
     assert.deepEqual(article.people.map(({ index, name }) => [index, name]), [[0, 'Gabriel Boric']]); // prettier-ignore
     assert.equal(article.quotes[0]?.speaker?.person, null);
   });
 
+  it('has no annotation whose details are of another type than ours', () => {
+    const items = (written() as { first: { items: Record<string, unknown>[] } }).first.items;
+    const broken = [
+      (details: Record<string, unknown>) => ({ ...details, name: 7, label: 7, kind: 'loud' }),
+      (details: Record<string, unknown>) => ({ ...details, index: -1, group: 1.5, speaker: 'Ana' }),
+      (details: Record<string, unknown>) => ({
+        ...details,
+        leader: 'yes',
+        aliases: [1],
+        unclosed: 'no',
+        similarity: 2,
+      }),
+      () => ({ of: 'quote' }),
+      () => ({ of: 'nothing' }),
+      () => null,
+    ];
+    for (const spoil of broken) {
+      const spoiled = items.map((item) => ({
+        ...item,
+        'news:details': spoil(item['news:details'] as Record<string, unknown>),
+      }));
+      assert.throws(() => readAnnotationFile(spoiled), AnnotationFileError, String(spoil));
+      const file = readAnnotationFile([...spoiled, ...items]);
+      assert.deepEqual([file.items.length, file.refused], [items.length, items.length]);
+    }
+    const noPlace = items.map((item) => ({
+      ...item,
+      target: { selector: [{ type: 'TextQuoteSelector', exact: 7 }] },
+    }));
+    assert.throws(() => readAnnotationFile(noPlace), AnnotationFileError);
+  });
+
+  it('is read however deep what others wrote in it goes', () => {
+    const deep = JSON.parse('['.repeat(50_000) + ']'.repeat(50_000)) as unknown;
+    const { items, refused } = readAnnotationFile([
+      ...(written() as { first: { items: unknown[] } }).first.items,
+      { 'news:details': deep },
+      { deep },
+    ]);
+    assert.ok(items.length > 0);
+    assert.equal(refused, 1);
+  });
+
   it('is refused with a reason where it is something else', () => {
     for (const other of [null, 7, 'x', {}, { type: 'AnnotationPage' }, [{ type: 'Annotation' }]]) {
-      assert.throws(() => fromWebAnnotations(other, text, analyze(text)), AnnotationFileError);
+      assert.throws(() => readBack(other, text, analyze(text)), AnnotationFileError);
     }
   });
 });
