@@ -5,10 +5,11 @@ const walls = {
   'src/analysis/data': [],
   'src/analysis': ['analysis'],
   'src/annotations': ['analysis', 'annotations'],
+  'src/checks': ['analysis'],
   'src/sources': ['analysis', 'sources'],
   'src/export': ['analysis', 'annotations'],
-  'src/cli': ['analysis', 'annotations', 'export', 'sources'],
-  'src/editor': ['analysis', 'annotations', 'export', 'editor', 'sources'],
+  'src/cli': ['analysis', 'annotations', 'checks', 'export', 'sources'],
+  'src/editor': ['analysis', 'annotations', 'checks', 'export', 'editor', 'sources'],
   'src/commands': ['analysis', 'annotations', 'export', 'editor', 'commands', 'sources'],
   'src/sidebar': ['analysis', 'annotations', 'export', 'editor', 'sidebar', 'sources'],
   'src/report': ['analysis', 'annotations', 'export', 'editor', 'report', 'sources'],
@@ -19,6 +20,7 @@ const folders = [
   'activation',
   'analysis',
   'annotations',
+  'checks',
   'cli',
   'commands',
   'editor',
@@ -43,7 +45,7 @@ function forbidden(folder, allowed) {
   patterns.push({ regex: `^(\\.\\./)+extension$`, message: 'Nothing imports the extension itself.' });
   if (folder.startsWith('src/analysis')) {
     patterns.push({ regex: '^(vscode|node:.*)$', message: 'The core imports no vscode and no Node.' });
-  } else if (['src/annotations', 'src/export', 'src/cli', 'src/sources'].includes(folder)) {
+  } else if (['src/annotations', 'src/checks', 'src/export', 'src/cli', 'src/sources'].includes(folder)) {
     patterns.push({ regex: '^vscode$', message: `${folder} runs without VS Code.` });
   } else {
     patterns.push({ regex: '^node:', message: 'The extension runs in web workers, which have no Node.' });

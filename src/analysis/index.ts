@@ -16,3 +16,15 @@ export { sentencesOf } from './text/sentenceSpans';
 export { differences, type Difference } from './repeats';
 export * from './repeats/library';
 export type { RepeatFacts } from './repeats';
+export {
+  isGivenName,
+  isKnownNameWord,
+  leadersNamed,
+  leadersWithWord,
+  type KnownLeader,
+  type KnownTerm,
+  type OfficeType,
+} from './people/knownLeaders';
+export { COUNTRIES } from './data/countries';
+export { foldText } from './text/characters';
+export { slipsBetween } from './people/suggest';

@@ -1,7 +1,8 @@
 /**
  * The batch door: annotations on the command line.
  *   annotate FILE [--format FORMAT] [--date YYYY-MM-DD]   one article's annotations, as JSON without a format
- *   annotate --jsonl [--jobs N]         lines {"id","text","date"?} on standard input, one line each on standard output
+ *   annotate check FILE…                what the desk checks find: see check.ts
+ *   annotate --jsonl [--checks] [--jobs N]   lines {"id","text","date"?} on standard input, one line each on standard output
  */
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -10,6 +11,7 @@ import { analyze, calendarDate } from '../analysis';
 import { exportFormats, sourceIri, type ExportFormat } from '../export';
 import { toRow } from '../export/row';
 import { annotateLines } from './batch';
+import { checkFiles, checkUsage } from './check';
 import { options, reason, report, write } from './common';
 import { decodeText } from './decode';
 import { allCores, serveAsWorker } from './pool';
@@ -27,10 +29,12 @@ const PROGRAM =
   process.env['npm_lifecycle_event'] === 'annotate' ? 'npm run --silent annotate --' : 'news-annotator';
 const USAGE =
   `Usage: ${PROGRAM} FILE [--format ${Array.from(formats.keys()).join('|')}] [--date YYYY-MM-DD]\n` +
-  `       ${PROGRAM} --jsonl [--jobs N] < LINES\n`;
+  `       ${PROGRAM} --jsonl [--checks] [--jobs N] < LINES\n` +
+  checkUsage(PROGRAM).replace('Usage:', '      ');
 
 interface Wish {
   readonly jsonl?: boolean;
+  readonly checks?: boolean;
   /** How many processors to use, as it was written. */
   readonly jobs?: string;
   readonly format?: string;
@@ -39,9 +43,11 @@ interface Wish {
 }
 
 async function main(args: readonly string[]): Promise<number> {
+  if (args[0] === 'check') return checkFiles(args.slice(1), PROGRAM);
   const wish = wishOf(args);
   if (typeof wish === 'string') return fail(`${wish}\n${USAGE}`);
-  if (wish.jsonl) return annotateLines(wish.jobs === undefined ? allCores() : Number(wish.jobs));
+  if (wish.jsonl)
+    return annotateLines(wish.jobs === undefined ? allCores() : Number(wish.jobs), wish.checks === true);
   if (wish.file === undefined) return fail(USAGE);
   return annotateFile(wish.file, wish);
 }
@@ -50,6 +56,7 @@ async function main(args: readonly string[]): Promise<number> {
 function wishOf(args: readonly string[]): Wish | string {
   const options = {
     jsonl: { type: 'boolean' },
+    checks: { type: 'boolean' },
     jobs: { type: 'string' },
     format: { type: 'string' },
     date: { type: 'string' },
@@ -66,11 +73,12 @@ function wishOf(args: readonly string[]): Wish | string {
 }
 
 /** What cannot be meant in a wish, or null. */
-function contradiction({ jsonl, jobs, file, format, date }: Wish): string | null {
+function contradiction({ jsonl, checks, jobs, file, format, date }: Wish): string | null {
   if (jsonl && file !== undefined)
     return `--jsonl reads standard input: give either ${file} or --jsonl (--jsonl < ${file}).`;
   if (jsonl && format !== undefined) return '--jsonl has a format of its own: leave --format out.';
   if (jsonl && date !== undefined) return '--date is for one file: each line has a "date" of its own.';
+  if (checks && !jsonl) return '--checks goes with --jsonl; for files there is: annotate check FILE.';
   if (jobs !== undefined && !jsonl) return '--jobs is for --jsonl: one file is read by one processor.';
   if (jobs !== undefined && !/^[1-9]\d{0,2}$/.test(jobs))
     return `--jobs takes a number from 1 to 999, not "${jobs}".`;

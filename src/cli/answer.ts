@@ -2,6 +2,7 @@
 import { analyze, calendarDate, type Article, type Correction } from '../analysis';
 import { toRow } from '../export/row';
 import { checkQuotes } from '../sources';
+import { checkRows } from './checkRows';
 import { options, reason } from './common';
 import type { Line } from './lines';
 import { sourcesOf } from './quoteChecks';
@@ -17,8 +18,11 @@ export interface Answer {
   readonly problems: readonly string[];
 }
 
-/** Answers a line; one without anything in it is no line at all. */
-export function answerTo(line: Line): Answer {
+/**
+ * Answers a line; one without anything in it is no line at all.
+ * @param withChecks whether the answer has what the desk checks find
+ */
+export function answerTo(line: Line, withChecks: boolean): Answer {
   if (line === null) return { output: '', problems: ['not valid UTF-8.'] };
   if (line.trim() === '') return { output: '', problems: [] };
   let row: { id?: unknown; text?: unknown; date?: unknown; annotations?: unknown; sources?: unknown } | null;
@@ -43,6 +47,7 @@ export function answerTo(line: Line): Answer {
       ...toRow(id, article),
       ...(annotations ? { annotations } : {}),
       ...(sources ? { quoteChecks: checkQuotes(text, article, sources) } : {}),
+      ...(withChecks ? { checks: checkRows(article, text) } : {}),
     };
     return { output: JSON.stringify(answer) + '\n', problems };
   } catch (error) {

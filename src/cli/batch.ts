@@ -15,12 +15,13 @@ const BUNDLES_EACH = 2;
  * Answers each line of standard input in order, as soon as it can be; a bad line is reported with its number and the rest
  * is still done.
  * @param jobs how many processors to use; with 1 all is done in this thread
+ * @param withChecks whether each answer has what the desk checks find
  * @returns the exit status: 1 where a line was bad
  */
-export async function annotateLines(jobs: number): Promise<number> {
-  const pool = jobs > 1 ? new WorkerPool(jobs) : null;
+export async function annotateLines(jobs: number, withChecks: boolean): Promise<number> {
+  const pool = jobs > 1 ? new WorkerPool(jobs, withChecks) : null;
   const answersTo = (lines: readonly Line[]): Promise<readonly Answer[]> | readonly Answer[] =>
-    pool ? pool.answer(lines) : lines.map(answerTo);
+    pool ? pool.answer(lines) : lines.map((line) => answerTo(line, withChecks));
   const out = new AnswersInOrder();
   try {
     for await (const lines of bundlesOf(linesOf(process.stdin)))

@@ -15,13 +15,19 @@ interface Waiting {
 export class WorkerPool {
   private readonly workers: LineWorker[] = [];
 
-  /** @param most the largest number of threads */
-  constructor(private readonly most: number) {}
+  /**
+   * @param most the largest number of threads
+   * @param withChecks whether the answers have what the desk checks find
+   */
+  constructor(
+    private readonly most: number,
+    private readonly withChecks: boolean,
+  ) {}
 
   answer(lines: readonly Line[]): Promise<readonly Answer[]> {
     const [idlest] = [...this.workers].sort((a, b) => a.load - b.load);
     if (idlest && (idlest.load === 0 || this.workers.length >= this.most)) return idlest.answer(lines);
-    const another = new LineWorker();
+    const another = new LineWorker(this.withChecks);
     this.workers.push(another);
     return another.answer(lines);
   }
@@ -31,13 +37,19 @@ export class WorkerPool {
   }
 }
 
+/** What a thread is sent. */
+interface Bundle {
+  readonly lines: readonly Line[];
+  readonly withChecks: boolean;
+}
+
 /** One thread, which answers what it is sent in order. */
 class LineWorker {
   /** This very file, bundled: it finds out itself that it is not the main thread. */
   private readonly worker = new Worker(__filename);
   private readonly waiting: Waiting[] = [];
 
-  constructor() {
+  constructor(private readonly withChecks: boolean) {
     this.worker.on('message', (answers: readonly Answer[]) => this.waiting.shift()?.resolve(answers));
     this.worker.on('error', (error: Error) => this.fail(error));
     this.worker.on('exit', () => this.fail(new Error('one of the workers ended; try fewer --jobs')));
@@ -51,7 +63,7 @@ class LineWorker {
   answer(lines: readonly Line[]): Promise<readonly Answer[]> {
     return new Promise((resolve, reject) => {
       this.waiting.push({ resolve, reject });
-      this.worker.postMessage(lines);
+      this.worker.postMessage({ lines, withChecks: this.withChecks } satisfies Bundle);
     });
   }
 
@@ -67,6 +79,8 @@ class LineWorker {
 /** In a thread of a pool: answers what is sent. Answers false in the main thread, which has other things to do. */
 export function serveAsWorker(): boolean {
   if (isMainThread) return false;
-  parentPort?.on('message', (lines: readonly Line[]) => parentPort?.postMessage(lines.map(answerTo)));
+  parentPort?.on('message', ({ lines, withChecks }: Bundle) =>
+    parentPort?.postMessage(lines.map((line) => answerTo(line, withChecks))),
+  );
   return true;
 }

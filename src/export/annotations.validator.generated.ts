@@ -2,7 +2,7 @@
 // Made from schemas/annotations.schema.json by scripts/validators.ts.
 
 export const validate = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"An annotation that News Annotator wrote","description":"One item of an exported Web Annotation file, as far as it is read back.","type":"object","required":["target","news:details"],"properties":{"target":{"anyOf":[{"$ref":"#/definitions/resource"},{"type":"array","items":{"$ref":"#/definitions/resource"},"minItems":1,"maxItems":100000}]},"body":{"type":"array","maxItems":1000,"items":{"type":"object","required":["type"],"properties":{"type":{"$ref":"#/definitions/name"}},"if":{"properties":{"type":{"const":"SpecificResource"}}},"then":{"$ref":"#/definitions/resource"}}},"news:details":{"type":"object","required":["of"],"properties":{"of":{"enum":["quote","person","repeat","theme"]}},"allOf":[{"if":{"properties":{"of":{"const":"quote"}}},"then":{"$ref":"#/definitions/quote"}},{"if":{"properties":{"of":{"const":"person"}}},"then":{"$ref":"#/definitions/person"}},{"if":{"properties":{"of":{"const":"repeat"}}},"then":{"$ref":"#/definitions/repeat"}},{"if":{"properties":{"of":{"const":"theme"}}},"then":{"$ref":"#/definitions/theme"}}]}},"definitions":{"name":{"type":"string","maxLength":2000},"names":{"type":"array","maxItems":1000,"items":{"$ref":"#/definitions/name"}},"number":{"type":"integer","minimum":0,"maximum":1000000000},"share":{"type":"number","minimum":0,"maximum":1},"resource":{"type":"object","required":["selector"],"properties":{"selector":{"$ref":"#/definitions/selectors"}}},"selectors":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"object","required":["type"],"properties":{"type":{"$ref":"#/definitions/name"}},"allOf":[{"if":{"properties":{"type":{"const":"TextQuoteSelector"}}},"then":{"required":["exact"],"properties":{"exact":{"type":"string","minLength":1},"prefix":{"type":"string","maxLength":1000},"suffix":{"type":"string","maxLength":1000}}}},{"if":{"properties":{"type":{"const":"TextPositionSelector"}}},"then":{"required":["start","end"],"properties":{"start":{"$ref":"#/definitions/number"},"end":{"$ref":"#/definitions/number"}}}}]}},"quote":{"required":["kind","cue","speaker","unclosed","continued"],"properties":{"kind":{"enum":["direct","partial","indirect","term"]},"unclosed":{"type":"boolean"},"continued":{"type":"boolean"},"cue":{"type":["object","null"],"required":["text","selector"],"properties":{"text":{"$ref":"#/definitions/name"},"selector":{"$ref":"#/definitions/selectors"}}},"speaker":{"type":["object","null"],"required":["name","person","confidence","selector"],"properties":{"name":{"$ref":"#/definitions/name"},"person":{"anyOf":[{"type":"null"},{"$ref":"#/definitions/number"}]},"confidence":{"$ref":"#/definitions/share"},"reason":{"$ref":"#/definitions/name"},"selector":{"anyOf":[{"type":"null"},{"$ref":"#/definitions/selectors"}]}}}}},"person":{"required":["index","name","gender","leader","suggestion","officeMentions"],"properties":{"index":{"$ref":"#/definitions/number"},"name":{"$ref":"#/definitions/name"},"gender":{"enum":["female","male",null]},"officeMentions":{"$ref":"#/definitions/number"},"suggestion":{"anyOf":[{"type":"null"},{"$ref":"#/definitions/name"}]},"leader":{"anyOf":[{"type":"null"},{"$ref":"#/definitions/leader"}]}}},"leader":{"type":"object","required":["name","office","country","from","to","status","source","otherNames","ambiguousWith"],"properties":{"name":{"$ref":"#/definitions/name"},"office":{"$ref":"#/definitions/name"},"country":{"type":["string","null"],"maxLength":10},"from":{"type":["string","null"],"maxLength":30},"to":{"type":["string","null"],"maxLength":30},"status":{"enum":["in office","former","elect","acting","nominee","unknown"]},"source":{"enum":["gazetteer","text","user"]},"otherNames":{"$ref":"#/definitions/names"},"ambiguousWith":{"$ref":"#/definitions/names"}}},"repeat":{"required":["kind","similarity","group","boilerplate"],"properties":{"kind":{"enum":["exact","near","contained","split"]},"similarity":{"$ref":"#/definitions/share"},"group":{"$ref":"#/definitions/number"},"boilerplate":{"type":"boolean"}}},"theme":{"required":["index","label","aliases","weight","parent","person"],"properties":{"index":{"$ref":"#/definitions/number"},"label":{"$ref":"#/definitions/name"},"aliases":{"$ref":"#/definitions/names"},"weight":{"type":"number","minimum":0,"maximum":1},"parent":{"anyOf":[{"type":"null"},{"$ref":"#/definitions/number"}]},"person":{"anyOf":[{"type":"null"},{"$ref":"#/definitions/number"}]}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"An annotation that News Annotator wrote","description":"One item of an exported Web Annotation file, as far as it is read back.","type":"object","required":["target","news:details"],"properties":{"target":{"anyOf":[{"$ref":"#/definitions/resource"},{"type":"array","items":{"$ref":"#/definitions/resource"},"minItems":1,"maxItems":100000}]},"body":{"type":"array","maxItems":1000,"items":{"type":"object","required":["type"],"properties":{"type":{"$ref":"#/definitions/name"}},"if":{"properties":{"type":{"const":"SpecificResource"}}},"then":{"$ref":"#/definitions/resource"}}},"news:details":{"type":"object","required":["of"],"properties":{"of":{"enum":["quote","person","repeat","theme"]}},"allOf":[{"if":{"properties":{"of":{"const":"quote"}}},"then":{"$ref":"#/definitions/quote"}},{"if":{"properties":{"of":{"const":"person"}}},"then":{"$ref":"#/definitions/person"}},{"if":{"properties":{"of":{"const":"repeat"}}},"then":{"$ref":"#/definitions/repeat"}},{"if":{"properties":{"of":{"const":"theme"}}},"then":{"$ref":"#/definitions/theme"}}]}},"definitions":{"name":{"type":"string","maxLength":2000},"names":{"type":"array","maxItems":1000,"items":{"$ref":"#/definitions/name"}},"number":{"type":"integer","minimum":0,"maximum":1000000000},"share":{"type":"number","minimum":0,"maximum":1},"resource":{"type":"object","required":["selector"],"properties":{"selector":{"$ref":"#/definitions/selectors"}}},"selectors":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"object","required":["type"],"properties":{"type":{"$ref":"#/definitions/name"}},"allOf":[{"if":{"properties":{"type":{"const":"TextQuoteSelector"}}},"then":{"required":["exact"],"properties":{"exact":{"type":"string","minLength":1},"prefix":{"type":"string","maxLength":1000},"suffix":{"type":"string","maxLength":1000}}}},{"if":{"properties":{"type":{"const":"TextPositionSelector"}}},"then":{"required":["start","end"],"properties":{"start":{"$ref":"#/definitions/number"},"end":{"$ref":"#/definitions/number"}}}}]}},"quote":{"required":["kind","cue","speaker","unclosed","continued"],"properties":{"kind":{"enum":["direct","partial","indirect","term"]},"unclosed":{"type":"boolean"},"continued":{"type":"boolean"},"cue":{"type":["object","null"],"required":["text","selector"],"properties":{"text":{"$ref":"#/definitions/name"},"selector":{"$ref":"#/definitions/selectors"}}},"speaker":{"type":["object","null"],"required":["name","person","confidence","selector"],"properties":{"name":{"$ref":"#/definitions/name"},"person":{"anyOf":[{"type":"null"},{"$ref":"#/definitions/number"}]},"confidence":{"$ref":"#/definitions/share"},"reason":{"type":["string","null"],"maxLength":100},"selector":{"anyOf":[{"type":"null"},{"$ref":"#/definitions/selectors"}]}}}}},"person":{"required":["index","name","gender","leader","suggestion","officeMentions"],"properties":{"index":{"$ref":"#/definitions/number"},"name":{"$ref":"#/definitions/name"},"gender":{"enum":["female","male",null]},"officeMentions":{"$ref":"#/definitions/number"},"suggestion":{"anyOf":[{"type":"null"},{"$ref":"#/definitions/name"}]},"leader":{"anyOf":[{"type":"null"},{"$ref":"#/definitions/leader"}]}}},"leader":{"type":"object","required":["name","office","country","from","to","status","source","otherNames","ambiguousWith"],"properties":{"name":{"$ref":"#/definitions/name"},"office":{"$ref":"#/definitions/name"},"country":{"type":["string","null"],"maxLength":10},"from":{"type":["string","null"],"maxLength":30},"to":{"type":["string","null"],"maxLength":30},"status":{"enum":["in office","former","elect","acting","nominee","unknown"]},"source":{"enum":["gazetteer","text","user"]},"otherNames":{"$ref":"#/definitions/names"},"ambiguousWith":{"$ref":"#/definitions/names"}}},"repeat":{"required":["kind","similarity","group","boilerplate"],"properties":{"kind":{"enum":["exact","near","contained","split"]},"similarity":{"$ref":"#/definitions/share"},"group":{"$ref":"#/definitions/number"},"boilerplate":{"type":"boolean"}}},"theme":{"required":["index","label","aliases","weight","parent","person"],"properties":{"index":{"$ref":"#/definitions/number"},"label":{"$ref":"#/definitions/name"},"aliases":{"$ref":"#/definitions/names"},"weight":{"type":"number","minimum":0,"maximum":1},"parent":{"anyOf":[{"type":"null"},{"$ref":"#/definitions/number"}]},"person":{"anyOf":[{"type":"null"},{"$ref":"#/definitions/number"}]}}}}};
 const schema16 = {"type":"string","maxLength":2000};
 const schema12 = {"type":"object","required":["selector"],"properties":{"selector":{"$ref":"#/definitions/selectors"}}};
 const schema13 = {"type":"array","minItems":1,"maxItems":10,"items":{"type":"object","required":["type"],"properties":{"type":{"$ref":"#/definitions/name"}},"allOf":[{"if":{"properties":{"type":{"const":"TextQuoteSelector"}}},"then":{"required":["exact"],"properties":{"exact":{"type":"string","minLength":1},"prefix":{"type":"string","maxLength":1000},"suffix":{"type":"string","maxLength":1000}}}},{"if":{"properties":{"type":{"const":"TextPositionSelector"}}},"then":{"required":["start","end"],"properties":{"start":{"$ref":"#/definitions/number"},"end":{"$ref":"#/definitions/number"}}}}]}};
@@ -337,7 +337,7 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 
-const schema18 = {"required":["kind","cue","speaker","unclosed","continued"],"properties":{"kind":{"enum":["direct","partial","indirect","term"]},"unclosed":{"type":"boolean"},"continued":{"type":"boolean"},"cue":{"type":["object","null"],"required":["text","selector"],"properties":{"text":{"$ref":"#/definitions/name"},"selector":{"$ref":"#/definitions/selectors"}}},"speaker":{"type":["object","null"],"required":["name","person","confidence","selector"],"properties":{"name":{"$ref":"#/definitions/name"},"person":{"anyOf":[{"type":"null"},{"$ref":"#/definitions/number"}]},"confidence":{"$ref":"#/definitions/share"},"reason":{"$ref":"#/definitions/name"},"selector":{"anyOf":[{"type":"null"},{"$ref":"#/definitions/selectors"}]}}}}};
+const schema18 = {"required":["kind","cue","speaker","unclosed","continued"],"properties":{"kind":{"enum":["direct","partial","indirect","term"]},"unclosed":{"type":"boolean"},"continued":{"type":"boolean"},"cue":{"type":["object","null"],"required":["text","selector"],"properties":{"text":{"$ref":"#/definitions/name"},"selector":{"$ref":"#/definitions/selectors"}}},"speaker":{"type":["object","null"],"required":["name","person","confidence","selector"],"properties":{"name":{"$ref":"#/definitions/name"},"person":{"anyOf":[{"type":"null"},{"$ref":"#/definitions/number"}]},"confidence":{"$ref":"#/definitions/share"},"reason":{"type":["string","null"],"maxLength":100},"selector":{"anyOf":[{"type":"null"},{"$ref":"#/definitions/selectors"}]}}}}};
 const schema22 = {"type":"number","minimum":0,"maximum":1};
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -602,17 +602,16 @@ if(valid3){
 if(data6.reason !== undefined){
 let data10 = data6.reason;
 const _errs26 = errors;
-const _errs27 = errors;
-if(errors === _errs27){
+if((typeof data10 !== "string") && (data10 !== null)){
+validate17.errors = [{instancePath:instancePath+"/speaker/reason",schemaPath:"#/properties/speaker/properties/reason/type",keyword:"type",params:{type: schema18.properties.speaker.properties.reason.type}}];
+return false;
+}
+if(errors === _errs26){
 if(typeof data10 === "string"){
-if(data10.length > 2000){
-validate17.errors = [{instancePath:instancePath+"/speaker/reason",schemaPath:"#/definitions/name/maxLength",keyword:"maxLength",params:{limit: 2000}}];
+if(data10.length > 100){
+validate17.errors = [{instancePath:instancePath+"/speaker/reason",schemaPath:"#/properties/speaker/properties/reason/maxLength",keyword:"maxLength",params:{limit: 100}}];
 return false;
 }
-}
-else {
-validate17.errors = [{instancePath:instancePath+"/speaker/reason",schemaPath:"#/definitions/name/type",keyword:"type",params:{type: "string"}}];
-return false;
 }
 }
 var valid3 = _errs26 === errors;
@@ -623,10 +622,10 @@ var valid3 = true;
 if(valid3){
 if(data6.selector !== undefined){
 let data11 = data6.selector;
+const _errs28 = errors;
 const _errs29 = errors;
+let valid8 = false;
 const _errs30 = errors;
-let valid9 = false;
-const _errs31 = errors;
 if(data11 !== null){
 const err5 = {instancePath:instancePath+"/speaker/selector",schemaPath:"#/properties/speaker/properties/selector/anyOf/0/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
@@ -637,18 +636,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-var _valid1 = _errs31 === errors;
-valid9 = valid9 || _valid1;
-if(!valid9){
-const _errs33 = errors;
+var _valid1 = _errs30 === errors;
+valid8 = valid8 || _valid1;
+if(!valid8){
+const _errs32 = errors;
 if(!(validate12(data11, {instancePath:instancePath+"/speaker/selector",parentData:data6,parentDataProperty:"selector",rootData}))){
 vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs33 === errors;
-valid9 = valid9 || _valid1;
+var _valid1 = _errs32 === errors;
+valid8 = valid8 || _valid1;
 }
-if(!valid9){
+if(!valid8){
 const err6 = {instancePath:instancePath+"/speaker/selector",schemaPath:"#/properties/speaker/properties/selector/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err6];
@@ -661,17 +660,17 @@ validate17.errors = vErrors;
 return false;
 }
 else {
-errors = _errs30;
+errors = _errs29;
 if(vErrors !== null){
-if(_errs30){
-vErrors.length = _errs30;
+if(_errs29){
+vErrors.length = _errs29;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid3 = _errs29 === errors;
+var valid3 = _errs28 === errors;
 }
 else {
 var valid3 = true;
@@ -698,9 +697,9 @@ validate17.errors = vErrors;
 return errors === 0;
 }
 
-const schema24 = {"required":["index","name","gender","leader","suggestion","officeMentions"],"properties":{"index":{"$ref":"#/definitions/number"},"name":{"$ref":"#/definitions/name"},"gender":{"enum":["female","male",null]},"officeMentions":{"$ref":"#/definitions/number"},"suggestion":{"anyOf":[{"type":"null"},{"$ref":"#/definitions/name"}]},"leader":{"anyOf":[{"type":"null"},{"$ref":"#/definitions/leader"}]}}};
-const schema29 = {"type":"object","required":["name","office","country","from","to","status","source","otherNames","ambiguousWith"],"properties":{"name":{"$ref":"#/definitions/name"},"office":{"$ref":"#/definitions/name"},"country":{"type":["string","null"],"maxLength":10},"from":{"type":["string","null"],"maxLength":30},"to":{"type":["string","null"],"maxLength":30},"status":{"enum":["in office","former","elect","acting","nominee","unknown"]},"source":{"enum":["gazetteer","text","user"]},"otherNames":{"$ref":"#/definitions/names"},"ambiguousWith":{"$ref":"#/definitions/names"}}};
-const schema32 = {"type":"array","maxItems":1000,"items":{"$ref":"#/definitions/name"}};
+const schema23 = {"required":["index","name","gender","leader","suggestion","officeMentions"],"properties":{"index":{"$ref":"#/definitions/number"},"name":{"$ref":"#/definitions/name"},"gender":{"enum":["female","male",null]},"officeMentions":{"$ref":"#/definitions/number"},"suggestion":{"anyOf":[{"type":"null"},{"$ref":"#/definitions/name"}]},"leader":{"anyOf":[{"type":"null"},{"$ref":"#/definitions/leader"}]}}};
+const schema28 = {"type":"object","required":["name","office","country","from","to","status","source","otherNames","ambiguousWith"],"properties":{"name":{"$ref":"#/definitions/name"},"office":{"$ref":"#/definitions/name"},"country":{"type":["string","null"],"maxLength":10},"from":{"type":["string","null"],"maxLength":30},"to":{"type":["string","null"],"maxLength":30},"status":{"enum":["in office","former","elect","acting","nominee","unknown"]},"source":{"enum":["gazetteer","text","user"]},"otherNames":{"$ref":"#/definitions/names"},"ambiguousWith":{"$ref":"#/definitions/names"}}};
+const schema31 = {"type":"array","maxItems":1000,"items":{"$ref":"#/definitions/name"}};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -806,7 +805,7 @@ if(data.country !== undefined){
 let data2 = data.country;
 const _errs7 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate22.errors = [{instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: schema29.properties.country.type}}];
+validate22.errors = [{instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: schema28.properties.country.type}}];
 return false;
 }
 if(errors === _errs7){
@@ -827,7 +826,7 @@ if(data.from !== undefined){
 let data3 = data.from;
 const _errs9 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate22.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema29.properties.from.type}}];
+validate22.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: schema28.properties.from.type}}];
 return false;
 }
 if(errors === _errs9){
@@ -848,7 +847,7 @@ if(data.to !== undefined){
 let data4 = data.to;
 const _errs11 = errors;
 if((typeof data4 !== "string") && (data4 !== null)){
-validate22.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: schema29.properties.to.type}}];
+validate22.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: schema28.properties.to.type}}];
 return false;
 }
 if(errors === _errs11){
@@ -869,7 +868,7 @@ if(data.status !== undefined){
 let data5 = data.status;
 const _errs13 = errors;
 if(!((((((data5 === "in office") || (data5 === "former")) || (data5 === "elect")) || (data5 === "acting")) || (data5 === "nominee")) || (data5 === "unknown"))){
-validate22.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema29.properties.status.enum}}];
+validate22.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema28.properties.status.enum}}];
 return false;
 }
 var valid0 = _errs13 === errors;
@@ -882,7 +881,7 @@ if(data.source !== undefined){
 let data6 = data.source;
 const _errs14 = errors;
 if(!(((data6 === "gazetteer") || (data6 === "text")) || (data6 === "user"))){
-validate22.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema29.properties.source.enum}}];
+validate22.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema28.properties.source.enum}}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -998,7 +997,7 @@ if(data.gender !== undefined){
 let data2 = data.gender;
 const _errs6 = errors;
 if(!(((data2 === "female") || (data2 === "male")) || (data2 === null))){
-validate21.errors = [{instancePath:instancePath+"/gender",schemaPath:"#/properties/gender/enum",keyword:"enum",params:{allowedValues: schema24.properties.gender.enum}}];
+validate21.errors = [{instancePath:instancePath+"/gender",schemaPath:"#/properties/gender/enum",keyword:"enum",params:{allowedValues: schema23.properties.gender.enum}}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -1178,7 +1177,7 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-const schema34 = {"required":["kind","similarity","group","boilerplate"],"properties":{"kind":{"enum":["exact","near","contained","split"]},"similarity":{"$ref":"#/definitions/share"},"group":{"$ref":"#/definitions/number"},"boilerplate":{"type":"boolean"}}};
+const schema33 = {"required":["kind","similarity","group","boilerplate"],"properties":{"kind":{"enum":["exact","near","contained","split"]},"similarity":{"$ref":"#/definitions/share"},"group":{"$ref":"#/definitions/number"},"boilerplate":{"type":"boolean"}}};
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1194,7 +1193,7 @@ if(data.kind !== undefined){
 let data0 = data.kind;
 const _errs0 = errors;
 if(!((((data0 === "exact") || (data0 === "near")) || (data0 === "contained")) || (data0 === "split"))){
-validate28.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema34.properties.kind.enum}}];
+validate28.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema33.properties.kind.enum}}];
 return false;
 }
 var valid0 = _errs0 === errors;
@@ -1279,7 +1278,7 @@ validate28.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"required":["index","label","aliases","weight","parent","person"],"properties":{"index":{"$ref":"#/definitions/number"},"label":{"$ref":"#/definitions/name"},"aliases":{"$ref":"#/definitions/names"},"weight":{"type":"number","minimum":0,"maximum":1},"parent":{"anyOf":[{"type":"null"},{"$ref":"#/definitions/number"}]},"person":{"anyOf":[{"type":"null"},{"$ref":"#/definitions/number"}]}}};
+const schema36 = {"required":["index","label","aliases","weight","parent","person"],"properties":{"index":{"$ref":"#/definitions/number"},"label":{"$ref":"#/definitions/name"},"aliases":{"$ref":"#/definitions/names"},"weight":{"type":"number","minimum":0,"maximum":1},"parent":{"anyOf":[{"type":"null"},{"$ref":"#/definitions/number"}]},"person":{"anyOf":[{"type":"null"},{"$ref":"#/definitions/number"}]}}};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;

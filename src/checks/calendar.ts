@@ -1,0 +1,35 @@
+/** Days and months as English news writes them. */
+export const MONTH =
+  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
+export const WEEKDAY =
+  '(?:Mon(?:day|\\.)|Tue(?:sday|s\\.|\\.)|Wed(?:nesday|\\.)|Thu(?:rsday|rs\\.|r\\.|\\.)|Fri(?:day|\\.)|Sat(?:urday|\\.)|Sun(?:day|\\.))';
+export const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** 1 to 12. */
+export function monthNumber(name: string): number {
+  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+}
+
+/** 0 for Sunday. */
+export function weekdayNumber(name: string): number {
+  return WEEKDAYS.findIndex((day) => day.slice(0, 3).toLowerCase() === name.slice(0, 3).toLowerCase());
+}
+
+/** Days of a month; of February 29 where the year is not known. */
+export function daysOf(month: number, year: number | null): number {
+  return new Date(Date.UTC(year ?? 2000, month, 0)).getUTCDate();
+}
+
+/** The weekday of a date, 0 for Sunday. */
+export function weekdayOf(year: number, month: number, day: number): number {
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+}
+
+/** The year in which a day without one lies nearest to an article's date. */
+export function nearestYear(iso: string, month: number, day: number): number {
+  const year = Number(iso.slice(0, 4));
+  const at = Date.parse(iso);
+  const distance = (own: number): number => Math.abs(Date.UTC(own, month - 1, day) - at);
+  return [year - 1, year, year + 1].reduce((best, own) => (distance(own) < distance(best) ? own : best));
+}

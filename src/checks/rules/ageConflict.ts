@@ -1,0 +1,83 @@
+import type { Person } from '../../analysis';
+import type { Context, Named } from '../context';
+import { say, type Rule, type Slip } from '../finding';
+
+const AGE = '(\\d{1,3})(?![\\d%]|[.,:/]\\d)';
+/** "NAME, 34," "NAME (34)", "NAME, aged 34", "NAME, who is 34", "NAME is 34 years old", "NAME, a 34-year-old teacher". */
+const AFTER = new RegExp(
+  `^(?:['’]s\\sage\\s(?:is|was)\\s${AGE}|,?\\s\\(${AGE}\\)|,\\s(?:now\\s)?(?:(?:aged?|who\\sis|now)\\s)?${AGE}(?=\\s?[,.;:)—–”"’]|\\s(?:years|and|who|said|told|was|is|has)\\b|$)|,?\\s(?:who\\s)?is\\s(?:now\\s)?${AGE}(?=[,.;]|\\s(?:years|and)\\b)|,\\san?\\s${AGE}-year-old)`,
+  'u',
+);
+/** "34-year-old NAME", "34-year-old teacher NAME", "the 34-year-old, NAME". */
+const BEFORE = new RegExp(`(?<![\\d.,$£€])${AGE}-year-old,?\\s(?:[\\p{L}-]+\\s){0,4}$`, 'u');
+/** At another time of their life. */
+const OTHER_TIME = /\b(?:turn(?:s|ed|ing)?|birthday|then|was|would|when|at the time|until)\s*$/i;
+const OLDEST = 120;
+
+interface Age {
+  readonly years: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Two ages of one person. */
+export const ageConflict: Rule = {
+  code: 'age-conflict',
+  severity: 'warning',
+  why: 'Nobody has two ages on one day.',
+  *check(context: Context): Iterable<Slip> {
+    const first = new Map<string, { age: Age; person: Person }>();
+    for (const mention of context.mentions) {
+      const age = ageAt(mention, context.text);
+      if (!age) continue;
+      const key = keyOf(mention);
+      const known = first.get(key);
+      if (!known) first.set(key, { age, person: mention.person });
+      else if (known.age.years !== age.years && !isOther(known.person, mention.person))
+        yield slipOf(mention, age, known.age);
+    }
+  },
+};
+
+/** The surname: a person whose later mentions were not told to be theirs is still theirs by it. */
+function keyOf({ text, person }: Named): string {
+  const words = (person.name.includes(' ') ? person.name : text).split(' ');
+  return (words.at(-1) as string).toLowerCase();
+}
+
+/** Whether two persons of one surname are two: both have a given name, and not the same. */
+function isOther(a: Person, b: Person): boolean {
+  if (a === b) return false;
+  const given = ({ name }: Person): string => (name.includes(' ') ? (name.split(' ')[0] as string) : '');
+  return given(a) !== '' && given(b) !== '' && given(a) !== given(b);
+}
+
+function ageAt({ start, end }: Named, text: string): Age | null {
+  const after = AFTER.exec(text.slice(end, end + 40));
+  const written = after?.slice(1).find((own) => own !== undefined);
+  if (after && written !== undefined) {
+    const at = end + after[0].indexOf(written);
+    return sensible(written, at);
+  }
+  const from = Math.max(0, start - 60);
+  const before = BEFORE.exec(text.slice(from, start));
+  if (!before || OTHER_TIME.test(text.slice(Math.max(0, from + before.index - 20), from + before.index)))
+    return null;
+  return sensible(before[1] as string, from + before.index);
+}
+
+function sensible(written: string, start: number): Age | null {
+  const years = Number(written);
+  return years > OLDEST ? null : { years, start, end: start + written.length };
+}
+
+function slipOf({ person }: Named, age: Age, other: Age): Slip {
+  return {
+    start: age.start,
+    end: age.end,
+    name: person.name,
+    message: say('{0} is {1} here and {2} above.', person.name, String(age.years), String(other.years)),
+    fixes: [{ start: age.start, end: age.end, text: String(other.years) }],
+    other: { start: other.start, end: other.end },
+  };
+}

@@ -1,0 +1,80 @@
+import { daysOf, MONTH, monthNumber } from '../calendar';
+import { say, type Rule, type Slip } from '../finding';
+
+const TAIL = '(?!\\d|[.,:]\\d|-year|%|\\s?(?:per\\s?cent|a\\.?m|p\\.?m)\\b)';
+const MONTH_DAY = new RegExp(
+  `(?<![\\p{L}\\d])(${MONTH})\\s(?:the\\s)?(\\d{1,2})(st|nd|rd|th)?${TAIL}(?:,?\\s(\\d{4})(?![\\d%]))?`,
+  'gu',
+);
+const DAY_MONTH = new RegExp(
+  `(?<![\\p{L}\\d$£€.,:/-])(\\d{1,2})(st|nd|rd|th)?(?:\\sof)?\\s(${MONTH})(?![\\p{L}\\p{N}])(?:,?\\s(\\d{4})(?![\\d%]))?`,
+  'gu',
+);
+const NUMERIC =
+  /(?<![\d/.-])(\d{4})-(\d\d)-(\d\d)(?![\d-])|(?<![\d/.-])(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d|[/.]\d)/g;
+/** What stands before a day: "on 32 May". */
+const BEFORE_DATE =
+  /(?:\b(?:[Oo]n|[Bb]y|[Uu]ntil|[Tt]ill|[Ss]ince|[Ff]rom|[Bb]efore|[Aa]fter|[Tt]hrough|[Tt]o|[Bb]etween|and|or|the|of|dated|due|born|died|day,|[Ss]tarting|[Bb]eginning|[Ee]nding)|[(,–—-])\s*$/;
+/** "In June 31 people were held": the number counts something. */
+const COUNTS = /^\s(?:[a-z]{3,}|[A-Z][a-z]+s\b)/;
+const AFTER_COUNT_OK =
+  /^\s(?:and|or|to|as|at|in|on|with|when|after|before|until|for|by|but|this|last|next|was|is|will|deadline)\b/;
+
+/** A day that no calendar has. */
+export const dateImpossible: Rule = {
+  code: 'date-impossible',
+  severity: 'warning',
+  why: 'No calendar has this day, so that nobody can tell which one is meant.',
+  *check({ text }): Iterable<Slip> {
+    for (const m of text.matchAll(MONTH_DAY)) {
+      const day = Number(m[2]);
+      const [year, isOrdinal] = [m[4], m[3] !== undefined];
+      const slip = slipOf(m, monthNumber(m[1] as string), day, year);
+      if (slip && (year !== undefined || isOrdinal || !isCount(text, m, day))) yield slip;
+    }
+    for (const m of text.matchAll(DAY_MONTH)) {
+      const day = Number(m[1]);
+      const isDate =
+        m[4] !== undefined ||
+        m[2] !== undefined ||
+        BEFORE_DATE.test(text.slice(Math.max(0, m.index - 12), m.index));
+      const slip = slipOf(m, monthNumber(m[3] as string), day, m[4]);
+      if (slip && (isDate || (day <= 31 && !/\d|\bMay$/.test(text.slice(Math.max(0, m.index - 6), m.index)))))
+        yield slip;
+    }
+    for (const m of text.matchAll(NUMERIC)) if (!isNumericDate(m)) yield noSuchDay(m, m[0]);
+  },
+};
+
+/** Whether a number after a month counts what follows: "in March 40 people", "May 68". */
+function isCount(text: string, { index, 0: found }: RegExpExecArray, day: number): boolean {
+  const before = text.slice(Math.max(0, index - 12), index);
+  const after = text.slice(index + found.length, index + found.length + 24);
+  const counts = COUNTS.test(after) && !AFTER_COUNT_OK.test(after);
+  if (counts) return !/\b(?:[Oo]n|[Bb]y|[Uu]ntil)\s$/.test(before);
+  return day > 31 && !BEFORE_DATE.test(before);
+}
+
+function slipOf(m: RegExpExecArray, month: number, day: number, year: string | undefined): Slip | null {
+  const last = daysOf(month, year === undefined ? null : Number(year));
+  if (day >= 1 && day <= last) return null;
+  return noSuchDay(m, m[0]);
+}
+
+function noSuchDay({ index }: RegExpExecArray, found: string): Slip {
+  return {
+    start: index,
+    end: index + found.length,
+    message: say('There is no such day as {0}.', found.replace(/\s+/g, ' ')),
+  };
+}
+
+/** "31/02/2015" is none in either order of day and month; "1.2.2015" may be a version and is a date anyway. */
+function isNumericDate(m: RegExpExecArray): boolean {
+  const isDay = (year: number, month: number, day: number): boolean =>
+    month >= 1 && month <= 12 && day >= 1 && day <= daysOf(month, year);
+  if (m[1]) return isDay(Number(m[1]), Number(m[2]), Number(m[3]));
+  const [a, b, year] = [Number(m[4]), Number(m[5]), Number(m[6])];
+  if (year < 1800 || year > 2200) return true;
+  return isDay(year, a, b) || isDay(year, b, a);
+}

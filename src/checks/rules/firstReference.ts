@@ -1,0 +1,93 @@
+import { isKnownNameWord, leadersNamed, type Person } from '../../analysis';
+import type { Context, Named } from '../context';
+import { say, type Rule, type Slip } from '../finding';
+
+/** A title or an office before a surname says who is meant. */
+const TITLED =
+  /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Doctor|Rev|Father|Sister|Brother|Sir|Lord|Lady|Dame|Judge|Justice|King|Queen|Prince|Princess|Pope|Cardinal|Archbishop|Bishop|Imam|Rabbi|Saint|St|Gen|General|Lt|Col|Colonel|Maj|Major|Capt|Captain|Sgt|Sergeant|Officer|Detective|Sheriff|President|Chancellor|Premier|Minister|Secretary|Sen|Senator|Rep|Gov|Governor|Mayor|Chairman|Chief|Speaker|Coach|the|The|Aunt|Uncle|Madame|Monsieur|Herr|Frau|Señor|Señora|Sheikh)\.?\s$/;
+/** What makes a surname stand for something that is named after somebody: "the Prewitt report". */
+const OF_THINGS =
+  /^(?:['’]s\s\p{Lu}|-\p{L}|\s(?:administration|government|family|era|report|commission|campaign|camp|plan|law|doctrine|case|trial|museum|prize|award|street|foundation|brothers|sisters|couple|estate)\b)/u;
+
+/** A surname that stands before the full name, or without it. */
+export const firstReference: Rule = {
+  code: 'first-reference',
+  severity: 'information',
+  why: 'Readers meet a person by the full name first; a surname alone asks who that is.',
+  *check(context: Context): Iterable<Slip> {
+    const fullNames = fullNamesOf(context);
+    const told = new Set<string>();
+    const met = new Set<string>();
+    for (const mention of context.mentions) {
+      const surname = surnameOf(mention);
+      if (surname === null) continue;
+      const isFirst = !met.has(surname) && !told.has(surname);
+      if (mention.text.includes(' ')) {
+        met.add(surname);
+        continue;
+      }
+      if (!isFirst || !counts(mention, context)) continue;
+      told.add(surname);
+      const full = fullNames.get(surname);
+      const slip = slipOf(mention, full, surname);
+      if (slip) yield slip;
+    }
+  },
+};
+
+/** The full names of the article by their surnames; null where two persons bear one. */
+function fullNamesOf({ mentions }: Context): Map<string, Named | null> {
+  const found = new Map<string, Named | null>();
+  for (const mention of mentions) {
+    if (!mention.text.includes(' ')) continue;
+    const surname = surnameOf(mention) as string;
+    const known = found.get(surname);
+    if (known === undefined) found.set(surname, mention);
+    else if (known && known.person !== mention.person) found.set(surname, null);
+  }
+  return found;
+}
+
+function surnameOf({ text, person }: Named): string | null {
+  if (!text.includes(' ')) return text;
+  const words = text.split(' ');
+  // "Xi Jinping": the family name stands first, and stands alone later.
+  const alone = person.mentions.length > 0 && person.leader ? leadersNamed(person.leader.name)[0] : undefined;
+  const isFamilyFirst = alone !== undefined && /^(?:CN|KR|KP|VN|KH|TW|SG)$/.test(alone.country ?? '');
+  return (isFamilyFirst ? words[0] : words.at(-1)) as string;
+}
+
+/** Whether a mention is the writer's own, in the running text, and of a person by surname alone. */
+function counts({ start, end, paragraph }: Named, context: Context): boolean {
+  const { article, text } = context;
+  if (article.paragraphs[paragraph]?.kind !== 'body' || context.isQuoted(start)) return false;
+  return (
+    !TITLED.test(text.slice(Math.max(0, start - 14), start)) && !OF_THINGS.test(text.slice(end, end + 16))
+  );
+}
+
+function slipOf({ start, end, person }: Named, full: Named | null | undefined, surname: string): Slip | null {
+  if (full === null) return null;
+  const name = full?.text ?? fullNameOf(person);
+  if (name === null && !isSurely(surname)) return null;
+  return {
+    start,
+    end,
+    name: person.name,
+    message: full
+      ? say('{0} is named in full only later: {1}.', surname, full.text)
+      : name === null
+        ? say('{0} is never named in full.', surname)
+        : say('{0} is never named in full: {1}.', surname, name),
+    fixes: name === null ? [] : [{ start, end, text: name, kind: 'first reference' }],
+  };
+}
+
+function fullNameOf({ leader, name }: Person): string | null {
+  return leader && leader.ambiguousWith.length === 0 && name.includes(' ') ? name : null;
+}
+
+/** Whether a word of one name is a surname: there are persons of one name, and places. */
+function isSurely(surname: string): boolean {
+  return surname.length > 2 && isKnownNameWord(surname);
+}

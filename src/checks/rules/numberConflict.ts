@@ -1,0 +1,205 @@
+import type { Span } from '../../analysis';
+import { NUMBER, valueOf } from '../numbers';
+import type { Context } from '../context';
+import { say, type Rule, type Slip } from '../finding';
+
+/** What news counts, as one thing: each pattern follows a number, or stands before it. */
+const COUNTED: Readonly<Record<string, { readonly after?: string; readonly before?: string }>> = {
+  dead: {
+    after:
+      '(?:(?:more\\s)?(?:people|persons|civilians|soldiers|workers|children|passengers|students|migrants|miners|villagers|protesters|men|women|residents|troops|others|victims|adults|pupils|tourists|police\\sofficers|officers|firefighters)\\s)?(?:(?:who\\s)?(?:were|was|are|have\\sbeen|had\\sbeen|had|have|has\\sbeen|lay)\\s)?(?:also\\s|already\\s|confirmed\\s)?(?:dead|died|killed|dies?|drown(?:ed)?|perished|deaths|fatalities|lost\\stheir\\slives|slain)',
+    before:
+      '(?:killed|killing|kills|kill|claimed|claims|claiming|death\\stoll\\s(?:rose\\sto|reached|stood\\sat|stands\\sat|rises\\sto|climbed\\sto|of|is|was|hits)|deaths?\\sof|left|leaves|leaving)',
+  },
+  hurt: {
+    after:
+      '(?:(?:more\\s|other\\s)?(?:people|persons|civilians|soldiers|workers|children|passengers|students|others|men|women|residents|officers|police\\sofficers)\\s)?(?:(?:who\\s)?(?:were|was|are|have\\sbeen|had\\sbeen)\\s)?(?:also\\s)?(?:injured|hurt|wounded|injuries)',
+    before: '(?:injured|injuring|injures|wounded|wounding|wounds|hurting)',
+  },
+  missing: {
+    after:
+      '(?:(?:more\\s)?(?:people|persons|passengers|workers|children|others|sailors|fishermen|miners)\\s)?(?:(?:were|are|remain|remained|was|is|still)\\s)*missing',
+  },
+  held: {
+    after:
+      '(?:(?:people|persons|men|women|suspects|protesters|demonstrators|activists|students|others|officials)\\s)?(?:(?:were|was|are|have\\sbeen|had\\sbeen)\\s)?(?:arrested|detained|held|in\\scustody|arrests)',
+    before: '(?:arrest|arrests|arrested|detain|detains|detained|held)',
+  },
+  jobs: {
+    after:
+      '(?:jobs|posts|positions|employees|workers|staff)(?:\\s(?:will\\sbe|are\\sto\\sbe|would\\sbe|were|are))?\\s(?:to\\sgo|cut|lost|axed|shed|laid\\soff|at\\srisk)',
+    before:
+      '(?:cut|cuts|cutting|axe|axes|axing|shed|sheds|shedding|lay\\soff|lays\\soff|laying\\soff|laid\\soff|lose|create|creates|creating|add|adds)',
+  },
+  saved: {
+    after:
+      '(?:(?:people|persons|migrants|passengers|workers|miners|sailors|crew|children|hikers)\\s)?(?:(?:were|was|are|have\\sbeen|had\\sbeen)\\s)?(?:rescued|saved|evacuated)',
+    before: '(?:rescue|rescues|rescued|evacuate|evacuates|evacuated)',
+  },
+};
+/** What a verb before a number must be followed by. */
+const OBJECT: Readonly<Record<string, string>> = {
+  dead: '(?:\\s(?:people|persons|civilians|soldiers|workers|children|passengers|students|migrants|miners|villagers|protesters|men|women|residents|troops|dead|lives|of\\sthem|others))?',
+  jobs: '\\s(?:jobs|posts|positions|workers|employees|staff)',
+};
+const HEDGE =
+  /\b(?:more than|over|at least|nearly|almost|about|around|some|up to|as many as|dozens|hundreds|thousands|fewer than|less than|under|roughly|approximately|estimated|another|other|of|among|including|first|than)\s$/i;
+/** Another event or another time than the one the headline is about. */
+const ELSEWHERE =
+  /\b(?:in|since|last|earlier|previous|previously|another|other|separate|similar|ago|yesterday's|on|between|until|every|each|per|a|annual|average|total|including|among|of\swhom|initially|first|at first|revised|had\ssaid|record|worst|deadliest)\b/i;
+
+interface Count extends Span {
+  readonly kind: string;
+  readonly value: number;
+  readonly written: string;
+  readonly isHedged: boolean;
+}
+
+/** A number of the headline that the text has otherwise, and a sum that its parts do not make. */
+export const numberConflict: Rule = {
+  code: 'number-conflict',
+  severity: 'warning',
+  why: 'Readers see the headline and the text, and only one of two numbers is right.',
+  *check(context: Context): Iterable<Slip> {
+    yield* headlines(context);
+    yield* sums(context);
+  },
+};
+
+const PATTERNS = Object.entries(COUNTED).flatMap(([kind, { after, before }]) => [
+  ...(after
+    ? [{ kind, pattern: new RegExp(`(?<![\\p{L}\\d$£€.,-])${NUMBER}(?:\\s${after})(?![\\p{L}-])`, 'giu') }]
+    : []),
+  ...(before
+    ? [
+        {
+          kind,
+          pattern: new RegExp(
+            `(?<![\\p{L}])(?:${before})\\s(?:at\\sleast\\s|the\\slives\\sof\\s|about\\s|some\\s|more\\sthan\\s|nearly\\s)?${NUMBER}(?![\\p{L}\\d%-]|[.,]\\d)${OBJECT[kind] ?? ''}`,
+            'giu',
+          ),
+        },
+      ]
+    : []),
+]);
+
+/** Paragraphs after the headline that tell the same story in short. */
+const LEAD = 3;
+
+function* headlines(context: Context): Iterable<Slip> {
+  const { paragraphs } = context.article;
+  for (let i = 0; i < paragraphs.length; i++) {
+    const own = paragraphs[i] as Span & { readonly kind: string };
+    if (own.kind !== 'headline' && own.kind !== 'heading') continue;
+    const stated = countsIn(context.text, own);
+    if (stated.length === 0) continue;
+    const body = paragraphs
+      .slice(i + 1, i + 12)
+      .filter(({ kind }) => kind === 'body')
+      .slice(0, LEAD);
+    const told = body.flatMap((paragraph) => countsIn(context.text, paragraph));
+    for (const count of stated) {
+      const slip = against(count, told, context);
+      if (slip) yield slip;
+    }
+  }
+}
+
+function countsIn(text: string, { start, end }: Span): Count[] {
+  const part = text.slice(start, end);
+  const found: Count[] = [];
+  for (const { kind, pattern } of PATTERNS) {
+    for (const m of part.matchAll(pattern)) {
+      const written = m[1] as string;
+      const value = valueOf(written);
+      if (Number.isNaN(value) || (kind === 'dead' && /^(?:19|20)\d\d$/.test(written))) continue;
+      const at = m.index + m[0].indexOf(written);
+      const before = part.slice(Math.max(0, at - 16), at);
+      found.push({
+        kind,
+        value,
+        written,
+        start: start + at,
+        end: start + at + written.length,
+        isHedged: HEDGE.test(before),
+      });
+    }
+  }
+  return found;
+}
+
+/** The slip where a headline's number stands in the lead otherwise, and nowhere as it is. */
+function against(count: Count, told: readonly Count[], { text, article }: Context): Slip | null {
+  const alike = told.filter(({ kind }) => kind === count.kind);
+  if (alike.length === 0 || alike.some((own) => agrees(count, own))) return null;
+  const other = alike[0] as Count;
+  if (alike.length > 1 && alike.reduce((sum, { value }) => sum + value, 0) === count.value) return null;
+  const paragraph = article.paragraphs.find(({ start, end }) => start <= other.start && other.start < end);
+  const sentence = text.slice(Math.max(paragraph?.start ?? 0, other.start - 60), other.start);
+  if (
+    ELSEWHERE.test(sentence.slice(sentence.lastIndexOf('. ') + 1).slice(-28)) &&
+    other.start - (paragraph?.start ?? 0) > 60
+  )
+    return null;
+  return {
+    start: other.start,
+    end: other.end,
+    message: say('The headline says {0}, and the text {1}.', count.written, other.written),
+    other: { start: count.start, end: count.end },
+  };
+}
+
+/** "More than 40" agrees with 43, "dozens" with anything. */
+function agrees(a: Count, b: Count): boolean {
+  if (a.value === b.value) return true;
+  if (!a.isHedged && !b.isHedged) return isRounded(a, b) || isRounded(b, a);
+  const [low, high] = a.value < b.value ? [a.value, b.value] : [b.value, a.value];
+  return high - low <= Math.max(9, low * 0.25);
+}
+
+/** 1,200 for 1,214: a headline has room for round numbers only. */
+function isRounded(round: Count, exact: Count): boolean {
+  return (
+    round.value >= 100 && round.value % 10 === 0 && Math.abs(round.value - exact.value) <= round.value * 0.06
+  );
+}
+
+const PART = `(?<![\\p{L}\\d$£€.,-])${NUMBER}`;
+const NOUN = '(?:\\s[\\p{L}-]+){1,3}?';
+/** "12 people – seven men and four women –", "12 people, including"; the parts have to be all there are. */
+const WHOLE = new RegExp(
+  `${PART}(${NOUN})(?:(?:\\s[\\p{L}-]+){0,4})(?:\\s?[–—:(]\\s?|\\s-{1,2}\\s|,\\s(?:made\\sup\\sof\\s|consisting\\sof\\s|that\\sis,?\\s))${NUMBER}${NOUN}((?:,\\s${NUMBER}${NOUN}){0,3}),?\\s(?:and|plus)\\s${NUMBER}${NOUN}(?=\\s?[–—).;:,]|\\s-{1,2}|\\s(?:were|was|are|have|had|died|who|from|in|on)\\b|$)`,
+  'giu',
+);
+const EACH = new RegExp(NUMBER, 'giu');
+/** Votes: "by 52 votes to 47" has no sum; "including" has others beside. */
+const OPEN =
+  /\b(?:including|among|mostly|of which|such as|at least|more than|other|about|some|per|to|for|in)\b/i;
+
+function* sums({ text }: Context): Iterable<Slip> {
+  for (const m of text.matchAll(WHOLE)) {
+    const found = m[0];
+    if (OPEN.test(found.slice((m[1] as string).length))) continue;
+    const numbers = Array.from(found.matchAll(EACH), (own) => own[1] as string);
+    const [whole, ...parts] = numbers.map(valueOf) as [number, ...number[]];
+    const sum = parts.reduce((total, part) => total + part, 0);
+    if (
+      parts.length < 2 ||
+      sum === whole ||
+      Number.isNaN(sum) ||
+      parts.some((part) => part >= whole) ||
+      !isNear(whole, sum)
+    )
+      continue;
+    yield {
+      start: m.index,
+      end: m.index + found.length,
+      message: say('The parts make {0}, and the whole is {1}.', String(sum), numbers[0] as string),
+    };
+  }
+}
+
+/** Parts that miss the whole by far are not its parts. */
+function isNear(whole: number, sum: number): boolean {
+  return Math.abs(whole - sum) <= Math.max(2, whole * 0.25);
+}

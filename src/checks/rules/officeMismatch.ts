@@ -1,0 +1,239 @@
+import { COUNTRIES, leadersNamed, type KnownLeader, type KnownTerm, type OfficeType } from '../../analysis';
+import type { Context, Named } from '../context';
+import { say, type Fix, type Message, type Rule, type Slip } from '../finding';
+
+/** An office as the text gives it. */
+interface Stated {
+  readonly type: OfficeType;
+  /** ISO code, 'body' for an international one, null where none is named. */
+  readonly country: string | null;
+  readonly isFormer: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+const TITLES: Readonly<Record<string, OfficeType>> = {
+  president: 'president',
+  'prime minister': 'prime minister',
+  premier: 'prime minister',
+  taoiseach: 'prime minister',
+  chancellor: 'chancellor',
+  king: 'monarch',
+  queen: 'monarch',
+  emperor: 'monarch',
+  'secretary general': 'secretary-general',
+  'secretary-general': 'secretary-general',
+  pope: 'pope',
+};
+const TITLE =
+  '(?:[Pp]resident|[Pp]rime [Mm]inister|PM|[Pp]remier|[Tt]aoiseach|[Cc]hancellor|[Kk]ing|[Qq]ueen|[Ee]mperor|[Ss]ecretary[ -][Gg]eneral)';
+const BODIES = ['NATO', 'Nato', 'U.N.', 'UN', 'United Nations'];
+const BODY_OF: Readonly<Record<string, string>> = {
+  NATO: 'nato',
+  Nato: 'nato',
+  'U.N.': 'un',
+  UN: 'un',
+  'United Nations': 'un',
+};
+
+const countryByWord = new Map(
+  COUNTRIES.flatMap(({ code, names, nationals }) =>
+    [...names, ...nationals].map((word) => [word.toLowerCase(), code] as const),
+  ),
+);
+const PLACES = [...BODIES, ...COUNTRIES.flatMap(({ names, nationals }) => [...names, ...nationals])]
+  .sort((a, b) => b.length - a.length)
+  .map((word) => word.replace(/[.]/g, '\\.').replace(/ /g, '\\s'))
+  .join('|');
+const EARLIER =
+  '(?:[Ff]ormer|[Tt]hen|[Ee]x|[Ll]ate|[Ff]ormer-|[Ee]rstwhile|[Oo]ne-?time|[Dd]eposed|[Oo]usted)';
+/** "former French Prime Minister", "France's president", "the French president,": what ends right before a name. */
+const BEFORE = new RegExp(
+  `(?:\\b(${EARLIER})[ -])?(?:(?<![\\p{L}.])(${PLACES})(?:['’]s)?\\s)?(?:(${EARLIER})[ -])?(?<![\\p{L}])(${TITLE})(?:\\sof\\s(?:the\\s)?(${PLACES}))?,?\\s$`,
+  'u',
+);
+/** "Angela Merkel, the French president", "Angela Merkel, president of France,", "Angela Merkel, who is France's president". */
+const AFTER = new RegExp(
+  `^(?:,\\s(?:who\\s(?:is|has\\sbeen)\\s(?:also\\s)?)?|\\s(?:is|remains)\\s)(?:the\\s)?(?:(${EARLIER})[ -])?(?:(?<![\\p{L}.])(${PLACES})(?:['’]s)?\\s)?(?:(${EARLIER})[ -])?(${TITLE})(?:\\sof\\s(?:the\\s)?(${PLACES}))?(?=[,.;:)—–]|\\s(?:since|from|until|and|who)\\b|$)(?![ -](?:[Ee]lect|[Dd]esignate|candidate|nominee|hopeful))`,
+  'u',
+);
+/** "Deputy", "Vice", "Foreign": another office than its last words say; or a company's president. */
+const OTHER_OFFICE =
+  /(?:\b(?:[Dd]eputy|[Vv]ice|[Aa]ssistant|[Uu]nder|[Ff]irst|[Bb]ank|[Uu]niversity|[Cc]ompany|[Cc]lub|[Cc]ommission|[Cc]ouncil|[Pp]arliament|[Ss]enate|[Hh]ouse|[Uu]nion|EU|FIFA|UEFA|IOC|Fed|[Ff]oundation|[Rr]egional|[Pp]rovincial|[Ss]tate|to|as)\s|-)$/;
+const REACH = 90;
+const LIST = /^,\s\p{Lu}[\p{L}'’.-]+\s\p{Lu}|^\sand\s(?:\p{Lu}|the\s)/u;
+
+/** An office that a known leader does not hold at the article's date, or one that they have left without "former". */
+export const officeMismatch: Rule = {
+  code: 'office-mismatch',
+  severity: 'warning',
+  why: 'An office is a fact about a person, and this one is not what the public record says.',
+  *check(context: Context): Iterable<Slip> {
+    const { day } = context;
+    if (day === null) return;
+    for (const mention of context.mentions) {
+      if (!mention.text.includes(' ') && !mention.person.leader) continue;
+      const leader = leaderOf(mention);
+      const stated = leader && statedOffice(mention, context.text);
+      const slip = stated && slipOf(mention, leader, stated, day, context.text);
+      if (slip) yield slip;
+    }
+  },
+};
+
+function leaderOf({ text, person }: Named): KnownLeader | null {
+  if (person.leader?.source === 'user') return null;
+  const named = leadersNamed(text.includes(' ') ? text : person.name);
+  return named.length === 1 ? (named[0] as KnownLeader) : null;
+}
+
+function statedOffice({ start, end }: Named, text: string): Stated | null {
+  const from = Math.max(0, start - REACH);
+  const before = BEFORE.exec(text.slice(from, start));
+  if (before) {
+    const at = from + before.index;
+    const found = officeIn(before, at, start);
+    return OTHER_OFFICE.test(text.slice(Math.max(0, at - 14), at)) ? null : found;
+  }
+  const after = AFTER.exec(text.slice(end, end + REACH));
+  // "Angela Merkel, the French president, François Hollande, and …": a list of persons.
+  if (after && LIST.test(text.slice(end + after[0].length, end + after[0].length + 30))) return null;
+  return after && officeIn(after, end + after[0].search(/[\p{L}]/u), end + after[0].length);
+}
+
+function officeIn(m: RegExpExecArray, start: number, end: number): Stated {
+  const [, early, place, late, title = '', of] = m;
+  const country = of ?? place;
+  const known = title === 'PM' ? 'prime minister' : title.toLowerCase();
+  return {
+    type: TITLES[known] ?? 'other',
+    country:
+      country === undefined
+        ? null
+        : (BODY_OF[country.replace(/\s+/g, ' ')] ??
+          countryByWord.get(country.replace(/\s+/g, ' ').toLowerCase()) ??
+          null),
+    isFormer: early !== undefined || late !== undefined,
+    start,
+    end,
+  };
+}
+
+function slipOf(mention: Named, leader: KnownLeader, stated: Stated, day: string, text: string): Slip | null {
+  const fitting = leader.terms.filter((term) => fits(term, leader, stated));
+  const begun = fitting.filter(({ from }) => from === null || from <= day);
+  const held = begun.some(({ to }) => to === null || to > day);
+  if (held && !stated.isFormer) return null;
+  const now = termAt(leader, day);
+  const isInOther = now !== null && (now.to === null || now.to > day) && HEADS.has(now.type);
+  if (begun.length > 0 && !(isInOther && !stated.isFormer))
+    return stated.isFormer ? null : formerMissing(mention, begun.at(-1) as KnownTerm, stated);
+  if (fitting.length > begun.length || !isSure(leader, stated, day)) return null;
+  // The table need not know all that somebody once was.
+  if (stated.isFormer && (stated.country === null || stated.country === leader.country)) return null;
+  const fix: Fix[] = now && isBefore(stated, mention) ? [officeFix(now, stated, text)] : [];
+  return {
+    start: Math.min(stated.start, mention.start),
+    end: Math.max(stated.end, mention.end),
+    name: leader.name,
+    message: now ? heldAs(leader.name, now, day) : say('{0} has not held this office.', leader.name),
+    fixes: fix,
+  };
+}
+
+function isBefore(stated: Stated, mention: Named): boolean {
+  return stated.end <= mention.start;
+}
+
+function fits({ type, office }: KnownTerm, { country }: KnownLeader, stated: Stated): boolean {
+  const isBody = stated.country === 'un' || stated.country === 'nato';
+  if (isBody)
+    return (
+      type === stated.type &&
+      office.toLowerCase().includes(stated.country === 'un' ? 'u' : 'nato') &&
+      isOf(office, stated.country as string)
+    );
+  if (stated.country !== null && stated.country !== country) return false;
+  if (type === stated.type) return true;
+  // A premier is a prime minister; China's president is its party's leader; kings are monarchs.
+  return (
+    stated.type === 'prime minister' &&
+    /\b(?:Premier|Chancellor|Prime Minister|Chief Minister|Taoiseach)\b/.test(office) &&
+    type !== 'chancellor'
+  );
+}
+
+function isOf(office: string, body: string): boolean {
+  return body === 'nato' ? /NATO/i.test(office) : /United Nations|\bUN\b|U\.N\./.test(office);
+}
+
+/** Offices whose holders are called by nothing else while they hold them. */
+const HEADS: ReadonlySet<OfficeType> = new Set([
+  'president',
+  'prime minister',
+  'chancellor',
+  'monarch',
+  'pope',
+]);
+
+/** Whether the table knows enough of the leader to say that an office is none of theirs. */
+function isSure(leader: KnownLeader, { type, country }: Stated, day: string): boolean {
+  if (type === 'other') return false;
+  const now = termAt(leader, day);
+  if (!now && !leader.isFamous) return false;
+  if (country !== null) return true;
+  // "President Merkel" without a country: sure only of somebody in the same rank of another name.
+  return (
+    now !== null &&
+    ['president', 'prime minister', 'chancellor', 'monarch'].includes(now.type) &&
+    type !== 'secretary-general'
+  );
+}
+
+/** The term that runs on a day, or else the last before. */
+function termAt({ terms }: KnownLeader, day: string): KnownTerm | null {
+  const begun = terms.filter(({ from }) => from !== null && from <= day);
+  return begun.find(({ to }) => to === null || to > day) ?? begun.at(-1) ?? null;
+}
+
+function heldAs(name: string, { office, from, to }: KnownTerm, day: string): Message {
+  if (to !== null && to <= day) return say('{0} was {1} until {2}.', name, office, dateOf(to));
+  return from === null
+    ? say('{0} is {1}.', name, office)
+    : say('{0} has been {1} since {2}.', name, office, dateOf(from));
+}
+
+function dateOf(iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
+  if (month !== undefined) options.month = 'long';
+  if (day !== undefined) options.day = 'numeric';
+  return new Intl.DateTimeFormat('en', options).format(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1));
+}
+
+function formerMissing(mention: Named, term: KnownTerm, stated: Stated): Slip {
+  return {
+    start: Math.min(stated.start, mention.start),
+    end: Math.max(stated.end, mention.end),
+    name: mention.person.name,
+    severity: 'information',
+    message: say(
+      '{0} was {1} until {2}: “former” may be missing.',
+      mention.person.leader?.name ?? mention.text,
+      term.office,
+      dateOf(term.to ?? ''),
+    ),
+    fixes: isBefore(stated, mention)
+      ? [{ start: stated.start, end: stated.start, text: 'former ', kind: 'office' }]
+      : [],
+  };
+}
+
+/** The office as held, in the form of the one that stands there: "German Chancellor ". */
+function officeFix({ office }: KnownTerm, { start, end }: Stated, text: string): Fix {
+  const [title = office, place] = office.split(/ of (?:the )?/);
+  const national = COUNTRIES.find(({ names }) => place !== undefined && names.includes(place))?.nationals[0];
+  const written = text.slice(start, end);
+  const tail = /,?\s*$/.exec(written)?.[0] ?? ' ';
+  return { start, end, text: (national ? `${national} ${title}` : office) + tail, kind: 'office' };
+}

@@ -1,0 +1,147 @@
+import { NUMBER, valueOf } from '../numbers';
+import type { Context } from '../context';
+import { say, type Rule, type Slip } from '../finding';
+
+const MONEY = '(?:US|A|C|NZ|HK)?[$£€¥]?';
+const UNIT = '(?:\\s(?!to\\b|from\\b|in\\b|and\\b|last\\b|this\\b)[\\p{L}$€£%-]+){0,3}';
+const WHEN = '(?:,?\\s(?:in|last|this|a|the|during|for|since|by|on|at|per|over)\\s[\\p{L}\\d\\s-]{1,30}?)?';
+const PERCENT = '(\\d+(?:\\.\\d+)?)\\s?(?:%|per\\s?cent|percent|pct)';
+const UP =
+  'r(?:o|i)se(?:n|s)?|rising|grew|grow(?:n|s|ing)?|gain(?:ed|s)?|jump(?:ed|s)?|climb(?:ed|s)?|increas(?:ed?|es|ing)|soar(?:ed|s)?|surg(?:ed|es|e)|up|added|advanc(?:ed|es)|went\\sup|gone\\sup|higher|more|expand(?:ed|s)|swell(?:ed)?|swelled|leap(?:t|ed)|rais(?:ed|es|e)|lift(?:ed|s)|growth|rise|increase|gain';
+const DOWN =
+  'f[ae]ll(?:en|s)?|falling|drop(?:ped|s)?|declin(?:ed?|es)|decreas(?:ed?|es)|shr(?:a|i|u)nk(?:s)?|sank|slid|slipp?ed|slump(?:ed|s)?|plung(?:ed|es)|tumbl(?:ed|es)|down|lost|cut|reduc(?:ed|es)|went\\sdown|gone\\sdown|lower|fewer|less|contract(?:ed|s)|fall|drop|decline|reduction|decrease|dipp?ed|plummet(?:ed)?|slash(?:ed)?|trimm?ed|halv(?:ed)';
+const VERB = `(?:(${UP})|(${DOWN}))`;
+const SIDE =
+  '(?:\\s(?:by|to|about|around|some|nearly|almost|more\\sthan|over|roughly|just|only|sharply|another|a|an|its|their|at|of|in))*';
+const A = `${MONEY}${NUMBER}`;
+
+/** "rose 50 % from 10 to 12", "rose by 50 percent, from 10 million tons in 2020 to 12 million". */
+const CHANGE_FIRST = new RegExp(
+  `(?<![\\p{L}])${VERB}${SIDE}\\s${PERCENT}${UNIT}[^.;\\n]{0,50}?[,\\s(—–-]\\s?from\\s(?:about\\s|around\\s|some\\s)?${A}${UNIT}${WHEN},?\\s(?:to|up\\sto|down\\sto)\\s(?:about\\s|around\\s|some\\s)?${A}`,
+  'giu',
+);
+/** "rose from 10 to 12, or 50 %", "from 10 to 12, a rise of 50 percent", "rose from 10 to 12 — 50 % more". */
+const CHANGE_LAST = new RegExp(
+  `(?<![\\p{L}])(?:${VERB}[^.;\\n]{0,40}?\\s)?from\\s(?:about\\s|around\\s)?${A}${UNIT}${WHEN},?\\s(?:to|up\\sto|down\\sto)\\s(?:about\\s|around\\s)?${A}[^.;\\n%]{0,60}?[,(—–-]\\s?(?:or\\s|that\\sis\\s|which\\sis\\s|a\\sdifference\\sof\\s)?(?:up\\s|down\\s)?(?:by\\s)?(?:an?\\s(?:[\\p{L}-]+\\s){0,2}of\\s(?:about\\s|some\\s|more\\sthan\\s)?)?(?:an?\\s)?${PERCENT}(?:\\s(?:${UP}|${DOWN}))?`,
+  'giu',
+);
+/** "rose to 12 from 10, up 50 %", "rose 50 % to 12 from 10". */
+const TO_FROM = new RegExp(
+  `(?<![\\p{L}])${VERB}${SIDE}\\s${PERCENT}[^.;\\n]{0,40}?\\sto\\s(?:about\\s|around\\s)?${A}${UNIT}${WHEN},?\\s(?:down\\s|up\\s)?from\\s(?:about\\s|around\\s)?${A}`,
+  'giu',
+);
+/** "to 12 from 10, up 50 %", "to 12 from 10, a rise of 50 percent". */
+const TO_FROM_LAST = new RegExp(
+  `(?<![\\p{L}])${VERB}[^.;\\n]{0,30}?\\sto\\s${A}${UNIT}${WHEN},?\\sfrom\\s${A}[^.;\\n%]{0,50}?[,(—–-]\\s?(?:or\\s)?(?:up\\s|down\\s)?(?:by\\s)?(?:an?\\s(?:[\\p{L}-]+\\s){0,2}of\\s)?${PERCENT}`,
+  'giu',
+);
+/** Points of a percentage are no share of it. */
+const POINTS = /^(?:\s|-)?(?:percentage\s)?points?\b/i;
+
+/** A change in per cent that its own figures do not make. */
+export const percentChange: Rule = {
+  code: 'percent-change',
+  severity: 'warning',
+  why: 'Readers work it out: the share has to follow from the two figures beside it.',
+  *check(context: Context): Iterable<Slip> {
+    const { text } = context;
+    if (!text.includes('from')) return;
+    const told = new Set<number>();
+    for (const { pattern, order } of FORMS) {
+      for (const m of text.matchAll(pattern)) {
+        const slip = slipOf(text, m, order);
+        if (!slip || told.has(slip.start)) continue;
+        told.add(slip.start);
+        yield slip;
+      }
+    }
+  },
+};
+
+interface Order {
+  readonly percent: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+const FORMS: readonly { readonly pattern: RegExp; readonly order: Order }[] = [
+  { pattern: CHANGE_FIRST, order: { percent: 3, from: 4, to: 5 } },
+  { pattern: CHANGE_LAST, order: { percent: 5, from: 3, to: 4 } },
+  { pattern: TO_FROM, order: { percent: 3, from: 5, to: 4 } },
+  { pattern: TO_FROM_LAST, order: { percent: 5, from: 4, to: 3 } },
+];
+
+function slipOf(text: string, m: RegExpExecArray, order: Order): Slip | null {
+  const written = [m[order.from], m[order.to]] as [string, string];
+  if (written.every((own) => /^(?:1[89]|20)\d\d$/.test(own))) return null; // from one year to another
+  const [before, after] = sameScale(written);
+  const stated = Number(m[order.percent]);
+  const end = m.index + m[0].length;
+  if (
+    !(before > 0) ||
+    !(after > 0) ||
+    /[%]|percent|per cent/.test(text.slice(end, end + 9)) ||
+    POINTS.test(text.slice(end, end + 18))
+  )
+    return null;
+  const [isUp, isDown] = [m[1] !== undefined, m[2] !== undefined];
+  const right = ((after - before) / before) * 100;
+  const isWrongWay = (isUp && right < 0) || (isDown && right > 0);
+  if (
+    !isWrongWay &&
+    Math.abs(Math.abs(right) - stated) <= tolerance(written, [before, after], m[order.percent] as string)
+  )
+    return null;
+  const at =
+    m.index +
+    m[0].lastIndexOf(
+      m[order.percent] as string,
+      order.percent === 3 && order.from !== 3 ? m[0].indexOf('from') : m[0].length,
+    );
+  return {
+    start: m.index,
+    end,
+    message: say('From {0} to {1} is a change of {2} per cent.', ...written, percentText(right)),
+    fixes:
+      isWrongWay || at < m.index
+        ? []
+        : [{ start: at, end: at + (m[order.percent] as string).length, text: percentText(Math.abs(right)) }],
+  };
+}
+
+/** "from 10 to 12 million": the scale of the second is that of the first as well. */
+function sameScale([a, b]: readonly [string, string]): [number, number] {
+  const scale = /[a-z]+$/i.exec(b)?.[0];
+  const bare = /^[\d.,]+$/.test(a) && scale !== undefined && /^[\d.,]/.test(b);
+  const first = bare && valueOf(a) < 1000 ? `${a} ${scale}` : a;
+  return [valueOf(first), valueOf(b)];
+}
+
+/** How far off a share may be because the figures and the share itself are rounded. */
+function tolerance(
+  written: readonly [string, string],
+  [before, after]: readonly [number, number],
+  percent: string,
+): number {
+  const [a, b] = [step(written[0], before), step(written[1], after)];
+  const spread = (100 * (after / before) * (a / before + b / after)) / 2;
+  const decimals = percent.split('.')[1]?.length ?? 0;
+  const rounding =
+    decimals > 0 ? 0.6 * 10 ** -decimals : Number(percent) % 5 === 0 && Number(percent) >= 20 ? 2.5 : 1;
+  return spread + rounding;
+}
+
+/** The place to which a figure is rounded: 100 for "1,200", 0.1 million for "1.2 million". */
+function step(written: string, value: number): number {
+  const digits = /^[\d,]+(?:\.(\d+))?/.exec(written);
+  if (!digits) return 0;
+  const shown = Number(digits[0].replace(/,/g, ''));
+  const scale = value / shown;
+  if (digits[1] !== undefined) return scale * 10 ** -digits[1].length;
+  const zeros = /0*$/.exec(digits[0].replace(/,/g, ''))?.[0].length ?? 0;
+  return scale * (zeros >= 2 && shown >= 1000 ? 10 ** (zeros - 1) : 1) * (scale > 1 || shown >= 1000 ? 1 : 0);
+}
+
+function percentText(value: number): string {
+  return String(Math.abs(value) < 10 ? Math.round(value * 10) / 10 : Math.round(value));
+}

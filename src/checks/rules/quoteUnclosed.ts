@@ -1,0 +1,122 @@
+import type { Paragraph } from '../../analysis';
+import type { Context } from '../context';
+import { say, type Rule, type Slip } from '../finding';
+
+/** A quotation without its closing mark, where one was due. */
+export const quoteUnclosed: Rule = {
+  code: 'quote-unclosed',
+  severity: 'warning',
+  why: 'Without the closing mark nobody sees where the speaker ends and the writer goes on.',
+  *check(context: Context): Iterable<Slip> {
+    const { article, text } = context;
+    for (const { start, end, paragraph } of openMarks(context)) {
+      const next = article.paragraphs[paragraph + 1];
+      // A quotation of several paragraphs is closed in its last one: each of the others opens with a mark.
+      const closing = text[start] === '“' ? '”' : '"';
+      const at = closingPlace(text, start, end);
+      const hasTag = at < start + text.slice(start, end).trimEnd().length;
+      if (
+        !hasTag &&
+        end === article.paragraphs[paragraph]?.end &&
+        next &&
+        OPENS.test(text.slice(next.start, next.start + 4))
+      )
+        continue;
+      yield {
+        start,
+        end: at,
+        message: say('This quotation is not closed.'),
+        fixes: [{ start: at, end: at, text: closing, kind: 'closing mark' }],
+      };
+    }
+  },
+};
+
+const OPENS = /^\s*[*_]{0,2}(?:[“"‘«„]|'')/;
+const MARKS = /[“”„"]/g;
+
+/** A mark that opens, and where its quotation ends at the latest. */
+interface OpenMark {
+  readonly start: number;
+  readonly end: number;
+  readonly paragraph: number;
+}
+
+function openMarks({ article, text }: Context): OpenMark[] {
+  if (text.search(/[“"]/) < 0) return [];
+  return article.paragraphs.flatMap((paragraph) => {
+    const own = text.slice(paragraph.start, paragraph.end);
+    return own.includes('“') || own.includes('"') ? openIn(own, paragraph) : [];
+  });
+}
+
+/** The marks of a paragraph that nothing closes. Curly ones tell what they are; straight ones alternate. */
+function openIn(own: string, { start, index }: Paragraph): OpenMark[] {
+  const marks = Array.from(own.matchAll(MARKS)).filter(({ index: at }) => !isInch(own, at));
+  if (isBalanced(marks.map(([mark]) => mark))) return [];
+  const open: number[] = [];
+  const unclosed: OpenMark[] = [];
+  let straight: number | null = null;
+  for (const { 0: mark, index: at } of marks) {
+    if (mark === '„') open.push(at);
+    else if (mark === '“') {
+      const isTurned = closesHere(own, at) && !opensHere(own, at); // “so,“ she said
+      const isClosing = open.length > 0 && (own[open.at(-1) as number] === '„' || isTurned);
+      if (isClosing) open.pop();
+      else {
+        // A second opening mark without a nested one: the first was not closed.
+        if (open.length > 0)
+          unclosed.push({ start: start + (open.pop() as number), end: start + at, paragraph: index });
+        open.push(at);
+      }
+    } else if (mark === '”') {
+      if (open.length > 0) open.pop();
+      else straight = null;
+    } else if (straight === null) straight = opensHere(own, at) ? at : null;
+    else if (opensHere(own, at) && !closesHere(own, at)) {
+      unclosed.push({ start: start + straight, end: start + at, paragraph: index });
+      straight = at;
+    } else straight = null;
+  }
+  for (const at of open)
+    if (own[at] === '“') unclosed.push({ start: start + at, end: start + own.length, paragraph: index });
+  if (straight !== null)
+    unclosed.push({ start: start + straight, end: start + own.length, paragraph: index });
+  return unclosed;
+}
+
+/** Whether each mark has its partner; one straight and one curly mark make a pair, though not a handsome one. */
+function isBalanced(marks: readonly string[]): boolean {
+  const count = (mark: string): number => marks.filter((own) => own === mark).length;
+  const curly = Math.abs(count('“') - count('”') - count('„'));
+  const straight = count('"') % 2;
+  return curly === straight || (marks.includes('„') && straight === 0);
+}
+
+/** 6'2", 12". */
+function isInch(own: string, at: number): boolean {
+  return (
+    own[at] === '"' &&
+    /\d['’]?\d*$|\d$/.test(own.slice(Math.max(0, at - 5), at)) &&
+    /^(?:[\s,.;)-]|$)/.test(own.slice(at + 1, at + 2)) &&
+    !/[“"][^“”"]*$/.test(own.slice(Math.max(0, at - 200), at))
+  );
+}
+
+function opensHere(own: string, at: number): boolean {
+  return at === 0 || /[\s([{—–\-/*_‘'“:>]/.test(own[at - 1] as string);
+}
+
+function closesHere(own: string, at: number): boolean {
+  return at + 1 === own.length || /[\s)\]},.;:!?—–*_]/.test(own[at + 1] as string);
+}
+
+/** Where the closing mark belongs, as far as the text tells: at the paragraph's end, or before the tag. */
+function closingPlace(text: string, start: number, end: number): number {
+  const own = text.slice(start, end).trimEnd();
+  const tag =
+    /[,.!?…](?=\s(?:(?:(?:\p{Lu}[\p{L}.'’-]*|he|she|they|it|the\s\p{L}+)\s){1,4}(?:said|says|told|added|asked|wrote|tweeted|replied|explained|recalled|noted|continued|argued|warned|insisted|charged)|(?:said|says|added|asked|told|wrote|replied)\s)\b)/u.exec(
+      own,
+    );
+  return tag ? start + tag.index + 1 : start + own.length;
+}
