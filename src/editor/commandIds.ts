@@ -37,6 +37,8 @@ export const Command = {
   discardImported: 'newsAnnotator.discardImported',
   removeLaterCopies: 'newsAnnotator.removeLaterCopies',
   ignoreRepeat: 'newsAnnotator.ignoreRepeat',
+  dismissSlip: 'newsAnnotator.dismissSlip',
+  showDismissedSlips: 'newsAnnotator.showDismissedSlips',
   showIgnoredRepeats: 'newsAnnotator.showIgnoredRepeats',
   foldRepeats: 'newsAnnotator.foldRepeats',
   findFolderRepeats: 'newsAnnotator.findFolderRepeats',

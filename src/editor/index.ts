@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { ReaderAnnotations } from './annotations/readerAnnotations';
 import { AskedHover } from './askedHover';
+import { registerDesk } from './checks';
 import { CurrentDocument } from './current';
 import { registerDecorations, type Decorations } from './decorations';
 import { DocumentStore } from './documents';
@@ -59,6 +60,7 @@ export function registerEditor(context: vscode.ExtensionContext): EditorFeatures
     registerSymbols(store),
     registerWorkspaceSymbols(store),
     registerCodeActions(store),
+    registerDesk(context, store),
     visibility,
     themes,
     current,

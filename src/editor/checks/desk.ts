@@ -1,0 +1,161 @@
+import * as vscode from 'vscode';
+import { checkInSteps, type Finding } from '../../checks';
+import { logError } from '../../logging/log';
+import type { DocumentStore } from '../documents';
+import { warn } from '../messages';
+import { rangeOf } from '../ranges';
+import { SECTION } from '../settings';
+import type { DismissedSlips } from './dismissed';
+import { readSeverities, shownOf, undismissed } from './findings';
+import { sentenceOf, whyOf } from './words';
+
+export const SOURCE = 'News Annotator';
+/** Milliseconds without a change after which a text is checked. */
+const AT_REST = 400;
+/** Between two checks of a text lie this many times their cost. */
+const PAUSE_PER_COST = 40;
+
+/** What was found in a document, and in which text. */
+interface Checked {
+  readonly version: number;
+  /** All that is not dismissed, in text order. */
+  readonly findings: readonly Finding[];
+}
+
+const SEVERITY = {
+  error: vscode.DiagnosticSeverity.Error,
+  warning: vscode.DiagnosticSeverity.Warning,
+  information: vscode.DiagnosticSeverity.Information,
+  hint: vscode.DiagnosticSeverity.Hint,
+};
+
+/** The slips of all annotated documents, in the Problems panel: checked when the writer pauses, never while they type. */
+export class Desk implements vscode.Disposable {
+  private readonly problems = vscode.languages.createDiagnosticCollection('news-annotator');
+  private readonly checked = new Map<string, Checked>();
+  private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
+  private readonly costs = new Map<string, number>();
+  private readonly toldUnknown = new Set<string>();
+  private readonly subscriptions: vscode.Disposable;
+
+  constructor(
+    private readonly store: DocumentStore,
+    private readonly dismissed: DismissedSlips,
+  ) {
+    const again = (): void => {
+      for (const { document } of store.all()) this.soon(document, 0);
+    };
+    this.subscriptions = vscode.Disposable.from(
+      this.problems,
+      store.onDidChange((document) => this.soon(document, AT_REST)),
+      store.onDidReconsider(again),
+      dismissed.onDidChange(again),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration(`${SECTION}.checks`)) again();
+      }),
+    );
+    again();
+  }
+
+  dispose(): void {
+    for (const timer of this.timers.values()) clearTimeout(timer);
+    this.subscriptions.dispose();
+  }
+
+  /** The findings of a document's present text; none while it has not been checked. */
+  findingsOf(document: vscode.TextDocument): readonly Finding[] {
+    const known = this.checked.get(document.uri.toString());
+    return known?.version === document.version ? known.findings : [];
+  }
+
+  private soon(document: vscode.TextDocument, pause: number): void {
+    const key = document.uri.toString();
+    clearTimeout(this.timers.get(key));
+    const wait = Math.max(pause, pause === 0 ? 0 : (this.costs.get(key) ?? 0) * PAUSE_PER_COST);
+    this.timers.set(
+      key,
+      setTimeout(() => {
+        this.timers.delete(key);
+        void this.check(document).catch((error: unknown) => logError(error, `Checking ${key}`));
+      }, wait),
+    );
+  }
+
+  private async check(document: vscode.TextDocument): Promise<void> {
+    const key = document.uri.toString();
+    const state = this.store.stateOf(document);
+    if (document.isClosed || state?.kind !== 'annotated' || state.importedFrom !== null) {
+      this.checked.delete(key);
+      this.costs.delete(key);
+      this.problems.delete(document.uri);
+      return;
+    }
+    const { version } = document;
+    if (state.version !== version) return; // it is told again when the text has been read
+    const text = document.getText();
+    const findings: Finding[] = [];
+    let cost = 0;
+    const steps = checkInSteps(state.article, text, this.severitiesOf(document));
+    for (;;) {
+      const from = performance.now();
+      const step = steps.next();
+      cost += performance.now() - from;
+      if (step.done) break;
+      findings.push(...step.value);
+      await new Promise((resolve) => setTimeout(resolve, 0)); // one rule at a time: keys go between
+      if (document.isClosed || document.version !== version) return;
+    }
+    this.costs.set(key, cost);
+    findings.sort((a, b) => a.start - b.start || a.end - b.end);
+    this.show(document, undismissed(findings, text, this.dismissed.all));
+  }
+
+  private show(document: vscode.TextDocument, findings: readonly Finding[]): void {
+    this.checked.set(document.uri.toString(), { version: document.version, findings });
+    const { shown, more } = shownOf(findings);
+    const problems = shown.map((finding) => problemOf(document, finding));
+    if (more > 0) problems.push(problemOfMore(more));
+    this.problems.set(document.uri, problems);
+  }
+
+  private severitiesOf(document: vscode.TextDocument) {
+    const { severities, unknown } = readSeverities(
+      vscode.workspace.getConfiguration(SECTION, document).get('checks'),
+    );
+    const news = unknown.filter((code) => !this.toldUnknown.has(code));
+    for (const code of news) this.toldUnknown.add(code);
+    if (news.length > 0)
+      warn(
+        vscode.l10n.t('The setting newsAnnotator.checks has no such rule or severity: {0}', news.join(', ')),
+      );
+    return severities;
+  }
+}
+
+function problemOf(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic {
+  const { code, severity, message, other } = finding;
+  const problem = new vscode.Diagnostic(
+    rangeOf(document, finding),
+    `${sentenceOf(message)}\n${whyOf(code)}`,
+    SEVERITY[severity],
+  );
+  problem.source = SOURCE;
+  problem.code = code;
+  if (other) {
+    const place = new vscode.Location(document.uri, rangeOf(document, other));
+    problem.relatedInformation = [
+      new vscode.DiagnosticRelatedInformation(place, vscode.l10n.t('The other place')),
+    ];
+  }
+  return problem;
+}
+
+function problemOfMore(more: number): vscode.Diagnostic {
+  const problem = new vscode.Diagnostic(
+    new vscode.Range(0, 0, 0, 0),
+    vscode.l10n.t('{0} more slips are not listed.', more),
+    vscode.DiagnosticSeverity.Information,
+  );
+  problem.source = SOURCE;
+  return problem;
+}
