@@ -27,4 +27,4 @@ export {
 } from './people/knownLeaders';
 export { COUNTRIES } from './data/countries';
 export { foldText } from './text/characters';
-export { slipsBetween } from './people/suggest';
+export { letterSlips } from './people/suggest';

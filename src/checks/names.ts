@@ -1,5 +1,5 @@
 /** When two spellings are one name. */
-import { foldText, slipsBetween } from '../analysis';
+import { foldText, letterSlips } from '../analysis';
 
 /** Letters from which on a word is long enough for one slip, and for two. */
 const ONE_SLIP = 4;
@@ -11,7 +11,7 @@ export function isSlip(a: string, b: string): boolean {
   const length = Math.min(one.length, two.length);
   const allowed = length >= TWO_SLIPS ? 2 : length >= ONE_SLIP ? 1 : 0;
   if (allowed === 0 || one === two || one[0] !== two[0]) return false;
-  return Math.abs(one.length - two.length) <= allowed && slipsBetween(one, two) <= allowed;
+  return Math.abs(one.length - two.length) <= allowed && letterSlips(one, two) <= allowed;
 }
 
 /** Ways to write in Latin letters what another script has, made one: "Gaddafi", "Qadhafi"; "Zelensky", "Zelenskyy". */

@@ -1,6 +1,7 @@
 /** Annotations from a file in a text that is being edited. Pure. */
 import type { Article, Span, TextEdit } from '../analysis';
-import { fromWebAnnotations, placesIn, type AnnotationFile, type Selectors } from '../export';
+import type { Selectors } from '../annotations';
+import { fromWebAnnotations, placesIn, type AnnotationFile } from '../export';
 
 /** Characters that tell which lost passages may begin at a place. */
 const OPENING = 8;

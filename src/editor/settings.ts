@@ -37,6 +37,8 @@ export interface Settings {
   /** Leaders that the reader added, and names that are not to be taken for leaders. */
   readonly ownLeaders: readonly UserLeader[];
   readonly notLeaders: readonly string[];
+  /** Severities of the desk checks by their codes, as they are written: `readSeverities` tells what they mean. */
+  readonly checks: unknown;
 }
 
 /** Reads the settings for a document, a file or a folder, or those that hold where there is none. */
@@ -63,6 +65,7 @@ export function readSettings(scope?: vscode.TextDocument | vscode.Uri): Settings
     coder: config.get('coder', ''),
     ownLeaders: ownLeaders(config.get('leaders')),
     notLeaders: list<string>(config.get('notLeaders')),
+    checks: config.get('checks'),
   };
 }
 

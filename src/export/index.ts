@@ -15,7 +15,6 @@ export {
   type ReadAnnotations,
 } from './webAnnotationReader';
 export { sourceIri } from './source';
-export type { Selectors } from './selectors';
 export { paragraphAt } from './positions';
 export { plainEnglish, type Localizer } from './localizer';
 export { toCsv, toMarkdown, toWebAnnotations };

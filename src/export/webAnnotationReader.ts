@@ -1,7 +1,8 @@
 import type { Article, Mention, Person, Quote, RepeatedCopy, Span, Theme } from '../analysis';
 import { paragraphAt } from './positions';
 import { validate } from './annotations.validator.generated';
-import { SelectorReader, type Selectors } from './selectors';
+import type { Selectors } from '../annotations';
+import { SelectorReader } from './selectors';
 import type {
   PersonDetails,
   QuoteDetails,

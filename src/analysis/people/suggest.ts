@@ -129,11 +129,11 @@ function isSlip(written: string, right: string, hasOffice: boolean): boolean {
         ? 1
         : 0;
   if (allowed === 0 || written.charAt(0) !== right.charAt(0)) return false;
-  return Math.abs(written.length - length) <= allowed && slipsBetween(written, right) <= allowed;
+  return Math.abs(written.length - length) <= allowed && letterSlips(written, right) <= allowed;
 }
 
 /** Edit distance with neighbouring letters exchanged as one slip (Damerau, optimal string alignment). */
-export function slipsBetween(a: string, b: string): number {
+export function letterSlips(a: string, b: string): number {
   let before: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {

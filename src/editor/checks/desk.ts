@@ -4,7 +4,7 @@ import { logError } from '../../logging/log';
 import type { DocumentStore } from '../documents';
 import { warn } from '../messages';
 import { rangeOf } from '../ranges';
-import { SECTION } from '../settings';
+import { readSettings, SECTION } from '../settings';
 import type { DismissedSlips } from './dismissed';
 import { readSeverities, shownOf, undismissed } from './findings';
 import { sentenceOf, whyOf } from './words';
@@ -119,9 +119,7 @@ export class Desk implements vscode.Disposable {
   }
 
   private severitiesOf(document: vscode.TextDocument) {
-    const { severities, unknown } = readSeverities(
-      vscode.workspace.getConfiguration(SECTION, document).get('checks'),
-    );
+    const { severities, unknown } = readSeverities(readSettings(document).checks);
     const news = unknown.filter((code) => !this.toldUnknown.has(code));
     for (const code of news) this.toldUnknown.add(code);
     if (news.length > 0)

@@ -7,11 +7,7 @@ const BEFORE = 'Harbour Board Meets\n\nThe board of the harbour met for the firs
 const AFTER = '\n\nThe meeting went on until the lamps were lit.\n';
 
 /** What is found in sentences in the middle of an article of 15 June 2016; offsets count from the sentences. */
-export function findingsIn(
-  sentences: string,
-  code: Code,
-  date: string | null = '2016-06-15',
-): Finding[] {
+export function findingsIn(sentences: string, code: Code, date: string | null = '2016-06-15'): Finding[] {
   return findingsOf(BEFORE + sentences + AFTER, code, date).map((own) => ({
     ...own,
     start: own.start - BEFORE.length,
