@@ -79,6 +79,13 @@ export async function buildBundles(names: readonly BundleName[]): Promise<Map<st
   return new Map(results.flatMap(({ metafile }) => (metafile ? outputSizes(metafile) : [])));
 }
 
+/** All files that the bundles of the extension are made of, relative to the repository. */
+export async function bundledFiles(): Promise<string[]> {
+  const names = ['desktop', 'web', 'webview'] as const;
+  const results = await Promise.all(names.map((name) => build({ ...bundles[name], write: false })));
+  return results.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
+}
+
 function outputSizes(metafile: Metafile): [string, number][] {
   return Object.entries(metafile.outputs).map(([file, { bytes }]) => [file, bytes]);
 }

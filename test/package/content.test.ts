@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
 import { sizeLimits } from '../../scripts/build';
+import { noticesFile, thirdPartyNotices } from '../../scripts/notices';
 import { packageExtension, vsixLimit } from '../../scripts/package';
 import { repoRoot } from '../../tools/paths';
 import { zipNames } from './zip';
@@ -11,6 +12,7 @@ const expected = [
   '[Content_Types].xml',
   'extension.vsixmanifest',
   'extension/LICENSE.txt',
+  'extension/THIRD-PARTY-NOTICES.txt',
   'extension/changelog.md',
   'extension/dist/desktop/extension.js',
   'extension/dist/desktop/features.js',
@@ -57,6 +59,10 @@ describe('The packaged extension', () => {
       const { size } = await fs.stat(path.join(repoRoot, file));
       assert.ok(size <= limit, `${file}: ${size} bytes, the limit is ${limit}`);
     }
+  });
+
+  it('names all that is bundled with it: npx tsx scripts/notices.ts', async () => {
+    assert.equal(await fs.readFile(noticesFile, 'utf8'), await thirdPartyNotices());
   });
 
   it('stays under 1 MB', () => {
