@@ -33,6 +33,7 @@ const expected = [
   'extension/package.nls.es.json',
   'extension/package.nls.json',
   'extension/readme.md',
+  'extension/schemas/annotations.schema.json',
   'extension/schemas/leaders.schema.json',
   // The walkthrough opens it.
   'extension/samples/summit.txt',
@@ -50,10 +51,10 @@ describe('The packaged extension', () => {
     assert.deepEqual(zipNames(vsix).sort(), expected);
   });
 
-  it('has bundles that keep their limits: 30 KB for what every window loads, 900 KB for what comes with the first article', async () => {
+  it('has bundles that keep their limits: 30 KB for what every window loads, 1 MB for what comes with the first article', async () => {
     for (const host of ['desktop', 'web']) {
       assert.equal(sizeLimits[`dist/${host}/extension.js`], 30_000);
-      assert.equal(sizeLimits[`dist/${host}/features.js`], 900_000);
+      assert.equal(sizeLimits[`dist/${host}/features.js`], 1_000_000);
     }
     for (const [file, limit] of Object.entries(sizeLimits)) {
       const { size } = await fs.stat(path.join(repoRoot, file));
@@ -65,7 +66,7 @@ describe('The packaged extension', () => {
     assert.equal(await fs.readFile(noticesFile, 'utf8'), await thirdPartyNotices());
   });
 
-  it('stays under 1 MB', () => {
+  it('stays under 1.2 MB', () => {
     assert.ok(vsix.length < vsixLimit, `${vsix.length} bytes`);
   });
 
