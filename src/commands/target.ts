@@ -44,8 +44,7 @@ export async function targetOf({ store, current }: Workbench, argument: unknown)
     return null;
   }
   if (isPlace(argument)) return { document, article, offset: argument.offset };
-  const active = current.editor?.selection.active ?? new vscode.Position(0, 0);
-  return { document, article, offset: document.offsetAt(active) };
+  return { document, article, offset: document.offsetAt(current.cursor) };
 }
 
 /** What went wrong, in the words of whoever failed: file systems say it for their users. */

@@ -14,6 +14,9 @@ export class CurrentDocument implements vscode.Disposable {
   private current: vscode.TextDocument | undefined;
   /** The one before nothing was shown any more. */
   private left: vscode.TextDocument | undefined;
+  /** Where the cursor was last in a text that a comparison may hide. */
+  private lastCursor:
+    { readonly document: vscode.TextDocument; readonly position: vscode.Position } | undefined;
   private readonly changed = new vscode.EventEmitter<void>();
   /** What was sent for each condition, as JSON. */
   private readonly contexts = new Map<string, string>();
@@ -26,6 +29,7 @@ export class CurrentDocument implements vscode.Disposable {
       this.changed,
       vscode.window.onDidChangeActiveTextEditor((editor) => this.follow(editor)),
       vscode.window.onDidChangeVisibleTextEditors(() => this.leaveClosed()),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.noteCursor(textEditor)),
       store.onDidChange((document) => {
         if (document === this.current) this.tell();
       }),
@@ -47,6 +51,16 @@ export class CurrentDocument implements vscode.Disposable {
     const { activeTextEditor, visibleTextEditors } = vscode.window;
     if (activeTextEditor?.document === this.current) return activeTextEditor;
     return visibleTextEditors.find(({ document }) => document === this.current);
+  }
+
+  /** Where the cursor stands in the current document, or stood before a comparison took its place. */
+  get cursor(): vscode.Position {
+    const last = this.lastCursor?.document === this.current ? this.lastCursor?.position : undefined;
+    return this.editor?.selection.active ?? last ?? new vscode.Position(0, 0);
+  }
+
+  private noteCursor({ document, selection }: vscode.TextEditor): void {
+    if (isOwnScheme(document.uri.scheme)) this.lastCursor = { document, position: selection.active };
   }
 
   private follow(editor: vscode.TextEditor | undefined): void {

@@ -56,7 +56,7 @@ export class ReaderAnnotations implements vscode.Disposable {
     this.subscriptions = [
       this.changed,
       workspace.onDidChangeTextDocument((event) => this.follow(event)),
-      workspace.onDidCloseTextDocument((document) => this.sets.delete(keyOf(document))),
+      workspace.onDidCloseTextDocument((document) => this.close(document)),
       workspace.onDidSaveTextDocument((document) => this.renew(document)),
       workspace.onDidRenameFiles(({ files }) => this.moveFiles(files)),
       workspace.onDidOpenTextDocument((document) => this.open(document)),
@@ -147,6 +147,26 @@ export class ReaderAnnotations implements vscode.Disposable {
 
   private setOf(document: vscode.TextDocument): OpenSet | null {
     return this.sets.get(keyOf(document)) ?? this.begin(document);
+  }
+
+  /** An untitled text that goes takes its annotations along: into the file that it was saved as, or for good. */
+  private close(document: vscode.TextDocument): void {
+    const set = this.sets.get(keyOf(document));
+    this.sets.delete(keyOf(document));
+    if (!set || !document.isUntitled || !document.isClosed) return;
+    const text = document.getText();
+    const saved = vscode.workspace.textDocuments.find(
+      (other) => !other.isUntitled && other.getText() === text && text !== '',
+    );
+    const moved = saved ? this.setOf(saved) : null;
+    if (moved && moved.annotations.size === 0)
+      for (const { annotation, span } of set.annotations.placed)
+        if (span) moved.annotations.put(annotation, span, text);
+    logErrors(
+      set.writing.then(() => discard(set.file)),
+      'Forgetting the annotations of a closed text',
+    );
+    if (moved?.annotations.hasChanges) this.tellChange(moved);
   }
 
   private begin(document: vscode.TextDocument): OpenSet | null {
@@ -258,6 +278,10 @@ export class ReaderAnnotations implements vscode.Disposable {
 /** Of a folder that is moved, all annotations lie in a folder of its name. */
 function withoutExtension(file: vscode.Uri): vscode.Uri {
   return file.with({ path: file.path.replace(/\.jsonl$/, '') });
+}
+
+async function discard(uri: vscode.Uri): Promise<void> {
+  if (await exists(uri)) await vscode.workspace.fs.delete(uri);
 }
 
 async function exists(uri: vscode.Uri): Promise<boolean> {
