@@ -208,11 +208,39 @@ describe('Settings take effect at once', () => {
     await vscode.window.showTextDocument(editor.document);
   });
 
+  it('highlight.furniture', async () => {
+    const { marksIn } = await api();
+    const other = await open(`${ARTICLE}\nRead more: Boats return to the river\n`);
+    await marked(other);
+    await flips('highlight.furniture', true, () => marksIn(other)!.spans.furniture.text.length > 0);
+    await vscode.window.showTextDocument(editor.document);
+  });
+
   it('themes.maximum', async () => {
     const { listedIn } = await api();
     await vscode.commands.executeCommand('newsAnnotator.themes.focus');
     await vscode.window.showTextDocument(editor.document);
     await flips('themes.maximum', 1, () => listedIn('newsAnnotator.themes')?.rows.length === 1);
+  });
+
+  it('coder', async () => {
+    const { articleOf } = await api();
+    const quote = editor.document.offsetAt(at(editor, 'older than'));
+    const isQuoted = (): boolean =>
+      articleOf(editor.document)?.quotes.some(({ start, end }) => start < quote && quote < end) === true;
+    editor.selection = new vscode.Selection(at(editor, 'older than'), at(editor, 'older than'));
+    await vscode.commands.executeCommand('newsAnnotator.notQuotation');
+    await flips('coder', 'somebody else', isQuoted);
+  });
+
+  it('checks', async () => {
+    const other = await open(
+      'The the gates are old, Ana Ruiz of Lyon said by the river on Tuesday evening.\n',
+    );
+    await marked(other);
+    const isCalm = (): boolean => vscode.languages.getDiagnostics(other.document.uri).length === 0;
+    await flips('checks', { 'word-repeated': 'off' }, isCalm);
+    await vscode.window.showTextDocument(editor.document);
   });
 
   it('and there is no other setting', function () {

@@ -54,11 +54,12 @@ describe('A reader with the keys', () => {
     await chord('d');
     await chord('q');
     await ui.runCommand('News: Pause in This File');
-    await ui.clickText('answered');
-    await chord('q');
-    await ui.until('the reason in the status bar', async () =>
-      /Annotations are paused in this file/.test(await ui.page.locator('.statusbar').innerText()),
-    );
+    // The line goes after some seconds, so a slow look at it presses the keys again.
+    await ui.until('the reason in the status bar', async () => {
+      await ui.clickText('answered');
+      await chord('q');
+      return /Annotations are paused in this file/.test(await ui.page.locator('.statusbar').innerText());
+    });
     await ui.screenshot('keys-paused');
     await ui.runCommand('News: Resume in This File');
     assert.equal(

@@ -20,7 +20,7 @@ import { logError, logErrors } from '../../logging/log';
 import { isOwnScheme } from '../eligibility';
 import { tell, warn } from '../messages';
 import { writeWhole } from '../ownFiles';
-import { readSettings } from '../settings';
+import { readSettings, SECTION } from '../settings';
 
 /** A document's annotations, and the file they are kept in. */
 interface OpenSet {
@@ -60,6 +60,9 @@ export class ReaderAnnotations implements vscode.Disposable {
       workspace.onDidSaveTextDocument((document) => this.renew(document)),
       workspace.onDidRenameFiles(({ files }) => this.moveFiles(files)),
       workspace.onDidOpenTextDocument((document) => this.open(document)),
+      workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration(`${SECTION}.coder`)) this.openAgain();
+      }),
     ];
     workspace.textDocuments.forEach((document) => this.open(document));
   }
@@ -189,6 +192,15 @@ export class ReaderAnnotations implements vscode.Disposable {
     if (this.sets.has(keyOf(document)) || !isOwnScheme(document.uri.scheme)) return;
     const set = this.begin(document);
     if (set) logErrors(this.read(set), 'Reading the annotations of a text');
+  }
+
+  /** Somebody else annotates now: their annotations take the place of those that were shown. */
+  private openAgain(): void {
+    for (const { document } of Array.from(this.sets.values())) {
+      this.sets.delete(keyOf(document));
+      this.open(document);
+      this.changed.fire(document);
+    }
   }
 
   /** Reads a set's file into it. */
