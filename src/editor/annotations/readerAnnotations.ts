@@ -46,6 +46,8 @@ const LARGEST_FILE = 50_000_000;
  */
 export class ReaderAnnotations implements vscode.Disposable {
   private readonly sets = new Map<string, OpenSet>();
+  /** Files that are being deleted: whoever reads one waits for that. */
+  private readonly going = new Map<string, Promise<void>>();
   private readonly changed = new vscode.EventEmitter<vscode.TextDocument>();
   private readonly subscriptions: vscode.Disposable[];
   /** The reader's annotations of a document changed: not where they stand, but what they say. */
@@ -205,6 +207,7 @@ export class ReaderAnnotations implements vscode.Disposable {
 
   /** Reads a set's file into it. */
   private async read(set: OpenSet): Promise<void> {
+    await this.going.get(set.file.toString());
     const file = await readFile(set.file, set.source);
     if (this.sets.get(keyOf(set.document)) !== set || file === EMPTY_FILE) return;
     set.isReadOnly = file.isNewer || file.isTooLong;
