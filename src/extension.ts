@@ -15,11 +15,12 @@ export type { NewsAnnotatorApi } from './features';
 export async function activate(context: vscode.ExtensionContext): Promise<NewsAnnotatorApi> {
   markOnce('activation');
   const features = new FeatureLoader(context);
-  context.subscriptions.push(
-    features,
-    watchForArticle(() => features.load()),
-    registerStandIns(context.extension.packageJSON, features),
-  );
+  const watch = watchForArticle(() => features.load());
+  // Whoever asks for all the rest, its own language status takes the place of the watch's, of the same id.
+  features.onWillCompose(() => {
+    watch.dispose();
+  });
+  context.subscriptions.push(features, watch, registerStandIns(context.extension.packageJSON, features));
   markOnce('activated');
   // Whoever started us waits for us: with an article open, for all of it.
   await features.loading;
