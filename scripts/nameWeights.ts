@@ -46,9 +46,9 @@ function examples({ text, people, span, ignore = [] }: Labelled): Example[] {
     tokenize(text.slice(paragraph.start, paragraph.end), tokens);
     splitSentences(tokens);
     for (let s = 0; s < tokens.sentenceCount; s++) {
-      finder.find(tokens, tokens.sentence[s] as number, tokens.sentence[s + 1] as number, (run) => {
-        const start = paragraph.start + (tokens.start[run.first] as number);
-        const end = paragraph.start + (tokens.end[run.end - 1] as number);
+      finder.find(tokens, tokens.sentence[s], tokens.sentence[s + 1], (run) => {
+        const start = paragraph.start + tokens.start[run.first];
+        const end = paragraph.start + tokens.end[run.end - 1];
         if (span && (start < span[0] || end > span[1])) return;
         const person = gold.has(`${start}:${end}`);
         if (!person && ignore.some(([from, to]) => start < to && from < end)) return;
@@ -68,19 +68,18 @@ function fit(rows: readonly Example[]): number[] {
   for (let round = 0; round < ROUNDS; round++) {
     const gradient = new Float64Array(32);
     for (const { features, person } of rows) {
-      let score = weights[31] as number;
-      for (let bit = 0; bit < 31; bit++) if (features & (1 << bit)) score += weights[bit] as number;
+      let score = weights[31];
+      for (let bit = 0; bit < 31; bit++) if (features & (1 << bit)) score += weights[bit];
       const error = (person ? 1 : 0) - 1 / (1 + Math.exp(-score));
-      gradient[31]! += error;
-      for (let bit = 0; bit < 31; bit++) if (features & (1 << bit)) gradient[bit]! += error;
+      gradient[31] += error;
+      for (let bit = 0; bit < 31; bit++) if (features & (1 << bit)) gradient[bit] += error;
     }
     for (let bit = 0; bit < 32; bit++) {
-      const penalty = bit === 31 ? 0 : PENALTY * (weights[bit] as number);
-      weights[bit]! +=
-        (RATE * 4 * ((gradient[bit] as number) - penalty)) / ((support[bit] as number) + 4 * PENALTY + 20);
+      const penalty = bit === 31 ? 0 : PENALTY * weights[bit];
+      weights[bit] += (RATE * 4 * (gradient[bit] - penalty)) / (support[bit] + 4 * PENALTY + 20);
     }
   }
-  return [weights[31] as number, ...weights.slice(0, 31)].map((weight) => Math.round(100 * weight));
+  return [weights[31], ...weights.slice(0, 31)].map((weight) => Math.round(100 * weight));
 }
 
 const all = process.argv

@@ -81,7 +81,7 @@ function readStory({ id, title, text, keyphrases }: Article): Story {
   const gold = new Set(keyphrases.map(goldKey));
   const candidates = Array.from({ length: phrases.size }, (_, phrase) => ({
     phrase,
-    features: Float64Array.from(features, (ofPhrases) => ofPhrases[phrase] as number),
+    features: Float64Array.from(features, (ofPhrases) => ofPhrases[phrase]),
     gold: gold.has(phrases.keyOf(phrase)),
   })).filter(({ phrase }) => !phrases.isPassing(phrase));
   const correct = new Set(candidates.filter((candidate) => candidate.gold).map(({ phrase }) => phrase));
@@ -101,18 +101,18 @@ function readFeatures(body: Body, phrases: PhraseTable): Float64Array[] {
 }
 
 const scoreOf = (features: Float64Array, weights: Float64Array): number =>
-  features.reduce((sum, value, i) => sum + value * (weights[i] as number), 0);
+  features.reduce((sum, value, i) => sum + value * weights[i], 0);
 
 /** Logistic regression by batch gradient ascent on features scaled to unit variance, with an L2 penalty. */
 function fit(stories: readonly Story[]): Float64Array {
   const size = FEATURES.length;
   const rows = stories.flatMap(({ candidates }) => candidates);
   const scale = Float64Array.from(FEATURES, (_, f) => {
-    const mean = rows.reduce((sum, { features }) => sum + (features[f] as number), 0) / rows.length;
-    const variance = rows.reduce((sum, { features }) => sum + ((features[f] as number) - mean) ** 2, 0);
+    const mean = rows.reduce((sum, { features }) => sum + features[f], 0) / rows.length;
+    const variance = rows.reduce((sum, { features }) => sum + (features[f] - mean) ** 2, 0);
     return Math.sqrt(variance / rows.length) || 1;
   });
-  const scaled = rows.map(({ features }) => features.map((value, f) => value / (scale[f] as number)));
+  const scaled = rows.map(({ features }) => features.map((value, f) => value / scale[f]));
   const weights = new Float64Array(size);
   const m = new Float64Array(size);
   const v = new Float64Array(size);
@@ -121,18 +121,18 @@ function fit(stories: readonly Story[]): Float64Array {
     for (let r = 0; r < rows.length; r++) {
       const x = scaled[r] as Float64Array;
       let score = 0;
-      for (let f = 0; f < size; f++) score += (x[f] as number) * (weights[f] as number);
-      const error = ((rows[r] as Candidate).gold ? 1 : 0) - 1 / (1 + Math.exp(-score));
-      for (let f = 0; f < size; f++) gradient[f]! += error * (x[f] as number);
+      for (let f = 0; f < size; f++) score += x[f] * weights[f];
+      const error = (rows[r].gold ? 1 : 0) - 1 / (1 + Math.exp(-score));
+      for (let f = 0; f < size; f++) gradient[f] += error * x[f];
     }
     for (let f = 0; f < size; f++) {
-      const g = (gradient[f] as number) - (f === 0 ? 0 : PENALTY * (weights[f] as number));
-      m[f] = 0.9 * (m[f] as number) + 0.1 * g;
-      v[f] = 0.99 * (v[f] as number) + 0.01 * g * g;
-      weights[f]! += (RATE / Math.sqrt(round)) * ((m[f] as number) / (Math.sqrt(v[f] as number) + 1e-9));
+      const g = gradient[f] - (f === 0 ? 0 : PENALTY * weights[f]);
+      m[f] = 0.9 * m[f] + 0.1 * g;
+      v[f] = 0.99 * v[f] + 0.01 * g * g;
+      weights[f] += (RATE / Math.sqrt(round)) * (m[f] / (Math.sqrt(v[f]) + 1e-9));
     }
   }
-  return weights.map((weight, f) => weight / (scale[f] as number));
+  return weights.map((weight, f) => weight / scale[f]);
 }
 
 function report(name: string, stories: readonly Story[], weights: Float64Array): void {
@@ -175,6 +175,6 @@ const weights = fit(stories);
 report('fitted on all, all', stories, weights);
 process.stdout.write(
   `// Fitted by scripts/themeModel.ts. Do not edit.\n\n/** Weight of each feature, in the order of FEATURES. */\nexport const WEIGHTS = [\n` +
-    FEATURES.map((name, f) => `  ${Number((weights[f] as number).toFixed(4))}, // ${name}\n`).join('') +
+    FEATURES.map((name, f) => `  ${Number(weights[f].toFixed(4))}, // ${name}\n`).join('') +
     '] as const;\n',
 );

@@ -143,7 +143,7 @@ export class ArticleAnnotations {
     const exact = exactOf(annotation);
     if (span && text.slice(span.start, span.end) === exact) return placed;
     if (known && text.slice(known.start, known.end) === exact) return { annotation, span: known };
-    return placeAnnotations([annotation], text)[0]!;
+    return placeAnnotations([annotation], text)[0];
   }
 
   private keep({ annotation, span }: PlacedAnnotation, text: string): void {

@@ -16,12 +16,12 @@ export class CodePoints {
 
   /** @param offset UTF-16; one inside a pair counts as the end of that pair's first half */
   fromOffset(offset: number): number {
-    return offset - countWhile(this.pairs.length, (i) => (this.pairs[i] as number) < offset);
+    return offset - countWhile(this.pairs.length, (i) => this.pairs[i] < offset);
   }
 
   /** The UTF-16 offset of a position in code points. */
   toOffset(position: number): number {
-    return position + countWhile(this.pairs.length, (i) => (this.pairs[i] as number) - 1 - i < position);
+    return position + countWhile(this.pairs.length, (i) => this.pairs[i] - 1 - i < position);
   }
 }
 

@@ -57,10 +57,10 @@ export class Context {
     let high = list.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((list[middle] as Quote).start <= offset) low = middle + 1;
+      if (list[middle].start <= offset) low = middle + 1;
       else high = middle;
     }
-    return low > 0 && offset < (list[low - 1] as Quote).end;
+    return low > 0 && offset < list[low - 1].end;
   }
 
   /** The paragraph that holds an offset. */
@@ -70,7 +70,7 @@ export class Context {
     let high = paragraphs.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((paragraphs[middle] as Paragraph).start <= offset) low = middle + 1;
+      if (paragraphs[middle].start <= offset) low = middle + 1;
       else high = middle;
     }
     return paragraphs[low - 1];

@@ -47,7 +47,7 @@ export function alikeQuotes(context: Context): readonly AlikeQuotes[] {
     if (words.length < FEWEST_WORDS) continue;
     const own: Wording = { quote, text, words, isCut: /[[\]…]|\.\s?\.\s?\./.test(text) };
     for (const earlier of candidates(own, byRun)) {
-      const first = wordings[earlier] as Wording;
+      const first = wordings[earlier];
       if (quote.start < first.quote.end) continue; // one inside the other
       const differences = compare(first, own);
       if (differences !== null) pairs.push({ first, again: own, differences });
@@ -94,7 +94,7 @@ function isCutElsewhere(short: readonly string[], long: readonly string[]): bool
   const pairs = new Set(long.slice(1).map((word, i) => `${long[i]} ${word}`));
   const shared = short.flatMap((word, i) => (i > 0 && pairs.has(`${short[i - 1]} ${word}`) ? [i] : []));
   if (shared.length === 0) return true;
-  const middle = short.slice((shared[0] as number) - 1, (shared.at(-1) as number) + 1);
+  const middle = short.slice(shared[0] - 1, (shared.at(-1) as number) + 1);
   return alignedCost(middle, long) === 0;
 }
 
@@ -105,7 +105,7 @@ function alignedCost(short: readonly string[], long: readonly string[]): number 
     const next = [i + 1];
     for (let j = 1; j <= long.length; j++) {
       const same = word === long[j - 1] ? 0 : 1;
-      next.push(Math.min((row[j - 1] as number) + same, (row[j] as number) + 1, (next[j - 1] as number) + 1));
+      next.push(Math.min(row[j - 1] + same, row[j] + 1, next[j - 1] + 1));
     }
     row = next;
   });

@@ -45,7 +45,7 @@ export async function checkFiles(args: readonly string[], program: string): Prom
       status = Exit.Failed;
     } else checked.push(own);
   }
-  await write((checkFormats[wish.format] as (files: readonly CheckedFile[]) => string)(checked));
+  await write(checkFormats[wish.format](checked));
   if (status !== Exit.Clean) return status;
   const least = SEVERITIES.indexOf(wish.severity);
   const isFound = checked.some(({ findings }) =>

@@ -30,7 +30,7 @@ export function encodingOf(bytes: Uint8Array): Encoding {
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   const nuls = [0, 0];
   const reach = Math.min(bytes.length, REACH) & ~1;
-  for (let i = 0; i < reach; i++) if (bytes[i] === 0) nuls[i % 2] = (nuls[i % 2] as number) + 1;
+  for (let i = 0; i < reach; i++) if (bytes[i] === 0) nuls[i % 2] = nuls[i % 2] + 1;
   const [even, odd] = nuls as [number, number];
   if (odd > reach / 4 && even === 0) return 'utf-16le';
   return even > reach / 4 && odd === 0 ? 'utf-16be' : 'utf-8';

@@ -41,7 +41,7 @@ async function* inUtf8(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8A
 
 /** Drops a byte order mark, and the CR of a CR LF with the white space that JSON allows. */
 function textOf(parts: readonly Uint8Array[]): Line {
-  const bytes = parts.length === 1 ? (parts[0] as Uint8Array) : Buffer.concat(parts);
+  const bytes = parts.length === 1 ? parts[0] : Buffer.concat(parts);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -122,6 +122,6 @@ export function firstFullMention(person: Person, textOf: (span: Span) => string)
 /** The span after (or before) an offset, going round at the ends; null where there is none. Spans in text order. */
 export function nextSpan<T extends Span>(spans: readonly T[], offset: number, step: 1 | -1): T | null {
   if (step > 0) return spans.find(({ start }) => start > offset) ?? spans[0] ?? null;
-  for (let i = spans.length - 1; i >= 0; i--) if ((spans[i] as T).start < offset) return spans[i] as T;
+  for (let i = spans.length - 1; i >= 0; i--) if (spans[i].start < offset) return spans[i];
   return spans.at(-1) ?? null;
 }

@@ -68,7 +68,7 @@ export class MarkedArticle implements Counted {
       const own = ofStory(content, name);
       for (let at = spreadIndex(chosen.length, total, most); chosen.length < most;) {
         if (at >= before + own.length) break;
-        chosen.push(moved(own[at - before] as Span, base));
+        chosen.push(moved(own[at - before], base));
         at = spreadIndex(chosen.length, total, most);
       }
       before += own.length;
@@ -128,7 +128,7 @@ export function within(spans: readonly Span[], windows: readonly Span[]): Span[]
 /** At most `most` of the spans, spread evenly over the text. */
 export function thinned(spans: readonly Span[], most: number): readonly Span[] {
   if (spans.length <= most) return spans;
-  return Array.from({ length: most }, (_, i) => spans[spreadIndex(i, spans.length, most)] as Span);
+  return Array.from({ length: most }, (_, i) => spans[spreadIndex(i, spans.length, most)]);
 }
 
 function spreadIndex(i: number, total: number, most: number): number {

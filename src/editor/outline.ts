@@ -1,5 +1,5 @@
 /** The article as a tree for Outline and breadcrumbs: headings hold sections, these hold quotes. Pure. */
-import type { Article, Paragraph, Quote, Span } from '../analysis';
+import type { Article, Quote, Span } from '../analysis';
 
 export type OutlineKind = 'headline' | 'heading' | 'section' | 'quote';
 
@@ -30,7 +30,7 @@ function headingItems({ paragraphs }: Article): OutlineItem[] {
   const items: OutlineItem[] = [];
   const reach = { headline: paragraphs.at(-1), heading: paragraphs.at(-1) };
   for (let i = paragraphs.length - 1; i >= 0; i--) {
-    const paragraph = paragraphs[i] as Paragraph;
+    const paragraph = paragraphs[i];
     const { kind, start, end } = paragraph;
     if (kind !== 'headline' && kind !== 'heading') continue;
     items.push(item(kind, { start, end: Math.max(end, reach[kind]?.end ?? end) }, paragraph));

@@ -63,7 +63,7 @@ function firstFrom(mentions: readonly Mention[], offset: number): number {
   let high = mentions.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((mentions[middle] as Mention).start < offset) low = middle + 1;
+    if (mentions[middle].start < offset) low = middle + 1;
     else high = middle;
   }
   return low;

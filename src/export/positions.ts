@@ -13,13 +13,13 @@ export class Lines {
 
   /** The line of a UTF-16 offset. */
   lineOf(offset: number): number {
-    return countWhile(this.starts.length, (i) => (this.starts[i] as number) <= offset);
+    return countWhile(this.starts.length, (i) => this.starts[i] <= offset);
   }
 }
 
 /** Index of the paragraph that holds an offset, or of the last one before it; 0 where there is none. */
 export function paragraphAt(paragraphs: readonly Paragraph[], offset: number): number {
-  return Math.max(0, countWhile(paragraphs.length, (i) => (paragraphs[i] as Paragraph).start <= offset) - 1);
+  return Math.max(0, countWhile(paragraphs.length, (i) => paragraphs[i].start <= offset) - 1);
 }
 
 /** How many of the first numbers below `length` pass a test that, once failed, fails for all that follow. */

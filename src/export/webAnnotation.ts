@@ -213,7 +213,7 @@ class Writer {
       type: 'Annotation',
       motivation,
       body,
-      target: targets.length === 1 ? (targets[0] as SpecificResource) : targets,
+      target: targets.length === 1 ? targets[0] : targets,
       'news:details': details,
     };
   }

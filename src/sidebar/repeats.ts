@@ -41,7 +41,7 @@ function sorted(groups: readonly CopyInGroup[][], sort: string): CopyInGroup[][]
 }
 
 function groupNode(source: ViewSource, copies: readonly CopyInGroup[], ids: Ids, isOpen: boolean): ViewNode {
-  const first = copies[0] as CopyInGroup;
+  const first = copies[0];
   const text = source.textOf(first.span);
   const notes = [copyCount(copies.length), ...(first.group.boilerplate ? [l10n.t('boilerplate')] : [])].join(
     ', ',

@@ -16,7 +16,7 @@ export function sectionNode(
   holds: readonly Span[],
   rows: () => readonly ViewNode[],
 ): ViewNode {
-  const section = sections[index] as Section;
+  const section = sections[index];
   const { firstParagraph, lastParagraph } = section;
   const label = section.label === '' ? l10n.t('Section {0}', index + 1) : section.label;
   const extent =
@@ -50,7 +50,7 @@ function firstFrom(things: readonly { readonly paragraph: number }[], paragraph:
   let high = things.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((things[middle] as { readonly paragraph: number }).paragraph < paragraph) low = middle + 1;
+    if (things[middle].paragraph < paragraph) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -33,7 +33,7 @@ function nestedNodes(source: ViewSource, shown: readonly Theme[]): ViewNode[] {
   const node = (index: number, depth: number): ViewNode => {
     const children = shown.flatMap((theme, i) => (theme.parent === index && i !== index ? [i] : []));
     const nested = depth > DEEPEST ? [] : sorted(children, shown, source.sort).map((i) => node(i, depth + 1));
-    const theme = shown[index] as Theme;
+    const theme = shown[index];
     return themeNode(source, { theme, mentions: theme.mentions, nested, within: '' }, () =>
       companions(source, theme),
     );
@@ -43,7 +43,7 @@ function nestedNodes(source: ViewSource, shown: readonly Theme[]): ViewNode[] {
 }
 
 function sorted(indexes: readonly number[], themes: readonly Theme[], sort: string): number[] {
-  const theme = (index: number): Theme => themes[index] as Theme;
+  const theme = (index: number): Theme => themes[index];
   const start = (index: number): number => theme(index).mentions[0]?.start ?? 0;
   if (sort === 'position') return indexes.slice().sort((a, b) => start(a) - start(b));
   if (sort === 'name') return indexes.slice().sort((a, b) => theme(a).label.localeCompare(theme(b).label));

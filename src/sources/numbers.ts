@@ -29,21 +29,21 @@ const CURRENCY = new Set(['dollars', 'pounds', 'euros']);
 export function readNumbers(words: readonly SourceWord[]): SourceWord[] {
   const read: SourceWord[] = [];
   for (let i = 0; i < words.length;) {
-    const word = words[i] as SourceWord;
+    const word = words[i];
     const isSign = CURRENCY.has(word.key) && word.end - word.start === 1;
     const first = isSign ? i + 1 : i;
     const run = runFrom(words, first);
     const decade = run && Number(run.key) < 100 ? decades.get(words[run.next]?.key ?? '') : undefined;
     if (run !== null && decade !== undefined) {
-      read.push({ ...word, end: (words[run.next] as SourceWord).end, key: `${run.key}${decade}s` });
+      read.push({ ...word, end: words[run.next].end, key: `${run.key}${decade}s` });
       i = run.next + 1;
     } else if (run !== null) {
-      const last = words[run.next - 1] as SourceWord;
+      const last = words[run.next - 1];
       read.push({ ...word, end: last.end, key: run.key });
       if (isSign) read.push({ ...word, afterBreak: false, afterDash: false });
       i = run.next;
     } else if (word.key === 'per' && words[i + 1]?.key === 'cent') {
-      read.push({ ...word, end: (words[i + 1] as SourceWord).end, key: 'percent' });
+      read.push({ ...word, end: words[i + 1].end, key: 'percent' });
       i += 2;
     } else {
       read.push({ ...word, key: keyInFigures(word.key) });
@@ -65,7 +65,7 @@ function runFrom(words: readonly SourceWord[], first: number): Run | null {
   let group = -1;
   let at = first;
   for (; at < words.length; at++) {
-    const { key, afterBreak } = words[at] as SourceWord;
+    const { key, afterBreak } = words[at];
     if (at > first && afterBreak) break;
     const value = small.get(key) ?? (/^\d+(?:\.\d+)?$/.test(key) && group < 0 ? Number(key) : undefined);
     const scale = scales.get(key);
@@ -93,7 +93,7 @@ function runFrom(words: readonly SourceWord[], first: number): Run | null {
 function decimalsFrom(words: readonly SourceWord[], first: number): string {
   let decimals = '';
   for (let at = first; at < words.length; at++) {
-    const { key, afterBreak } = words[at] as SourceWord;
+    const { key, afterBreak } = words[at];
     const value = small.get(key);
     if (value === undefined || value > 9 || afterBreak) break;
     decimals += value;

@@ -108,17 +108,17 @@ function benchSizes(): void {
     const floor = medianTime(() => scanCharacters(text), 10, 3);
     const row = [whole, ...PARTS.map((name) => part[name]), floor].map((ms) => speed(size, ms));
     say(label(size).padEnd(12) + row.map((value) => value.toFixed(1).padStart(9)).join(''));
-    figures[`whole.${label(size)}`] = row[0] as number;
-    PARTS.forEach((name, i) => (figures[`${name}.${label(size)}`] = row[i + 1] as number));
+    figures[`whole.${label(size)}`] = row[0];
+    PARTS.forEach((name, i) => (figures[`${name}.${label(size)}`] = row[i + 1]));
     totals.push(whole);
     parts.push(part);
   }
   const exponent = (large: number, small: number): number => Math.log(large / small) / Math.log(8);
   const growth = [totals, ...PARTS.map((name) => parts.map((part) => part[name]))].map((times) =>
-    exponent(times[3] as number, times[2] as number),
+    exponent(times[3], times[2]),
   );
   say('growth 1-8'.padEnd(12) + growth.map((value) => value.toFixed(2).padStart(9)).join(''));
-  figures['growth'] = growth[0] as number;
+  figures['growth'] = growth[0];
 }
 
 /** The reader of quotes over long runs of marks, commas and the like, against prose. */
@@ -131,7 +131,7 @@ function benchQuoteRuns(): void {
 
 /** The table of leaders, from nothing to the first answer, each time in a process of its own. */
 function benchGazetteer(): void {
-  const script = process.argv[1] as string;
+  const script = process.argv[1];
   const times = Array.from({ length: 9 }, () =>
     Number(spawnSync(process.execPath, [script, '--gazetteer-only'], { encoding: 'utf8' }).stdout),
   );
@@ -186,7 +186,7 @@ function benchRepeats(): void {
   const texts = [1_000_000, 8_000_000].map(textOf);
   const [small, large] = speedOfRepeats(texts, 7) as [number, number];
   const growth = 1 + Math.log(small / large) / Math.log(8);
-  const query = timeQueries(texts[0] as string, 1000);
+  const query = timeQueries(texts[0], 1000);
   const index = measureApart('--index-only');
   say(
     `\nrepeats: ${small.toFixed(1)} MB/s at 1 MB, ${large.toFixed(1)} at 8 MB, growth ${growth.toFixed(2)}; ` +
@@ -213,7 +213,7 @@ async function benchStartup(): Promise<void> {
 
 /** Memory is measured in a process of its own, so that nothing else is counted. */
 function measureApart(what: string): number {
-  const script = process.argv[1] as string;
+  const script = process.argv[1];
   return Number(
     spawnSync(process.execPath, ['--expose-gc', script, what, ...args], { encoding: 'utf8' }).stdout,
   );

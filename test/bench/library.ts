@@ -27,7 +27,7 @@ const FILES_A_FOLDER = 500;
 /** `count` articles of 4 to 20 paragraphs: most paragraphs stand once, some are copied from others, some of these edited. */
 function makeArticles(paragraphs: readonly string[], count: number): string[] {
   const random = randomFrom(5);
-  const at = (index: number): string => paragraphs[index % paragraphs.length] as string;
+  const at = (index: number): string => paragraphs[index % paragraphs.length];
   let next = 0;
   return Array.from({ length: count }, () => {
     const length = 4 + Math.floor(random() * 17);
@@ -128,7 +128,7 @@ async function benchUpdates(
   const random = randomFrom(7);
   const times: { ms: number; cpu: number }[] = [];
   for (let i = 0; i < UPDATES; i++) {
-    const path = paths[Math.floor(random() * paths.length)] as string;
+    const path = paths[Math.floor(random() * paths.length)];
     writeFileSync(path, edited(readFileSync(path, 'utf8'), 0.05, random));
     times.push(
       await timed(async () => {

@@ -3,17 +3,17 @@ import type { ParagraphFacts } from '../../src/analysis/pipeline/records';
 import { partsOf } from '../../src/analysis/pipeline/assemble';
 import type { LinkedStory } from '../../src/analysis/pipeline/linkStory';
 import { storyLayout, storyRecords } from '../../src/analysis/pipeline/linker';
-import { linkPeople, readPeople, type PeopleFacts } from '../../src/analysis/people';
+import { linkPeople, readPeople } from '../../src/analysis/people';
 import { shippedGazetteer } from '../../src/analysis/people/gazetteer';
 import { nameKey } from '../../src/analysis/people/nameKey';
-import { linkQuotes, readQuotes, type QuoteFacts } from '../../src/analysis/quotes';
-import { readRepeats, RepeatTracker, type RepeatFacts } from '../../src/analysis/repeats';
+import { linkQuotes, readQuotes } from '../../src/analysis/quotes';
+import { readRepeats, RepeatTracker } from '../../src/analysis/repeats';
 import { readFurniture } from '../../src/analysis/text/furniture';
 import { ParagraphedText } from '../../src/analysis/text/document';
 import { splitSentences } from '../../src/analysis/text/sentences';
 import { findStories } from '../../src/analysis/text/stories';
 import { tokenize, Tokens } from '../../src/analysis/text/tokens';
-import { linkThemes, readThemes, type ThemeFacts } from '../../src/analysis/themes';
+import { linkThemes, readThemes } from '../../src/analysis/themes';
 import { timed } from './clock';
 
 /** The whole analysis. The lists of an article are made when they are first read: here all of them are. */
@@ -76,22 +76,22 @@ function readBatch(
   part: <T>(name: keyof PartTimes, run: () => T) => T,
 ): ParagraphFacts[] {
   const each = <T>(name: keyof PartTimes, read: (tokens: Tokens, i: number) => T): T[] =>
-    part(name, () => texts.map((_, i) => read(tokensOf[i] as Tokens, i)));
+    part(name, () => texts.map((_, i) => read(tokensOf[i], i)));
   const furniture = each('shared', (tokens, i) => {
-    tokenize(texts[i] as string, tokens);
+    tokenize(texts[i], tokens);
     splitSentences(tokens);
     return readFurniture(tokens);
   });
   const people = each('people', readPeople);
-  const quotes = each('quotes', (tokens, i) => readQuotes(tokens, people[i] as PeopleFacts));
+  const quotes = each('quotes', (tokens, i) => readQuotes(tokens, people[i]));
   const repeats = each('repeats', readRepeats);
   const themes = each('themes', readThemes);
   return furniture.map((own, i) => ({
     furniture: own,
-    people: people[i] as PeopleFacts,
-    quotes: quotes[i] as QuoteFacts,
-    repeats: repeats[i] as RepeatFacts,
-    themes: themes[i] as ThemeFacts,
+    people: people[i],
+    quotes: quotes[i],
+    repeats: repeats[i],
+    themes: themes[i],
   }));
 }
 

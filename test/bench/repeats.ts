@@ -44,10 +44,10 @@ function timeOnce(paragraphs: readonly string[]): number {
   for (let from = 0; from < paragraphs.length; from += BATCH) {
     const batch = paragraphs.slice(from, from + BATCH);
     batch.forEach((paragraph, i) => {
-      tokenize(paragraph, tokensOf[i] as Tokens);
-      splitSentences(tokensOf[i] as Tokens);
+      tokenize(paragraph, tokensOf[i]);
+      splitSentences(tokensOf[i]);
     });
-    time += timed(() => batch.forEach((_, i) => facts.push(readRepeats(tokensOf[i] as Tokens))));
+    time += timed(() => batch.forEach((_, i) => facts.push(readRepeats(tokensOf[i]))));
   }
   return time + timed(() => new RepeatTracker().reset(facts));
 }
@@ -64,14 +64,14 @@ export function timeQueries(text: string, count: number): QueryTimes {
   const times: number[] = [];
   while (times.length < count) {
     const first = Math.floor(random() * texts.length);
-    const old = texts[first] as string;
+    const old = texts[first];
     if (random() * LONG > old.length) continue; // every character is as likely
     const at = Math.floor(random() * old.length);
     texts[first] = `${old.slice(0, at)}e${old.slice(at)}`;
     facts[first] = read(texts[first]);
     times.push(
       timed(() => {
-        tracker.update({ first, removed: 1, inserted: 1 }, facts.length, (i) => facts[i] as RepeatFacts);
+        tracker.update({ first, removed: 1, inserted: 1 }, facts.length, (i) => facts[i]);
       }),
     );
   }

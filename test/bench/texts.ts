@@ -118,15 +118,15 @@ export function makeArticles(count: number, words: number): string[] {
 }
 
 function makeArticle(random: () => number): string {
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)];
   const fill = (template: string): string =>
     template.replace(/\{(\w+)\}/g, (_, slot: string) => {
       if (slot === 'number') return String(Math.floor(2 + random() * 950));
       if (slot === 'digit') return String(Math.floor(random() * 10));
       if (slot === 'year') return String(1990 + Math.floor(random() * 36));
       if (slot === 'name')
-        return random() < 0.5 ? `${pick(WORDS.given!)} ${pick(WORDS.family!)}` : pick(WORDS.family!);
-      return pick(WORDS[slot]!);
+        return random() < 0.5 ? `${pick(WORDS.given)} ${pick(WORDS.family)}` : pick(WORDS.family);
+      return pick(WORDS[slot]);
     });
   const paragraphs = [
     fill('{adjective} {noun} {verb} after {noun} vote').replace(/^./, (c) => c.toUpperCase()),

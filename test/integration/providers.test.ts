@@ -78,7 +78,7 @@ describe('Hovers', () => {
     );
     const ours = hovers.filter(({ contents }) => contents.length > 1);
     assert.equal(ours.length, 1);
-    for (const content of ours[0]!.contents as vscode.MarkdownString[]) {
+    for (const content of ours[0].contents as vscode.MarkdownString[]) {
       const { enabledCommands } = content.isTrusted as { enabledCommands: string[] };
       assert.ok(enabledCommands.every((command) => command.startsWith('newsAnnotator.')));
     }

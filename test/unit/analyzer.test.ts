@@ -17,7 +17,7 @@ function checkArticle(article: Article, text: string): void {
   const inOrder = (spans: readonly { start: number; end: number }[]): void =>
     spans.forEach((span, i) => {
       inBounds(span);
-      if (i > 0) assert.ok(span.start >= (spans[i - 1] as typeof span).start, 'in text order');
+      if (i > 0) assert.ok(span.start >= spans[i - 1].start, 'in text order');
     });
   assert.equal(article.length, text.length);
   inOrder(paragraphs);

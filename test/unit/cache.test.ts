@@ -72,9 +72,9 @@ describe('Two open documents', () => {
     });
     const count = (text: string): number => read.filter((one) => one === text).length;
     assert.deepEqual([shared, ...own].map(count), [1, 1, 1]);
-    const pasted = second!.edit([{ start: 0, end: 0, text: `${own[0]}\n\n` }]);
+    const pasted = second.edit([{ start: 0, end: 0, text: `${own[0]}\n\n` }]);
     assert.equal(pasted.paragraphs.length, 3);
-    first!.edit([{ start: 0, end: 0, text: 'x' }]);
+    first.edit([{ start: 0, end: 0, text: 'x' }]);
     assert.deepEqual([shared, ...own].map(count), [1, 1, 1]);
   });
 });

@@ -17,15 +17,15 @@ describe('The README', () => {
       const text = read(file);
       const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
       const named = [...text.matchAll(/npm run (?:--silent )?([a-z:]+)/g)];
-      for (const [, script] of named) assert.ok(script! in scripts, `npm run ${script}`);
+      for (const [, script] of named) assert.ok(script in scripts, `npm run ${script}`);
       const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)];
       // Looking for nothing would find nothing wrong.
       assert.ok(named.length > 0);
       for (const [, target] of links) {
-        assert.ok(fs.existsSync(path.join(repoRoot, path.dirname(file), target!)), target);
+        assert.ok(fs.existsSync(path.join(repoRoot, path.dirname(file), target)), target);
       }
       for (const [, target] of text.matchAll(/`((?:src|test|scripts|samples|syntaxes)\/[\w./-]*\w)`/g)) {
-        assert.ok(fs.existsSync(path.join(repoRoot, target!)), target);
+        assert.ok(fs.existsSync(path.join(repoRoot, target)), target);
       }
     });
   }

@@ -21,13 +21,13 @@ export function casingOf({ shape, kind, word }: Tokens, from: number, to: number
   let caps = 0;
   let small = 0;
   for (let i = from; i < to; i++) {
-    const own = shape[i] as number;
+    const own = shape[i];
     if (kind[i] !== TokenKind.Word || own & Shape.Clitic) continue;
     words++;
     if (own & Shape.Capital) {
       capitals++;
       if (own & Shape.AllCaps) caps++;
-    } else if (!headlineSmall.has(word[i] as number)) small++;
+    } else if (!headlineSmall.has(word[i])) small++;
   }
   if (words >= 3 && caps >= words * 0.6) return Casing.Caps;
   return words >= 4 && small === 0 && capitals >= words * 0.6 ? Casing.Title : Casing.Normal;

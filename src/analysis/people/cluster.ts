@@ -39,13 +39,12 @@ const INITIAL_KEY = 200;
  */
 export function clusterNames(paragraphs: readonly ParagraphRecord[], book: LeaderBook): NameClusters {
   const offsets = new Int32Array(paragraphs.length + 1);
-  for (let p = 0; p < paragraphs.length; p++)
-    offsets[p + 1] = (offsets[p] as number) + (paragraphs[p] as ParagraphRecord).facts.people.count;
+  for (let p = 0; p < paragraphs.length; p++) offsets[p + 1] = offsets[p] + paragraphs[p].facts.people.count;
   const names = new Names(book);
   for (const { facts, text } of paragraphs)
     for (let c = placesOf(facts); c < facts.people.count; c++) names.read(facts.people, c, text);
   names.judge();
-  const persons = new Int32Array(offsets[paragraphs.length] as number);
+  const persons = new Int32Array(offsets[paragraphs.length]);
   let at = 0;
   for (const { facts } of paragraphs)
     for (let c = 0, places = placesOf(facts); c < facts.people.count; c++)

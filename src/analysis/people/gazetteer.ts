@@ -149,7 +149,7 @@ export class Gazetteer {
   }
 
   private row(number: number): LeaderRow {
-    const line = this.lines[number] as string | LeaderRow;
+    const line = this.lines[number];
     if (typeof line !== 'string') return line;
     return (this.lines[number] = parseRow(line));
   }

@@ -65,14 +65,14 @@ let index: Index | null = null;
 /** Leaders of just this full name, whatever its case and diacritics. */
 export function leadersNamed(name: string): KnownLeader[] {
   const { lines, byName } = made();
-  return (byName.get(foldText(name)) ?? []).map((i) => leaderOf(lines[i] as string));
+  return (byName.get(foldText(name)) ?? []).map((i) => leaderOf(lines[i]));
 }
 
 /** Leaders one of whose names has this word; none for a word that hundreds share. */
 export function leadersWithWord(word: string): KnownLeader[] {
   const { lines, byWord } = made();
   const found = byWord.get(foldText(word)) ?? [];
-  return found.length > MOST_ALIKE ? [] : found.map((i) => leaderOf(lines[i] as string));
+  return found.length > MOST_ALIKE ? [] : found.map((i) => leaderOf(lines[i]));
 }
 
 /** Rows that share a word beyond which it tells nobody. */

@@ -55,11 +55,11 @@ const VERB_AFTER = Name.Verb | Name.Auxiliary;
 export function isWeakSurname(tokens: Tokens, i: number): boolean {
   if (!shippedGazetteer().isSurname(nameHash(tokens, i)) || isCapitalised(tokens, i + 1)) return false;
   const flags = flagsOf(tokens, i);
-  if (smallWords.has(tokens.word[i] as number) && (flags & Name.Calendar) === 0) return false;
+  if (smallWords.has(tokens.word[i]) && (flags & Name.Calendar) === 0) return false;
   if (flags & Name.Suffix || tokens.has(i, Shape.AllCaps) || tokens.kind[i + 1] === TokenKind.Number)
     return false;
   const isInside = i > 0 && !tokens.has(i, Shape.SentenceStart);
-  if (isInside && flags & Name.Calendar && monthWords.has(tokens.word[i - 1] as number)) return false;
+  if (isInside && flags & Name.Calendar && monthWords.has(tokens.word[i - 1])) return false;
   const before = isInside ? flagsOf(tokens, i - 1) : 0;
   const isSubject =
     (flagsOf(tokens, i + 1) & VERB_AFTER) !== 0 ||
@@ -80,11 +80,7 @@ export function mayBeSurname(tokens: Tokens, i: number): boolean {
   const flags = flagsOf(tokens, i);
   if ((flags & (Name.Common | Name.Thing)) === 0 || flags & OTHER_NAMES || tokens.has(i, Shape.AllCaps))
     return false;
-  if (
-    isCapitalised(tokens, i + 1) ||
-    isCapitalised(tokens, i - 1) ||
-    smallWords.has(tokens.word[i] as number)
-  )
+  if (isCapitalised(tokens, i + 1) || isCapitalised(tokens, i - 1) || smallWords.has(tokens.word[i]))
     return false;
   if (tokens.has(i, Shape.SentenceStart))
     return (
@@ -114,7 +110,7 @@ export function isNumeral(tokens: Tokens, first: number, i: number): boolean {
   const value = i === first + 1 ? numeralOf(' ' + tokens.textOf(i)) : 0;
   const isInner = i + 2 < tokens.count && !tokens.has(i + 2, Shape.SentenceStart);
   if (value === 0 || (tokens.mark(i + 1) === DOT && isInner)) return false;
-  const kind = first > 0 ? kindOfWord(tokens.word[first - 1] as number) : OfficeKind.None;
+  const kind = first > 0 ? kindOfWord(tokens.word[first - 1]) : OfficeKind.None;
   if (kind === OfficeKind.Monarch || kind === OfficeKind.Pope || kind === OfficeKind.Royal) return true;
   return (
     value > 1 &&

@@ -49,7 +49,7 @@ export class LeaderBook {
     const isHolder = (row: LeaderRow): boolean => this.holds(row, kind);
     const own = this.own.filter((row) => row.country === country && isHolder(row));
     const holders = own.length > 0 ? own : this.ofCountry(country).filter(isHolder);
-    return holders.length === 1 ? (holders[0] as LeaderRow) : null;
+    return holders.length === 1 ? holders[0] : null;
   }
 
   /** True where the row's office at the article's date is of this kind. */

@@ -77,7 +77,7 @@ export function numeralOf(name: string): number {
   const letters = / ([IVX]+)\]?$/.exec(name)?.[1] ?? '';
   let value = 0;
   for (let i = 0; i < letters.length; i++) {
-    const own = NUMERALS[letters.charAt(i)] as number;
+    const own = NUMERALS[letters.charAt(i)];
     value += own < (NUMERALS[letters.charAt(i + 1)] ?? 0) ? -own : own;
   }
   return value;

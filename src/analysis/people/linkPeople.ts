@@ -29,9 +29,8 @@ export function linkPeople(
   const { offsets, persons } = clusters;
   return {
     people: makePeople(paragraphs, clusters, offices, book),
-    personOf: (paragraph, candidate) => persons[(offsets[paragraph] as number) + candidate] ?? -1,
-    personOfOffice: (paragraph, office) =>
-      offices.persons[(offices.offsets[paragraph] as number) + office] ?? -1,
+    personOf: (paragraph, candidate) => persons[offsets[paragraph] + candidate] ?? -1,
+    personOfOffice: (paragraph, office) => offices.persons[offices.offsets[paragraph] + office] ?? -1,
   };
 }
 
@@ -75,16 +74,16 @@ function makePeople(
     officeMentions: [],
   }));
   for (let p = 0; p < paragraphs.length; p++) {
-    const record = paragraphs[p] as ParagraphRecord;
-    const offset = clusters.offsets[p] as number;
+    const record = paragraphs[p];
+    const offset = clusters.offsets[p];
     for (let c = 0; c < record.facts.people.count; c++) {
-      const person = clusters.persons[offset + c] as number;
-      if (person >= 0) addMention(drafts[person] as Draft, record, p, c);
+      const person = clusters.persons[offset + c];
+      if (person >= 0) addMention(drafts[person], record, p, c);
     }
     addOffices(drafts, record, p, offices);
   }
   // The lists of mentions stay, and one that grew holds room for many more.
-  return drafts.map((draft, index) => toPerson(draft, index, clusters.entries[index] as NameEntry, book));
+  return drafts.map((draft, index) => toPerson(draft, index, clusters.entries[index], book));
 }
 
 function addMention(
@@ -111,9 +110,9 @@ function addOffices(
 ): void {
   const { people } = facts;
   for (let o = 0; o < people.officeCount; o++) {
-    const person = persons[(offsets[paragraph] as number) + o] as number;
+    const person = persons[offsets[paragraph] + o];
     const mention = { start: start + people.officeStart(o), end: start + people.officeEnd(o), paragraph };
-    if (person >= 0) (drafts[person] as Draft).officeMentions.push(mention);
+    if (person >= 0) drafts[person].officeMentions.push(mention);
   }
 }
 

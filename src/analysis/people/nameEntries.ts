@@ -115,7 +115,7 @@ export class BearersByName {
 
 /** The only one of a list, or null. */
 export function only(list: readonly NameEntry[]): NameEntry | null {
-  return list.length === 1 ? (list[0] as NameEntry) : null;
+  return list.length === 1 ? list[0] : null;
 }
 
 /** The only person of a list, or the only one that the reader has met so far. */

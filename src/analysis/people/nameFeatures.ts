@@ -105,7 +105,7 @@ function before(tokens: Tokens, { first, end }: Run): number {
 
 /** True for an article: "the", "a", "an". */
 export function isDeterminer(tokens: Tokens, at: number): boolean {
-  const length = (tokens.end[at] as number) - (tokens.start[at] as number);
+  const length = tokens.end[at] - tokens.start[at];
   return length <= 3 && ARTICLES.has(tokens.textOf(at).toLowerCase());
 }
 
@@ -127,7 +127,7 @@ function isTail(tokens: Tokens, last: number): boolean {
     if (isCapitalised(tokens, at)) {
       if (links > 0 && flagsOf(tokens, at) & Name.Office) return true;
     } else {
-      const length = (tokens.end[at] as number) - (tokens.start[at] as number);
+      const length = tokens.end[at] - tokens.start[at];
       if (length > 3) return false;
       links++;
     }
@@ -149,7 +149,7 @@ function after(tokens: Tokens, { end }: Run): number {
 
 /** A small word in -ed: what a person did, more often than not. */
 export function isPastTense(tokens: Tokens, index: number): boolean {
-  const end = tokens.end[index] as number;
+  const end = tokens.end[index];
   const { text } = tokens;
   return (
     !isCapitalised(tokens, index) && text.charCodeAt(end - 1) === 0x64 && text.charCodeAt(end - 2) === 0x65
@@ -161,10 +161,7 @@ function afterMark(tokens: Tokens, end: number): number {
   if (mark === 0x28) return Feature.BracketAfter;
   if (mark !== COMMA || end + 1 >= tokens.count) return 0;
   const next = end + 1;
-  if (
-    tokens.kind[next] === TokenKind.Number &&
-    (tokens.end[next] as number) - (tokens.start[next] as number) === 2
-  ) {
+  if (tokens.kind[next] === TokenKind.Number && tokens.end[next] - tokens.start[next] === 2) {
     return Feature.AgeAfter;
   }
   const flags = flagsOf(tokens, next);

@@ -44,7 +44,7 @@ function markPhrases(names: Iterable<string>, flag: Name): void {
       continue;
     }
     const parts = name.split('_');
-    openers.push(parts[0] as string);
+    openers.push(parts[0]);
     phraseHashes.add(parts.reduce((hash, part) => joinHash(hash, hashWord(part)), 0));
   }
   mark(words, flag);

@@ -8,7 +8,7 @@ import { isPhrase, nameFlags } from './names';
 /** {@link Name} bits of a token; of its first part where it is a hyphened word no table knows ("Jean-Claude"). */
 export function flagsOf(tokens: Tokens, index: number): number {
   if (index < 0 || index >= tokens.count) return 0;
-  const own = nameFlags.get(tokens.word[index] as number);
+  const own = nameFlags.get(tokens.word[index]);
   if (own !== 0 || !tokens.has(index, Shape.Hyphen)) return own;
   const first = nameFlags.get(partNumber(tokens, index, true));
   // "ex-president": what follows tells what it is.
@@ -23,7 +23,7 @@ const TWO_SYLLABLES =
 /** "Choi Soon-sil": after a family name, two syllables joined are a given name, whatever the first means in English. */
 function isSyllabicName(tokens: Tokens, index: number): boolean {
   if (!tokens.has(index, Shape.Capital) || !isCapitalised(tokens, index - 1)) return false;
-  const before = nameFlags.get(tokens.word[index - 1] as number);
+  const before = nameFlags.get(tokens.word[index - 1]);
   if (before & (Name.Common | Name.Title) && !(before & Name.Surname)) return false;
   const second = nameFlags.get(partNumber(tokens, index, false));
   return (second & Name.Common) === 0 && TWO_SYLLABLES.test(tokens.textOf(index));
@@ -32,8 +32,8 @@ function isSyllabicName(tokens: Tokens, index: number): boolean {
 /** Lexicon number of what stands before the first hyphen of a token, or after the last. */
 export function partNumber(tokens: Tokens, index: number, before: boolean): number {
   const { text } = tokens;
-  let start = tokens.start[index] as number;
-  let end = tokens.end[index] as number;
+  let start = tokens.start[index];
+  let end = tokens.end[index];
   for (let at = start; at < end; at++) {
     if (fold(text.charCodeAt(at)) !== 0x2d) continue;
     if (before) end = at;
@@ -46,7 +46,7 @@ export function partNumber(tokens: Tokens, index: number, before: boolean): numb
 
 /** True for a capitalised word, "al-Maliki" included. */
 export function isCapitalised(tokens: Tokens, index: number): boolean {
-  const shape = index >= 0 && index < tokens.count ? (tokens.shape[index] as number) : 0;
+  const shape = index >= 0 && index < tokens.count ? tokens.shape[index] : 0;
   if (tokens.kind[index] !== TokenKind.Word) return false;
   if (shape & Shape.Capital) return (shape & Shape.Clitic) === 0;
   return (shape & Shape.Hyphen) !== 0 && hasLowerPrefix(tokens, index);
@@ -55,8 +55,8 @@ export function isCapitalised(tokens: Tokens, index: number): boolean {
 /** A small prefix with a hyphen before a capital: "al-Maliki". */
 function hasLowerPrefix(tokens: Tokens, index: number): boolean {
   const { text } = tokens;
-  const start = tokens.start[index] as number;
-  for (let at = start + 1; at <= start + 4 && at + 1 < (tokens.end[index] as number); at++) {
+  const start = tokens.start[index];
+  for (let at = start + 1; at <= start + 4 && at + 1 < tokens.end[index]; at++) {
     if (!isWordCode(text.charCodeAt(at))) return classOf(text.charCodeAt(at + 1)) === CharClass.Upper;
   }
   return false;
@@ -68,18 +68,18 @@ export function isInitial(tokens: Tokens, index: number): boolean {
     index < tokens.count &&
     tokens.has(index, Shape.Capital) &&
     tokens.kind[index] === TokenKind.Word &&
-    ((tokens.end[index] as number) - (tokens.start[index] as number) === 1 || tokens.has(index, Shape.Dotted))
+    (tokens.end[index] - tokens.start[index] === 1 || tokens.has(index, Shape.Dotted))
   );
 }
 
 /** Tokens that a known place or body of two or three words takes up at `index`; 0 where there is none. */
 export function phraseLength(tokens: Tokens, index: number): number {
   if (!(flagsOf(tokens, index) & Name.PhraseStart)) return 0;
-  let hash = joinHash(0, tokens.hash[index] as number);
+  let hash = joinHash(0, tokens.hash[index]);
   let length = 0;
   for (let at = index + 1; at < index + 3 && at < tokens.count; at++) {
     if (tokens.kind[at] !== TokenKind.Word) break;
-    hash = joinHash(hash, tokens.hash[at] as number);
+    hash = joinHash(hash, tokens.hash[at]);
     if (isPhrase(hash)) length = at - index + 1;
   }
   return length;
@@ -87,10 +87,10 @@ export function phraseLength(tokens: Tokens, index: number): number {
 
 /** Hash of a word of a name; "al-Maliki" and "Maliki" are one surname. */
 export function nameHash(tokens: Tokens, index: number): number {
-  if (!tokens.has(index, Shape.Hyphen)) return tokens.hash[index] as number;
+  if (!tokens.has(index, Shape.Hyphen)) return tokens.hash[index];
   const { text } = tokens;
-  const start = tokens.start[index] as number;
-  const end = tokens.end[index] as number;
+  const start = tokens.start[index];
+  const end = tokens.end[index];
   const from = articleEnd(text, start, end);
-  return from === start ? (tokens.hash[index] as number) : hashWord(text.slice(from, end));
+  return from === start ? tokens.hash[index] : hashWord(text.slice(from, end));
 }

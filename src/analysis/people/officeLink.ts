@@ -27,8 +27,8 @@ export function linkOffices(
 ): LinkedOffices {
   const offsets = new Int32Array(paragraphs.length + 1);
   for (let p = 0; p < paragraphs.length; p++)
-    offsets[p + 1] = (offsets[p] as number) + (paragraphs[p] as ParagraphRecord).facts.people.officeCount;
-  const persons = new Int32Array(offsets[paragraphs.length] as number);
+    offsets[p + 1] = offsets[p] + paragraphs[p].facts.people.officeCount;
+  const persons = new Int32Array(offsets[paragraphs.length]);
   const holders = new Holders(clusters.entries, book);
   let at = 0;
   for (const { facts } of paragraphs)
@@ -64,7 +64,7 @@ class Holders {
     const inText = this.officers.filter(
       (entry) => !entry.leader && officeOnly(entry.role) === office && isHolder(entry),
     );
-    if (inText.length === 1) return (inText[0] as NameEntry).person;
+    if (inText.length === 1) return inText[0].person;
     const row = place === countryOfPlace(place) ? this.book.holder(place, kind) : null;
     return row ? this.personFor(row) : -1;
   }
@@ -74,7 +74,7 @@ class Holders {
     const found = this.officers.filter((entry) =>
       entry.leader ? this.book.holds(entry.leader, kind) : kindOf(entry.role) === kind && isHolder(entry),
     );
-    return found.length === 1 ? (found[0] as NameEntry).person : -1;
+    return found.length === 1 ? found[0].person : -1;
   }
 
   private personFor(row: LeaderRow): number {

@@ -25,7 +25,7 @@ const match: PlaceMatch = { place: 0, length: 0 };
 export function readOfficePhrases(tokens: Tokens, rows: number[]): void {
   const { word, count } = tokens;
   for (let i = 1; i < count; i++) {
-    if (word[i] !== 0 && kindOfWord(word[i] as number) !== OfficeKind.None) readOfficePhrase(tokens, i, rows);
+    if (word[i] !== 0 && kindOfWord(word[i]) !== OfficeKind.None) readOfficePhrase(tokens, i, rows);
   }
 }
 
@@ -43,7 +43,7 @@ function readOfficePhrase(tokens: Tokens, head: number, rows: number[]): void {
     role = withPlace(role, match.place);
     end = country + match.length;
   } else if (flagsOf(tokens, end) & Name.Thing && !tokens.has(end, Shape.Clitic)) return;
-  rows.push(tokens.start[first] as number, tokens.end[end - 1] as number, role);
+  rows.push(tokens.start[first], tokens.end[end - 1], role);
 }
 
 /** First token of a definite phrase that ends with the office: after "the", or a country's possessive; -1 for none. */
@@ -61,8 +61,5 @@ function phraseStart(tokens: Tokens, head: number): number {
 }
 
 function isThe(tokens: Tokens, at: number): boolean {
-  return (
-    (tokens.end[at] as number) - (tokens.start[at] as number) === 3 &&
-    tokens.textOf(at).toLowerCase() === 'the'
-  );
+  return tokens.end[at] - tokens.start[at] === 3 && tokens.textOf(at).toLowerCase() === 'the';
 }

@@ -72,7 +72,7 @@ export function placeEnding(tokens: Tokens, last: number, match: PlaceMatch): bo
     const place = phrases.get(joined(tokens, first, last));
     if (place !== undefined) return found(match, place, length);
   }
-  const place = table.get(tokens.word[last] as number);
+  const place = table.get(tokens.word[last]);
   return place > 0 && found(match, place, 1);
 }
 
@@ -83,7 +83,7 @@ export function placeStarting(tokens: Tokens, first: number, match: PlaceMatch):
     const place = phrases.get(joined(tokens, first, first + length - 1));
     if (place !== undefined) return found(match, place, length);
   }
-  const place = table.get(tokens.word[first] as number);
+  const place = table.get(tokens.word[first]);
   return place > 0 && found(match, place, 1);
 }
 
@@ -91,7 +91,7 @@ function joined(tokens: Tokens, first: number, last: number): number {
   let hash = 0;
   for (let i = first; i <= last; i++) {
     if (tokens.kind[i] !== TokenKind.Word) return 0;
-    hash = joinHash(hash, tokens.hash[i] as number);
+    hash = joinHash(hash, tokens.hash[i]);
   }
   return hash;
 }

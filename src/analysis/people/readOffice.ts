@@ -31,7 +31,7 @@ const match: PlaceMatch = { place: 0, length: 0 };
 
 /** Number of a token's word; of what follows the hyphen in "ex-president". */
 export function officeWord(tokens: Tokens, at: number): number {
-  return isEarlierOffice(tokens, at) ? partNumber(tokens, at, false) : (tokens.word[at] as number);
+  return isEarlierOffice(tokens, at) ? partNumber(tokens, at, false) : tokens.word[at];
 }
 
 /** "ex-president", "then-Prime": the word after the hyphen is the office. */
@@ -114,23 +114,22 @@ function phraseOf(tokens: Tokens, from: number, head: number, to: number): Offic
   };
   for (let at = from; at < to; at++) if (at !== head) noteWord(tokens, at, head, phrase);
   const afterLink = head + 2;
-  if (words.partOf(tokens.word[head + 1] as number) === OfficePart.Link && afterLink < to)
-    phrase.isOfField ||=
-      words.field.has(tokens.word[afterLink] as number) || isDepartment(tokens, afterLink, to);
+  if (words.partOf(tokens.word[head + 1]) === OfficePart.Link && afterLink < to)
+    phrase.isOfField ||= words.field.has(tokens.word[afterLink]) || isDepartment(tokens, afterLink, to);
   if (phrase.hasBank) phrase.hasBank = isCentralBank(tokens, from, to);
   return phrase;
 }
 
 /** "the Treasury", "Homeland Security" after "secretary of". */
 function isDepartment(tokens: Tokens, at: number, to: number): boolean {
-  return words.partOf(tokens.word[at] as number) === OfficePart.Link && at + 1 < to
-    ? words.field.has(tokens.word[at + 1] as number)
+  return words.partOf(tokens.word[at]) === OfficePart.Link && at + 1 < to
+    ? words.field.has(tokens.word[at + 1])
     : false;
 }
 
 function noteWord(tokens: Tokens, at: number, head: number, phrase: OfficePhrase): void {
   if (tokens.kind[at] !== TokenKind.Word || tokens.has(at, Shape.Clitic)) return;
-  const word = tokens.word[at] as number;
+  const word = tokens.word[at];
   const flags = flagsOf(tokens, at);
   const part = words.partOf(officeWord(tokens, at));
   if (words.field.has(word)) phrase.hasField = true;
@@ -154,7 +153,7 @@ function noteWord(tokens: Tokens, at: number, head: number, phrase: OfficePhrase
 
 /** A capitalised word that is neither a place nor part of a title. */
 function isProper(tokens: Tokens, at: number, flags: number): boolean {
-  if (!isCapitalised(tokens, at) || words.filler.has(tokens.word[at] as number)) return false;
+  if (!isCapitalised(tokens, at) || words.filler.has(tokens.word[at])) return false;
   if (flags & (Name.Nation | Name.Modifier | Name.Title)) return false;
   return !placeEnding(tokens, at, match) && !placeStarting(tokens, at, match);
 }
@@ -172,7 +171,7 @@ function isCentralBank(tokens: Tokens, from: number, to: number): boolean {
       if (tokens.textOf(at - 1).toLowerCase() === 'central' || tokens.textOf(at + 1) === 'of') return true;
     } else if (word === 'reserve') {
       if (tokens.textOf(at - 1) === 'Federal' || tokens.textOf(at + 1) === 'Bank') return true;
-    } else if (word !== 'central' && words.centralBank.has(tokens.word[at] as number)) return true;
+    } else if (word !== 'central' && words.centralBank.has(tokens.word[at])) return true;
   }
   return false;
 }
@@ -206,7 +205,7 @@ function placeIn(tokens: Tokens, from: number, head: number, to: number): number
 
 /** "attorney general nominee", "nominee for commerce secretary": the office that somebody is to hold. */
 function readNomination(tokens: Tokens, from: number, head: number, to: number): OfficeReading | null {
-  const isOpen = words.surelyOffice.has(tokens.word[head] as number);
+  const isOpen = words.surelyOffice.has(tokens.word[head]);
   const tail = head + 1 < to ? readOffice(tokens, head + 1, to) : null;
   const office = tail ?? (isOpen ? null : readOffice(tokens, from, head));
   if (!office || !hasKind(office.role)) return null;
@@ -240,8 +239,7 @@ function textStart(tokens: Tokens, from: number, head: number): number {
       if (tokens.mark(at) !== 0x2e) break;
       continue;
     }
-    if (part === undefined && words.filler.has(tokens.word[at] as number) && !isCapitalised(tokens, at))
-      continue;
+    if (part === undefined && words.filler.has(tokens.word[at]) && !isCapitalised(tokens, at)) continue;
     first = at;
   }
   return first;

@@ -71,26 +71,26 @@ export class PeopleFacts {
   }
   /** Offset in the paragraph; titles and possessive endings are outside. */
   start(candidate: number): number {
-    return this.rows[candidate * Column.Count + Column.Start] as number;
+    return this.rows[candidate * Column.Count + Column.Start];
   }
   end(candidate: number): number {
-    return this.rows[candidate * Column.Count + Column.End] as number;
+    return this.rows[candidate * Column.Count + Column.End];
   }
   /** Index of the first token. */
   firstToken(candidate: number): number {
-    return this.rows[candidate * Column.Count + Column.FirstToken] as number;
+    return this.rows[candidate * Column.Count + Column.FirstToken];
   }
   /** Index after the last token. */
   endToken(candidate: number): number {
-    return this.rows[candidate * Column.Count + Column.EndToken] as number;
+    return this.rows[candidate * Column.Count + Column.EndToken];
   }
   /** Evidence that it names a person, from the paragraph alone: hundredths of log-odds, above 0 for likely. */
   score(candidate: number): number {
-    return this.rows[candidate * Column.Count + Column.Score] as number;
+    return this.rows[candidate * Column.Count + Column.Score];
   }
   /** {@link Trait} bits. */
   traits(candidate: number): number {
-    return this.rows[candidate * Column.Count + Column.Traits] as number;
+    return this.rows[candidate * Column.Count + Column.Traits];
   }
   /** Title, country and standing round the name. */
   role(candidate: number): Role {
@@ -98,22 +98,22 @@ export class PeopleFacts {
   }
   /** Offset in the paragraph of the words of the office that {@link role} names; both 0 for none. */
   roleStart(candidate: number): number {
-    return this.rows[candidate * Column.Count + Column.OfficeStart] as number;
+    return this.rows[candidate * Column.Count + Column.OfficeStart];
   }
   roleEnd(candidate: number): number {
-    return this.rows[candidate * Column.Count + Column.OfficeEnd] as number;
+    return this.rows[candidate * Column.Count + Column.OfficeEnd];
   }
   marks(candidate: number): NameMarks {
     return this.rows[candidate * Column.Count + Column.Marks] as NameMarks;
   }
   fullHash(candidate: number): number {
-    return this.rows[candidate * Column.Count + Column.Full] as number;
+    return this.rows[candidate * Column.Count + Column.Full];
   }
   firstHash(candidate: number): number {
-    return this.rows[candidate * Column.Count + Column.First] as number;
+    return this.rows[candidate * Column.Count + Column.First];
   }
   lastHash(candidate: number): number {
-    return this.rows[candidate * Column.Count + Column.Last] as number;
+    return this.rows[candidate * Column.Count + Column.Last];
   }
   /** 1 for a woman, 2 for a man, 0 where neither title nor given name tells. */
   gender(candidate: number): number {
@@ -126,10 +126,10 @@ export class PeopleFacts {
   }
   /** Offset in the paragraph; "the" is outside. */
   officeStart(office: number): number {
-    return this.offices[office * OFFICE_COLUMNS] as number;
+    return this.offices[office * OFFICE_COLUMNS];
   }
   officeEnd(office: number): number {
-    return this.offices[office * OFFICE_COLUMNS + 1] as number;
+    return this.offices[office * OFFICE_COLUMNS + 1];
   }
   /** Kind of office and country. */
   officeRole(office: number): Role {
@@ -149,7 +149,7 @@ export function readPeople(tokens: Tokens): PeopleFacts {
   rows.length = 0;
   current = tokens;
   for (let s = 0; s < tokens.sentenceCount; s++) {
-    finder.find(tokens, tokens.sentence[s] as number, tokens.sentence[s + 1] as number, visit);
+    finder.find(tokens, tokens.sentence[s], tokens.sentence[s + 1], visit);
   }
   weighSeries(tokens);
   offices.length = 0;
@@ -167,16 +167,12 @@ function weighSeries(tokens: Tokens): void {
   let carried = 0; // what the name before would give, from its own evidence alone
   for (let row = Column.Count; row < rows.length; row += Column.Count) {
     const before = row - Column.Count;
-    const isSeries = isJoint(
-      tokens,
-      rows[before + Column.EndToken] as number,
-      rows[row + Column.FirstToken] as number,
-    );
-    const own = rows[row + Column.Score] as number;
-    const earlier = (rows[before + Column.Score] as number) - carried;
+    const isSeries = isJoint(tokens, rows[before + Column.EndToken], rows[row + Column.FirstToken]);
+    const own = rows[row + Column.Score];
+    const earlier = rows[before + Column.Score] - carried;
     carried = isSeries ? seriesShare(earlier) : 0;
     if (!isSeries) continue;
-    rows[before + Column.Score] = (rows[before + Column.Score] as number) + seriesShare(own);
+    rows[before + Column.Score] = rows[before + Column.Score] + seriesShare(own);
     rows[row + Column.Score] = own + carried;
   }
 }
@@ -190,7 +186,7 @@ function isJoint(tokens: Tokens, from: number, to: number): boolean {
   if (to - from < 1 || to - from > 2) return false;
   for (let i = from; i < to; i++) {
     if (tokens.mark(i) === COMMA) continue;
-    const length = (tokens.end[i] as number) - (tokens.start[i] as number);
+    const length = tokens.end[i] - tokens.start[i];
     if (length !== 3 || tokens.textOf(i) !== 'and') return false;
   }
   return true;
@@ -224,17 +220,17 @@ function addRow(tokens: Tokens, run: Run): void {
   if (run.thing) traits |= Trait.Thing;
   if (run.caps) traits |= Trait.Caps;
   const office = readRole(tokens, run);
-  if (run.weak || (words < 2 && isCountry(tokens.word[first] as number))) traits |= Trait.Weak;
+  if (run.weak || (words < 2 && isCountry(tokens.word[first]))) traits |= Trait.Weak;
   rows.push(
-    tokens.start[first] as number,
-    tokens.end[end - 1] as number,
+    tokens.start[first],
+    tokens.end[end - 1],
     first,
     end,
     scoreOf(features, features & Feature.Initial ? Math.max(words, 2) : words),
     traits,
     withFlag(office.role, determiner(tokens, run, features)),
-    office.end === 0 ? 0 : (tokens.start[office.first] as number),
-    office.end === 0 ? 0 : (tokens.end[office.end - 1] as number),
+    office.end === 0 ? 0 : tokens.start[office.first],
+    office.end === 0 ? 0 : tokens.end[office.end - 1],
     marksOf(tokens, run, last, words),
     full,
     firstHash,
@@ -266,14 +262,14 @@ function isBreed(tokens: Tokens, first: number, end: number, features: number): 
   const subject = Feature.VerbAfter | Feature.AuxiliaryAfter | Feature.PastTenseAfter | Feature.Possessive;
   if (first < 2 || features & subject || tokens.kind[end] !== TokenKind.Word || isCapitalised(tokens, end))
     return false;
-  const kind = kindOfWord(tokens.word[first - 1] as number);
+  const kind = kindOfWord(tokens.word[first - 1]);
   return (kind === OfficeKind.Monarch || kind === OfficeKind.Royal) && isDeterminer(tokens, first - 2);
 }
 
 /** What tells bearers of the name apart: "III" or "Jr." after it, the W of "George W. Bush", the T of "T. Blair". */
 function marksOf(tokens: Tokens, { first, end }: Run, last: number, words: number): NameMarks {
   const numeral = last + 1 < end ? numeralOf(' ' + tokens.textOf(last + 1)) : 0;
-  const start = tokens.start[first] as number;
+  const start = tokens.start[first];
   const opensWithInitial = isInitial(tokens, first) && first < last;
   return nameMarks(
     numeral,
@@ -286,7 +282,7 @@ function marksOf(tokens: Tokens, { first, end }: Run, last: number, words: numbe
 /** Letter of the first initial inside a name, 0 for none. */
 function middleInitial(tokens: Tokens, first: number, last: number): number {
   for (let i = first + 1; i < last; i++)
-    if (isInitial(tokens, i)) return initialOf(tokens.text, tokens.start[i] as number);
+    if (isInitial(tokens, i)) return initialOf(tokens.text, tokens.start[i]);
   return 0;
 }
 

@@ -42,9 +42,9 @@ export function readRole(tokens: Tokens, run: Run): OfficeReading {
   if (hasKind(apposed.role)) return apposed;
   const after = readAfter(tokens, run.first, run.end);
   const role = before.role || apposed.role;
-  if (!hasKind(after.role)) return { ...NOTHING, role: withFlag(role as Role, after.role) };
-  const place = placeOf(after.role) || placeOf(role as Role);
-  const kept = withoutFlag(role as Role, RoleFlag.Unrelated);
+  if (!hasKind(after.role)) return { ...NOTHING, role: withFlag(role, after.role) };
+  const place = placeOf(after.role) || placeOf(role);
+  const kept = withoutFlag(role, RoleFlag.Unrelated);
   return { ...after, role: withPlace(withFlag(after.role, kept), place) };
 }
 
@@ -64,7 +64,7 @@ export function readTitle(tokens: Tokens, end: number): OfficeReading {
 function isOfKin(tokens: Tokens, first: number): boolean {
   let at = first - 1;
   while (at > 0 && first - at < 4 && tokens.kind[at] === TokenKind.Mark && tokens.mark(at) !== STOP) at--;
-  return at >= 0 && words.kin.has(tokens.word[at] as number);
+  return at >= 0 && words.kin.has(tokens.word[at]);
 }
 
 /** "Dairy Farmers of Canada president": the country belongs to the name of a body. */
@@ -104,12 +104,12 @@ function isAbbreviationStop(tokens: Tokens, at: number): boolean {
 
 /** "Secretary of State", "Committee on China Chairman": a small word with a title or body before it. */
 function isInnerLink(tokens: Tokens, at: number, hasHead: boolean): boolean {
-  if (words.partOf(tokens.word[at] as number) === OfficePart.And)
+  if (words.partOf(tokens.word[at]) === OfficePart.And)
     return hasHead && officeAt(tokens, at - 1) !== OfficeKind.None;
   let before = at - 1;
-  while (before > 0 && words.partOf(tokens.word[before] as number) === OfficePart.Link) before--;
+  while (before > 0 && words.partOf(tokens.word[before]) === OfficePart.Link) before--;
   if (before < 0 || tokens.kind[before] !== TokenKind.Word) return false;
-  const word = tokens.word[before] as number;
+  const word = tokens.word[before];
   if (!hasHead) return officeAt(tokens, before) !== OfficeKind.None || words.chamber.has(word);
   return isCapitalised(tokens, before) && (words.chamber.has(word) || /^Bank$/.test(tokens.textOf(before)));
 }
@@ -126,7 +126,7 @@ function belongsToTitle(tokens: Tokens, at: number, end: number): boolean {
     return !tokens.has(at, Shape.SentenceStart) || !(smallWords.has(word) || flags & Name.Calendar);
   if (words.filler.has(word) || words.privateBody.has(word) || isTitleWord(word)) return true;
   if (flags & (Name.Nation | Name.Modifier | Name.Title)) return true;
-  return (flags & Name.Common) !== 0 && words.partOf(tokens.word[at - 1] as number) === OfficePart.Link;
+  return (flags & Name.Common) !== 0 && words.partOf(tokens.word[at - 1]) === OfficePart.Link;
 }
 
 function isTitleWord(word: number): boolean {
@@ -144,7 +144,7 @@ function isTitleWord(word: number): boolean {
 /** Country, occupation and kinship of words without an office: "Germany's", "the vet", "his uncle". */
 function readNoOffice(tokens: Tokens, first: number, end: number): Role {
   let role = NO_ROLE;
-  const nearest = tokens.word[end - 1] as number;
+  const nearest = tokens.word[end - 1];
   if (words.kin.has(nearest)) role = withFlag(role, RoleFlag.Relative);
   else if (words.trade.has(nearest) && !isFormerTrade(tokens, end - 2))
     role = withFlag(role, RoleFlag.Unrelated);
@@ -166,7 +166,7 @@ function withPlaceAfter(tokens: Tokens, end: number, reading: OfficeReading): Of
     return placeOf(reading.role) === 0 ? { ...reading, role: withPlace(reading.role, match.place) } : reading;
   }
   const flags = flagsOf(tokens, at);
-  const isBody = words.privateBody.has(tokens.word[at] as number) || (flags & Name.Thing) !== 0;
+  const isBody = words.privateBody.has(tokens.word[at]) || (flags & Name.Thing) !== 0;
   return isBody ? { ...reading, role: withFlag(reading.role, RoleFlag.OfBody) } : reading;
 }
 
@@ -179,7 +179,7 @@ function readAppositionBefore(tokens: Tokens, { first, end }: Run): OfficeReadin
     if (tokens.kind[at] !== TokenKind.Word && !isAbbreviationStop(tokens, at)) break;
     const flags = flagsOf(tokens, at);
     if (!isCapitalised(tokens, at) && flags & (Name.Verb | Name.Auxiliary)) break;
-    if (isOpening(tokens, at) && words.partOf(tokens.word[at - 1] as number) !== OfficePart.Link) {
+    if (isOpening(tokens, at) && words.partOf(tokens.word[at - 1]) !== OfficePart.Link) {
       start = at + 1;
       return isIntroductory(tokens, at, end) ? NOTHING : readTail(tokens, start, comma);
     }
@@ -190,7 +190,7 @@ function readAppositionBefore(tokens: Tokens, { first, end }: Run): OfficeReadin
 }
 
 function readTail(tokens: Tokens, start: number, comma: number): OfficeReading {
-  const nearest = tokens.word[comma - 1] as number;
+  const nearest = tokens.word[comma - 1];
   if (words.kin.has(nearest)) return { ...NOTHING, role: withFlag(NO_ROLE, RoleFlag.Relative) };
   if (words.trade.has(nearest)) return { ...NOTHING, role: withFlag(NO_ROLE, RoleFlag.Unrelated) };
   const office = readOffice(tokens, start, comma);
@@ -214,10 +214,10 @@ function readAfter(tokens: Tokens, first: number, end: number): OfficeReading {
   if (lettered) return lettered;
   const owned = ownedBy(tokens, end);
   if (owned > end) return readCandidacy(tokens, owned);
-  const isPredicate = words.copula.has(tokens.word[end] as number) && !isSupposed(tokens, first);
+  const isPredicate = words.copula.has(tokens.word[end]) && !isSupposed(tokens, first);
   if (tokens.mark(end) !== COMMA && !isPredicate) return NOTHING;
   let at = end + 1;
-  if (isPredicate) while (words.participle.has(tokens.word[at] as number) && at - end < 4) at++;
+  if (isPredicate) while (words.participle.has(tokens.word[at]) && at - end < 4) at++;
   if (isChild(tokens, at)) return { ...NOTHING, role: withFlag(NO_ROLE, RoleFlag.Unrelated) };
   // "Ana Ruiz, 45, a plumber"
   if (tokens.kind[at] === TokenKind.Number && tokens.mark(at + 1) === COMMA) at += 2;
@@ -237,8 +237,8 @@ function isSubject(tokens: Tokens, to: number): boolean {
 
 /** "Ana Ruiz's presidential campaign": who runs. */
 function readCandidacy(tokens: Tokens, owned: number): OfficeReading {
-  const isContest = words.contest.has(tokens.word[owned] as number);
-  const isRun = isContest && words.candidacy.has(tokens.word[owned + 1] as number);
+  const isContest = words.contest.has(tokens.word[owned]);
+  const isRun = isContest && words.candidacy.has(tokens.word[owned + 1]);
   return isRun ? { ...NOTHING, role: CANDIDATE } : NOTHING;
 }
 
@@ -251,13 +251,12 @@ function ownedBy(tokens: Tokens, end: number): number {
 
 /** "if Ana Ruiz becomes president": nobody says that she does. */
 function isSupposed(tokens: Tokens, first: number): boolean {
-  return first > 0 && words.supposing.has(tokens.word[first - 1] as number);
+  return first > 0 && words.supposing.has(tokens.word[first - 1]);
 }
 
 /** Letters of a member after a name ("Ana Ruiz MP"), or party and state ("Ana Ruiz, D-Mont.", "(R-La.)"). */
 function readLetters(tokens: Tokens, end: number): OfficeReading | null {
-  const isMember =
-    tokens.has(end, Shape.AllCaps) && kindOfWord(tokens.word[end] as number) === OfficeKind.Legislator;
+  const isMember = tokens.has(end, Shape.AllCaps) && kindOfWord(tokens.word[end]) === OfficeKind.Legislator;
   if (isMember) return readOffice(tokens, end, end + 1);
   const mark = tokens.mark(end);
   if (mark !== COMMA && mark !== OPEN) return null;
@@ -297,7 +296,7 @@ function phraseEnd(tokens: Tokens, first: number): number {
     if (at > first && tokens.has(at, Shape.SentenceStart)) break;
     if (isCapitalised(tokens, at) || tokens.has(at, Shape.Clitic)) continue;
     const flags = flagsOf(tokens, at);
-    if (flags & (Name.Verb | Name.Auxiliary) && words.partOf(tokens.word[at] as number) === undefined) break;
+    if (flags & (Name.Verb | Name.Auxiliary) && words.partOf(tokens.word[at]) === undefined) break;
   }
   return at;
 }
@@ -306,7 +305,7 @@ function phraseEnd(tokens: Tokens, first: number): number {
 function saysUnrelated(tokens: Tokens, first: number, to: number): boolean {
   for (let at = first; at < to; at++) {
     if (officeAt(tokens, at) !== OfficeKind.None) return false;
-    const word = tokens.word[at] as number;
+    const word = tokens.word[at];
     if (words.thing.has(word)) return true;
     if (words.trade.has(word)) return !isFormerTrade(tokens, at - 1) && !tokens.has(at + 1, Shape.Clitic);
     if (words.partOf(word) === OfficePart.Link && at > first + 1) return false;
@@ -317,8 +316,8 @@ function saysUnrelated(tokens: Tokens, first: number, to: number): boolean {
 /** "his uncle", "a cousin of the mayor", "the minister's son". */
 function isKinship(tokens: Tokens, first: number, to: number): boolean {
   for (let at = first; at < to; at++) {
-    if (words.kin.has(tokens.word[at] as number)) return !tokens.has(at + 1, Shape.Clitic);
-    if (words.partOf(tokens.word[at] as number) === OfficePart.Link && at > first) return false;
+    if (words.kin.has(tokens.word[at])) return !tokens.has(at + 1, Shape.Clitic);
+    if (words.partOf(tokens.word[at]) === OfficePart.Link && at > first) return false;
     if (tokens.has(at, Shape.Clitic)) continue;
     if (officeAt(tokens, at) !== OfficeKind.None && !tokens.has(at + 1, Shape.Clitic)) return false;
   }

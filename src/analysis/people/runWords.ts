@@ -19,8 +19,8 @@ export function isCompound(tokens: Tokens, i: number): boolean {
 /** "Amendments", "Lawmakers": more than one of a thing that a table knows. */
 export function isPlural(tokens: Tokens, i: number): boolean {
   const { text } = tokens;
-  const end = tokens.end[i] as number;
-  const start = tokens.start[i] as number;
+  const end = tokens.end[i];
+  const start = tokens.start[i];
   if (end - start < 5 || text.charAt(end - 1) !== 's') return false;
   let hash = HASH_SEED;
   for (let at = start; at < end - 1; at++) hash = hashStep(hash, fold(text.charCodeAt(at)));

@@ -77,7 +77,7 @@ export class RunFinder {
     this.knownCasing = null;
     const { shape } = tokens;
     for (let i = from; i < to;) {
-      const mayOpen = ((shape[i] as number) & (Shape.Capital | Shape.Hyphen)) !== 0;
+      const mayOpen = (shape[i] & (Shape.Capital | Shape.Hyphen)) !== 0;
       if (mayOpen && isCapitalised(tokens, i)) i = this.step(i, visit);
       else if (this.run.first < 0) i++;
       else {
@@ -242,11 +242,11 @@ export class RunFinder {
     const letters = run.end + 1;
     if (tokens.mark(run.end) !== BRACKET || letters >= this.limit || !tokens.has(letters, Shape.AllCaps))
       return false;
-    let at = tokens.start[letters] as number;
-    const end = tokens.end[letters] as number;
+    let at = tokens.start[letters];
+    const end = tokens.end[letters];
     for (let i = run.first; i < run.end && at < end; i++)
-      if (fold(text.charCodeAt(tokens.start[i] as number)) === fold(text.charCodeAt(at))) at++;
-    return end - (tokens.start[letters] as number) >= 2 && at === end;
+      if (fold(text.charCodeAt(tokens.start[i])) === fold(text.charCodeAt(at))) at++;
+    return end - tokens.start[letters] >= 2 && at === end;
   }
 
   /** Whether the capitalised word at `i` can be part of the run so far (or open one). */
@@ -256,8 +256,7 @@ export class RunFinder {
     const flags = flagsOf(tokens, i);
     if (tokens.has(i, Shape.Digit) || isPartyAndState(tokens, i)) return false;
     if (flags === 0 && (isCompound(tokens, i) || isPlural(tokens, i))) return false;
-    if (!open && (this.asksWill(i) || (firms.has(tokens.word[i] as number) && !this.capitalFollows(i))))
-      return false;
+    if (!open && (this.asksWill(i) || (firms.has(tokens.word[i]) && !this.capitalFollows(i)))) return false;
     if (!open && (phraseLength(tokens, i) > 0 || this.skip(i) > i)) return false;
     if (isInitial(tokens, i)) return this.initialBelongs(i, open, flags);
     if (tokens.has(i, Shape.AllCaps) && this.casing !== Casing.Caps && !this.capsBelongs(i, open, flags))
@@ -292,7 +291,7 @@ export class RunFinder {
       return false;
     return (
       this.casing === Casing.Normal &&
-      ((flagsOf(tokens, first - 1) & Name.Role) !== 0 || trade.has(tokens.word[first - 1] as number))
+      ((flagsOf(tokens, first - 1) & Name.Role) !== 0 || trade.has(tokens.word[first - 1]))
     );
   }
 
@@ -323,7 +322,7 @@ export class RunFinder {
     if (!isCapitalised(tokens, at) || this.casing !== Casing.Normal) return false;
     return (
       (flagsOf(tokens, at) & (Name.MaleHonorific | Name.FemaleHonorific)) !== 0 ||
-      ADDRESSES.has(kindOfWord(tokens.word[at] as number))
+      ADDRESSES.has(kindOfWord(tokens.word[at]))
     );
   }
 
@@ -353,7 +352,7 @@ export class RunFinder {
     if (flags & Name.Suffix) return open;
     if (flags & (Name.Given | Name.Surname)) return true;
     const { tokens } = this;
-    const length = (tokens.end[i] as number) - (tokens.start[i] as number);
+    const length = tokens.end[i] - tokens.start[i];
     return length === 2 && flags === 0 && this.capitalFollows(i) && !tokens.has(i + 1, Shape.AllCaps);
   }
 

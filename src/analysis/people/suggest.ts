@@ -140,17 +140,13 @@ export function letterSlips(a: string, b: string): number {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let cost = Math.min(
-        (above[j] as number) + 1,
-        (row[j - 1] as number) + 1,
-        (above[j - 1] as number) + same,
-      );
+      let cost = Math.min(above[j] + 1, row[j - 1] + 1, above[j - 1] + same);
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, (before[j - 2] as number) + 1);
+        cost = Math.min(cost, before[j - 2] + 1);
       row.push(cost);
     }
     before = above;
     above = row;
   }
-  return above[b.length] as number;
+  return above[b.length];
 }

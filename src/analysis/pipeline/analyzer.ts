@@ -90,8 +90,7 @@ export class Analyzer {
   private readAgain({ first, removed, inserted }: ParagraphChange): void {
     const texts = this.document.texts.slice(first, first + inserted);
     const read = texts.map((paragraph) => sharedCache.read(paragraph));
-    if (inserted === removed)
-      for (let i = 0; i < inserted; i++) this.facts[first + i] = read[i] as ParagraphFacts;
+    if (inserted === removed) for (let i = 0; i < inserted; i++) this.facts[first + i] = read[i];
     else this.facts = [...this.facts.slice(0, first), ...read, ...this.facts.slice(first + removed)];
   }
 }

@@ -183,8 +183,8 @@ export function* makeLists(article: Article): Generator<unknown, void, void> {
 /** Finds paragraphs by their index in the document. */
 function recordFinder(stories: readonly PlacedStory[]): (paragraph: number) => ParagraphRecord {
   return (paragraph) => {
-    const { first, linked } = stories[lastAtMost(stories, paragraph)] as PlacedStory;
-    return linked.records[paragraph - first] as ParagraphRecord;
+    const { first, linked } = stories[lastAtMost(stories, paragraph)];
+    return linked.records[paragraph - first];
   };
 }
 
@@ -194,7 +194,7 @@ function lastAtMost(stories: readonly PlacedStory[], paragraph: number): number 
   let high = stories.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((stories[middle] as PlacedStory).first <= paragraph) low = middle;
+    if (stories[middle].first <= paragraph) low = middle;
     else high = middle - 1;
   }
   return low;
@@ -234,7 +234,7 @@ function placeSections({ first, base, linked }: PlacedStory): Section[] {
   const { sections } = linked.themes;
   const placed = new Array<Section>(sections.length); // in its final size: after a keystroke half of them are made anew
   for (let i = 0; i < sections.length; i++) {
-    const { start, end, label, firstParagraph, lastParagraph } = sections[i] as Section;
+    const { start, end, label, firstParagraph, lastParagraph } = sections[i];
     placed[i] = {
       start: start + base,
       end: end + base,
@@ -251,8 +251,7 @@ function joinSections(stories: readonly PlacedStory[]): Section[] {
   for (const { sections } of stories) count += sections.length;
   const joined = new Array<Section>(count);
   let at = 0;
-  for (const { sections } of stories)
-    for (let i = 0; i < sections.length; i++) joined[at++] = sections[i] as Section;
+  for (const { sections } of stories) for (let i = 0; i < sections.length; i++) joined[at++] = sections[i];
   return joined;
 }
 
@@ -269,8 +268,7 @@ interface MergedPeople {
  * alone is not.
  */
 function mergePeople(stories: readonly PlacedStory[]): MergedPeople {
-  if (stories.length === 1)
-    return { people: (stories[0] as PlacedStory).linked.people, indexOf: (_, person) => person };
+  if (stories.length === 1) return { people: stories[0].linked.people, indexOf: (_, person) => person };
   const people: (Person & { readonly mentions: Mention[]; readonly officeMentions: Mention[] })[] = [];
   const known = new Map<string, number>();
   const indices = stories.map((story) =>
@@ -283,17 +281,17 @@ function mergePeople(stories: readonly PlacedStory[]): MergedPeople {
         people.push({ ...person, index, mentions: [], officeMentions: [] });
         known.set(key, index);
       }
-      const merged = people[index] as (typeof people)[number];
+      const merged = people[index];
       placeMentions(person.mentions, story, merged.mentions);
       placeMentions(person.officeMentions, story, merged.officeMentions);
       return index;
     }),
   );
-  return { people, indexOf: (story, person) => indices[story]?.[person] as number };
+  return { people, indexOf: (story, person) => indices[story]?.[person] };
 }
 
 function placeQuotes(stories: readonly PlacedStory[], indexOf: PersonIndex): readonly Quote[] {
-  if (stories.length === 1) return (stories[0] as PlacedStory).linked.quotes;
+  if (stories.length === 1) return stories[0].linked.quotes;
   const placed: Quote[] = [];
   stories.forEach((story, i) => {
     const personOf = (person: number | null): number | null => (person === null ? null : indexOf(i, person));
@@ -334,7 +332,7 @@ interface MergedTheme {
 
 /** The themes of all stories: equal labels are one theme, whose weight grows with each story it is in. */
 function mergeThemes(stories: readonly PlacedStory[], indexOf: PersonIndex): readonly Theme[] {
-  if (stories.length === 1) return (stories[0] as PlacedStory).linked.themes.themes;
+  if (stories.length === 1) return stories[0].linked.themes.themes;
   const merged = new Map<string, MergedTheme>();
   stories.forEach(({ linked }, story) => {
     for (const theme of linked.themes.themes) {
@@ -360,9 +358,9 @@ function placeTheme(
   const mentions: Mention[] = [];
   for (const { story, theme } of found) {
     for (const alias of theme.aliases) aliases.add(alias);
-    placeMentions(theme.mentions, stories[story] as PlacedStory, mentions);
+    placeMentions(theme.mentions, stories[story], mentions);
   }
-  const { story, theme } = found[0] as (typeof found)[number];
+  const { story, theme } = found[0];
   return {
     label: theme.label,
     aliases: Array.from(aliases),
@@ -375,7 +373,7 @@ function placeTheme(
 
 /** Key phrases of all stories, those of equal rank in turn. */
 function mergeKeyphrases(stories: readonly PlacedStory[]): readonly string[] {
-  if (stories.length === 1) return (stories[0] as PlacedStory).linked.themes.keyphrases;
+  if (stories.length === 1) return stories[0].linked.themes.keyphrases;
   const merged = new Map<string, { readonly phrase: string; score: number }>();
   for (const { linked } of stories) {
     linked.themes.keyphrases.forEach((phrase, rank) => {

@@ -1,4 +1,4 @@
-import type { AnalysisOptions, Article, ArticleDate, Correction, ParagraphKind } from '../article';
+import type { AnalysisOptions, Article, ArticleDate, Correction } from '../article';
 import { assembleArticle, PlacedStory } from './assemble';
 import { readParagraph } from './readParagraph';
 import type { ParagraphFacts, ParagraphRecord } from './records';
@@ -78,7 +78,7 @@ export class Linker {
     const isNewDate = !isFarDown(document, change) && this.findDate(document);
     const repeating = this.followRepeats(facts, change);
     for (let i = 0; i < this.states.length; i++) {
-      const state = this.states[i] as StoryState;
+      const state = this.states[i];
       const isLinked = !isNewDate && state.linked !== null;
       const own = this.correctionsOf(document, i);
       const repeats = repeating.has(i) && keyOf(this.repeatsOf(i)) !== state.repeatsKey;
@@ -108,9 +108,9 @@ export class Linker {
   private correctionsOf({ starts, length }: ParagraphedText, story: number): readonly Correction[] {
     const { corrections, correctionStarts, openings } = this;
     if (corrections.length === 0) return NO_CORRECTIONS;
-    const base = storyBase(starts, openings[story] as number);
+    const base = storyBase(starts, openings[story]);
     const next = openings[story + 1];
-    const end = next === undefined ? length + 1 : (starts[next] as number);
+    const end = next === undefined ? length + 1 : starts[next];
     return corrections
       .slice(lowerBound(correctionStarts, base), lowerBound(correctionStarts, end))
       .map((correction) => ({ ...correction, start: correction.start - base, end: correction.end - base }));
@@ -119,7 +119,7 @@ export class Linker {
   private assemble(document: ParagraphedText): Article {
     const { placed: before, openings } = this;
     this.placed = this.states.map((state, i) => {
-      const first = openings[i] as number;
+      const first = openings[i];
       const base = storyBase(document.starts, first);
       const linked = state.linked as LinkedStory;
       const known = before[i];
@@ -150,7 +150,7 @@ export class Linker {
   }
 
   private repeatsAt(facts: readonly ParagraphFacts[], index: number): RepeatFacts {
-    return index < this.frontMatter ? NOTHING_SAID.repeats : (facts[index] as ParagraphFacts).repeats;
+    return index < this.frontMatter ? NOTHING_SAID.repeats : facts[index].repeats;
   }
 
   /** Finds the stories, keeping the state of those that the change did not touch: they lie before or after it. */
@@ -204,7 +204,7 @@ export class Linker {
   ): void {
     const { openings } = this;
     for (let i = Math.max(0, lowerBound(openings, change.first + 1) - 1); i < openings.length; i++) {
-      const first = openings[i] as number;
+      const first = openings[i];
       if (first >= change.first + change.inserted) return;
       const records = storyRecords(document, facts, first, openings[i + 1] ?? this.paragraphCount);
       this.states[i] = { records, repeatsKey: '', corrections: NO_CORRECTIONS, linked: null };
@@ -212,7 +212,7 @@ export class Linker {
   }
 
   private linkStory(index: number, corrections: readonly Correction[]): void {
-    const state = this.states[index] as StoryState;
+    const state = this.states[index];
     state.corrections = corrections;
     const repeats = this.repeatsOf(index);
     state.repeatsKey = keyOf(repeats);
@@ -230,8 +230,8 @@ export class Linker {
 
   /** Groups of repeated paragraphs within a story. */
   private repeatsOf(story: number): Copies[] {
-    const first = this.openings[story] as number;
-    return this.repeats.groupsWithin(first, first + (this.states[story] as StoryState).records.length);
+    const first = this.openings[story];
+    return this.repeats.groupsWithin(first, first + this.states[story].records.length);
   }
 }
 
@@ -252,7 +252,7 @@ function fromTop(
 
 /** Whether all that a change touches lies beyond where the article's date is looked for. */
 function isFarDown({ starts, texts }: ParagraphedText, { first }: ParagraphChange): boolean {
-  return first > 0 && (starts[first - 1] as number) + (texts[first - 1] as string).length >= DATE_REACH;
+  return first > 0 && starts[first - 1] + texts[first - 1].length >= DATE_REACH;
 }
 
 const NO_CORRECTIONS: readonly Correction[] = [];
@@ -277,7 +277,7 @@ export function storyLayout(document: ParagraphedText, facts: readonly Paragraph
   return {
     length: document.length,
     texts: document.texts,
-    furniture: (index) => (facts[index] as ParagraphFacts).furniture,
+    furniture: (index) => facts[index].furniture,
     lineEndsBefore: (index) => document.lineEndsBefore(index),
   };
 }
@@ -295,9 +295,9 @@ export function storyRecords(
   const kinds = paragraphKinds(furniture, markup);
   const base = storyBase(starts, first);
   return own.map((paragraph, i) => ({
-    start: (starts[first + i] as number) - base,
-    text: texts[first + i] as string,
-    kind: kinds[i] as ParagraphKind,
+    start: starts[first + i] - base,
+    text: texts[first + i],
+    kind: kinds[i],
     facts: markup[i] ? silenced(paragraph) : paragraph,
   }));
 }
@@ -312,5 +312,5 @@ function silenced({ furniture, repeats }: ParagraphFacts): ParagraphFacts {
 
 /** The offset a story's own offsets count from: its first paragraph, but the text's beginning for the first story. */
 function storyBase(starts: readonly number[], first: number): number {
-  return first === 0 ? 0 : (starts[first] as number);
+  return first === 0 ? 0 : starts[first];
 }

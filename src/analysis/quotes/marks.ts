@@ -64,7 +64,7 @@ export function regionsOverParagraphs(
   if (goesOnFromBefore(tokens, regions, closers)) return [openRegion(tokens, 0)];
   for (let i = marks.count - 1; i >= 0; i--) {
     const token = marks.token[i];
-    if (regions.length > 0 && token <= (regions[regions.length - 1] as MarkedRegion).close) return null;
+    if (regions.length > 0 && token <= regions[regions.length - 1].close) return null;
     if (closers[i] < 0 && opensSpeech(tokens, i)) return [...regions, openRegion(tokens, i)];
   }
   return null;

@@ -85,7 +85,7 @@ export class Transcript {
 
   private addTurns(labelled: readonly Labelled[]): void {
     const interviewee = labelled.some(({ label }) => label.kind === 'answer')
-      ? this.interviewee((labelled[0] as Labelled).paragraph)
+      ? this.interviewee(labelled[0].paragraph)
       : null;
     const speakers = new Map<string, Resolved>();
     labelled.forEach(({ paragraph, label, key }, i) => {
@@ -144,7 +144,7 @@ export class Transcript {
     const candidate = name < 0 ? -1 : this.people.personOf(paragraph, name);
     const person = candidate >= 0 ? candidate : this.personCalled(foldText(written));
     if (person < 0) return { name: written, mention, person: null, isPronoun: false, isUnnamed: false };
-    const { name: full } = this.people.people[person] as Person;
+    const { name: full } = this.people.people[person];
     return { name: full, mention, person, isPronoun: false, isUnnamed: false };
   }
 
@@ -162,7 +162,7 @@ export class Transcript {
   /** "**Why did the dam fail?**" and an answer without a label: an interview, if it is clear with whom. */
   private addInterview(questions: readonly Labelled[]): void {
     if (questions.length < 2) return;
-    const speaker = this.interviewee((questions[0] as Labelled).paragraph);
+    const speaker = this.interviewee(questions[0].paragraph);
     if (
       !speaker ||
       !questions.slice(0, -1).every((question, i) => this.isAnswered(question, questions[i + 1]))
@@ -192,7 +192,7 @@ export class Transcript {
    */
   private interviewee(first: number): Resolved | null {
     const { people } = this.people;
-    const end = (this.paragraphs[first] as ParagraphRecord).start;
+    const end = this.paragraphs[first].start;
     const before = people.filter(({ mentions }) => mentions.some(({ start }) => start < end));
     const named = before.length === 0 && people.length === 1 ? [...people] : before;
     const [one, two] = named.sort((a, b) => b.mentions.length - a.mentions.length);

@@ -1,6 +1,5 @@
 import type { RepeatedCopy } from '../article';
 import type { Comparer } from './compare';
-import type { RepeatFacts } from './readRepeats';
 import { RepeatGraph, type Related } from './graph';
 import { firstOf, toGroups } from './repeatGroups';
 import type { Kinds } from './repeatKinds';
@@ -40,7 +39,7 @@ export class Clusters {
 
   /** The groups that a paragraph may be in. */
   around(paragraph: number): readonly Copies[] {
-    return this.ofKind.get(this.kinds.of[paragraph] as number)?.groups ?? NO_GROUPS;
+    return this.ofKind.get(this.kinds.of[paragraph])?.groups ?? NO_GROUPS;
   }
 
   /** Moves all paragraphs from an index on. */
@@ -76,7 +75,7 @@ export class Clusters {
   /** Makes clusters of dissolved kinds; `paragraphs` gets those that are copies now. */
   form(freed: Set<number>, paragraphs: Set<number>): void {
     for (const own of components(this.reach(freed, paragraphs), this.related)) {
-      if (own.length === 1 && this.kinds.paragraphsOf(own[0] as number).length === 1) continue;
+      if (own.length === 1 && this.kinds.paragraphsOf(own[0]).length === 1) continue;
       const groups = this.evaluate(own);
       const cluster: Cluster = { kinds: own, groups };
       this.all.add(cluster);
@@ -91,7 +90,7 @@ export class Clusters {
     const reached = new Set<number>();
     const queue = Array.from(freed);
     for (let kind = queue.pop(); kind !== undefined; kind = queue.pop()) {
-      if (reached.has(kind) || (this.kinds.first[kind] as number) < 0) continue;
+      if (reached.has(kind) || this.kinds.first[kind] < 0) continue;
       reached.add(kind);
       if (this.ofKind.has(kind)) for (const own of this.dissolve([kind], paragraphs)) queue.push(own);
       for (const { to } of this.related.get(kind) ?? []) queue.push(to);
@@ -101,11 +100,11 @@ export class Clusters {
 
   private evaluate(own: number[]): Copies[] {
     const { first, facts } = this.kinds;
-    own.sort((a, b) => (first[a] as number) - (first[b] as number));
+    own.sort((a, b) => first[a] - first[b]);
     const position = new Map(own.map((kind, i) => [kind, i]));
     const graph = new RepeatGraph(
       this.comparer,
-      own.map((kind) => facts[kind] as RepeatFacts),
+      own.map((kind) => facts[kind]),
     );
     own.forEach((kind, i) => {
       const related = this.related.get(kind) ?? [];
@@ -126,7 +125,7 @@ export function groupsWithin(clusters: Clusters, first: number, end: number): Co
   let around: Set<Copies> | null = null;
   for (let i = first; i < end; i++) {
     const groups = clusters.around(i);
-    for (let j = 0; j < groups.length; j++) (around ??= new Set()).add(groups[j] as Copies);
+    for (let j = 0; j < groups.length; j++) (around ??= new Set()).add(groups[j]);
   }
   if (!around) return [];
   return Array.from(around)

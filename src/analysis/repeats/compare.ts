@@ -127,7 +127,7 @@ function areEqual(a: Int32Array, b: Int32Array): boolean {
 
 function countNumbers({ words }: RepeatFacts): number {
   let count = 0;
-  for (let i = 0; i < words.length; i++) if (isNumber(words[i] as number)) count++;
+  for (let i = 0; i < words.length; i++) if (isNumber(words[i])) count++;
   return count;
 }
 

@@ -56,8 +56,8 @@ export class WordPlaces {
     this.words = words;
     this.mask = capacity - 1;
     for (let i = words.length - 1; i >= 0; i--) {
-      const slot = this.slotOf(keyOf(words[i] as number));
-      this.next[i] = this.slots[slot] as number;
+      const slot = this.slotOf(keyOf(words[i]));
+      this.next[i] = this.slots[slot];
       this.slots[slot] = i + 1;
     }
     return this;
@@ -66,8 +66,8 @@ export class WordPlaces {
   private slotOf(key: number): number {
     let slot = (key ^ (key >>> 13)) & this.mask;
     for (;;) {
-      const place = this.slots[slot] as number;
-      if (place === 0 || keyOf(this.words[place - 1] as number) === key) return slot;
+      const place = this.slots[slot];
+      if (place === 0 || keyOf(this.words[place - 1]) === key) return slot;
       slot = (slot + 1) & this.mask;
     }
   }
@@ -81,8 +81,8 @@ export class WordPlaces {
     }
     let shared = 0;
     for (let at = 0; at < length; at++) {
-      const word = other[at] as number;
-      const first = this.slots[this.slotOf(keyOf(word))] as number;
+      const word = other[at];
+      const first = this.slots[this.slotOf(keyOf(word))];
       this.firsts[at] = first;
       if (first !== 0) shared += weightOf(word);
     }
@@ -99,8 +99,8 @@ export class WordPlaces {
     let exchanged = 0;
     let exchangedNumbers = 0;
     for (let at = 0; at < other.length; at++) {
-      const mark = this.marks[at] as number;
-      const word = other[at] as number;
+      const mark = this.marks[at];
+      const word = other[at];
       if (mark !== 0) {
         near += weightOf(word);
         if ((mark & Mark.InRun) !== 0) inRuns += weightOf(word);
@@ -108,12 +108,11 @@ export class WordPlaces {
         if (isNumber(word)) keptNumbers++;
       } else if (isSpecific(word)) {
         const from = at;
-        while (at + 1 < other.length && this.marks[at + 1] === 0 && isSpecific(other[at + 1] as number)) at++;
-        const isExchanged =
-          this.isExchanged(word, from - 1, 1) || this.isExchanged(other[at] as number, at + 1, -1);
+        while (at + 1 < other.length && this.marks[at + 1] === 0 && isSpecific(other[at + 1])) at++;
+        const isExchanged = this.isExchanged(word, from - 1, 1) || this.isExchanged(other[at], at + 1, -1);
         if (!isExchanged) continue;
         exchanged += at + 1 - from;
-        for (let i = from; i <= at; i++) if (isNumber(other[i] as number)) exchangedNumbers++;
+        for (let i = from; i <= at; i++) if (isNumber(other[i])) exchangedNumbers++;
       }
     }
     return { near, inRuns, kept, keptNumbers, exchanged, exchangedNumbers };
@@ -125,12 +124,12 @@ export class WordPlaces {
    */
   private isExchanged(specific: number, neighbour: number, step: number): boolean {
     if (neighbour < 0 || neighbour >= this.length || this.marks[neighbour] === 0) return false;
-    let place = this.firsts[neighbour] as number;
+    let place = this.firsts[neighbour];
     for (let i = 0; place !== 0 && i < MOST_PLACES; i++) {
       const beside = place - 1 + step;
       if (beside >= 0 && beside < this.words.length && this.taken[beside] === 0)
-        if (wordClass(this.words[beside] as number) === wordClass(specific)) return true;
-      place = this.next[place - 1] as number;
+        if (wordClass(this.words[beside]) === wordClass(specific)) return true;
+      place = this.next[place - 1];
     }
     return false;
   }
@@ -141,7 +140,7 @@ export class WordPlaces {
     this.taken.fill(0, 0, this.words.length);
     this.marks.fill(0, 0, length);
     for (let at = 0; at < length; at++) {
-      const first = this.firsts[at] as number;
+      const first = this.firsts[at];
       if (first === 0) continue;
       this.take(first);
       this.markNear(at);
@@ -155,18 +154,18 @@ export class WordPlaces {
     let place = first;
     for (let i = 0; place !== 0 && i < MOST_PLACES; i++) {
       this.taken[place - 1] = 1;
-      place = this.next[place - 1] as number;
+      place = this.next[place - 1];
     }
   }
 
   /** Marks the word `at` and the nearest earlier word that backs it. */
   private markNear(at: number): void {
-    const after = this.firsts[at] as number;
+    const after = this.firsts[at];
     for (let before = at - 1; before >= 0 && before >= at - REACH; before--) {
-      const start = this.firsts[before] as number;
+      const start = this.firsts[before];
       if (start === 0 || !this.areNear(start, after)) continue;
-      this.marks[at] = (this.marks[at] as number) | Mark.Near;
-      this.marks[before] = (this.marks[before] as number) | Mark.Near;
+      this.marks[at] = this.marks[at] | Mark.Near;
+      this.marks[before] = this.marks[before] | Mark.Near;
       return;
     }
   }
@@ -178,29 +177,29 @@ export class WordPlaces {
       let b = after;
       for (let j = 0; b !== 0 && j < MOST_PLACES; j++) {
         if (b > a && b - a <= REACH) return true;
-        b = this.next[b - 1] as number;
+        b = this.next[b - 1];
       }
-      a = this.next[a - 1] as number;
+      a = this.next[a - 1];
     }
     return false;
   }
 
   /** Whether the word `at` and the two before it stand side by side in the indexed paragraph. */
   private isRun(at: number): boolean {
-    const middle = this.keyAt(this.firsts[at - 1] as number);
-    const start = this.keyAt(this.firsts[at - 2] as number);
+    const middle = this.keyAt(this.firsts[at - 1]);
+    const start = this.keyAt(this.firsts[at - 2]);
     if (middle === null || start === null) return false;
-    let place = this.firsts[at] as number;
+    let place = this.firsts[at];
     for (let i = 0; place !== 0 && i < MOST_PLACES; i++) {
       if (this.keyAt(place - 1) === middle && this.keyAt(place - 2) === start) return true;
-      place = this.next[place - 1] as number;
+      place = this.next[place - 1];
     }
     return false;
   }
 
   /** Key of the indexed word at a place (counted from one), or null outside. */
   private keyAt(place: number): number | null {
-    return place <= 0 ? null : keyOf(this.words[place - 1] as number);
+    return place <= 0 ? null : keyOf(this.words[place - 1]);
   }
 }
 

@@ -58,8 +58,6 @@ function wordsOf(tokens: Tokens, from: number, to: number): number[] {
 
 /** The text of the tokens [from, to); an empty span where there is none: at the end of the token before. */
 function spanOf(tokens: Tokens, from: number, to: number): Span {
-  const at = from === 0 ? 0 : (tokens.end[from - 1] as number);
-  return from === to
-    ? { start: at, end: at }
-    : { start: tokens.start[from] as number, end: tokens.end[to - 1] as number };
+  const at = from === 0 ? 0 : tokens.end[from - 1];
+  return from === to ? { start: at, end: at } : { start: tokens.start[from], end: tokens.end[to - 1] };
 }

@@ -48,19 +48,19 @@ export class FeatureIndex {
    * @param ends for each holder, by number, where its features end; as the holders are then those of every list in order
    */
   fill(features: Int32Array, ends: Int32Array): void {
-    const count = ends.length > 0 ? (ends[ends.length - 1] as number) : 0;
+    const count = ends.length > 0 ? ends[ends.length - 1] : 0;
     const { starts, sorted } = sortByPart(features, ends, count);
     const trial = new Set<number>();
-    for (let i = 0; i < (starts[1] as number); i += 2) trial.add(sorted[i] as number);
+    for (let i = 0; i < starts[1]; i += 2) trial.add(sorted[i]);
     this.makeRoom(trial.size * PARTS);
     this.pool = new Int32Array(Math.max(64, count >> 2));
-    for (let i = 0; i < sorted.length; i += 2) this.add(sorted[i] as number, sorted[i + 1] as number);
+    for (let i = 0; i < sorted.length; i += 2) this.add(sorted[i], sorted[i + 1]);
   }
 
   /** Adds a holder that does not hold the feature yet; returns how many hold it now. */
   add(feature: number, holder: number): number {
     const slot = this.slotFor(feature);
-    const entry = this.table[slot] as number;
+    const entry = this.table[slot];
     if (entry < NOBODY) {
       this.table[slot] = entry - 1;
       return -entry;
@@ -81,7 +81,7 @@ export class FeatureIndex {
   }
 
   private addToList(slot: number, list: number, holder: number): number {
-    const length = this.pool[list] as number;
+    const length = this.pool[list];
     if (length === MOST_LISTED) {
       this.release(list, length);
       this.table[slot] = NOBODY - length - 1;
@@ -97,19 +97,19 @@ export class FeatureIndex {
   /** Takes out a holder of the feature; returns how many hold it still. */
   remove(feature: number, holder: number): number {
     const slot = this.slotOf(feature);
-    const entry = this.table[slot] as number;
+    const entry = this.table[slot];
     if (entry < 0) return this.removeFromCommon(slot, entry, feature);
     if ((entry & 1) === 1) {
       this.vacate(slot);
       return 0;
     }
     const { pool } = this;
-    const length = pool[entry] as number;
+    const length = pool[entry];
     let at = entry + 1;
     while (pool[at] !== holder) at++;
-    pool[at] = pool[entry + length] as number;
+    pool[at] = pool[entry + length];
     if (length === 2) {
-      this.table[slot] = (pool[entry + 1] as number) * 2 + 1;
+      this.table[slot] = pool[entry + 1] * 2 + 1;
       this.release(entry, length);
       return 1;
     }
@@ -132,9 +132,9 @@ export class FeatureIndex {
 
   /** How many hold a feature. */
   countOf(feature: number): number {
-    const entry = this.table[this.slotOf(feature)] as number;
+    const entry = this.table[this.slotOf(feature)];
     if (entry < 0) return NOBODY - entry;
-    return (entry & 1) === 1 || entry === FREE ? entry & 1 : (this.pool[entry] as number);
+    return (entry & 1) === 1 || entry === FREE ? entry & 1 : this.pool[entry];
   }
 
   /** How many features the table has room for. */
@@ -144,32 +144,32 @@ export class FeatureIndex {
 
   /** Place of the list of a feature's holders, or 0 where at most one paragraph holds it or very many do. */
   listOf(feature: number): number {
-    const entry = this.table[this.slotOf(feature)] as number;
+    const entry = this.table[this.slotOf(feature)];
     return entry > 0 && (entry & 1) === 0 ? entry : 0;
   }
 
   /** The holder of a feature that one paragraph holds, or -1. */
   onlyHolder(feature: number): number {
-    const entry = this.table[this.slotOf(feature)] as number;
+    const entry = this.table[this.slotOf(feature)];
     return entry > 0 && (entry & 1) === 1 ? entry >> 1 : -1;
   }
 
   /** How many hold the feature of a list. */
   lengthOf(list: number): number {
-    return this.pool[list] as number;
+    return this.pool[list];
   }
 
   /** The holder with this number, counted from one, in a list. */
   holderAt(list: number, number: number): number {
-    return this.pool[list + number] as number;
+    return this.pool[list + number];
   }
 
   /** Calls `visit` with every list and its feature, in the order of the table. */
   forEachList(visit: (list: number, feature: number) => void): void {
     const { table } = this;
     for (let slot = 0; slot < table.length; slot += 2) {
-      const entry = table[slot] as number;
-      if (entry > 0 && (entry & 1) === 0) visit(entry, table[slot + 1] as number);
+      const entry = table[slot];
+      if (entry > 0 && (entry & 1) === 0) visit(entry, table[slot + 1]);
     }
   }
 
@@ -208,7 +208,7 @@ export class FeatureIndex {
 
   private countLive(): number {
     let live = 0;
-    for (let slot = 0; slot < this.table.length; slot += 2) if (isLive(this.table[slot] as number)) live++;
+    for (let slot = 0; slot < this.table.length; slot += 2) if (isLive(this.table[slot])) live++;
     return live;
   }
 
@@ -221,9 +221,9 @@ export class FeatureIndex {
     this.table = new Int32Array(2 << bits);
     this.used = 0;
     for (let i = 0; i < table.length; i += 2) {
-      const entry = table[i] as number;
+      const entry = table[i];
       if (!isLive(entry)) continue;
-      const feature = table[i + 1] as number;
+      const feature = table[i + 1];
       const slot = this.slotOf(feature);
       this.table[slot] = entry;
       this.table[slot + 1] = feature;
@@ -243,9 +243,9 @@ export class FeatureIndex {
 
   private allocate(block: number): number {
     const size = Math.clz32(block);
-    const free = this.spare[size] as number;
+    const free = this.spare[size];
     if (free !== 0) {
-      this.spare[size] = this.pool[free] as number;
+      this.spare[size] = this.pool[free];
       return free;
     }
     const at = this.poolEnd;
@@ -260,7 +260,7 @@ export class FeatureIndex {
 
   private release(list: number, length: number): void {
     const size = Math.clz32(blockOf(length));
-    this.pool[list] = this.spare[size] as number;
+    this.pool[list] = this.spare[size];
     this.spare[size] = list;
   }
 }
@@ -278,17 +278,16 @@ function blockOf(length: number): number {
 function sortByPart(features: Int32Array, ends: Int32Array, count: number) {
   const starts = new Int32Array(PARTS + 1);
   for (let i = 0; i < count; i++) {
-    const next = ((features[i] as number) >>> PART_SHIFT) + 1;
-    starts[next] = (starts[next] as number) + 2;
+    const next = (features[i] >>> PART_SHIFT) + 1;
+    starts[next] = starts[next] + 2;
   }
-  for (let part = 0; part < PARTS; part++)
-    starts[part + 1] = (starts[part + 1] as number) + (starts[part] as number);
+  for (let part = 0; part < PARTS; part++) starts[part + 1] = starts[part + 1] + starts[part];
   const next = starts.slice();
   const sorted = new Int32Array(count * 2);
   for (let holder = 0, i = 0; holder < ends.length; holder++) {
-    for (const end = ends[holder] as number; i < end; i++) {
-      const feature = features[i] as number;
-      const at = next[feature >>> PART_SHIFT] as number;
+    for (const end = ends[holder]; i < end; i++) {
+      const feature = features[i];
+      const at = next[feature >>> PART_SHIFT];
       next[feature >>> PART_SHIFT] = at + 2;
       sorted[at] = feature;
       sorted[at + 1] = holder;

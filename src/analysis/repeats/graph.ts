@@ -41,11 +41,11 @@ export class RepeatGraph {
   }
 
   private headOf(paragraph: number): number {
-    return this.heads[paragraph] as number;
+    return this.heads[paragraph];
   }
 
   private relate(a: number, b: number): Relation | null {
-    return this.comparer.relate(this.facts[a] as RepeatFacts, this.facts[b] as RepeatFacts);
+    return this.comparer.relate(this.facts[a], this.facts[b]);
   }
 
   private join(paragraph: number, candidate: number, found: Relation): void {

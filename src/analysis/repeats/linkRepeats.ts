@@ -7,5 +7,5 @@ import { RepeatTracker } from './tracker';
 export function linkRepeats(paragraphs: readonly ParagraphRecord[]): RepeatedGroup[] {
   const tracker = new RepeatTracker();
   tracker.reset(paragraphs.map((record) => record.facts.repeats));
-  return finishGroups(tracker.groups(), (index) => paragraphs[index] as ParagraphRecord);
+  return finishGroups(tracker.groups(), (index) => paragraphs[index]);
 }

@@ -41,7 +41,7 @@ export function readRepeats(tokens: Tokens): RepeatFacts {
   let weight = 0;
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] === TokenKind.Mark) continue;
-    const key = (tokens.hash[i] as number) & ~CLASS_BITS;
+    const key = tokens.hash[i] & ~CLASS_BITS;
     const word = key | classify(tokens, i);
     hash = (Math.imul(hash, 31) + key) | 0;
     weight += weightOf(word);
@@ -52,7 +52,7 @@ export function readRepeats(tokens: Tokens): RepeatFacts {
 
 function classify(tokens: Tokens, index: number): WordClass {
   if (tokens.kind[index] === TokenKind.Number) return WordClass.Number;
-  const word = tokens.word[index] as number;
+  const word = tokens.word[index];
   if (functionWords.has(word)) return WordClass.Function;
   if (numberWords.has(word)) return WordClass.Number;
   const isName = tokens.has(index, Shape.Capital) && !tokens.has(index, Shape.SentenceStart);
@@ -66,7 +66,7 @@ export function wordClass(word: number): WordClass {
 
 /** Weight of an entry of {@link RepeatFacts.words}. */
 export function weightOf(word: number): number {
-  return WEIGHTS[word & CLASS_BITS] as number;
+  return WEIGHTS[word & CLASS_BITS];
 }
 
 /** An entry of {@link RepeatFacts.words} without its class: equal words give equal keys whatever their case. */

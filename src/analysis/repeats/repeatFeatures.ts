@@ -20,7 +20,7 @@ export function rarity(feature: number, holders: number): number {
 
 /** What it is worth to share a feature with so many holders, if it tells anything. */
 export function scoreOf(holders: number): number {
-  return SCORES[doublings(holders)] as number;
+  return SCORES[doublings(holders)];
 }
 
 function doublings(holders: number): number {
@@ -58,7 +58,7 @@ export class FeatureReader {
     this.stamp++;
     let before = 0;
     for (let i = 0; i < words.length; i++) {
-      const word = words[i] as number;
+      const word = words[i];
       if (wordClass(word) === WordClass.Function) continue;
       const key = keyOf(word);
       if (withWords) this.add(wordFeature(key));
@@ -72,7 +72,7 @@ export class FeatureReader {
   static has(words: Int32Array, feature: number): boolean {
     let before = 0;
     for (let i = 0; i < words.length; i++) {
-      const word = words[i] as number;
+      const word = words[i];
       if (wordClass(word) === WordClass.Function) continue;
       const key = keyOf(word);
       if (

@@ -19,7 +19,7 @@ export function toGroups(paragraphs: readonly (readonly number[])[], graph: Repe
   const links = linkHeads(graph);
   const grouped = new Map<number, RepeatedCopy[]>();
   paragraphs.forEach((own, kind) => {
-    const head = graph.heads[kind] as number;
+    const head = graph.heads[kind];
     const { root, link } = links.get(head) ?? { root: head, link: null };
     let group = grouped.get(root);
     if (!group) grouped.set(root, (group = []));
@@ -86,10 +86,10 @@ function toCopy(
   paragraphs: readonly (readonly number[])[],
   graph: RepeatGraph,
 ): RepeatedCopy {
-  const firstOfKind = (own: number): number => paragraphs[own]?.[0] as number;
-  const head = graph.heads[kind] as number;
+  const firstOfKind = (own: number): number => paragraphs[own]?.[0];
+  const head = graph.heads[kind];
   const of = firstOfKind(head);
-  if (kind !== head) return { paragraph, kind: 'near', of, similarity: graph.similarities[kind] as number };
+  if (kind !== head) return { paragraph, kind: 'near', of, similarity: graph.similarities[kind] };
   if (paragraph !== of || !link) return { paragraph, kind: 'exact', of, similarity: 1 };
   return { paragraph, kind: 'contained', of: firstOfKind(link.of), similarity: link.similarity };
 }

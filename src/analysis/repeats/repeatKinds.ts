@@ -26,7 +26,7 @@ export class Kinds {
 
   /** All paragraphs of a kind, in text order. */
   paragraphsOf(kind: number): readonly number[] {
-    return this.several.get(kind) ?? [this.first[kind] as number];
+    return this.several.get(kind) ?? [this.first[kind]];
   }
 
   /**
@@ -53,8 +53,8 @@ export class Kinds {
 
   /** Brings a kind's facts up to date. */
   settle(kind: number): void {
-    const first = this.first[kind] as number;
-    this.facts[kind] = first >= 0 ? (this.own[first] as RepeatFacts) : NOTHING;
+    const first = this.first[kind];
+    this.facts[kind] = first >= 0 ? this.own[first] : NOTHING;
   }
 
   /** Whether a paragraph says this already. */
@@ -63,18 +63,18 @@ export class Kinds {
   }
 
   private takeOut(paragraph: number, touched: Set<number>): void {
-    const kind = this.of[paragraph] as number;
+    const kind = this.of[paragraph];
     if (kind < 0) return;
     touched.add(kind);
     const all = this.several.get(kind);
     if (!all) {
-      this.forget((this.own[paragraph] as RepeatFacts).hash, kind);
+      this.forget(this.own[paragraph].hash, kind);
       this.first[kind] = -1;
       this.emptied.push(kind);
       return;
     }
     all.splice(lowerBound(all, paragraph), 1);
-    this.first[kind] = all[0] as number;
+    this.first[kind] = all[0];
     if (all.length === 1) this.several.delete(kind);
   }
 
@@ -90,28 +90,25 @@ export class Kinds {
       this.remember(facts.hash, kind);
       return;
     }
-    const all = this.several.get(kind) ?? [this.first[kind] as number];
-    if (paragraph > (all[all.length - 1] as number)) all.push(paragraph);
+    const all = this.several.get(kind) ?? [this.first[kind]];
+    if (paragraph > all[all.length - 1]) all.push(paragraph);
     else all.splice(lowerBound(all, paragraph), 0, paragraph);
     this.several.set(kind, all);
-    this.first[kind] = all[0] as number;
+    this.first[kind] = all[0];
   }
 
   private move(from: number, by: number): void {
     if (by === 0) return;
     const { first } = this;
-    for (let kind = 0; kind < first.length; kind++)
-      if ((first[kind] as number) >= from) first[kind] = (first[kind] as number) + by;
+    for (let kind = 0; kind < first.length; kind++) if (first[kind] >= from) first[kind] = first[kind] + by;
     for (const all of this.several.values())
-      for (let i = all.length - 1; i >= 0 && (all[i] as number) >= from; i--)
-        all[i] = (all[i] as number) + by;
+      for (let i = all.length - 1; i >= 0 && all[i] >= from; i--) all[i] = all[i] + by;
   }
 
   private find(facts: RepeatFacts): number | undefined {
     const known = this.byHash.get(facts.hash);
     if (known === undefined) return undefined;
-    const isOf = (kind: number): boolean =>
-      isSame(this.own[this.first[kind] as number] as RepeatFacts, facts);
+    const isOf = (kind: number): boolean => isSame(this.own[this.first[kind]], facts);
     if (typeof known === 'number') return isOf(known) ? known : undefined;
     return known.find(isOf);
   }
@@ -137,7 +134,7 @@ export class Kinds {
 function isSame(a: RepeatFacts, b: RepeatFacts): boolean {
   if (a.words.length !== b.words.length) return false;
   for (let i = 0; i < a.words.length; i++) {
-    if (keyOf(a.words[i] as number) !== keyOf(b.words[i] as number)) return false;
+    if (keyOf(a.words[i]) !== keyOf(b.words[i])) return false;
   }
   return true;
 }

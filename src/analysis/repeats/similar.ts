@@ -52,8 +52,7 @@ export class SimilarParagraphs {
     const { starts, lists } = this.tellingLists();
     yield;
     for (let kind = 0; kind < this.facts.length; kind++) {
-      for (let i = starts[kind] as number; i < (starts[kind + 1] as number); i++)
-        this.scoreEarlier(lists[i] as number, kind);
+      for (let i = starts[kind]; i < starts[kind + 1]; i++) this.scoreEarlier(lists[i], kind);
       visit(kind, this.bestOf(kind));
       if (kind % KINDS_A_STEP === 0) yield;
     }
@@ -68,10 +67,10 @@ export class SimilarParagraphs {
     const ends = new Int32Array(facts.length);
     let end = 0;
     for (let kind = 0; kind < facts.length; kind++) {
-      const { words, weight } = facts[kind] as RepeatFacts;
+      const { words, weight } = facts[kind];
       const { list, count } = reader.read(words);
       this.weights[kind] = weight;
-      for (let i = 0; i < count; i++) features[end + i] = list[i] as number;
+      for (let i = 0; i < count; i++) features[end + i] = list[i];
       ends[kind] = end += count;
       if (kind % KINDS_A_STEP === 0) yield;
     }
@@ -89,17 +88,16 @@ export class SimilarParagraphs {
       telling.push(list);
       for (let i = 1; i <= length; i++) {
         const next = index.holderAt(list, i) + 1;
-        starts[next] = (starts[next] as number) + 1;
+        starts[next] = starts[next] + 1;
       }
     });
-    for (let kind = 1; kind < starts.length; kind++)
-      starts[kind] = (starts[kind] as number) + (starts[kind - 1] as number);
+    for (let kind = 1; kind < starts.length; kind++) starts[kind] = starts[kind] + starts[kind - 1];
     const next = starts.slice();
-    const lists = new Int32Array(starts[starts.length - 1] as number);
+    const lists = new Int32Array(starts[starts.length - 1]);
     for (const list of telling) {
       for (let i = index.lengthOf(list); i > 0; i--) {
         const holder = index.holderAt(list, i);
-        const at = next[holder] as number;
+        const at = next[holder];
         next[holder] = at + 1;
         lists[at] = list;
       }
@@ -122,13 +120,13 @@ export class SimilarParagraphs {
     const old = this.reader.read(before.words);
     const own = this.otherReader.read(after.words);
     for (let i = 0; i < old.count; i++) {
-      const feature = old.list[i] as number;
+      const feature = old.list[i];
       if (own.holds(feature)) continue;
       const left = this.index.remove(feature, kind);
       this.noteHolders(feature, left + 1, left, changed);
     }
     for (let i = 0; i < own.count; i++) {
-      const feature = own.list[i] as number;
+      const feature = own.list[i];
       if (old.holds(feature)) continue;
       const holders = this.index.add(feature, kind);
       this.noteHolders(feature, holders - 1, holders, changed);
@@ -151,7 +149,7 @@ export class SimilarParagraphs {
   noteLike(kind: number, facts: RepeatFacts, noted: Set<number>): void {
     this.score(kind, facts);
     for (let i = 0; i < this.touchedCount; i++) {
-      const other = this.touched[i] as number;
+      const other = this.touched[i];
       if (this.isWorthwhile(other, facts)) noted.add(other);
     }
     this.clear();
@@ -159,7 +157,7 @@ export class SimilarParagraphs {
 
   /** The earlier paragraphs that a kind may be like, likeliest first. */
   candidatesOf(kind: number): readonly number[] {
-    this.score(kind, this.facts[kind] as RepeatFacts);
+    this.score(kind, this.facts[kind]);
     return this.bestOf(kind);
   }
 
@@ -167,17 +165,17 @@ export class SimilarParagraphs {
   private bestOf(kind: number): readonly number[] {
     if (this.touchedCount === 0) return NO_KINDS;
     const best: number[] = [];
-    const facts = this.facts[kind] as RepeatFacts;
-    const own = this.first[kind] as number;
+    const facts = this.facts[kind];
+    const own = this.first[kind];
     const limit = Math.max(MOST_CANDIDATES, Math.floor(facts.words.length / WORDS_PER_CANDIDATE));
     for (let i = 0; i < this.touchedCount; i++) {
-      const other = this.touched[i] as number;
-      if (!this.isWorthwhile(other, facts) || (this.first[other] as number) > own) continue;
+      const other = this.touched[i];
+      if (!this.isWorthwhile(other, facts) || this.first[other] > own) continue;
       let at = best.length;
-      while (at > 0 && this.isBetter(other, best[at - 1] as number)) at--;
+      while (at > 0 && this.isBetter(other, best[at - 1])) at--;
       if (at >= limit) continue;
       if (best.length < limit) best.push(other);
-      for (let i = best.length - 1; i > at; i--) best[i] = best[i - 1] as number;
+      for (let i = best.length - 1; i > at; i--) best[i] = best[i - 1];
       best[at] = other;
     }
     this.clear();
@@ -185,13 +183,13 @@ export class SimilarParagraphs {
   }
 
   private isBetter(a: number, b: number): boolean {
-    const difference = (this.scores[a] as number) - (this.scores[b] as number);
-    return difference > 0 || (difference === 0 && (this.first[a] as number) < (this.first[b] as number));
+    const difference = this.scores[a] - this.scores[b];
+    return difference > 0 || (difference === 0 && this.first[a] < this.first[b]);
   }
 
   private isWorthwhile(other: number, { weight }: RepeatFacts): boolean {
-    const lighter = Math.min(weight, this.weights[other] as number);
-    return (this.scores[other] as number) >= LEAST_SCORE * lighter;
+    const lighter = Math.min(weight, this.weights[other]);
+    return this.scores[other] >= LEAST_SCORE * lighter;
   }
 
   /** Scores all others by the features they share with this paragraph. */
@@ -200,7 +198,7 @@ export class SimilarParagraphs {
     this.makeRoom();
     const { list, count } = this.reader.read(facts.words);
     for (let i = 0; i < count; i++) {
-      const feature = list[i] as number;
+      const feature = list[i];
       const holders = index.listOf(feature);
       if (holders === 0) continue;
       const length = index.lengthOf(holders);
@@ -214,7 +212,7 @@ export class SimilarParagraphs {
   }
 
   private note(other: number, score: number): void {
-    const before = this.scores[other] as number;
+    const before = this.scores[other];
     if (before === 0) this.touched[this.touchedCount++] = other;
     this.scores[other] = before + score;
   }
@@ -230,7 +228,7 @@ export class SimilarParagraphs {
   }
 
   private clear(): void {
-    for (let i = 0; i < this.touchedCount; i++) this.scores[this.touched[i] as number] = 0;
+    for (let i = 0; i < this.touchedCount; i++) this.scores[this.touched[i]] = 0;
     this.touchedCount = 0;
   }
 

@@ -103,14 +103,14 @@ export class RepeatTracker {
   private findChanged(touched: ReadonlySet<number>): Set<number> {
     const { kinds, similar } = this;
     const changed = new Set(touched);
-    for (const kind of touched) similar.noteLike(kind, kinds.facts[kind] as RepeatFacts, changed);
+    for (const kind of touched) similar.noteLike(kind, kinds.facts[kind], changed);
     for (const kind of touched) {
-      const before = kinds.facts[kind] as RepeatFacts;
+      const before = kinds.facts[kind];
       kinds.settle(kind);
-      const after = kinds.facts[kind] as RepeatFacts;
+      const after = kinds.facts[kind];
       if (before !== after) similar.change(kind, before, after, changed);
     }
-    for (const kind of touched) similar.noteLike(kind, kinds.facts[kind] as RepeatFacts, changed);
+    for (const kind of touched) similar.noteLike(kind, kinds.facts[kind], changed);
     return changed;
   }
 
@@ -118,12 +118,12 @@ export class RepeatTracker {
   private relate(kind: number, candidates: readonly number[]): boolean {
     const { kinds, related } = this;
     const before = related.get(kind);
-    if ((kinds.first[kind] as number) < 0) return related.delete(kind);
-    const own = kinds.facts[kind] as RepeatFacts;
+    if (kinds.first[kind] < 0) return related.delete(kind);
+    const own = kinds.facts[kind];
     if (candidates.length === 0 && before === undefined) return false;
     const now: Related[] = [];
     for (const to of candidates) {
-      const relation = this.comparer.relate(own, kinds.facts[to] as RepeatFacts);
+      const relation = this.comparer.relate(own, kinds.facts[to]);
       if (relation) now.push({ to, relation });
     }
     if (now.length > 0) related.set(kind, now);
@@ -136,7 +136,7 @@ function areSame(before: readonly Related[], now: readonly Related[]): boolean {
   return (
     before.length === now.length &&
     before.every(({ to, relation: { kind, similarity } }, i) => {
-      const other = now[i] as Related;
+      const other = now[i];
       return to === other.to && kind === other.relation.kind && similarity === other.relation.similarity;
     })
   );

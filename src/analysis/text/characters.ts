@@ -49,7 +49,7 @@ classes[0x2e] = CharClass.Dot;
 
 /** Class of a UTF-16 code unit. Scripts without case count as lower-case letters. */
 export function classOf(code: number): CharClass {
-  return code < TABLE_SIZE ? (classes[code] as CharClass) : rareClass(code);
+  return code < TABLE_SIZE ? classes[code] : rareClass(code);
 }
 
 function rareClass(code: number): CharClass {
@@ -74,7 +74,7 @@ function rareClass(code: number): CharClass {
  * One unit in, one unit out, so folded text keeps its offsets.
  */
 export function fold(code: number): number {
-  return code < TABLE_SIZE ? (folds[code] as number) : rareFold(code);
+  return code < TABLE_SIZE ? folds[code] : rareFold(code);
 }
 
 function rareFold(code: number): number {
@@ -82,7 +82,7 @@ function rareFold(code: number): number {
   if (code === 0x2010 || code === 0x2011) return 0x2d;
   if (code < 0x590 || (code >= 0x1e00 && code < 0x2000)) {
     const base = String.fromCharCode(code).toLowerCase().normalize('NFD').charCodeAt(0);
-    return base < TABLE_SIZE ? (folds[base] as number) : base; // ẞ becomes ß first
+    return base < TABLE_SIZE ? folds[base] : base; // ẞ becomes ß first
   }
   return code;
 }

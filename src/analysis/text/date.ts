@@ -63,13 +63,13 @@ function isoDate(text: string): Found | null {
 
 function monthDayYear(text: string): Found | null {
   return firstOf(text, MONTH_DAY_YEAR, ([, month, day, year]) =>
-    isoOf(Number(year), monthNumber(month as string), Number(day)),
+    isoOf(Number(year), monthNumber(month), Number(day)),
   );
 }
 
 function dayMonthYear(text: string): Found | null {
   return firstOf(text, DAY_MONTH_YEAR, ([, day, month, year]) =>
-    isoOf(Number(year), monthNumber(month as string), Number(day)),
+    isoOf(Number(year), monthNumber(month), Number(day)),
   );
 }
 

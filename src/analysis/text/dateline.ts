@@ -43,7 +43,7 @@ export function findDateline(tokens: Tokens, first: number): Span | null {
   if (!tokens.has(first, Shape.Capital) || tokens.count < first + 4) return null;
   let hasBrackets = false;
   let isPlaceAlone = true;
-  for (let i = first + 1; i < tokens.count && (tokens.start[i] as number) < LONGEST_DATELINE; i++) {
+  for (let i = first + 1; i < tokens.count && tokens.start[i] < LONGEST_DATELINE; i++) {
     const mark = tokens.mark(i);
     if (mark === Code.OpenBracket) hasBrackets = true;
     if (mark === Code.Colon && !hasBrackets) return colonDateline(tokens, first, i);
@@ -75,7 +75,7 @@ function belongs(tokens: Tokens, index: number, mark: number): boolean {
     return (
       tokens.has(index, Shape.Capital | Shape.Clitic) ||
       tokens.kind[index] === TokenKind.Number ||
-      DATE_WORDS.has(tokens.word[index] as number)
+      DATE_WORDS.has(tokens.word[index])
     );
   }
   return mark === Code.Comma || mark === Code.Dot || mark === Code.Slash || mark === 0x2a || mark === 0x27;
@@ -100,7 +100,7 @@ function datelineTo(tokens: Tokens, dash: number): Span | null {
   const mark = tokens.mark(dash);
   let last = dash;
   while (last + 1 < tokens.count && tokens.mark(last + 1) === mark) last++;
-  return opensStory(tokens, last + 1) ? { start: 0, end: tokens.end[last] as number } : null;
+  return opensStory(tokens, last + 1) ? { start: 0, end: tokens.end[last] } : null;
 }
 
 /** Only places in capitals, alone or with their country, are set before a colon. */
@@ -108,11 +108,11 @@ function colonDateline(tokens: Tokens, first: number, colon: number): Span | nul
   let words = 0;
   for (let i = first; i < colon; i++) {
     if (tokens.mark(i) !== 0) continue;
-    if (LABELS.has(tokens.word[i] as number) || !tokens.has(i, Shape.AllCaps)) return null;
+    if (LABELS.has(tokens.word[i]) || !tokens.has(i, Shape.AllCaps)) return null;
     words++;
   }
   if (words > MOST_PLACE_WORDS || !opensStory(tokens, colon + 1)) return null;
-  return tokens.has(colon + 1, Shape.AllCaps) ? null : { start: 0, end: tokens.end[colon] as number };
+  return tokens.has(colon + 1, Shape.AllCaps) ? null : { start: 0, end: tokens.end[colon] };
 }
 
 function opensStory(tokens: Tokens, index: number): boolean {

@@ -57,7 +57,7 @@ export class ParagraphedText {
 
   /** Line ends between a paragraph and the one before it (0 for the first and beyond the last). */
   lineEndsBefore(index: number): number {
-    return index > 0 && index < this.texts.length ? (this.gapLines[index] as number) : 0;
+    return index > 0 && index < this.texts.length ? this.gapLines[index] : 0;
   }
 
   /** The first `length` characters of the text. */
@@ -106,7 +106,7 @@ export class ParagraphedText {
     const before = last - first + 1;
     const now = found.spans.length + (atTextEnd ? 1 : 0);
     const isSame = (old: number, own: number): boolean =>
-      found.isPiece(own, this.gaps[old] as string, this.texts[old] ?? '');
+      found.isPiece(own, this.gaps[old], this.texts[old] ?? '');
     const most = Math.min(before, now);
     let head = 0;
     while (head < most && isSame(first + head, head)) head++;
@@ -135,8 +135,7 @@ export class ParagraphedText {
       spans.map((span) => span.start + base),
     );
     const { starts } = this;
-    if (growth !== 0)
-      for (let i = at + spans.length; i < starts.length; i++) starts[i] = (starts[i] as number) + growth;
+    if (growth !== 0) for (let i = at + spans.length; i < starts.length; i++) starts[i] = starts[i] + growth;
     this.length += growth;
     return { first: Math.min(at, this.texts.length), removed, inserted: spans.length };
   }
@@ -149,14 +148,14 @@ export class ParagraphedText {
   }
 
   private piece(index: number): string {
-    return (this.gaps[index] as string) + (this.texts[index] ?? '');
+    return this.gaps[index] + (this.texts[index] ?? '');
   }
 
   /** Offset of a piece; the text's length beyond the last. */
   private pieceStart(index: number): number {
     if (index === 0) return 0;
     if (index > this.texts.length) return this.length;
-    return (this.starts[index - 1] as number) + (this.texts[index - 1] as string).length;
+    return this.starts[index - 1] + this.texts[index - 1].length;
   }
 
   /** The piece that holds the character at an offset (binary search); the first or last for offsets outside. */
@@ -176,7 +175,7 @@ export class ParagraphedText {
     let at = index;
     for (let lineEnds = 0; at > 0 && lineEnds < REACH;) {
       at--;
-      lineEnds += countLineEnds(this.texts[at] as string) + (this.gapLines[at + 1] as number);
+      lineEnds += countLineEnds(this.texts[at]) + this.gapLines[at + 1];
     }
     return at;
   }
@@ -186,7 +185,7 @@ export class ParagraphedText {
     let at = index;
     for (let lineEnds = 0; at < this.texts.length && lineEnds < REACH;) {
       at++;
-      lineEnds += (this.gapLines[at] as number) + countLineEnds(this.texts[at] ?? '');
+      lineEnds += this.gapLines[at] + countLineEnds(this.texts[at] ?? '');
     }
     return at;
   }
@@ -223,7 +222,7 @@ class FoundPieces {
   }
 
   private gapStart(index: number): number {
-    return index === 0 ? this.from : (this.spans[index - 1] as Span).end;
+    return index === 0 ? this.from : this.spans[index - 1].end;
   }
 }
 

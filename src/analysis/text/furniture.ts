@@ -302,11 +302,7 @@ function isTitleCase(tokens: Tokens): boolean {
   let words = 0;
   let capitals = 0;
   for (let i = 0; i < tokens.count; i++) {
-    if (
-      tokens.kind[i] !== TokenKind.Word ||
-      tokens.has(i, Shape.Clitic) ||
-      SMALL_WORDS.has(tokens.word[i] as number)
-    )
+    if (tokens.kind[i] !== TokenKind.Word || tokens.has(i, Shape.Clitic) || SMALL_WORDS.has(tokens.word[i]))
       continue;
     words++;
     if (tokens.has(i, Shape.Capital)) capitals++;

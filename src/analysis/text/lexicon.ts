@@ -65,7 +65,7 @@ export function findWord(text: string, start: number, end: number, hash: number)
 /** The number of the word with a hash and a check (see {@link checkOf}), or 0 where no table has it. */
 export function findHashed(hash: number, check: number): number {
   for (let at = slotOf(hash) * 3; ;) {
-    const id = slots[at + 2] as number;
+    const id = slots[at + 2];
     if (id === 0 || (slots[at] === hash && slots[at + 1] === check)) return id;
     at += 3;
     if (at === slots.length) at = 0;
@@ -94,7 +94,7 @@ function grow(): void {
   capacity *= 2;
   slots = new Int32Array(capacity * 3);
   for (let at = 0; at < old.length; at += 3) {
-    if (old[at + 2] !== 0) place(old[at] as number, old[at + 1] as number, old[at + 2] as number);
+    if (old[at + 2] !== 0) place(old[at], old[at + 1], old[at + 2]);
   }
 }
 
@@ -159,7 +159,7 @@ function readPacked({ words, values, count }: PackedWords): Int32Array[] {
   for (let at = 0; at < words.length;) {
     const digit = words.charCodeAt(at++);
     let length = digit <= NINE ? digit - ZERO : digit - LETTER_DIGITS;
-    let hash = hashes[length] as number;
+    let hash = hashes[length];
     let last = 0;
     let code = words.charCodeAt(at++);
     if (length === 0) first = code;
@@ -175,8 +175,7 @@ function readPacked({ words, values, count }: PackedWords): Int32Array[] {
       at += lengthOfEnd(code) - 1;
     }
     const id = intern(hash, checkOf(length, first, last));
-    for (let i = 0; i < tables.length; i++)
-      (tables[i] as Int32Array)[id] = (values[i] as readonly number[])[value] as number;
+    for (let i = 0; i < tables.length; i++) (tables[i] as Int32Array)[id] = values[i][value];
   }
   return tables;
 }
@@ -205,7 +204,7 @@ export class WordTable {
     for (const [words, value] of rows) {
       internAll(words, (id) => {
         this.values = withPlaceFor(this.values, id, Int32Array);
-        this.values[id] = (this.values[id] as number) | value;
+        this.values[id] = this.values[id] | value;
       });
     }
   }
@@ -221,7 +220,7 @@ export class WordTable {
 
   /** The word's value, or 0 where it is not in the table. */
   get(id: number): number {
-    return id < this.values.length ? (this.values[id] as number) : 0;
+    return id < this.values.length ? this.values[id] : 0;
   }
 }
 

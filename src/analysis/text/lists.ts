@@ -1,7 +1,7 @@
 /** Array.prototype.splice for any number of new items: spreading a hundred thousand arguments overflows the stack. */
 export function splice<T>(list: T[], first: number, removed: number, items: readonly T[]): void {
   if (items.length === removed) {
-    for (let i = 0; i < removed; i++) list[first + i] = items[i] as T;
+    for (let i = 0; i < removed; i++) list[first + i] = items[i];
   } else if (items.length < 10_000) {
     list.splice(first, removed, ...items);
   } else {
@@ -18,7 +18,7 @@ export function lowerBound(sorted: readonly number[], value: number): number {
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) < value) low = middle + 1;
+    if (sorted[middle] < value) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -46,6 +46,6 @@ export function pack(numbers: ArrayLike<number>, count = numbers.length): Int32A
     packed = new Int32Array(block.buffer, blockUsed * Int32Array.BYTES_PER_ELEMENT, count);
     blockUsed += count;
   }
-  for (let i = 0; i < count; i++) packed[i] = numbers[i] as number;
+  for (let i = 0; i < count; i++) packed[i] = numbers[i];
   return packed;
 }

@@ -86,7 +86,7 @@ function merged(tables: readonly WordRows[]): Map<string, number[]> {
         const folded = foldText(word);
         if (folded === '') continue;
         const own = valuesOf.get(folded) ?? tables.map(() => 0);
-        own[table] = (own[table] as number) | value;
+        own[table] = own[table] | value;
         valuesOf.set(folded, own);
       }
     }

@@ -38,14 +38,14 @@ export function findParagraphsWithin(text: string, from: number, to: number): Sp
   const spans: Span[] = [];
   const count = lines.start.length;
   for (let first = 0; first < count;) {
-    if (isBlank(lines, first) || (lines.start[first] as number) < from) {
+    if (isBlank(lines, first) || lines.start[first] < from) {
       first++;
       continue;
     }
-    if ((lines.start[first] as number) >= to) break;
+    if (lines.start[first] >= to) break;
     let last = first;
     while (last + 1 < count && isWrap(text, lines, last)) last++;
-    spans.push({ start: lines.start[first] as number, end: lines.end[last] as number });
+    spans.push({ start: lines.start[first], end: lines.end[last] });
     first = last + 1;
   }
   return spans;
@@ -104,7 +104,7 @@ function isBlank(lines: Lines, line: number): boolean {
 }
 
 function widthOf(lines: Lines, line: number): number {
-  return (lines.end[line] as number) - (lines.start[line] as number);
+  return lines.end[line] - lines.start[line];
 }
 
 /** Whether the break after `line` is a hard wrap inside a paragraph. */
@@ -124,8 +124,8 @@ function isWrap(text: string, lines: Lines, line: number): boolean {
     if (own > width) width = own;
   }
   if (width < NARROWEST_WRAP || !fillsLine(text, lines, line, width)) return false;
-  if (opensBlock(text, lines.start[line + 1] as number)) return false;
-  if (endsWithLine(text, lines.start[line] as number) || opensTurn(text, lines, line + 1)) return false;
+  if (opensBlock(text, lines.start[line + 1])) return false;
+  if (endsWithLine(text, lines.start[line]) || opensTurn(text, lines, line + 1)) return false;
   let breaks = 0;
   let filled = 0;
   for (let i = first; i < last; i++) {
@@ -134,13 +134,13 @@ function isWrap(text: string, lines: Lines, line: number): boolean {
     if (fillsLine(text, lines, i, width)) filled++;
   }
   if (filled < breaks * WRAPPED_SHARE) return false;
-  return breaks >= 3 || startsLower(text, lines.start[line + 1] as number);
+  return breaks >= 3 || startsLower(text, lines.start[line + 1]);
 }
 
 /** True where the next line's first word would not have fitted: what a wrapping program leaves behind. */
 function fillsLine(text: string, lines: Lines, line: number, width: number): boolean {
-  const start = lines.start[line + 1] as number;
-  const end = lines.end[line + 1] as number;
+  const start = lines.start[line + 1];
+  const end = lines.end[line + 1];
   let word = start;
   while (word < end && !isBlankCode(text.charCodeAt(word))) word++;
   return widthOf(lines, line) + 1 + (word - start) > width - 2;
@@ -158,8 +158,8 @@ function opensBlock(text: string, at: number): boolean {
 
 /** "Tom Vale: I did." after a line that ends its sentence: the next turn of a transcript. */
 function opensTurn(text: string, lines: Lines, line: number): boolean {
-  const end = lines.end[line - 1] as number;
-  const start = lines.start[line] as number;
+  const end = lines.end[line - 1];
+  const start = lines.start[line];
   if (!/[.?!…"”’')\]]/.test(text.slice(end - 1, end))) return false;
   return /^(?:[[(]?\d[\d:.]*[\])]? )?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4}: \S/.test(
     text.slice(start, start + LONGEST_LABEL),

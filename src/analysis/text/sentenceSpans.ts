@@ -14,8 +14,8 @@ export function sentencesOf(text: string): Span[] {
   splitSentences(tokens);
   const spans: Span[] = [];
   for (let i = 0; i < tokens.sentenceCount; i++) {
-    const [first, next] = [tokens.sentence[i] as number, tokens.sentence[i + 1] as number];
-    spans.push({ start: tokens.start[first] as number, end: tokens.end[next - 1] as number });
+    const [first, next] = [tokens.sentence[i], tokens.sentence[i + 1]];
+    spans.push({ start: tokens.start[first], end: tokens.end[next - 1] });
   }
   return spans;
 }

@@ -43,7 +43,7 @@ export function splitSentences(tokens: Tokens): void {
   let limit = LONGEST_SENTENCE;
   for (let i = 0; i < count; i++) {
     // Nearly all tokens are words that cannot end a sentence: they cost no call.
-    const mayEnd = code[i] !== 0 || ((shape[i] as number) & Shape.Dotted) !== 0;
+    const mayEnd = code[i] !== 0 || (shape[i] & Shape.Dotted) !== 0;
     if (!mayEnd && i + 1 < limit) continue;
     let next = i + 1;
     const ends = endsSentence(tokens, i);
@@ -75,15 +75,15 @@ function endsSentence(tokens: Tokens, index: number): boolean {
 
 /** "in the U.S. The bank": a dotted abbreviation ends the sentence before a word that opens one. */
 function dottedEnds(tokens: Tokens, index: number): boolean {
-  if (tokens.text.charCodeAt((tokens.end[index] as number) - 1) !== FULL_STOP) return false;
+  if (tokens.text.charCodeAt(tokens.end[index] - 1) !== FULL_STOP) return false;
   if (index + 1 >= tokens.count || !tokens.has(index + 1, Shape.Capital)) return false;
-  if (starters.has(tokens.word[index + 1] as number)) return true;
-  return closingDotted.has(tokens.word[index] as number) && opensWithFullName(tokens, index + 1);
+  if (starters.has(tokens.word[index + 1])) return true;
+  return closingDotted.has(tokens.word[index]) && opensWithFullName(tokens, index + 1);
 }
 
 /** "works for Velmar Inc. Tom Vale said": a given name and another capital after an abbreviation open a sentence. */
 function opensWithFullName(tokens: Tokens, index: number): boolean {
-  const flags = nameFlags.get(tokens.word[index] as number);
+  const flags = nameFlags.get(tokens.word[index]);
   return (
     (flags & Name.Given) !== 0 &&
     (flags & OTHER_THAN_GIVEN) === 0 &&
@@ -97,16 +97,14 @@ function stopBelongsToAbbreviation(tokens: Tokens, stop: number): boolean {
   const before = stop - 1;
   if (before < 0 || tokens.has(stop, Shape.SpaceBefore) || tokens.kind[before] !== TokenKind.Word)
     return false;
-  const word = tokens.word[before] as number;
+  const word = tokens.word[before];
   if (numbering.has(word)) return stop + 1 < tokens.count && tokens.kind[stop + 1] === TokenKind.Number;
   if (leading.has(word))
     return (
       tokens.has(before, Shape.Capital) || stop + 1 >= tokens.count || !tokens.has(stop + 1, Shape.Capital)
     );
-  const isInitial =
-    (tokens.end[before] as number) - (tokens.start[before] as number) === 1 &&
-    tokens.has(before, Shape.Capital);
-  const nextOpens = stop + 1 < tokens.count && starters.has(tokens.word[stop + 1] as number);
+  const isInitial = tokens.end[before] - tokens.start[before] === 1 && tokens.has(before, Shape.Capital);
+  const nextOpens = stop + 1 < tokens.count && starters.has(tokens.word[stop + 1]);
   if (isInitial && !endsDegree(tokens, before)) return !nextOpens && tokens.textOf(before) !== 'I';
   if (!trailing.has(word) || !tokens.has(before, Shape.Capital)) return false;
   return !nextOpens && !opensWithFullName(tokens, stop + 1);
@@ -116,7 +114,7 @@ function stopBelongsToAbbreviation(tokens: Tokens, stop: number): boolean {
 function endsDegree(tokens: Tokens, letter: number): boolean {
   if (letter < 2 || tokens.mark(letter - 1) !== FULL_STOP || tokens.has(letter, Shape.SpaceBefore))
     return false;
-  return trailing.has(tokens.word[letter - 2] as number);
+  return trailing.has(tokens.word[letter - 2]);
 }
 
 function opensSentence(tokens: Tokens, index: number): boolean {
@@ -129,6 +127,6 @@ function opensSentence(tokens: Tokens, index: number): boolean {
 
 /** "end.Next": a missing blank after the stop, where a capitalised word with small letters follows. */
 function isGlued(tokens: Tokens, index: number): boolean {
-  const isSentenceWord = tokens.has(index, Shape.Capital) && starters.has(tokens.word[index] as number);
+  const isSentenceWord = tokens.has(index, Shape.Capital) && starters.has(tokens.word[index]);
   return isSentenceWord && !tokens.has(index, Shape.AllCaps);
 }

@@ -44,11 +44,11 @@ export function findStories(layout: StoryLayout, known: KnownStories | null = nu
   const { openings: old, change } = known;
   const { first, removed, inserted } = change;
   const shift = inserted - removed;
-  const moved = (index: number): number => (old[index] as number) + shift;
+  const moved = (index: number): number => old[index] + shift;
   const kept = Math.max(1, lowerBound(old, first - REACH));
   let next = lowerBound(old, first + removed + REACH + 1);
   let isMet = false;
-  const found = scanStories(layout, [old[kept - 1] as number], (opening) => {
+  const found = scanStories(layout, [old[kept - 1]], (opening) => {
     while (next < old.length && moved(next) < opening) next++;
     return (isMet = next < old.length && moved(next) === opening);
   });
@@ -69,7 +69,7 @@ function isStretch(list: readonly number[], from: number, to: number, items: rea
 function scanStories(layout: StoryLayout, openings: number[], stop: (opening: number) => boolean): number[] {
   let size = 0;
   for (let i = (openings.at(-1) as number) + 1; i < layout.texts.length; i++) {
-    size += (layout.texts[i - 1] as string).length;
+    size += layout.texts[i - 1].length;
     if (!opensStory(layout, i) && !isCut(layout, i, size)) continue;
     openings.push(i);
     size = 0;
@@ -97,5 +97,5 @@ function opensDatelineStory(layout: StoryLayout, index: number): boolean {
 
 function isCut(layout: StoryLayout, index: number, size: number): boolean {
   if (size <= LONGEST_STORY) return false;
-  return size > 2 * LONGEST_STORY || (layout.texts[index] as string).length % CUT_MODULUS === 0;
+  return size > 2 * LONGEST_STORY || layout.texts[index].length % CUT_MODULUS === 0;
 }

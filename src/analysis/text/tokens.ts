@@ -67,11 +67,11 @@ export class Tokens {
 
   /** Code unit of a mark (0 for words, numbers and out of range), so that marks compare without substrings. */
   mark(index: number): number {
-    return index >= 0 && index < this.count ? (this.code[index] as number) : 0;
+    return index >= 0 && index < this.count ? this.code[index] : 0;
   }
 
   has(index: number, shape: Shape): boolean {
-    return ((this.shape[index] as number) & shape) !== 0;
+    return (this.shape[index] & shape) !== 0;
   }
 
   /** Index of the sentence that holds the token (binary search). */
@@ -80,7 +80,7 @@ export class Tokens {
     let high = this.sentenceCount - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((this.sentence[middle] as number) <= index) low = middle;
+      if (this.sentence[middle] <= index) low = middle;
       else high = middle - 1;
     }
     return low;
@@ -130,7 +130,7 @@ export class Tokens {
     if (this.sentenceCount + 1 >= this.sentence.length) this.sentence = enlarge(this.sentence, Int32Array);
     this.sentence[this.sentenceCount++] = index;
     this.sentence[this.sentenceCount] = this.count;
-    if (index < this.count) this.shape[index] = (this.shape[index] as number) | Shape.SentenceStart;
+    if (index < this.count) this.shape[index] = this.shape[index] | Shape.SentenceStart;
   }
 
   private grow(): void {

@@ -33,12 +33,12 @@ export function findAcronyms(
 /** A name of one word with a bracket before and after it, or null. */
 function bracketed(phrase: number, phrases: PhraseTable, body: Body): string | null {
   const word = phrases.get(phrase, Field.First);
-  const flags = body.flags[word] as number;
+  const flags = body.flags[word];
   if (phrases.get(phrase, Field.Length) > 1 || (flags & WordFlag.RoleBits) !== Role.Name) return null;
   const length = lengthOf(flags);
   if (length < SHORTEST_ACRONYM || length > LONGEST_ACRONYM) return null;
   const text = body.textOf(phrases.get(phrase, Field.Paragraph));
-  const start = body.start[word] as number;
+  const start = body.start[word];
   if (text.charCodeAt(start - 1) !== OPENING || text.charCodeAt(start + length) !== CLOSING) return null;
   return text.slice(start, start + length);
 }

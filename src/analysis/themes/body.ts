@@ -54,7 +54,7 @@ export class Body {
 
   /** The number of a paragraph of the story among those that count, or -1. */
   numberOf(index: number): number {
-    return (this.numbers[index] as number) - 1;
+    return this.numbers[index] - 1;
   }
 
   /** The text of the paragraph with a number among those that count. */
@@ -64,19 +64,18 @@ export class Body {
 
   /** The paragraph with a number among those that count. */
   recordOf(paragraph: number): ParagraphRecord {
-    return this.records[this.paragraphIndex[paragraph] as number] as ParagraphRecord;
+    return this.records[this.paragraphIndex[paragraph]];
   }
 
   /** Offset after a word in its paragraph. */
   endOf(word: number): number {
-    return (this.start[word] as number) + lengthOf(this.flags[word] as number);
+    return this.start[word] + lengthOf(this.flags[word]);
   }
 
   private clear(): void {
     const { records } = this;
     let most = 0;
-    for (let i = 0; i < records.length; i++)
-      most += (records[i] as ParagraphRecord).facts.themes.words.length / STRIDE;
+    for (let i = 0; i < records.length; i++) most += records[i].facts.themes.words.length / STRIDE;
     this.word = withRoom(this.word, most);
     this.start = withRoom(this.start, most);
     this.flags = withRoom(this.flags, most);
@@ -118,8 +117,8 @@ export class Body {
       }
       if (numbered !== null && isNumbered(words, at + STRIDE, numbered)) {
         at += STRIDE;
-        key = words[at] as number;
-        own = withLength(own, (words[at + 1] as number) + lengthOf(words[at + 2] as number) - offset);
+        key = words[at];
+        own = withLength(own, words[at + 1] + lengthOf(words[at + 2]) - offset);
       }
       const word = this.size++;
       const isName = (own & WordFlag.RoleBits) === Role.Name;
@@ -140,7 +139,7 @@ function laterCopies(
   const charactersOf = ({ paragraph }: RepeatedCopy): number => records[paragraph]?.text.length ?? 0;
   const later = new Set<number>();
   for (const { copies } of repeats) {
-    let longest = charactersOf(copies[0] as RepeatedCopy);
+    let longest = charactersOf(copies[0]);
     for (const copy of copies.slice(1)) {
       if (charactersOf(copy) <= longest * LONGEST_COPY) later.add(copy.paragraph);
       else longest = charactersOf(copy);
@@ -156,18 +155,16 @@ const LONGEST_COPY = 1.5;
 function findNumbered(records: readonly ParagraphRecord[]): ReadonlySet<number> | null {
   let inTwo: Set<number> | null = null;
   for (let i = 0; i < records.length; i++) {
-    const { words } = (records[i] as ParagraphRecord).facts.themes;
+    const { words } = records[i].facts.themes;
     for (let at = 2; at < words.length; at += STRIDE)
-      if (((words[at] as number) & WordFlag.AfterWord) !== 0)
-        (inTwo ??= new Set()).add(words[at - 2] as number);
+      if ((words[at] & WordFlag.AfterWord) !== 0) (inTwo ??= new Set()).add(words[at - 2]);
   }
   if (inTwo === null) return null;
   const numbered = new Set<number>();
   for (const { facts } of records) {
     const { words } = facts.themes;
     for (let at = 0; at < words.length; at += STRIDE)
-      if (((words[at + 2] as number) & WordFlag.AfterWord) === 0 && inTwo.has(words[at] as number))
-        numbered.add(words[at] as number);
+      if ((words[at + 2] & WordFlag.AfterWord) === 0 && inTwo.has(words[at])) numbered.add(words[at]);
   }
   return numbered.size > 0 ? numbered : null;
 }
@@ -175,7 +172,7 @@ function findNumbered(records: readonly ParagraphRecord[]): ReadonlySet<number> 
 /** Whether a word is a number that belongs to the word before it. */
 function isNumbered(words: Int32Array, at: number, numbered: ReadonlySet<number>): boolean {
   if (at >= words.length) return false;
-  return ((words[at + 2] as number) & WordFlag.AfterWord) !== 0 && numbered.has(words[at] as number);
+  return (words[at + 2] & WordFlag.AfterWord) !== 0 && numbered.has(words[at]);
 }
 
 /** Length of a word by its flags. */

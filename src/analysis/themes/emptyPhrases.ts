@@ -28,11 +28,11 @@ export class EmptyPhrases {
     const headed = (this.headed = zeros(this.headed, body.stats.size));
     for (let phrase = 0, at = 0; phrase < size; phrase++, at += ROW) {
       if (data[at + Field.Length] !== 2 || data[at + Field.Final] === 0) continue;
-      const modifier = data[at + Field.First] as number;
-      if (!isNoun(body.flags[modifier] as number) || isName(body.flags[modifier + 1] as number)) continue;
-      const head = body.word[modifier + 1] as number;
+      const modifier = data[at + Field.First];
+      if (!isNoun(body.flags[modifier]) || isName(body.flags[modifier + 1])) continue;
+      const head = body.word[modifier + 1];
       modifiers[head]++;
-      headed[head] += data[at + Field.Final] as number;
+      headed[head] += data[at + Field.Final];
     }
     return this;
   }
@@ -42,19 +42,17 @@ export class EmptyPhrases {
     const at = phrase * ROW;
     if (data[at + Field.Length] !== 1) return data[at + Field.Count] === 1 && this.isLight(phrase);
     const word = this.phrases.wordOf(phrase, 0);
-    const isAmbiguous = (this.modifiers[word] as number) > 1;
-    return (
-      isAmbiguous && (data[at + Field.Alone] as number) <= (this.headed[word] as number) * ALONE_PER_HEADED
-    );
+    const isAmbiguous = this.modifiers[word] > 1;
+    return isAmbiguous && data[at + Field.Alone] <= this.headed[word] * ALONE_PER_HEADED;
   }
 
   private isLight(phrase: number): boolean {
     const { flags } = this.body;
     const first = this.phrases.get(phrase, Field.First);
     const head = first + this.phrases.get(phrase, Field.Length) - 1;
-    if (((flags[head] as number) & WordFlag.LightNoun) === 0) return false;
+    if ((flags[head] & WordFlag.LightNoun) === 0) return false;
     for (let at = first; at < head; at++)
-      if (isNoun(flags[at] as number) && ((flags[at] as number) & WordFlag.LightNoun) === 0) return false;
+      if (isNoun(flags[at]) && (flags[at] & WordFlag.LightNoun) === 0) return false;
     return true;
   }
 }

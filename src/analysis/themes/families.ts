@@ -61,8 +61,8 @@ export class Families {
     let paragraph = 0;
     // Words are numbered in order of first mention, so that one walk over the paragraphs finds all first mentions.
     for (let word = 0; word < stats.size; word++) {
-      const first = stats.firsts[word] as number;
-      while (first >= (paragraphFirst[paragraph + 1] as number)) paragraph++;
+      const first = stats.firsts[word];
+      while (first >= paragraphFirst[paragraph + 1]) paragraph++;
       this.known[word] = this.familyOf(word, first, this.body.textOf(paragraph));
     }
     this.countBareForms();
@@ -71,7 +71,7 @@ export class Families {
 
   /** A number that words of one family share. */
   of(word: number): number {
-    return this.known[word] as number;
+    return this.known[word];
   }
 
   /** Whether a family is one of derived nouns. */
@@ -82,14 +82,14 @@ export class Families {
   /** Whether so many forms of a family of derived nouns stand in the text that it is a subject of it. */
   isSubject(family: number): boolean {
     const number = this.derived.size > 0 ? this.derived.find(family) : -1;
-    return number >= 0 && (this.forms[number] as number) >= SUBJECT_FORMS;
+    return number >= 0 && this.forms[number] >= SUBJECT_FORMS;
   }
 
   /** The family of a word whose first place in the body is given. */
   private familyOf(word: number, first: number, text: string): number {
     const { stats, start: starts, flags } = this.body;
-    const start = starts[first] as number;
-    const end = start + lengthOf(flags[first] as number);
+    const start = starts[first];
+    const end = start + lengthOf(flags[first]);
     const key = stats.keyOf(word);
     // A capital says nothing at a sentence's start, unless it is a country's.
     const country = isCapital(text.charCodeAt(start)) ? countryFamily(text, start, end, key) : 0;
@@ -123,7 +123,7 @@ function stemOf(text: string, start: number, end: number, key: number): number {
   const endings = ENDINGS_BY_LETTER[(text.charCodeAt(end - 1) | 0x20) - 0x61];
   if (!endings) return 0;
   for (let i = 0; i < endings.length; i++) {
-    const { written, singular, cut, shortest } = endings[i] as Ending;
+    const { written, singular, cut, shortest } = endings[i];
     const length = end - start - written.length + singular.length;
     if (length - cut < shortest || !endsWith(text, end, written)) continue;
     const last = singular.charCodeAt(singular.length - 1);

@@ -18,8 +18,7 @@ export function isForeign(tokens: Tokens): boolean {
     if (tokens.kind[i] !== TokenKind.Word) continue;
     words++;
     // "São Paulo" and "Le Monde" stand in English texts.
-    if (!tokens.has(i, Shape.Capital) && (traitsOf(tokens.word[i] as number) & Trait.Foreign) !== 0)
-      foreign++;
+    if (!tokens.has(i, Shape.Capital) && (traitsOf(tokens.word[i]) & Trait.Foreign) !== 0) foreign++;
   }
   return foreign >= 2 && foreign >= words * FEWEST;
 }
@@ -30,8 +29,8 @@ export function isForeign(tokens: Tokens): boolean {
  */
 export function foreignRole(tokens: Tokens, index: number): number {
   if (tokens.kind[index] !== TokenKind.Word || tokens.has(index, Shape.Clitic | Shape.Digit)) return 0;
-  if ((traitsOf(tokens.word[index] as number) & (Trait.Foreign | Trait.Break)) !== 0) return 0;
-  const length = (tokens.end[index] as number) - (tokens.start[index] as number);
+  if ((traitsOf(tokens.word[index]) & (Trait.Foreign | Trait.Break)) !== 0) return 0;
+  const length = tokens.end[index] - tokens.start[index];
   if (tokens.has(index, Shape.Capital) && !tokens.has(index, Shape.SentenceStart))
     return length > 1 ? Role.Name : 0;
   return length >= SHORTEST ? Role.Noun : 0;

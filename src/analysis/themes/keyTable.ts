@@ -25,7 +25,7 @@ export class KeyTable {
   add(key: number): number {
     const { slots, mask } = this;
     let slot = slotOf(key) & mask;
-    for (let entry = slots[slot] as number; entry !== 0; entry = slots[slot] as number) {
+    for (let entry = slots[slot]; entry !== 0; entry = slots[slot]) {
       if (this.keys[entry - 1] === key) return entry - 1;
       slot = (slot + 1) & mask;
     }
@@ -40,7 +40,7 @@ export class KeyTable {
   /** The key's number, or -1. */
   find(key: number): number {
     let slot = slotOf(key) & this.mask;
-    for (let entry = this.slots[slot] as number; entry !== 0; entry = this.slots[slot] as number) {
+    for (let entry = this.slots[slot]; entry !== 0; entry = this.slots[slot]) {
       if (this.keys[entry - 1] === key) return entry - 1;
       slot = (slot + 1) & this.mask;
     }
@@ -48,7 +48,7 @@ export class KeyTable {
   }
 
   keyOf(number: number): number {
-    return this.keys[number] as number;
+    return this.keys[number];
   }
 
   /** Doubles the slots. */
@@ -57,7 +57,7 @@ export class KeyTable {
     const slots = (this.slots = zeros(this.slots, capacity));
     const mask = (this.mask = capacity - 1);
     for (let number = 0; number < this.size; number++) {
-      let slot = slotOf(this.keys[number] as number) & mask;
+      let slot = slotOf(this.keys[number]) & mask;
       while (slots[slot] !== 0) slot = (slot + 1) & mask;
       slots[slot] = number + 1;
     }

@@ -7,10 +7,10 @@ const FNV_INVERSE = 0x359c449b;
 
 /** Hash of the word's singular. */
 export function wordKey(tokens: Tokens, index: number): number {
-  const hash = tokens.hash[index] as number;
+  const hash = tokens.hash[index];
   const { text } = tokens;
-  const end = tokens.end[index] as number;
-  const length = end - (tokens.start[index] as number);
+  const end = tokens.end[index];
+  const length = end - tokens.start[index];
   if (length < 4) return hash;
   if ((text.charCodeAt(end - 1) | 0x20) !== 0x73) return singularWithoutS(tokens, index, hash);
   const second = text.charCodeAt(end - 2) | 0x20;
@@ -27,14 +27,14 @@ export function wordKey(tokens: Tokens, index: number): number {
 /** "Children", and all plurals in -men. */
 function singularWithoutS(tokens: Tokens, index: number, hash: number): number {
   const { text } = tokens;
-  const end = tokens.end[index] as number;
+  const end = tokens.end[index];
   const isMen =
-    end - (tokens.start[index] as number) >= LONGER_THAN_MEN &&
+    end - tokens.start[index] >= LONGER_THAN_MEN &&
     (text.charCodeAt(end - 1) | 0x20) === 0x6e &&
     (text.charCodeAt(end - 2) | 0x20) === 0x65 &&
     (text.charCodeAt(end - 3) | 0x20) === 0x6d;
   if (isMen) return hashStep(hashStep(unstep(unstep(hash, 0x6e), 0x65), 0x61), 0x6e);
-  return irregularSingular(tokens.word[index] as number) || hash;
+  return irregularSingular(tokens.word[index]) || hash;
 }
 
 /** Letters of the shortest word with a plural in -men that is not listed: "oarsmen" against "omen", "semen". */
@@ -54,10 +54,9 @@ if (unstep(hashStep(HASH_SEED, 0x73), 0x73) !== HASH_SEED)
 
 /** Key of the word before and a number, as if a hyphen stood between them. */
 export function hyphenatedKey(tokens: Tokens, index: number): number {
-  let key = hashStep(tokens.hash[index - 1] as number, HYPHEN);
-  const end = tokens.end[index] as number;
-  for (let at = tokens.start[index] as number; at < end; at++)
-    key = hashStep(key, tokens.text.charCodeAt(at));
+  let key = hashStep(tokens.hash[index - 1], HYPHEN);
+  const end = tokens.end[index];
+  for (let at = tokens.start[index]; at < end; at++) key = hashStep(key, tokens.text.charCodeAt(at));
   return key;
 }
 

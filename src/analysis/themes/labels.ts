@@ -33,7 +33,7 @@ function differentForms(phrase: number, phrases: PhraseTable, body: Body): strin
     let form = byText.get(text);
     if (!form) byText.set(text, (form = findForm(forms, text)));
     form.count++;
-    place = phrases.nextPlace[place] as number;
+    place = phrases.nextPlace[place];
   }
   const found = Array.from(forms.values());
   return (found.length > 1 ? found.sort((a, b) => b.count - a.count) : found).map((form) => form.text);
@@ -45,19 +45,19 @@ function isWrittenAlike(written: string, phrase: number, phrases: PhraseTable, b
   const length = phrases.get(phrase, Field.Length);
   let place = phrases.get(phrase, Field.FirstPlace);
   for (let counted = 1; counted < FORMS_COUNTED; counted++) {
-    place = nextPlace[place] as number;
+    place = nextPlace[place];
     if (place < 0) return true;
-    const first = placeWord[place] as number;
-    const start = body.start[first] as number;
+    const first = placeWord[place];
+    const start = body.start[first];
     if (body.endOf(first + length - 1) - start !== written.length) return false;
-    if (!body.textOf(placeParagraph[place] as number).startsWith(written, start)) return false;
+    if (!body.textOf(placeParagraph[place]).startsWith(written, start)) return false;
   }
   return true;
 }
 
 function writtenAt(place: number, length: number, phrases: PhraseTable, body: Body): string {
-  const first = phrases.placeWord[place] as number;
-  const text = body.textOf(phrases.placeParagraph[place] as number);
+  const first = phrases.placeWord[place];
+  const text = body.textOf(phrases.placeParagraph[place]);
   return text.slice(body.start[first], body.endOf(first + length - 1));
 }
 

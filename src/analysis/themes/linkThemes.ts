@@ -113,14 +113,14 @@ class ThemeFinder {
     const most = Math.max(1, ...passages);
     const order = groups.map((_, i) => i).sort((a, b) => heavier(passages, groups, a, b));
     return order.map((own) => {
-      const group = groups[own] as ThemeGroup;
+      const group = groups[own];
       const forms = this.formsOf(group, people[group.person]?.name);
       const label = forms.shift() as string;
       return {
         label,
         aliases: forms,
-        weight: (passages[own] as number) / most,
-        mentions: mentions[own] as readonly Mention[],
+        weight: passages[own] / most,
+        mentions: mentions[own],
         parent: group.parent ? order.indexOf(groups.indexOf(group.parent)) : null,
         person: group.person >= 0 ? group.person : null,
       };
@@ -168,8 +168,8 @@ function raise(
 
 /** The theme of more paragraphs comes first, of equal ones the one that ranks higher. */
 function heavier(passages: readonly number[], groups: readonly ThemeGroup[], a: number, b: number): number {
-  const more = (passages[b] as number) - (passages[a] as number);
-  return more || (groups[b] as ThemeGroup).score - (groups[a] as ThemeGroup).score || a - b;
+  const more = passages[b] - passages[a];
+  return more || groups[b].score - groups[a].score || a - b;
 }
 
 /** In how many of the paragraphs that count mentions stand, given in text order: second copies add nothing. */

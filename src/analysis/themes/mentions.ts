@@ -10,18 +10,13 @@ export function mentionsOf(members: readonly number[], phrases: PhraseTable, bod
   for (;;) {
     const member = earliest(next);
     if (member < 0) return found;
-    const place = next[member] as number;
-    next[member] = nextPlace[place] as number;
-    const first = placeWord[place] as number;
-    const last = first + phrases.get(members[member] as number, Field.Length) - 1;
-    const paragraph = placeParagraph[place] as number;
+    const place = next[member];
+    next[member] = nextPlace[place];
+    const first = placeWord[place];
+    const last = first + phrases.get(members[member], Field.Length) - 1;
+    const paragraph = placeParagraph[place];
     const { start } = body.recordOf(paragraph);
-    add(
-      found,
-      start + (body.start[first] as number),
-      start + body.endOf(last),
-      body.paragraphIndex[paragraph]!,
-    );
+    add(found, start + body.start[first], start + body.endOf(last), body.paragraphIndex[paragraph]);
   }
 }
 
@@ -29,8 +24,8 @@ export function mentionsOf(members: readonly number[], phrases: PhraseTable, bod
 function earliest(next: readonly number[]): number {
   let member = -1;
   for (let i = 0; i < next.length; i++) {
-    const place = next[i] as number;
-    if (place >= 0 && (member < 0 || place < (next[member] as number))) member = i;
+    const place = next[i];
+    if (place >= 0 && (member < 0 || place < next[member])) member = i;
   }
   return member;
 }

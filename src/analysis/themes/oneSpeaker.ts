@@ -27,13 +27,12 @@ export class OneSpeaker {
     let next = nextSpoken(quotes, 0);
     for (let paragraph = 0; paragraph < body.paragraphCount; paragraph++) {
       const base = body.recordOf(paragraph).start;
-      const end = body.paragraphFirst[paragraph + 1] as number;
-      for (let word = body.paragraphFirst[paragraph] as number; word < end; word++) {
-        const offset = base + (body.start[word] as number);
-        while (next < quotes.length && (quotes[next] as Quote).end <= offset)
-          next = nextSpoken(quotes, next + 1);
+      const end = body.paragraphFirst[paragraph + 1];
+      for (let word = body.paragraphFirst[paragraph]; word < end; word++) {
+        const offset = base + body.start[word];
+        while (next < quotes.length && quotes[next].end <= offset) next = nextSpoken(quotes, next + 1);
         if (next === quotes.length) return this;
-        const quote = quotes[next] as Quote;
+        const quote = quotes[next];
         if (quote.start <= offset) speakers[word] = numberOf(quote, next, unnamed);
       }
     }
@@ -46,11 +45,10 @@ export class OneSpeaker {
     const { data, placeWord, nextPlace } = this.phrases;
     const at = phrase * ROW;
     if (data[at + Field.Count] === 1) return false;
-    let place = data[at + Field.FirstPlace] as number;
-    const speaker = this.speakers[placeWord[place] as number];
+    let place = data[at + Field.FirstPlace];
+    const speaker = this.speakers[placeWord[place]];
     if (speaker === 0) return false;
-    while ((place = nextPlace[place] as number) >= 0)
-      if (this.speakers[placeWord[place] as number] !== speaker) return false;
+    while ((place = nextPlace[place]) >= 0) if (this.speakers[placeWord[place]] !== speaker) return false;
     return true;
   }
 }
@@ -62,7 +60,7 @@ function isSpoken({ kind }: Quote): boolean {
 /** Index of the first spoken quote from an index on, or how many quotes there are. */
 function nextSpoken(quotes: readonly Quote[], from: number): number {
   let next = from;
-  while (next < quotes.length && !isSpoken(quotes[next] as Quote)) next++;
+  while (next < quotes.length && !isSpoken(quotes[next])) next++;
   return next;
 }
 

@@ -1,5 +1,4 @@
 import type { Mention, Person } from '../article';
-import type { ParagraphRecord } from '../pipeline/records';
 import type { Body } from './body';
 import { zeros } from './numbers';
 import { Field, ROW, type PhraseTable } from './phrases';
@@ -37,10 +36,10 @@ export class PeoplePlaces {
     if (this.isEmpty) return -1;
     const { data, placeWord, nextPlace } = this.phrases;
     const at = phrase * ROW;
-    const length = data[at + Field.Length] as number;
+    const length = data[at + Field.Length];
     let person = 0;
-    for (let place = data[at + Field.FirstPlace] as number; place >= 0; place = nextPlace[place] as number) {
-      const own = this.endsName[(placeWord[place] as number) + length - 1] as number;
+    for (let place = data[at + Field.FirstPlace]; place >= 0; place = nextPlace[place]) {
+      const own = this.endsName[placeWord[place] + length - 1];
       if (own === 0 || own === person) continue;
       if (person !== 0) return -1;
       person = own;
@@ -53,13 +52,13 @@ export class PeoplePlaces {
     const { body } = this;
     const own = body.numberOf(paragraph);
     if (own < 0) return -1;
-    const offset = end - (body.records[paragraph] as ParagraphRecord).start;
-    let low = body.paragraphFirst[own] as number;
-    const stop = body.paragraphFirst[own + 1] as number;
+    const offset = end - body.records[paragraph].start;
+    let low = body.paragraphFirst[own];
+    const stop = body.paragraphFirst[own + 1];
     let high = stop - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((body.start[middle] as number) < offset) low = middle;
+      if (body.start[middle] < offset) low = middle;
       else high = middle - 1;
     }
     return low < stop && body.endOf(low) === offset ? low : -1;

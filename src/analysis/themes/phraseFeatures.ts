@@ -74,7 +74,7 @@ const SHORT = 4;
 const LOGS = Float64Array.from({ length: 256 }, (_, n) => Math.log(n));
 
 function logOf(count: number): number {
-  return count < LOGS.length ? (LOGS[count] as number) : Math.log(count);
+  return count < LOGS.length ? LOGS[count] : Math.log(count);
 }
 
 /** How common a noun is, by its flags {@link WordFlag.Common} and, one place higher, {@link WordFlag.Commoner}: 0 to 1. */
@@ -103,7 +103,7 @@ export class Scorer {
     this.length = Math.max(1, this.body.length);
     this.logLength = Math.log(1 + this.length / 1000);
     for (let phrase = 0; phrase < this.phrases.size; phrase++) {
-      this.sum[0] = this.weights[Feature.bias] as number;
+      this.sum[0] = this.weights[Feature.bias];
       this.addPhrase(phrase);
       scores[phrase] = this.sum[0];
     }
@@ -112,8 +112,8 @@ export class Scorer {
   private addPhrase(phrase: number): void {
     const { data } = this.phrases;
     const at = phrase * ROW;
-    const first = data[at + Field.First] as number;
-    const last = first + (data[at + Field.Length] as number) - 1;
+    const first = data[at + Field.First];
+    const last = first + data[at + Field.Length] - 1;
     // "Rate of inflation" is read as "inflation rate": one that opens it, and the head that the others describe.
     const isHeadFirst = data[at + Field.HeadFirst] === 1;
     const open = isHeadFirst ? first + 1 : first;
@@ -122,36 +122,36 @@ export class Scorer {
     this.addWords(first, last, head);
     this.addEnds(open, head, last - first + 1);
     this.addInside(open + 1, head > open ? head : last + 1);
-    this.addForm(first, last, data[at + Field.Count] as number);
+    this.addForm(first, last, data[at + Field.Count]);
   }
 
   private addPlaces(data: Int32Array, at: number): void {
     const { length, weights: w } = this;
-    const from = data[at + Field.From] as number;
-    const count = data[at + Field.Count] as number;
-    const alone = data[at + Field.Alone] as number;
-    const inHeadline = data[at + Field.InHeadline] as number;
+    const from = data[at + Field.From];
+    const count = data[at + Field.Count];
+    const alone = data[at + Field.Alone];
+    const inHeadline = data[at + Field.InHeadline];
     const isLeftBound = data[at + Field.Left] !== 0;
     const isRightBound = data[at + Field.Right] !== 0;
     let score =
-      (w[Feature.logFirst] as number) * Math.log(1 + from / 200) +
-      (w[Feature.relFirst] as number) * (from / length) +
-      (w[Feature.logLength] as number) * this.logLength +
-      (w[Feature.alone] as number) * (alone / count) +
-      (w[Feature.logAlone] as number) * logOf(1 + alone) +
-      (w[Feature.final] as number) * ((data[at + Field.Final] as number) / count);
-    if (from < LEAD) score += w[Feature.inLead] as number;
-    if (inHeadline > 0) score += w[Feature.headline] as number;
-    if (inHeadline === count) score += w[Feature.headlineOnly] as number;
-    if (isLeftBound) score += w[Feature.leftBound] as number;
-    if (isRightBound) score += w[Feature.rightBound] as number;
-    if (count === 1) score += w[Feature.once] as number;
+      w[Feature.logFirst] * Math.log(1 + from / 200) +
+      w[Feature.relFirst] * (from / length) +
+      w[Feature.logLength] * this.logLength +
+      w[Feature.alone] * (alone / count) +
+      w[Feature.logAlone] * logOf(1 + alone) +
+      w[Feature.final] * (data[at + Field.Final] / count);
+    if (from < LEAD) score += w[Feature.inLead];
+    if (inHeadline > 0) score += w[Feature.headline];
+    if (inHeadline === count) score += w[Feature.headlineOnly];
+    if (isLeftBound) score += w[Feature.leftBound];
+    if (isRightBound) score += w[Feature.rightBound];
+    if (count === 1) score += w[Feature.once];
     else
       score +=
-        (w[Feature.spread] as number) * (((data[at + Field.To] as number) - from) / length) +
-        (w[Feature.logParagraphs] as number) * logOf(data[at + Field.Paragraphs] as number) +
-        (w[Feature.logCount] as number) * logOf(count);
-    if (count > 1 && (isLeftBound || isRightBound)) score += w[Feature.boundOften] as number;
+        w[Feature.spread] * ((data[at + Field.To] - from) / length) +
+        w[Feature.logParagraphs] * logOf(data[at + Field.Paragraphs]) +
+        w[Feature.logCount] * logOf(count);
+    if (count > 1 && (isLeftBound || isRightBound)) score += w[Feature.boundOften];
     this.sum[0] += score;
   }
 
@@ -169,9 +169,9 @@ export class Scorer {
     let names = 0;
     let joined = 0;
     for (let at = first; at <= last; at++) {
-      const own = word[at] as number;
-      const weight = stats.weights[own] as number;
-      const log = stats.logWeights[own] as number;
+      const own = word[at];
+      const weight = stats.weights[own];
+      const log = stats.logWeights[own];
       sum += weight;
       logs += log;
       if (weight > max) max = weight;
@@ -179,30 +179,30 @@ export class Scorer {
         min = weight;
         logMin = log;
       }
-      inHeadline += stats.inHeadline[own] as number;
-      common += commonnessOf(flags[at] as number);
-      joined |= flags[at] as number;
-      if (isName(flags[at] as number)) names++;
+      inHeadline += stats.inHeadline[own];
+      common += commonnessOf(flags[at]);
+      joined |= flags[at];
+      if (isName(flags[at])) names++;
     }
-    const headWord = word[head] as number;
+    const headWord = word[head];
     let score =
-      (w[Feature.wordMean] as number) * (sum / length) +
-      (w[Feature.wordMax] as number) * max +
-      (w[Feature.wordMin] as number) * min +
-      (w[Feature.headWeight] as number) * (stats.weights[headWord] as number) +
-      (w[Feature.wordSum] as number) * sum +
-      (w[Feature.logWeightMean] as number) * (logs / length) +
-      (w[Feature.logWeightMin] as number) * logMin +
-      (w[Feature.logHeadWeight] as number) * (stats.logWeights[headWord] as number) +
-      (w[Feature.logHeadCount] as number) * logOf((stats.counts[headWord] as number) + 1) +
-      (w[Feature.common] as number) * (common / length) +
-      (w[Feature.nameShare] as number) * (names / length);
-    if (names === length) score += w[Feature.allName] as number;
-    if (joined & WordFlag.Attribution) score += w[Feature.attribution] as number;
+      w[Feature.wordMean] * (sum / length) +
+      w[Feature.wordMax] * max +
+      w[Feature.wordMin] * min +
+      w[Feature.headWeight] * stats.weights[headWord] +
+      w[Feature.wordSum] * sum +
+      w[Feature.logWeightMean] * (logs / length) +
+      w[Feature.logWeightMin] * logMin +
+      w[Feature.logHeadWeight] * stats.logWeights[headWord] +
+      w[Feature.logHeadCount] * logOf(stats.counts[headWord] + 1) +
+      w[Feature.common] * (common / length) +
+      w[Feature.nameShare] * (names / length);
+    if (names === length) score += w[Feature.allName];
+    if (joined & WordFlag.Attribution) score += w[Feature.attribution];
     if (inHeadline > 0)
       score +=
-        (w[Feature.headlineShare] as number) * (inHeadline / length) +
-        (w[Feature.headInHeadline] as number) * (stats.inHeadline[headWord] as number);
+        w[Feature.headlineShare] * (inHeadline / length) +
+        w[Feature.headInHeadline] * stats.inHeadline[headWord];
     this.sum[0] += score;
   }
 
@@ -210,23 +210,22 @@ export class Scorer {
   private addEnds(open: number, head: number, length: number): void {
     const { weights: w } = this;
     const { flags, stats, word } = this.body;
-    const opening = flags[open] as number;
-    const closing = flags[head] as number;
+    const opening = flags[open];
+    const closing = flags[head];
     const role = opening & WordFlag.RoleBits;
-    let score =
-      (w[Feature.logFirstCount] as number) * logOf((stats.counts[word[open] as number] as number) + 1);
-    if (closing & WordFlag.Commoner) score += w[Feature.commonHead] as number;
-    else if (closing & WordFlag.Common) score += (w[Feature.commonHead] as number) / 2;
+    let score = w[Feature.logFirstCount] * logOf(stats.counts[word[open]] + 1);
+    if (closing & WordFlag.Commoner) score += w[Feature.commonHead];
+    else if (closing & WordFlag.Common) score += w[Feature.commonHead] / 2;
     if (isName(opening) !== isName(closing))
-      score += w[isName(opening) ? Feature.nameThenNoun : Feature.nounThenName] as number;
-    if ((closing & WordFlag.RoleBits) === Role.NounAdjective) score += w[Feature.nounAdjectiveHead] as number;
-    if (role === Role.Number) score += w[Feature.number] as number;
-    if (opening & WordFlag.Superlative) score += w[Feature.superlative] as number;
-    if (closing & WordFlag.LightNoun) score += w[Feature.lightHead] as number;
-    if (opening & WordFlag.LightNoun) score += w[Feature.lightFirst] as number;
-    if (closing & WordFlag.Verbal) score += w[Feature.verbalHead] as number;
-    if (closing & WordFlag.VerbToo) score += w[Feature.verbTooHead] as number;
-    if (opening & WordFlag.Determined) score += w[Feature.determined] as number;
+      score += w[isName(opening) ? Feature.nameThenNoun : Feature.nounThenName];
+    if ((closing & WordFlag.RoleBits) === Role.NounAdjective) score += w[Feature.nounAdjectiveHead];
+    if (role === Role.Number) score += w[Feature.number];
+    if (opening & WordFlag.Superlative) score += w[Feature.superlative];
+    if (closing & WordFlag.LightNoun) score += w[Feature.lightHead];
+    if (opening & WordFlag.LightNoun) score += w[Feature.lightFirst];
+    if (closing & WordFlag.Verbal) score += w[Feature.verbalHead];
+    if (closing & WordFlag.VerbToo) score += w[Feature.verbTooHead];
+    if (opening & WordFlag.Determined) score += w[Feature.determined];
     this.sum[0] += length > 1 ? score + this.ofOpening(opening) : score;
   }
 
@@ -234,37 +233,35 @@ export class Scorer {
   private ofOpening(opening: number): number {
     const { weights: w } = this;
     let score = 0;
-    if ((opening & WordFlag.RoleBits) === Role.Adjective) score += w[Feature.adjectiveFirst] as number;
-    if (opening & WordFlag.Verbal) score += w[Feature.verbalFirst] as number;
+    if ((opening & WordFlag.RoleBits) === Role.Adjective) score += w[Feature.adjectiveFirst];
+    if (opening & WordFlag.Verbal) score += w[Feature.verbalFirst];
     if ((opening & (WordFlag.VerbToo | WordFlag.Determined)) === (WordFlag.VerbToo as number))
-      score += w[Feature.verbTooFirst] as number;
+      score += w[Feature.verbTooFirst];
     return score;
   }
 
   /** Of the words from `first` to before `end`, between the two ends. */
   private addInside(first: number, end: number): void {
     let inside = 0;
-    for (let at = first; at < end; at++) inside |= this.body.flags[at] as number;
-    if (inside & WordFlag.Verbal) this.sum[0] += this.weights[Feature.verbalInside] as number;
-    if (inside & WordFlag.VerbToo) this.sum[0] += this.weights[Feature.verbTooInside] as number;
+    for (let at = first; at < end; at++) inside |= this.body.flags[at];
+    if (inside & WordFlag.Verbal) this.sum[0] += this.weights[Feature.verbalInside];
+    if (inside & WordFlag.VerbToo) this.sum[0] += this.weights[Feature.verbTooInside];
   }
 
   private addForm(first: number, last: number, count: number): void {
     const { body, weights: w } = this;
     const { flags, start } = body;
     const length = last - first + 1;
-    let score = length <= 4 ? (w[Feature.words1 + length - 1] as number) : 0;
-    if (body.endOf(last) - (start[first] as number) <= SHORT) score += w[Feature.short] as number;
+    let score = length <= 4 ? w[Feature.words1 + length - 1] : 0;
+    if (body.endOf(last) - start[first] <= SHORT) score += w[Feature.short];
     if (length === 1)
-      score +=
-        (w[Feature.singleCommon] as number) * commonnessOf(flags[first] as number) +
-        (w[Feature.singleCount] as number) * logOf(count);
+      score += w[Feature.singleCommon] * commonnessOf(flags[first]) + w[Feature.singleCount] * logOf(count);
     this.sum[0] += score;
   }
 }
 
 function commonnessOf(flags: number): number {
-  return COMMONNESS[(flags >> COMMON_SHIFT) & 3] as number;
+  return COMMONNESS[(flags >> COMMON_SHIFT) & 3];
 }
 
 function isName(flags: number): boolean {

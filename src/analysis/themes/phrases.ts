@@ -89,7 +89,7 @@ export class PhraseTable {
     this.findRareWords();
     for (let i = 0; i < paragraphCount; i++) {
       this.paragraph = i;
-      this.readParagraph(paragraphFirst[i] as number, paragraphFirst[i + 1] as number);
+      this.readParagraph(paragraphFirst[i], paragraphFirst[i + 1]);
     }
     return this;
   }
@@ -100,15 +100,15 @@ export class PhraseTable {
   }
 
   get(phrase: number, field: Field): number {
-    return this.data[phrase * ROW + field] as number;
+    return this.data[phrase * ROW + field];
   }
 
   /** Number of the word at an index of the phrase; "rate of inflation" is read as "inflation rate". */
   wordOf(phrase: number, index: number): number {
     const at = phrase * ROW;
-    const first = this.data[at + Field.First] as number;
-    if (this.data[at + Field.HeadFirst] === 0) return this.body.word[first + index] as number;
-    return this.body.word[first + ((index + 1) % (this.data[at + Field.Length] as number))] as number;
+    const first = this.data[at + Field.First];
+    if (this.data[at + Field.HeadFirst] === 0) return this.body.word[first + index];
+    return this.body.word[first + ((index + 1) % this.data[at + Field.Length])];
   }
 
   /** A phrase as it is written where it stands first. */
@@ -123,9 +123,9 @@ export class PhraseTable {
   isPassing(phrase: number): boolean {
     const at = phrase * ROW;
     if (this.data[at + Field.HeadFirst] === 0) return false;
-    const count = this.data[at + Field.Count] as number;
+    const count = this.data[at + Field.Count];
     const { word, stats } = this.body;
-    const headCount = stats.counts[word[this.data[at + Field.First] as number] as number] as number;
+    const headCount = stats.counts[word[this.data[at + Field.First]]];
     return count === 1 || count * 2 < headCount;
   }
 
@@ -136,8 +136,8 @@ export class PhraseTable {
     const leastLate = Math.max(2, least);
     this.isRare = withRoom(this.isRare, size);
     for (let word = 0; word < size; word++) {
-      const wanted = (firsts[word] as number) < WORDS_OF_LEAD ? least : leastLate;
-      this.isRare[word] = (counts[word] as number) < wanted ? 1 : 0;
+      const wanted = firsts[word] < WORDS_OF_LEAD ? least : leastLate;
+      this.isRare[word] = counts[word] < wanted ? 1 : 0;
     }
   }
 
@@ -146,7 +146,7 @@ export class PhraseTable {
     for (let start = from; start < to; start = this.end) {
       let end = start + 1;
       while (end < to && !startsPhrase(flags, end)) end++;
-      if (start > from && ((flags[start] as number) & WordFlag.AfterOf) !== 0) this.readJoined(start, end);
+      if (start > from && (flags[start] & WordFlag.AfterOf) !== 0) this.readJoined(start, end);
       this.start = start;
       this.end = end;
       this.readParts();
@@ -157,18 +157,18 @@ export class PhraseTable {
   private readJoined(at: number, end: number): void {
     const { flags, word, stats } = this.body;
     const head = at - 1;
-    const headFlags = flags[head] as number;
+    const headFlags = flags[head];
     if (end - head > LONGEST_JOINED || !canEnd(headFlags, true) || (headFlags & EMPTY) !== 0) return;
-    if (!canEnd(flags[end - 1] as number, true) || this.isRare[word[head] as number] === 1) return;
+    if (!canEnd(flags[end - 1], true) || this.isRare[word[head]] === 1) return;
     let key = 0;
     for (let i = at; i < end; i++) {
-      if (this.isRare[word[i] as number] === 1) return;
-      key = phraseKey(key, stats.keyOf(word[i] as number));
+      if (this.isRare[word[i]] === 1) return;
+      key = phraseKey(key, stats.keyOf(word[i]));
     }
     const { size } = this;
     this.start = head;
     this.end = end;
-    const phrase = this.add(phraseKey(key, stats.keyOf(word[head] as number)), head, end - 1);
+    const phrase = this.add(phraseKey(key, stats.keyOf(word[head])), head, end - 1);
     if (this.size > size) this.data[phrase * ROW + Field.HeadFirst] = 1;
   }
 
@@ -177,15 +177,15 @@ export class PhraseTable {
     const { flags, word, stats } = this.body;
     const { start, end, isRare } = this;
     for (let first = start; first < end; first++) {
-      if (((flags[first] as number) & WordFlag.LightAdjective) !== 0) continue;
+      if ((flags[first] & WordFlag.LightAdjective) !== 0) continue;
       const stop = Math.min(end, first + LONGEST_PHRASE);
       let key = 0;
       for (let last = first; last < stop; last++) {
-        const own = word[last] as number;
+        const own = word[last];
         if (isRare[own] === 1) break;
         key = phraseKey(key, stats.keyOf(own));
-        if (!canEnd(flags[last] as number, last + 1 === end)) continue;
-        if (last === first && ((flags[last] as number) & EMPTY) !== 0) continue;
+        if (!canEnd(flags[last], last + 1 === end)) continue;
+        if (last === first && (flags[last] & EMPTY) !== 0) continue;
         this.add(key, first, last);
       }
     }
@@ -195,9 +195,9 @@ export class PhraseTable {
     const { body, start, end, paragraph } = this;
     const { word, flags } = body;
     const phrase = this.table.add(key);
-    const left = first === start ? 0 : (word[first - 1] as number) + 1;
-    const right = last + 1 === end ? 0 : (word[last + 1] as number) + 1;
-    const position = (body.paragraphPosition[paragraph] as number) + (body.start[first] as number);
+    const left = first === start ? 0 : word[first - 1] + 1;
+    const right = last + 1 === end ? 0 : word[last + 1] + 1;
+    const position = body.paragraphPosition[paragraph] + body.start[first];
     if (phrase === this.size) this.open(first, last - first + 1, position, left, right);
     const { data } = this;
     const at = phrase * ROW;
@@ -210,9 +210,8 @@ export class PhraseTable {
       if (first === start) data[at + Field.Alone]++;
     }
     if (body.isHeadline[paragraph] === 1) data[at + Field.InHeadline]++;
-    const lastAtFirst = (data[at + Field.First] as number) + last - first;
-    if (lengthOf(flags[lastAtFirst] as number) !== lengthOf(flags[last] as number))
-      data[at + Field.Inflected] = 1;
+    const lastAtFirst = data[at + Field.First] + last - first;
+    if (lengthOf(flags[lastAtFirst]) !== lengthOf(flags[last])) data[at + Field.Inflected] = 1;
     if (data[at + Field.Left] !== left) data[at + Field.Left] = 0;
     if (data[at + Field.Right] !== right) data[at + Field.Right] = 0;
     this.addPlace(at, first);
@@ -246,18 +245,17 @@ export class PhraseTable {
     this.placeWord[place] = first;
     this.placeParagraph[place] = this.paragraph;
     this.nextPlace[place] = -1;
-    if (this.data[at + Field.FirstPlace] !== place)
-      this.nextPlace[this.data[at + Field.LastPlace] as number] = place;
+    if (this.data[at + Field.FirstPlace] !== place) this.nextPlace[this.data[at + Field.LastPlace]] = place;
     this.data[at + Field.LastPlace] = place;
   }
 }
 
 /** Whether a phrase begins at a word; "of" between names holds them together: "Bank of Tarsis". */
 function startsPhrase(flags: Int32Array, at: number): boolean {
-  const own = flags[at] as number;
+  const own = flags[at];
   if ((own & WordFlag.PhraseStart) === 0) return false;
   if ((own & WordFlag.AfterOf) === 0) return true;
-  return !isName(own) || !isName(flags[at - 1] as number);
+  return !isName(own) || !isName(flags[at - 1]);
 }
 
 function isName(flags: number): boolean {

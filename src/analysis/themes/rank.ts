@@ -26,7 +26,7 @@ export class Ranking {
   }
 
   scoreOf(phrase: number): number {
-    return this.scores[phrase] as number;
+    return this.scores[phrase];
   }
 
   /** Numbers of the best phrases, best first; ties in text order. What is no phrase comes last. */
@@ -37,11 +37,11 @@ export class Ranking {
     this.order = fractions(this.order, size);
     const order = this.order.subarray(0, size);
     for (let phrase = 0; phrase < size; phrase++)
-      order[phrase] = Math.round((scores[phrase] as number) * FINENESS) * MOST_RANKED + (size - 1 - phrase);
+      order[phrase] = Math.round(scores[phrase] * FINENESS) * MOST_RANKED + (size - 1 - phrase);
     order.sort();
     const found: number[] = [];
     for (let i = size - 1; i >= 0 && found.length < most; i--) {
-      const own = order[i] as number;
+      const own = order[i];
       found.push(size - 1 - (own - Math.floor(own / MOST_RANKED) * MOST_RANKED));
     }
     return found;
@@ -56,8 +56,8 @@ export class Ranking {
     const late = this.body.length * LATE;
     let best = -1;
     for (let phrase = 0, at = 0; phrase < size; phrase++, at += ROW) {
-      if ((data[at + Field.Paragraphs] as number) < LATE_PARAGRAPHS) continue;
-      if ((data[at + Field.From] as number) < late) continue;
+      if (data[at + Field.Paragraphs] < LATE_PARAGRAPHS) continue;
+      if (data[at + Field.From] < late) continue;
       if (best < 0 || this.scoreOf(phrase) > this.scoreOf(best)) best = phrase;
     }
     return best;

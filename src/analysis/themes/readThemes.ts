@@ -43,10 +43,10 @@ export function readThemes(tokens: Tokens): ThemeFacts {
     const stop = last + 1;
     let first = i;
     i = last;
-    while (last >= first && !isHead(roles[last] as number) && !isAttached(tokens, last)) last--;
+    while (last >= first && !isHead(roles[last]) && !isAttached(tokens, last)) last--;
     while (first < last && isPassedOver(tokens, first)) first++;
     if (last < first) continue;
-    const isAfterOf = lastEnd === first - 1 && (traitsOf(tokens.word[first - 1] as number) & Trait.Of) !== 0;
+    const isAfterOf = lastEnd === first - 1 && (traitsOf(tokens.word[first - 1]) & Trait.Of) !== 0;
     let position = WordFlag.PhraseStart | (isAfterOf ? WordFlag.AfterOf : 0);
     for (let at = first; at <= last; at++) {
       end = pushWord(tokens, at, end, position);
@@ -69,9 +69,9 @@ function isNamed(index: number): boolean {
 }
 
 function pushWord(tokens: Tokens, index: number, end: number, position: number): number {
-  const length = (tokens.end[index] as number) - (tokens.start[index] as number);
-  const role = roles[index] as number;
-  const traits = traitsOf(tokens.word[index] as number);
+  const length = tokens.end[index] - tokens.start[index];
+  const role = roles[index];
+  const traits = traitsOf(tokens.word[index]);
   let flags = role | position | ((traits >> TRAIT_SHIFT) & WordFlag.OfTraits);
   if (role === Role.Name) flags &= ~WordFlag.LightAdjective;
   else {
@@ -83,7 +83,7 @@ function pushWord(tokens: Tokens, index: number, end: number, position: number):
   if (position !== 0 && (traitsAt(tokens, index - 1) & Trait.Determiner) !== 0) flags |= WordFlag.Determined;
   if (tokens.has(index, Shape.SentenceStart)) flags |= WordFlag.SentenceStart;
   buffer[end] = flags & WordFlag.AfterWord ? hyphenatedKey(tokens, index) : wordKey(tokens, index);
-  buffer[end + 1] = tokens.start[index] as number;
+  buffer[end + 1] = tokens.start[index];
   buffer[end + 2] = flags | (length << WordFlag.LengthShift);
   return end + STRIDE;
 }
@@ -101,8 +101,7 @@ function isTitleCase(tokens: Tokens): boolean {
   let words = 0;
   let capitals = 0;
   for (let i = 1; i < reach; i++) {
-    if (tokens.kind[i] !== TokenKind.Word || (traitsOf(tokens.word[i] as number) & Trait.Breaks) !== 0)
-      continue;
+    if (tokens.kind[i] !== TokenKind.Word || (traitsOf(tokens.word[i]) & Trait.Breaks) !== 0) continue;
     words++;
     if (tokens.has(i, Shape.Capital)) capitals++;
     else if (words - capitals > reach * 0.2) return false; // no title, whatever follows
@@ -117,7 +116,7 @@ function isHead(role: number): boolean {
 /** Words that open no theme: "two", "several", "growing". */
 function isPassedOver(tokens: Tokens, index: number): boolean {
   if (roles[index] === Role.Number) return isPlainNumber(tokens, index);
-  return roles[index] !== Role.Name && (traitsOf(tokens.word[index] as number) & Trait.LightAdjective) !== 0;
+  return roles[index] !== Role.Name && (traitsOf(tokens.word[index]) & Trait.LightAdjective) !== 0;
 }
 
 /** A number that is neither a year nor part of a word as in "58-year-old". */
@@ -128,16 +127,16 @@ function isPlainNumber(tokens: Tokens, index: number): boolean {
 const YEAR_LENGTH = 4;
 
 function isYear(tokens: Tokens, index: number): boolean {
-  return (tokens.end[index] as number) - (tokens.start[index] as number) === YEAR_LENGTH;
+  return tokens.end[index] - tokens.start[index] === YEAR_LENGTH;
 }
 
 /** The role of a token in a noun phrase, or 0 where it ends every phrase. */
 function roleOf(tokens: Tokens, index: number, capitals: number): number {
   if (tokens.kind[index] !== TokenKind.Word)
     return tokens.kind[index] === TokenKind.Number ? numberRole(tokens, index) : 0;
-  const shape = tokens.shape[index] as number;
+  const shape = tokens.shape[index];
   if ((shape & Shape.Clitic) !== 0 || isTooLong(tokens, index)) return 0;
-  const traits = traitsOf(tokens.word[index] as number);
+  const traits = traitsOf(tokens.word[index]);
   const isName = (shape & capitals) !== 0 && (shape & Shape.SentenceStart) === 0;
   if ((traits & Trait.Break) !== 0) return 0;
   if ((traits & Trait.Verb) !== 0) return isName ? Role.Name : nounOfVerb(tokens, index);
@@ -180,7 +179,7 @@ function isPluralNext(tokens: Tokens, index: number): boolean {
 
 /** No word of a language; its length would not fit into {@link ThemeFacts}. */
 function isTooLong(tokens: Tokens, index: number): boolean {
-  return (tokens.end[index] as number) - (tokens.start[index] as number) > 200;
+  return tokens.end[index] - tokens.start[index] > 200;
 }
 
 function numberRole(tokens: Tokens, index: number): number {
@@ -192,18 +191,18 @@ function numberRole(tokens: Tokens, index: number): number {
 
 /** A short number right after a noun without a hyphen. */
 function isAfterWord(tokens: Tokens, index: number): boolean {
-  const length = (tokens.end[index] as number) - (tokens.start[index] as number);
+  const length = tokens.end[index] - tokens.start[index];
   return (
     length < YEAR_LENGTH &&
     isAfterHead(index) &&
     !tokens.has(index - 1, Shape.Hyphen | Shape.Digit) &&
-    (tokens.start[index] as number) - (tokens.end[index - 1] as number) === 1
+    tokens.start[index] - tokens.end[index - 1] === 1
   );
 }
 
 function traitsAt(tokens: Tokens, index: number): number {
   if (index < 0 || index >= tokens.count) return Trait.Breaks;
-  return tokens.kind[index] === TokenKind.Word ? traitsOf(tokens.word[index] as number) : Trait.Breaks;
+  return tokens.kind[index] === TokenKind.Word ? traitsOf(tokens.word[index]) : Trait.Breaks;
 }
 
 /** "plans to", "banks cut rates" against "the plans", "tax cuts". */
@@ -227,12 +226,12 @@ function isVerbHere(tokens: Tokens, index: number, traits: number): boolean {
 }
 
 function isAfterHead(index: number): boolean {
-  return index > 0 && isHead(roles[index - 1] as number);
+  return index > 0 && isHead(roles[index - 1]);
 }
 
 /** "living" in "families living in tents". */
 function isGerundAfterPlural(tokens: Tokens, index: number): boolean {
-  const end = tokens.end[index] as number;
+  const end = tokens.end[index];
   const isGerund =
     (tokens.text.charCodeAt(end - 1) | 0x20) === 0x67 && (tokens.text.charCodeAt(end - 2) | 0x20) === 0x6e;
   return isGerund && isAfterHead(index) && isPluralNoun(tokens, index - 1);
@@ -241,18 +240,18 @@ function isGerundAfterPlural(tokens: Tokens, index: number): boolean {
 /** "Signed" in "donors signed cards", though it is an adjective in "signed cards". */
 function isPastAfterHead(tokens: Tokens, index: number): boolean {
   if (!isAfterHead(index) || tokens.has(index, Shape.Hyphen)) return false;
-  const end = tokens.end[index] as number;
+  const end = tokens.end[index];
   return (
     (tokens.text.charCodeAt(end - 1) | 0x20) === 0x64 && (tokens.text.charCodeAt(end - 2) | 0x20) === 0x65
   );
 }
 
 function isPluralNoun(tokens: Tokens, index: number): boolean {
-  return endsInS(tokens, index) || irregularSingular(tokens.word[index] as number) !== 0;
+  return endsInS(tokens, index) || irregularSingular(tokens.word[index]) !== 0;
 }
 
 function endsInS(tokens: Tokens, index: number): boolean {
-  const end = tokens.end[index] as number;
+  const end = tokens.end[index];
   return (
     (tokens.text.charCodeAt(end - 1) | 0x20) === 0x73 && (tokens.text.charCodeAt(end - 2) | 0x20) !== 0x73
   );
@@ -260,9 +259,9 @@ function endsInS(tokens: Tokens, index: number): boolean {
 
 /** Unknown words are nouns unless their ending says otherwise. */
 function isSuperlative(tokens: Tokens, index: number): boolean {
-  const end = tokens.end[index] as number;
+  const end = tokens.end[index];
   return (
-    end - (tokens.start[index] as number) > 5 &&
+    end - tokens.start[index] > 5 &&
     (tokens.text.charCodeAt(end - 1) | 0x20) === 0x74 &&
     (tokens.text.charCodeAt(end - 2) | 0x20) === 0x73 &&
     (tokens.text.charCodeAt(end - 3) | 0x20) === 0x65
@@ -271,8 +270,8 @@ function isSuperlative(tokens: Tokens, index: number): boolean {
 
 function isVerbal(tokens: Tokens, index: number): boolean {
   if (tokens.has(index, Shape.Hyphen)) return false;
-  const end = tokens.end[index] as number;
-  if (end - (tokens.start[index] as number) < 5) return false;
+  const end = tokens.end[index];
+  if (end - tokens.start[index] < 5) return false;
   const last = tokens.text.charCodeAt(end - 1) | 0x20;
   const second = tokens.text.charCodeAt(end - 2) | 0x20;
   return (last === 0x64 && second === 0x65) || (last === 0x67 && second === 0x6e); // -ed -ng
@@ -280,8 +279,8 @@ function isVerbal(tokens: Tokens, index: number): boolean {
 
 function roleByEnding(tokens: Tokens, index: number): number {
   const { text } = tokens;
-  const end = tokens.end[index] as number;
-  const length = end - (tokens.start[index] as number);
+  const end = tokens.end[index];
+  const length = end - tokens.start[index];
   if (length < 4) return length < 2 ? 0 : Role.Noun;
   const last = text.charCodeAt(end - 1) | 0x20;
   const second = text.charCodeAt(end - 2) | 0x20;

@@ -94,7 +94,7 @@ export class Relations {
   /** Whether a phrase is made of names alone; at a sentence's start the word before a name is one. */
   isName(phrase: number): boolean {
     const length = this.phrases.get(phrase, Field.Length);
-    const opening = this.body.flags[this.phrases.get(phrase, Field.First)] as number;
+    const opening = this.body.flags[this.phrases.get(phrase, Field.First)];
     const from = length > 1 && (opening & WordFlag.SentenceStart) !== 0 ? 1 : 0;
     for (let i = from; i < length; i++)
       if (this.body.stats.isName[this.phrases.wordOf(phrase, i)] === 0) return false;
@@ -107,7 +107,7 @@ export class Relations {
 
   /** A bit for each of the phrase's families: phrases without a common bit have nothing to do with one another. */
   maskOf(phrase: number): number {
-    let mask = this.masks[phrase] as number;
+    let mask = this.masks[phrase];
     if (mask !== 0) return mask;
     const length = this.phrases.get(phrase, Field.Length);
     for (let i = 0; i < length; i++) mask |= 1 << (this.familyAt(phrase, i) & 31);

@@ -1,4 +1,4 @@
-import type { Mention, Section, Theme } from '../article';
+import type { Section, Theme } from '../article';
 import type { Body } from './body';
 
 /** Paragraphs on each side of a gap that are compared. */
@@ -21,11 +21,11 @@ export function findSections(body: Body, themes: readonly Theme[]): Section[] {
   let from = 0;
   for (const to of [...findBoundaries(paragraphs, body), paragraphs.length]) {
     if (to === from) continue; // no paragraphs at all
-    const [first, last] = [paragraphs[from] as number, paragraphs[to - 1] as number];
+    const [first, last] = [paragraphs[from], paragraphs[to - 1]];
     const lastRecord = body.recordOf(last);
-    const lastParagraph = body.paragraphIndex[last] as number;
+    const lastParagraph = body.paragraphIndex[last];
     sections.push({
-      firstParagraph: body.paragraphIndex[first] as number,
+      firstParagraph: body.paragraphIndex[first],
       lastParagraph,
       start: body.recordOf(first).start,
       end: lastRecord.start + lastRecord.text.length,
@@ -45,7 +45,7 @@ function findBoundaries(paragraphs: readonly number[], body: Body): number[] {
   const boundaries: number[] = [];
   let last = 0;
   for (let i = 0; i < gaps.length; i++) {
-    const depth = depths[i] as number;
+    const depth = depths[i];
     const isValley = depth > limit && depth >= (depths[i - 1] ?? 0) && depth > (depths[i + 1] ?? 0);
     if (!isValley || i + 1 - last < SHORTEST || gaps.length - i < SHORTEST) continue;
     boundaries.push(i + 1);
@@ -68,17 +68,16 @@ function similarities(paragraphs: readonly number[], body: Body): number[] {
   const before = new WindowCounts(body);
   const after = new WindowCounts(body);
   const gaps: number[] = [];
-  for (let i = 0; i < WINDOW; i++) after.add(paragraphs[i] as number);
+  for (let i = 0; i < WINDOW; i++) after.add(paragraphs[i]);
   for (let gap = 1; gap < paragraphs.length; gap++) {
-    const crossing = paragraphs[gap - 1] as number;
+    const crossing = paragraphs[gap - 1];
     before.add(crossing);
     after.remove(crossing);
-    if (gap > WINDOW) before.remove(paragraphs[gap - 1 - WINDOW] as number);
-    if (gap - 1 + WINDOW < paragraphs.length) after.add(paragraphs[gap - 1 + WINDOW] as number);
+    if (gap > WINDOW) before.remove(paragraphs[gap - 1 - WINDOW]);
+    if (gap - 1 + WINDOW < paragraphs.length) after.add(paragraphs[gap - 1 + WINDOW]);
     // Each place of a word in `after` adds its count in `before`: together the product of both counts.
     let dot = 0;
-    for (let i = gap; i < gap + WINDOW && i < paragraphs.length; i++)
-      dot += before.countOf(paragraphs[i] as number);
+    for (let i = gap; i < gap + WINDOW && i < paragraphs.length; i++) dot += before.countOf(paragraphs[i]);
     gaps.push(dot === 0 ? 0 : dot / Math.sqrt(before.squares * after.squares));
   }
   return gaps;
@@ -95,32 +94,31 @@ class WindowCounts {
 
   add(paragraph: number): void {
     const { counts, body } = this;
-    const end = body.paragraphFirst[paragraph + 1] as number;
-    for (let at = body.paragraphFirst[paragraph] as number; at < end; at++)
-      this.squares += 2 * counts[body.word[at] as number]++ + 1;
+    const end = body.paragraphFirst[paragraph + 1];
+    for (let at = body.paragraphFirst[paragraph]; at < end; at++)
+      this.squares += 2 * counts[body.word[at]]++ + 1;
   }
 
   remove(paragraph: number): void {
     const { counts, body } = this;
-    const end = body.paragraphFirst[paragraph + 1] as number;
-    for (let at = body.paragraphFirst[paragraph] as number; at < end; at++)
-      this.squares -= 2 * counts[body.word[at] as number]-- - 1;
+    const end = body.paragraphFirst[paragraph + 1];
+    for (let at = body.paragraphFirst[paragraph]; at < end; at++)
+      this.squares -= 2 * counts[body.word[at]]-- - 1;
   }
 
   /** How often the words of a paragraph stand in the window, those that stand in the paragraph twice counted twice. */
   countOf(paragraph: number): number {
     const { counts, body } = this;
-    const end = body.paragraphFirst[paragraph + 1] as number;
+    const end = body.paragraphFirst[paragraph + 1];
     let sum = 0;
-    for (let at = body.paragraphFirst[paragraph] as number; at < end; at++)
-      sum += counts[body.word[at] as number] as number;
+    for (let at = body.paragraphFirst[paragraph]; at < end; at++) sum += counts[body.word[at]];
     return sum;
   }
 }
 
 /** The height to which similarity rises without a fall from `from` in one direction. */
 function peak(gaps: readonly number[], from: number, step: number): number {
-  let highest = gaps[from] as number;
+  let highest = gaps[from];
   for (let i = from + step; Math.abs(i - from) <= PEAK_REACH; i += step) {
     const next = gaps[i];
     if (next === undefined || next < highest) break;
@@ -138,10 +136,10 @@ function labelOf(lastParagraph: number, themes: readonly Theme[], counted: numbe
   let best = '';
   let bestScore = 0;
   for (let i = 0; i < themes.length; i++) {
-    const { label, mentions } = themes[i] as Theme;
-    const from = counted[i] as number;
+    const { label, mentions } = themes[i];
+    const from = counted[i];
     let to = from;
-    while (to < mentions.length && (mentions[to] as Mention).paragraph <= lastParagraph) to++;
+    while (to < mentions.length && mentions[to].paragraph <= lastParagraph) to++;
     counted[i] = to;
     const score = (to - from) ** 2 / mentions.length;
     if (score > bestScore) {

@@ -70,7 +70,7 @@ function isNameAlone(phrase: number, { phrases, relations }: PhraseLinks): boole
 function relatedGroup(groups: readonly ThemeGroup[], phrase: number, links: PhraseLinks): ThemeGroup | null {
   const { relations, longFormOf } = links;
   for (const group of groups) {
-    if (relations.overlap(group.phrases[0] as number, phrase)) return group;
+    if (relations.overlap(group.phrases[0], phrase)) return group;
     if (longFormOf.size === 0) continue;
     if (group.phrases.some((own) => longFormOf.has(own) && relations.holds(phrase, own))) return group;
   }
@@ -87,7 +87,7 @@ function relate(
   wanted: number,
 ): void {
   const { phrases, relations, ranking } = links;
-  const main = related.phrases[0] as number;
+  const main = related.phrases[0];
   const relation = relations.between(main, phrase);
   const count = phrases.get(phrase, Field.Count);
   const mainCount = phrases.get(main, Field.Count);

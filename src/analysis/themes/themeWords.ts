@@ -18,5 +18,5 @@ const singularHashes = pluralRows.filter((_, i) => i % 2 === 1).map(hashWord);
 /** Hash of the singular of an irregular plural, or 0. */
 export function irregularSingular(word: number): number {
   const row = pluralTable.get(word);
-  return row === 0 ? 0 : (singularHashes[row - 1] as number);
+  return row === 0 ? 0 : singularHashes[row - 1];
 }

@@ -65,9 +65,9 @@ export class WordStats {
   finish(): void {
     const { size, weights, logWeights } = this;
     let largest = 0;
-    for (let word = 0; word < size; word++) largest = Math.max(largest, weights[word] as number);
+    for (let word = 0; word < size; word++) largest = Math.max(largest, weights[word]);
     for (let word = 0; word < size; word++) {
-      const weight = (weights[word] as number) / largest;
+      const weight = weights[word] / largest;
       weights[word] = weight;
       logWeights[word] = Math.log(SMALLEST_WEIGHT + weight);
     }

@@ -63,7 +63,7 @@ export class FoldedText {
     let high = this.folded.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (this.offsets[middle]! < offset) low = middle + 1;
+      if (this.offsets[middle] < offset) low = middle + 1;
       else high = middle;
     }
     return low;
@@ -73,10 +73,10 @@ export class FoldedText {
   spanOf(start: number, end: number): { start: number; end: number } {
     while (start < end && this.folded.charAt(start) === ' ') start++;
     while (end > start && this.folded.charAt(end - 1) === ' ') end--;
-    if (start === end) return { start: this.offsets[start]!, end: this.offsets[start]! };
-    let last = this.offsets[end - 1]! + 1;
+    if (start === end) return { start: this.offsets[start], end: this.offsets[start] };
+    let last = this.offsets[end - 1] + 1;
     while (last < this.text.length && UNSEEN.test(this.text.charAt(last))) last++;
-    return { start: this.offsets[start]!, end: last };
+    return { start: this.offsets[start], end: last };
   }
 }
 

@@ -48,7 +48,7 @@ function* runsOf(folded: string): Generator<{ words: string; start: number }> {
     const blank = folded.indexOf(' ', at);
     const end = blank < 0 ? folded.length : blank;
     if (starts.length >= RUN) {
-      const start = starts[starts.length - RUN]!;
+      const start = starts[starts.length - RUN];
       yield { words: folded.slice(start, end), start };
     }
     at = end + 1;

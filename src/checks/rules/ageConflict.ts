@@ -48,7 +48,7 @@ function keyOf({ text, person }: Named): string {
 /** Whether two persons of one surname are two: both have a given name, and not the same. */
 function isOther(a: Person, b: Person): boolean {
   if (a === b) return false;
-  const given = ({ name }: Person): string => (name.includes(' ') ? (name.split(' ')[0] as string) : '');
+  const given = ({ name }: Person): string => (name.includes(' ') ? name.split(' ')[0] : '');
   return given(a) !== '' && given(b) !== '' && given(a) !== given(b);
 }
 
@@ -63,7 +63,7 @@ function ageAt({ start, end }: Named, text: string): Age | null {
   const before = BEFORE.exec(text.slice(from, start));
   if (!before || OTHER_TIME.test(text.slice(Math.max(0, from + before.index - 20), from + before.index)))
     return null;
-  return sensible(before[1] as string, from + before.index);
+  return sensible(before[1], from + before.index);
 }
 
 function sensible(written: string, start: number): Age | null {

@@ -29,7 +29,7 @@ export const dateImpossible: Rule = {
     for (const m of text.matchAll(MONTH_DAY)) {
       const day = Number(m[2]);
       const [year, isOrdinal] = [m[4], m[3] !== undefined];
-      const slip = slipOf(m, monthNumber(m[1] as string), day, year);
+      const slip = slipOf(m, monthNumber(m[1]), day, year);
       if (slip && (year !== undefined || isOrdinal || !isCount(text, m, day))) yield slip;
     }
     for (const m of text.matchAll(DAY_MONTH)) {
@@ -38,7 +38,7 @@ export const dateImpossible: Rule = {
         m[4] !== undefined ||
         m[2] !== undefined ||
         BEFORE_DATE.test(text.slice(Math.max(0, m.index - 12), m.index));
-      const slip = slipOf(m, monthNumber(m[3] as string), day, m[4]);
+      const slip = slipOf(m, monthNumber(m[3]), day, m[4]);
       if (slip && (isDate || (day <= 31 && !/\d|\bMay$/.test(text.slice(Math.max(0, m.index - 6), m.index)))))
         yield slip;
     }

@@ -41,11 +41,11 @@ export const dateWeekday: Rule = {
       if (SEVERAL.test(text.slice(Math.max(0, m.index - 16), m.index))) continue;
       const month = m[8] ? Number(m[9]) : monthNumber(m[2] ?? m[6] ?? '');
       const day = Number(m[3] ?? m[5] ?? m[10]);
-      const slip = slipOf(context, m, { month, day, year: m[4] ?? m[7] ?? m[8] }, m[1] as string, m.index);
+      const slip = slipOf(context, m, { month, day, year: m[4] ?? m[7] ?? m[8] }, m[1], m.index);
       if (slip) yield slip;
     }
     for (const m of text.matchAll(DATE_FIRST)) {
-      const weekday = m[7] as string;
+      const weekday = m[7];
       const date = { month: monthNumber(m[1] ?? m[5] ?? ''), day: Number(m[2] ?? m[4]), year: m[3] ?? m[6] };
       const slip = slipOf(context, m, date, weekday, m.index + m[0].length - weekday.length);
       if (slip) yield slip;
@@ -72,7 +72,7 @@ function slipOf(
   const wrong = weekdayNumber(weekday);
   if (right === wrong) return null;
   if (written === undefined && mayBeOfOtherYear(context.text, match, month, day, wrong)) return null;
-  const name = WEEKDAYS[right] as string;
+  const name = WEEKDAYS[right];
   const date = new Intl.DateTimeFormat('en', { timeZone: 'UTC', dateStyle: 'long' }).format(
     Date.UTC(year, month - 1, day),
   );
@@ -80,7 +80,7 @@ function slipOf(
   return {
     start: match.index,
     end: match.index + match[0].replace(/[,\s(]+$/, '').length,
-    message: say('{0} is a {1}, not a {2}.', date, name, WEEKDAYS[wrong] as string),
+    message: say('{0} is a {1}, not a {2}.', date, name, WEEKDAYS[wrong]),
     fixes: [{ start: at, end: at + weekday.length, text: short, kind: 'weekday' }],
   };
 }

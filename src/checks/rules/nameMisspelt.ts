@@ -51,7 +51,7 @@ function* partsOf(run: string, index: number): Iterable<Span> {
   const words = Array.from(run.matchAll(/[^ \u00a0]+/g));
   for (let i = 0; i + 1 < words.length; i++) {
     for (let j = Math.min(words.length, i + LONGEST); j > i + 1; j--) {
-      const [first, last] = [words[i] as RegExpExecArray, words[j - 1] as RegExpExecArray];
+      const [first, last] = [words[i], words[j - 1]];
       if (!isTop(first[0]) && !isTop(last[0])) continue;
       yield { start: index + first.index, end: index + last.index + last[0].length };
     }
@@ -103,10 +103,10 @@ function leaderMeant(text: string, context: Context): KnownLeader | null {
 function isNearly(written: readonly string[], name: string, leader: KnownLeader, context: Context): boolean {
   const right = name.split(' ');
   if (right.length !== written.length) return false;
-  const others = right.flatMap((word, i) => (foldText(word) === foldText(written[i] as string) ? [] : [i]));
+  const others = right.flatMap((word, i) => (foldText(word) === foldText(written[i]) ? [] : [i]));
   if (others.length !== 1) return false;
-  const i = others[0] as number;
-  const [own, wanted] = [written[i] as string, right[i] as string];
+  const i = others[0];
+  const [own, wanted] = [written[i], right[i]];
   if (!isSlip(own, wanted) || isInflected(own, wanted) || isGlued(own, wanted)) return false;
   const { iso } = context.article.date;
   if (!isKnownNameWord(own)) return hasTermBy(leader, iso);

@@ -76,8 +76,8 @@ function isSameName(a: Spelling, b: Spelling): boolean {
 function isSameFullName(a: readonly string[], b: readonly string[]): boolean {
   const differing = a.flatMap((word, i) => (word === b[i] ? [] : [i]));
   if (differing.length !== 1) return false;
-  const i = differing[0] as number;
-  const [one, two] = [a[i] as string, b[i] as string];
+  const i = differing[0];
+  const [one, two] = [a[i], b[i]];
   if (foldText(one) === foldText(two)) return one.toLowerCase() !== two.toLowerCase();
   if (isInflected(one, two)) return false;
   const isLast = i === a.length - 1;
@@ -90,7 +90,7 @@ function isSameFullName(a: readonly string[], b: readonly string[]): boolean {
 
 /** A surname that stands alone and nobody in the article bears, nearly that of somebody who is named in full. */
 function isSameSurname(short: Spelling, long: Spelling): boolean {
-  const [own, other] = [short.words[0] as string, long.words.at(-1) as string];
+  const [own, other] = [short.words[0], long.words.at(-1) as string];
   if (own.length < 5 || own === other || isInflected(own, other) || isKnownNameWord(own)) return false;
   if (
     leadersNamed(own).length > 0 ||
@@ -106,12 +106,12 @@ function better(a: Spelling, b: Spelling): boolean {
     Number(leadersNamed(text).some(({ name }) => name === text));
   if (isKnown(a) !== isKnown(b)) return isKnown(a) > isKnown(b);
   if (a.mentions.length !== b.mentions.length) return a.mentions.length > b.mentions.length;
-  return (a.mentions[0] as Named).start < (b.mentions[0] as Named).start;
+  return a.mentions[0].start < b.mentions[0].start;
 }
 
 function* slipsOf(wrong: Spelling, right: Spelling): Iterable<Slip> {
   const spelling = wrong.words.length === right.words.length ? right.text : (right.words.at(-1) as string);
-  const first = right.mentions[0] as Named;
+  const first = right.mentions[0];
   for (const { start, end } of wrong.mentions) {
     yield {
       start,

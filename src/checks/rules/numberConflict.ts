@@ -110,7 +110,7 @@ function countsIn(text: string, { start, end }: Span): Count[] {
   const found: Count[] = [];
   for (const { kind, pattern } of PATTERNS) {
     for (const m of part.matchAll(pattern)) {
-      const written = m[1] as string;
+      const written = m[1];
       const value = valueOf(written);
       if (Number.isNaN(value) || (kind === 'dead' && /^(?:19|20)\d\d$/.test(written))) continue;
       const at = m.index + m[0].indexOf(written);
@@ -132,7 +132,7 @@ function countsIn(text: string, { start, end }: Span): Count[] {
 function against(count: Count, told: readonly Count[], { text, article }: Context): Slip | null {
   const alike = told.filter(({ kind }) => kind === count.kind);
   if (alike.length === 0 || alike.some((own) => agrees(count, own))) return null;
-  const other = alike[0] as Count;
+  const other = alike[0];
   if (alike.length > 1 && alike.reduce((sum, { value }) => sum + value, 0) === count.value) return null;
   const paragraph = article.paragraphs.find(({ start, end }) => start <= other.start && other.start < end);
   const sentence = text.slice(Math.max(paragraph?.start ?? 0, other.start - 60), other.start);
@@ -179,8 +179,8 @@ const OPEN =
 function* sums({ text }: Context): Iterable<Slip> {
   for (const m of text.matchAll(WHOLE)) {
     const found = m[0];
-    if (OPEN.test(found.slice((m[1] as string).length))) continue;
-    const numbers = Array.from(found.matchAll(EACH), (own) => own[1] as string);
+    if (OPEN.test(found.slice(m[1].length))) continue;
+    const numbers = Array.from(found.matchAll(EACH), (own) => own[1]);
     const [whole, ...parts] = numbers.map(valueOf) as [number, ...number[]];
     const sum = parts.reduce((total, part) => total + part, 0);
     if (
@@ -194,7 +194,7 @@ function* sums({ text }: Context): Iterable<Slip> {
     yield {
       start: m.index,
       end: m.index + found.length,
-      message: say('The parts make {0}, and the whole is {1}.', String(sum), numbers[0] as string),
+      message: say('The parts make {0}, and the whole is {1}.', String(sum), numbers[0]),
     };
   }
 }

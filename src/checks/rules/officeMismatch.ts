@@ -84,7 +84,7 @@ export const officeMismatch: Rule = {
 function leaderOf({ text, person }: Named): KnownLeader | null {
   if (person.leader?.source === 'user') return null;
   const named = leadersNamed(text.includes(' ') ? text : person.name);
-  return named.length === 1 ? (named[0] as KnownLeader) : null;
+  return named.length === 1 ? named[0] : null;
 }
 
 function statedOffice({ start, end }: Named, text: string): Stated | null {
@@ -151,7 +151,7 @@ function fits({ type, office }: KnownTerm, { country }: KnownLeader, stated: Sta
     return (
       type === stated.type &&
       office.toLowerCase().includes(stated.country === 'un' ? 'u' : 'nato') &&
-      isOf(office, stated.country as string)
+      isOf(office, stated.country)
     );
   if (stated.country !== null && stated.country !== country) return false;
   if (type === stated.type) return true;

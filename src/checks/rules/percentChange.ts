@@ -89,13 +89,13 @@ function slipOf(text: string, m: RegExpExecArray, order: Order): Slip | null {
   const isWrongWay = (isUp && right < 0) || (isDown && right > 0);
   if (
     !isWrongWay &&
-    Math.abs(Math.abs(right) - stated) <= tolerance(written, [before, after], m[order.percent] as string)
+    Math.abs(Math.abs(right) - stated) <= tolerance(written, [before, after], m[order.percent])
   )
     return null;
   const at =
     m.index +
     m[0].lastIndexOf(
-      m[order.percent] as string,
+      m[order.percent],
       order.percent === 3 && order.from !== 3 ? m[0].indexOf('from') : m[0].length,
     );
   return {
@@ -105,7 +105,7 @@ function slipOf(text: string, m: RegExpExecArray, order: Order): Slip | null {
     fixes:
       isWrongWay || at < m.index
         ? []
-        : [{ start: at, end: at + (m[order.percent] as string).length, text: percentText(Math.abs(right)) }],
+        : [{ start: at, end: at + m[order.percent].length, text: percentText(Math.abs(right)) }],
   };
 }
 

@@ -104,11 +104,11 @@ function isInch(own: string, at: number): boolean {
 }
 
 function opensHere(own: string, at: number): boolean {
-  return at === 0 || /[\s([{—–\-/*_‘'“:>]/.test(own[at - 1] as string);
+  return at === 0 || /[\s([{—–\-/*_‘'“:>]/.test(own[at - 1]);
 }
 
 function closesHere(own: string, at: number): boolean {
-  return at + 1 === own.length || /[\s)\]},.;:!?—–*_]/.test(own[at + 1] as string);
+  return at + 1 === own.length || /[\s)\]},.;:!?—–*_]/.test(own[at + 1]);
 }
 
 /** Where the closing mark belongs, as far as the text tells: at the paragraph's end, or before the tag. */

@@ -42,8 +42,8 @@ export const wordRepeated: Rule = {
   *check(context: Context): Iterable<Slip> {
     const { text } = context;
     for (const m of text.matchAll(TWICE)) {
-      const word = m[1] as string;
-      const gap = m[2] as string;
+      const word = m[1];
+      const gap = m[2];
       if (
         isMeant(context, m.index, m.index + m[0].length, word) ||
         (gap.includes('\n') && isNewParagraph(context, m))

@@ -216,7 +216,7 @@ export class ReaderAnnotations implements vscode.Disposable {
         vscode.l10n.t(
           '{0}: line {1} is no annotation. It is kept as it is, and the others are shown.',
           vscode.workspace.asRelativePath(set.file),
-          file.damaged[0]!.line,
+          file.damaged[0].line,
         ),
       );
     set.annotations = new ArticleAnnotations(file.annotations.values(), set.document.getText());

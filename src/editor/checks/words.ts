@@ -48,7 +48,7 @@ const SENTENCES: Readonly<Record<string, Say>> = {
 /** A message of a rule; values are an article's words, and lose what would move the lines of a list. */
 export function sentenceOf({ template, values }: Message): string {
   const plain = values.map((value) => value.replace(/[\p{Cc}\u2028-\u202e\u2066-\u2069]+/gu, ' '));
-  return (SENTENCES[template] as Say)(plain);
+  return SENTENCES[template](plain);
 }
 
 /** The templates that can be said. */

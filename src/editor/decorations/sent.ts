@@ -29,8 +29,8 @@ export class SentSpans {
     const { places } = this;
     const growth = text.length - (end - start);
     for (let i = places.length - 2; i >= 0; i -= 2) {
-      const from = places[i] as number;
-      const to = places[i + 1] as number;
+      const from = places[i];
+      const to = places[i + 1];
       if (to < start) continue;
       const isInside = from < start && end < to;
       // At its edge, a mark grows or shrinks in ways of its own.
@@ -52,8 +52,8 @@ export class SentSpans {
 
   spans(): Span[] {
     return Array.from({ length: this.places.length / 2 }, (_, i) => ({
-      start: this.places[2 * i] as number,
-      end: this.places[2 * i + 1] as number,
+      start: this.places[2 * i],
+      end: this.places[2 * i + 1],
     }));
   }
 }

@@ -59,7 +59,7 @@ const KIND_WORDS: Readonly<Partial<Record<KindReason, (() => string) | null>>> =
 };
 
 function wordsOf<T>(table: Readonly<Record<string, T>>, reason: string | null): T | null {
-  return reason !== null && Object.hasOwn(table, reason) ? (table[reason] as T) : null;
+  return reason !== null && Object.hasOwn(table, reason) ? table[reason] : null;
 }
 
 /** Why somebody is shown with an office; empty where there is nothing to say. */

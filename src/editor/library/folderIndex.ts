@@ -65,7 +65,7 @@ export class FolderIndex {
     let done = 0;
     const work = async (): Promise<void> => {
       while (next < waiting.length && !isCancelled()) {
-        await this.update(waiting[next++] as string);
+        await this.update(waiting[next++]);
         onProgress(++done, waiting.length);
       }
     };

@@ -41,7 +41,7 @@ async function benchFirstArticle(say: Say): Promise<void> {
   say('  of which until VS Code showed extensions the editor', ms(shown - opened));
   say('  of which after that', ms(marked - shown));
   say('  of which ours, before and after', ms(own.reduce((sum, time) => sum + time, 0)));
-  OWN_STAGES.forEach(([name], i) => say(`    ${name}`, ms(own[i] as number)));
+  OWN_STAGES.forEach(([name], i) => say(`    ${name}`, ms(own[i])));
 }
 
 /** What the extension itself does until the first marks, by the moments that it notes; VS Code's own work lies between. */

@@ -114,7 +114,7 @@ describe('An annotation', () => {
       target: { source: 'x', selector: { type: 'TextQuoteSelector', exact: 'Joren Pike' } },
     });
     assert.deepEqual(read && contentOf(read), { kind: 'note', text: 'A remark' });
-    assert.deepEqual(placeAnnotations([read!], TEXT)[0]!.span, null); // two words with nothing round them are not sure
+    assert.deepEqual(placeAnnotations([read!], TEXT)[0].span, null); // two words with nothing round them are not sure
   });
 
   it('that is none is not taken', () => {
@@ -132,6 +132,6 @@ describe('An annotation', () => {
 
   it('is placed behind characters of two UTF-16 units', () => {
     const [placed] = placeAnnotations([note], TEXT);
-    assert.equal(TEXT.slice(placed!.span!.start, placed!.span!.end), 'Joren Pike');
+    assert.equal(TEXT.slice(placed.span!.start, placed.span!.end), 'Joren Pike');
   });
 });

@@ -72,7 +72,7 @@ describe('The annotations of a line of the batch door', () => {
     const added = obey(annotation('urn:1', 'disagreed with her', ['classifying', 'added'])).article;
     assert.equal(added.quotes.length, 3);
     const extent = obey(annotation('urn:1', '“We will not', ['classifying', 'extent'])).article;
-    assert.equal(TEXT.slice(extent.quotes[0]!.start, extent.quotes[0]!.end), '“We will not');
+    assert.equal(TEXT.slice(extent.quotes[0].start, extent.quotes[0].end), '“We will not');
   });
 
   it('that are none are told, and the others stand', () => {

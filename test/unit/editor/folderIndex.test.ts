@@ -169,7 +169,7 @@ describe('The index of a folder', () => {
 
   it('is empty after bytes that are damaged or of another version, and is read anew', async () => {
     const bytes = files.index.save();
-    bytes[40] = (bytes[40] as number) ^ 1;
+    bytes[40] = bytes[40] ^ 1;
     assert.equal(files.index.load(bytes), 'damaged');
     assert.deepEqual(files.known, []);
     await files.sync();

@@ -46,7 +46,7 @@ class Typed {
     const of = (span: Span | null | undefined): string | null =>
       span ? this.text.slice(span.start, span.end) : null;
     const inParagraph = (own: Span & { readonly paragraph: number }): void => {
-      const { start, end } = paragraphs[own.paragraph]!;
+      const { start, end } = paragraphs[own.paragraph];
       assert.ok(start <= own.start && own.end <= end);
     };
     for (const own of [...quotes, ...people.flatMap(({ mentions }) => mentions)]) inParagraph(own);

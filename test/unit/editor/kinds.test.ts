@@ -116,6 +116,6 @@ describe('The kinds of annotations', () => {
       similarity: 0.9,
     };
     const [described] = describeAt(subject([place]), at('Two engineers'));
-    assert.match(toPlainText(described!.description), /Also in 1 file\nother\.txt · 90 % the same · Compare/);
+    assert.match(toPlainText(described.description), /Also in 1 file\nother\.txt · 90 % the same · Compare/);
   });
 });

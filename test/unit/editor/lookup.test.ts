@@ -43,7 +43,7 @@ describe('Looking up what stands at an offset', () => {
       quote(6, 9, { speaker: speaker('the ministry') }),
       quote(10, 15, { speaker: speaker('the court') }),
     ];
-    assert.equal(quotesOfSameSpeaker(article({ quotes }), quotes[0]!).length, 2);
+    assert.equal(quotesOfSameSpeaker(article({ quotes }), quotes[0]).length, 2);
   });
 });
 

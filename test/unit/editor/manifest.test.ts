@@ -53,9 +53,7 @@ const KEYS_WHEN =
   ' || newsAnnotator.state =~ /^(annotated|waiting|paused)$/)';
 
 /** Every `%key%` in the manifest. */
-const usedKeys = new Set(
-  Array.from(read('package.json').matchAll(/"%([\w.]+)%"/g), ([, key]) => key as string),
-);
+const usedKeys = new Set(Array.from(read('package.json').matchAll(/"%([\w.]+)%"/g), ([, key]) => key));
 
 const bothWays = (step: StepName): string[] => [stepCommandOf(step, 1), stepCommandOf(step, -1)];
 
@@ -184,7 +182,7 @@ describe('The manifest', () => {
     const files = Array.from(
       read('package.json').matchAll(/"(?:\.\/)?((?:media|syntaxes)\/[^"]+|language-configuration\.json)"/g),
     );
-    for (const [, file] of files) assert.ok(fs.existsSync(path.join(root, file as string)), file);
+    for (const [, file] of files) assert.ok(fs.existsSync(path.join(root, file)), file);
   });
 });
 
@@ -221,6 +219,6 @@ describe('The translation into Spanish', () => {
       assert.deepEqual(marks(translation), marks(message), message);
     }
     for (const [key, text] of Object.entries(english))
-      assert.deepEqual(marks(spanish[key]!), marks(text), key);
+      assert.deepEqual(marks(spanish[key]), marks(text), key);
   });
 });

@@ -101,7 +101,7 @@ describe('Folds of later copies', () => {
         const folds = foldsOf(lines);
         for (const [i, fold] of folds.entries()) {
           assert.ok(fold.start >= 0 && fold.end > fold.start);
-          if (i > 0) assert.ok(fold.start > folds[i - 1]!.end);
+          if (i > 0) assert.ok(fold.start > folds[i - 1].end);
         }
         for (const { end } of lines) assert.ok(folds.some((fold) => fold.start <= end && end <= fold.end));
       }),
@@ -144,6 +144,6 @@ describe('Removing several paragraphs', () => {
       { start: 6, end: 7 },
     ]);
     assert.deepEqual(others, []);
-    assert.equal(text.slice(0, only!.start) + text.slice(only!.end), 'a\n');
+    assert.equal(text.slice(0, only.start) + text.slice(only.end), 'a\n');
   });
 });

@@ -28,7 +28,7 @@ describe('Filtering rows', () => {
   it('keeps what leads to a row that holds the words, and opens it', () => {
     const found = filterNodes(rows, 'ship');
     assert.deepEqual(labels(found), ['Harbour']);
-    assert.deepEqual(labels(found[0]!.children), ['a ship']);
+    assert.deepEqual(labels(found[0].children), ['a ship']);
     assert.equal(found[0]?.expanded, true);
   });
 
@@ -134,7 +134,7 @@ describe('Rows that VS Code has', () => {
     const rows = new Rows();
     rows.take(before);
     const [ruiz] = before;
-    const row = rows.at([ruiz!, ruiz!.children[1]!]);
+    const row = rows.at([ruiz, ruiz.children[1]]);
     assert.equal(row?.node.label, 'b');
     assert.equal(row?.parent, rows.under(undefined)[0]);
     assert.equal(rows.at([]), undefined);
@@ -254,8 +254,7 @@ describe('The order of a view', () => {
       return Promise.resolve();
     },
   });
-  const orderIn = (store: ReturnType<typeof memory>): RememberedOrder =>
-    new RememberedOrder(store as unknown as ConstructorParameters<typeof RememberedOrder>[0]);
+  const orderIn = (store: ReturnType<typeof memory>): RememberedOrder => new RememberedOrder(store);
 
   it('is the usual one until the reader chooses, and the chosen one from then on', () => {
     const store = memory();

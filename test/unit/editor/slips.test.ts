@@ -43,7 +43,7 @@ describe('Slips that the reader sees', () => {
   it('are without those about a name that is never one', () => {
     const about = [finding(20, 33, { name: 'Angela Mekrel' }), finding(41, 54, { name: 'Angela Mekrel' })];
     const other = finding(10, 15);
-    const never = new Set([dismissalOfName(about[0]!)!]);
+    const never = new Set([dismissalOfName(about[0])!]);
     assert.deepEqual(undismissed([...about, other], TEXT, never), [other]);
     assert.equal(dismissalOfName(other), null);
   });
@@ -67,7 +67,7 @@ describe('Slips that the reader sees', () => {
     const words = fs.readFileSync(path.join(repoRoot, 'src/editor/checks/words.ts'), 'utf8');
     for (const file of fs.readdirSync(rules)) {
       const source = fs.readFileSync(path.join(rules, file), 'utf8');
-      const templates = Array.from(source.matchAll(/say\(\s*'([^']*)'/g), ([, own]) => own as string);
+      const templates = Array.from(source.matchAll(/say\(\s*'([^']*)'/g), ([, own]) => own);
       const why = /why: '([^']*)'/.exec(source)?.[1] as string;
       assert.ok(templates.length > 0, file);
       for (const own of [...templates, why])

@@ -44,7 +44,7 @@ function copies(...paragraphs: readonly number[]): RepeatedCopy[] {
     paragraph,
     kind: i === 0 ? 'exact' : 'near',
     similarity: 1,
-    of: paragraphs[0]!,
+    of: paragraphs[0],
   }));
 }
 
@@ -112,7 +112,7 @@ describe('A line of the batch door', () => {
     );
     assert.deepEqual([rows[1]?.tier, rows[1]?.status], [null, null]);
     assert.equal(rows[1]?.suggestion, 'Otto Marsh');
-    assert.ok(!('suggestion' in rows[0]!));
+    assert.ok(!('suggestion' in rows[0]));
   });
 
   it('lists the pairs of a group of repeats, but none of boilerplate', () => {

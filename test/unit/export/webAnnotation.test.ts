@@ -39,7 +39,7 @@ describe('Annotations as W3C Web Annotations', () => {
   it('would not pass the rules without a target, a source or an identifier', () => {
     for (const broken of [{ target: [] }, { target: { selector: [] } }, { id: 'no iri' }, { type: 'Note' }]) {
       const file = written() as { first: { items: object[] } };
-      Object.assign(file.first.items[0] as object, broken);
+      Object.assign(file.first.items[0], broken);
       assert.equal(validate(file), false, JSON.stringify(broken));
     }
   });
@@ -54,7 +54,7 @@ describe('Annotations as W3C Web Annotations', () => {
     const { first } = toWebAnnotations(fullArticle(), text, SOURCE);
     const characters = Array.from(text);
     for (const { target } of first.items) {
-      for (const { selector } of [target].flat() as SpecificResource[]) {
+      for (const { selector } of [target as SpecificResource | SpecificResource[]].flat()) {
         const [{ exact, prefix = '' }, { start, end }] = selector;
         assert.equal(characters.slice(start, end).join(''), exact);
         assert.ok(characters.slice(0, start).join('').endsWith(prefix));

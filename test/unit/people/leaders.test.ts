@@ -7,7 +7,7 @@ import { LEADERS, LEADERS_AS_OF, LEADER_SOURCES } from '../../../src/analysis/da
 function only(text: string, options: AnalysisOptions = { date: TODAY }): Person {
   const found = analyze(text, options).people.filter(({ leader }) => leader !== null);
   assert.equal(found.length, 1, `${found.map(({ name }) => name).join()} in: ${text}`);
-  return found[0] as Person;
+  return found[0];
 }
 
 describe('leaders', () => {

@@ -231,7 +231,7 @@ describe('a saved library', () => {
     fc.assert(
       fc.property(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), (at, flip) => {
         const damaged = bytes.slice();
-        damaged[at] = (damaged[at] as number) ^ flip;
+        damaged[at] = damaged[at] ^ flip;
         assert.equal(typeof decodeLibrary(damaged), 'string');
         assert.equal(decodeLibrary(bytes.slice(0, at)), 'damaged');
       }),
@@ -256,7 +256,7 @@ describe('a saved library', () => {
 
   it('is known for one of another version', () => {
     const ints = new Int32Array(encodeLibrary(libraryOf([['a', HARBOUR]])).buffer);
-    ints[1] = (ints[1] as number) + 1;
+    ints[1] = ints[1] + 1;
     assert.equal(decodeLibrary(new Uint8Array(ints.buffer)), 'other version');
   });
 });

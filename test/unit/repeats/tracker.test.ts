@@ -68,7 +68,7 @@ describe('Repeats that are kept while a text changes', () => {
             tracker.update(
               { first, removed: last - first, inserted: inserted.length },
               facts.length,
-              (index) => facts[index] as RepeatFacts,
+              (index) => facts[index],
             );
             const fresh = new RepeatTracker();
             fresh.reset(facts);
@@ -81,7 +81,7 @@ describe('Repeats that are kept while a text changes', () => {
   });
 
   it('are no parts of a split paragraph any more once another stands between them', () => {
-    const [one, two, other] = [CLAUSES[0], CLAUSES[1], CLAUSES[4]].map((text) => factsOf(text as string));
+    const [one, two, other] = [CLAUSES[0], CLAUSES[1], CLAUSES[4]].map((text) => factsOf(text));
     const whole = factsOf(`${CLAUSES[0]}, ${CLAUSES[1]}`);
     const before = [whole, one, two] as RepeatFacts[];
     const after = [whole, one, other, two] as RepeatFacts[];
@@ -90,20 +90,16 @@ describe('Repeats that are kept while a text changes', () => {
     const tracker = new RepeatTracker();
     tracker.reset(before);
     assert.deepEqual(kindsOf(tracker), [['exact', 'split', 'split']]);
-    tracker.update({ first: 2, removed: 0, inserted: 1 }, 4, (i) => after[i] as RepeatFacts);
+    tracker.update({ first: 2, removed: 0, inserted: 1 }, 4, (i) => after[i]);
     assert.deepEqual(kindsOf(tracker), [['exact', 'contained', 'contained']]);
   });
 
   it('tell which paragraphs to look at again', () => {
-    const facts = [0, 2, 4].map((i) => factsOf(CLAUSES[i] as string));
+    const facts = [0, 2, 4].map((i) => factsOf(CLAUSES[i]));
     const tracker = new RepeatTracker();
     tracker.reset(facts);
-    const copied = [...facts, facts[0] as RepeatFacts];
-    const affected = tracker.update(
-      { first: 3, removed: 0, inserted: 1 },
-      4,
-      (i) => copied[i] as RepeatFacts,
-    );
+    const copied = [...facts, facts[0]];
+    const affected = tracker.update({ first: 3, removed: 0, inserted: 1 }, 4, (i) => copied[i]);
     assert.deepEqual([...affected].sort(), [0, 3]);
     assert.deepEqual(
       tracker.groupsWithin(0, 4).map((copies) => copies.map((copy) => copy.paragraph)),
@@ -113,13 +109,13 @@ describe('Repeats that are kept while a text changes', () => {
   });
 
   it('keep what was handed out as it was', () => {
-    const line = factsOf(CLAUSES[0] as string);
+    const line = factsOf(CLAUSES[0]);
     const tracker = new RepeatTracker();
     tracker.reset([line, line]);
     const before = tracker.groups();
     const kept = structuredClone(before);
-    const facts = [factsOf(CLAUSES[2] as string), line, line, line];
-    tracker.update({ first: 0, removed: 0, inserted: 2 }, 4, (i) => facts[i] as RepeatFacts);
+    const facts = [factsOf(CLAUSES[2]), line, line, line];
+    tracker.update({ first: 0, removed: 0, inserted: 2 }, 4, (i) => facts[i]);
     assert.deepEqual(before, kept);
   });
 });

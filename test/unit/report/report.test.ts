@@ -34,10 +34,7 @@ function written(text: string): Written {
 
 /** Values of an attribute in mark-up. */
 function values(markup: string, attribute: string): string[] {
-  return Array.from(
-    markup.matchAll(new RegExp(`${attribute}="([^"]*)"`, 'g')),
-    ([, value]) => value as string,
-  );
+  return Array.from(markup.matchAll(new RegExp(`${attribute}="([^"]*)"`, 'g')), ([, value]) => value);
 }
 
 describe('The article report', () => {

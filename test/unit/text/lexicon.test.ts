@@ -22,7 +22,7 @@ describe('The lexicon', () => {
       ['opined', 7],
     ]);
     const tokens = read('She MURMURED; he opinéd, they left.');
-    const known = Array.from({ length: tokens.count }, (_, i) => tokens.word[i] as number);
+    const known = Array.from({ length: tokens.count }, (_, i) => tokens.word[i]);
     assert.deepEqual(
       known.filter((id) => set.has(id)).map((id) => table.get(id)),
       [3, 7],

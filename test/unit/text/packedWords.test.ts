@@ -7,7 +7,7 @@ import { packWords, type WordRows, type Words } from '../../../src/analysis/text
 const valueOf = (table: WordTable, word: string): number =>
   table.get(findWord(word, 0, word.length, hashWord(word)));
 
-const unpacked = (rows: WordRows): WordTable => WordTable.unpack(packWords(rows))[0] as WordTable;
+const unpacked = (rows: WordRows): WordTable => WordTable.unpack(packWords(rows))[0];
 
 describe('Packed words', () => {
   it('say what a word has in common with the one before it, and its value', () => {

@@ -31,7 +31,7 @@ const story = [
   SENTENCES.slice(0, 3).join(' '),
   SENTENCES.slice(2, 5).join(' '),
   SENTENCES.slice(1, 4).join(' '),
-  SENTENCES[3] as string,
+  SENTENCES[3],
 ];
 
 /** A text without white space, zero-width blanks and marks of direction. */
@@ -77,7 +77,7 @@ describe('Paragraphs', () => {
 
   it('keep a headline and a byline apart from wrapped text below them', () => {
     const top = ['Ferry Runs Aground off Holm, Then Does Not', 'By Ana Prado'];
-    const text = [...top, wrap(story[0] as string, 72)].join('\n');
+    const text = [...top, wrap(story[0], 72)].join('\n');
     assert.deepEqual(unwrapped(text), [...top, story[0]]);
   });
 
@@ -89,7 +89,7 @@ describe('Paragraphs', () => {
   });
 
   it('keep headings, tables and quoted lines of Markdown apart from wrapped text', () => {
-    const text = `${wrap(story[0] as string, 72)}\n# The buoy that went for a walk in the night\n${wrap(story[1] as string, 72)}`;
+    const text = `${wrap(story[0], 72)}\n# The buoy that went for a walk in the night\n${wrap(story[1], 72)}`;
     assert.deepEqual(unwrapped(text)[1], '# The buoy that went for a walk in the night');
     const rows = ['| buoy | where it was when the captain last looked |', '|---|---|', '| red | there |'];
     assert.deepEqual(paragraphs(rows.join('\n')), rows);

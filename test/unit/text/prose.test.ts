@@ -61,11 +61,11 @@ const events = [
 const log = (seed: number): string =>
   Array.from(
     { length: 10 + seed },
-    (_, n) => `${times[seed % times.length]!(n)} ${events[(n + seed) % events.length]}`,
+    (_, n) => `${times[seed % times.length](n)} ${events[(n + seed) % events.length]}`,
   ).join('\n');
 
 const table = (seed: number): string => {
-  const separator = [',', ';', '\t', '|'][seed % 4]!;
+  const separator = [',', ';', '\t', '|'][seed % 4];
   const columns = 3 + (seed % 5);
   const row = (n: number): string =>
     Array.from({ length: columns }, (_, c) =>

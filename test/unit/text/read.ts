@@ -20,8 +20,8 @@ export function words(text: string): string[] {
 export function sentences(text: string): string[] {
   const tokens = read(text);
   return Array.from({ length: tokens.sentenceCount }, (_, i) => {
-    const first = tokens.sentence[i] as number;
-    const last = (tokens.sentence[i + 1] as number) - 1;
+    const first = tokens.sentence[i];
+    const last = tokens.sentence[i + 1] - 1;
     return text.slice(tokens.start[first], tokens.end[last]);
   });
 }

@@ -58,7 +58,7 @@ describe('The sentence splitter', () => {
   it('cuts what never ends, so that no sentence is longer than prose has them', () => {
     const tokens = read('he said that '.repeat(1000));
     for (let i = 0; i < tokens.sentenceCount; i++) {
-      const length = (tokens.sentence[i + 1] as number) - (tokens.sentence[i] as number);
+      const length = tokens.sentence[i + 1] - tokens.sentence[i];
       assert.ok(length <= LONGEST_SENTENCE);
     }
     assert.equal(read('word '.repeat(LONGEST_SENTENCE)).sentenceCount, 1);
@@ -91,7 +91,7 @@ describe('The sentence splitter', () => {
         assert.equal(tokens.sentence[tokens.sentenceCount], tokens.count);
         for (let i = 0; i < tokens.count; i++) {
           const own = tokens.sentenceOf(i);
-          assert.ok((tokens.sentence[own] as number) <= i && i < (tokens.sentence[own + 1] as number));
+          assert.ok(tokens.sentence[own] <= i && i < tokens.sentence[own + 1]);
         }
       }),
     );

@@ -41,7 +41,7 @@ describe('The tokenizer', () => {
   it('says what a token looks like', () => {
     const tokens = read("NATO's Ki-moon left the U.S. in 2014 at 5pm");
     const looks = (text: string): number => {
-      for (let i = 0; i < tokens.count; i++) if (tokens.textOf(i) === text) return tokens.shape[i] as number;
+      for (let i = 0; i < tokens.count; i++) if (tokens.textOf(i) === text) return tokens.shape[i];
       return assert.fail(`no token ${text}`);
     };
     assert.ok(looks('NATO') & Shape.AllCaps);
@@ -76,10 +76,10 @@ describe('The tokenizer', () => {
         const tokens = read(text);
         let end = 0;
         for (let i = 0; i < tokens.count; i++) {
-          const start = tokens.start[i] as number;
-          assert.ok(start >= end && (tokens.end[i] as number) > start);
+          const start = tokens.start[i];
+          assert.ok(start >= end && tokens.end[i] > start);
           assert.ok(isBlank(text.slice(end, start)));
-          end = tokens.end[i] as number;
+          end = tokens.end[i];
         }
         assert.ok(isBlank(text.slice(end)));
       }),
@@ -103,7 +103,7 @@ describe('The tokenizer', () => {
         const tokens = read(text);
         for (let i = -2; i < tokens.count + 40; i++) {
           const isMark = i >= 0 && i < tokens.count && tokens.kind[i] === TokenKind.Mark;
-          assert.equal(tokens.mark(i), isMark ? text.charCodeAt(tokens.start[i] as number) : 0);
+          assert.equal(tokens.mark(i), isMark ? text.charCodeAt(tokens.start[i]) : 0);
         }
       }),
       { numRuns: 200 },

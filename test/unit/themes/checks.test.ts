@@ -30,7 +30,7 @@ describe('themes: checks over many articles', () => {
     for (const text of ARTICLES) {
       const paragraphs = text.split('\n\n');
       const middle = Math.max(1, paragraphs.length >> 1);
-      const copy = paragraphs[middle] as string;
+      const copy = paragraphs[middle];
       const pasted = [...paragraphs.slice(0, middle + 1), copy, ...paragraphs.slice(middle + 1), copy, copy];
       const [before, after] = [analyze(text), analyze(pasted.join('\n\n'))];
       phrases.push(jaccard(before.keyphrases.slice(0, 10), after.keyphrases.slice(0, 10)));

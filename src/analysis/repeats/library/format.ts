@@ -89,7 +89,7 @@ function readFile(reader: Reader, texts: readonly RepeatFacts[]): LibraryFile {
   const units = reader.takeAll((keyLength + 1) >> 1);
   let key = '';
   for (let i = 0; i < keyLength && !reader.failed; i++) {
-    const pair = units[i >> 1] as number;
+    const pair = units[i >> 1];
     key += String.fromCharCode((i & 1) === 0 ? pair & 0xffff : pair >>> 16);
   }
   const time = reader.take() * TWO_TO_32 + (reader.take() >>> 0);
@@ -110,7 +110,7 @@ function readFile(reader: Reader, texts: readonly RepeatFacts[]): LibraryFile {
 /** FNV-1a over the integers from {@link CHECKED_FROM} on. */
 function checksum(ints: Int32Array): number {
   let sum = 0x811c9dc5 | 0;
-  for (let i = CHECKED_FROM; i < ints.length; i++) sum = Math.imul(sum ^ (ints[i] as number), 0x01000193);
+  for (let i = CHECKED_FROM; i < ints.length; i++) sum = Math.imul(sum ^ ints[i], 0x01000193);
   return sum;
 }
 
@@ -156,7 +156,7 @@ class Reader {
 
   take(): number {
     if (this.at >= this.ints.length) this.failed = true;
-    return this.failed ? 0 : (this.ints[this.at++] as number);
+    return this.failed ? 0 : this.ints[this.at++];
   }
 
   /** The next `count` integers, a view of the whole; none where there are not so many. */

@@ -139,7 +139,7 @@ export class RepeatLibrary {
     const note = (text: LibraryText, kind: RepeatPlace['kind'], similarity: number): void => {
       for (const { file, paragraph } of text.members) {
         if (file.key === except || !isBetter(similarity, paragraph, best.get(file.key))) continue;
-        const { start, end } = file.paragraphs[paragraph] as ParagraphSignature;
+        const { start, end } = file.paragraphs[paragraph];
         best.set(file.key, { file: file.key, paragraph, start, end, kind, similarity });
       }
     };
@@ -233,8 +233,5 @@ function areEqual(a: Int32Array, b: Int32Array): boolean {
 
 /** Case is no difference, so neither is the class of a word. */
 function hasSameWords(a: RepeatFacts, b: RepeatFacts): boolean {
-  return (
-    a.words.length === b.words.length &&
-    a.words.every((word, i) => keyOf(word) === keyOf(b.words[i] as number))
-  );
+  return a.words.length === b.words.length && a.words.every((word, i) => keyOf(word) === keyOf(b.words[i]));
 }

@@ -47,14 +47,14 @@ export class PairIndex {
       this.scores = enlarge(this.scores);
     }
     const { list, count } = this.reader.readPairs(words);
-    for (let i = 0; i < count; i++) this.index.add(list[i] as number, text);
+    for (let i = 0; i < count; i++) this.index.add(list[i], text);
     this.sizes[text] = count;
   }
 
   /** Removes a text, with the words it was added with; its number is not in use any more. */
   remove(text: number, words: Int32Array): void {
     const { list, count } = this.reader.readPairs(words);
-    for (let i = 0; i < count; i++) this.index.remove(list[i] as number, text);
+    for (let i = 0; i < count; i++) this.index.remove(list[i], text);
   }
 
   /**
@@ -67,9 +67,9 @@ export class PairIndex {
     const telling = this.score(words, touched);
     const found: Candidate[] = [];
     for (const text of touched) {
-      const shared = scores[text] as number;
+      const shared = scores[text];
       scores[text] = 0;
-      if (shared >= LEAST_SHARE * Math.min(telling, sizes[text] as number)) found.push({ text, shared });
+      if (shared >= LEAST_SHARE * Math.min(telling, sizes[text])) found.push({ text, shared });
     }
     found.sort((a, b) => b.shared - a.shared || orderOf(a.text) - orderOf(b.text));
     return found.slice(0, Math.max(MOST_CANDIDATES, words.length / WORDS_PER_CANDIDATE));
@@ -82,10 +82,10 @@ export class PairIndex {
     let common = 0;
     const note = (text: number): void => {
       if (scores[text] === 0) touched.push(text);
-      scores[text] = (scores[text] as number) + 1;
+      scores[text] = scores[text] + 1;
     };
     for (let i = 0; i < count; i++) {
-      const pair = pairs[i] as number;
+      const pair = pairs[i];
       const holders = index.countOf(pair);
       if (holders > MOST_TEXTS) common++;
       else if (holders === 1) note(index.onlyHolder(pair));
