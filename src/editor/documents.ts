@@ -89,12 +89,12 @@ export class DocumentStore implements vscode.Disposable {
 
   /** Where a document stands, without any work; undefined for one that we do not follow. */
   stateOf(document: vscode.TextDocument): DocumentState | undefined {
-    return this.tracked.get(keyOf(document))?.state;
+    return this.trackedOf(document)?.state;
   }
 
   /** The article of the document's present text, analysed now where need be; null where it is not annotated. */
   articleOf(document: vscode.TextDocument): Article | null {
-    const tracked = this.tracked.get(keyOf(document));
+    const tracked = this.trackedOf(document);
     if (!tracked) return null;
     if (tracked.isStale) this.updateNow(tracked);
     return tracked.state.kind === 'annotated' ? tracked.state.article : null;
@@ -105,7 +105,7 @@ export class DocumentStore implements vscode.Disposable {
    * annotated, or nobody waits any more. For answers that VS Code asks for by itself: they do not hold it up.
    */
   articleSoon(document: vscode.TextDocument, token: vscode.CancellationToken): Promise<Article | null> {
-    const isLong = this.tracked.get(keyOf(document))?.hasLongToGo === true && isVisible(document);
+    const isLong = this.trackedOf(document)?.hasLongToGo === true && isVisible(document);
     if (!isLong) return Promise.resolve(this.articleOf(document));
     return new Promise((resolve) => {
       const answer = (article: Article | null): void => {
@@ -115,7 +115,7 @@ export class DocumentStore implements vscode.Disposable {
       const listeners = [
         token.onCancellationRequested(() => answer(null)),
         this.onDidChange((changed) => {
-          if (changed !== document || this.tracked.get(keyOf(document))?.state.kind === 'waiting') return;
+          if (changed !== document || this.trackedOf(document)?.state.kind === 'waiting') return;
           answer(this.articleOf(document));
         }),
       ];
@@ -188,7 +188,7 @@ export class DocumentStore implements vscode.Disposable {
 
   /** Takes what the reader says now of a text that has been read. */
   private correct(document: vscode.TextDocument): void {
-    const tracked = this.tracked.get(keyOf(document));
+    const tracked = this.trackedOf(document);
     if (!tracked?.takeCorrections()) return;
     this.changed.fire(document);
     this.reconsidered.fire();
@@ -228,6 +228,12 @@ export class DocumentStore implements vscode.Disposable {
     );
   }
 
+  /** What is followed of a document itself: a new one may have the name of one that is closed, as untitled ones do. */
+  private trackedOf(document: vscode.TextDocument): TrackedDocument | undefined {
+    const tracked = this.tracked.get(keyOf(document));
+    return tracked?.document === document ? tracked : undefined;
+  }
+
   private track(document: vscode.TextDocument): TrackedDocument {
     const key = keyOf(document);
     let tracked = this.tracked.get(key);
@@ -247,7 +253,7 @@ export class DocumentStore implements vscode.Disposable {
   }
 
   private noteChanges(event: vscode.TextDocumentChangeEvent): void {
-    const tracked = this.tracked.get(keyOf(event.document));
+    const tracked = this.trackedOf(event.document);
     if (!tracked || !tracked.isStale) return; // no change of the text: only its dirty mark
     tracked.noteChanges(event);
     if (!isVisible(event.document)) return;

@@ -27,9 +27,16 @@ export async function open(content: string, language = 'plaintext'): Promise<vsc
   return eventually('an editor with the text', async () => {
     const document = await vscode.workspace.openTextDocument({ content, language });
     const editor = await vscode.window.showTextDocument(document, { preview: false });
-    // While editors of a test before are still being closed, VS Code may give another, or empty this one.
-    return editor.document === document && (content === '') === (document.getText() === '') && editor;
+    // While editors of a test before are still being closed, VS Code may give another, empty this one, or answer with
+    // the text of one that had the same name.
+    return (
+      editor.document === document && withPlainEnds(document.getText()) === withPlainEnds(content) && editor
+    );
   });
+}
+
+function withPlainEnds(text: string): string {
+  return text.replaceAll(/\r\n?/g, '\n');
 }
 
 /** Closes all editors without asking whether to save. */
