@@ -1,3 +1,4 @@
+import { has } from '../containers/flags';
 import { HEADLINE_SMALL_WORDS } from '../data/titles';
 import { WordSet } from '../text/lexicon';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
@@ -22,11 +23,11 @@ export function casingOf({ shape, kind, word }: Tokens, from: number, to: number
   let small = 0;
   for (let i = from; i < to; i++) {
     const own = shape[i];
-    if (kind[i] !== TokenKind.Word || own & Shape.Clitic) continue;
+    if (kind[i] !== TokenKind.Word || has(own, Shape.Clitic)) continue;
     words++;
-    if (own & Shape.Capital) {
+    if (has(own, Shape.Capital)) {
       capitals++;
-      if (own & Shape.AllCaps) caps++;
+      if (has(own, Shape.AllCaps)) caps++;
     } else if (!headlineSmall.has(word[i])) small++;
   }
   if (words >= 3 && caps >= words * 0.6) return Casing.Caps;

@@ -1,3 +1,4 @@
+import { has, withFlags } from '../containers/flags';
 import type { ParagraphFacts, ParagraphRecord } from '../pipeline/records';
 import { joinHash } from '../text/lexicon';
 import { JUNIOR, type LeaderRow } from './leaderRows';
@@ -79,7 +80,7 @@ class Names {
 
   read(people: PeopleFacts, candidate: number, text: string): void {
     const traits = people.traits(candidate);
-    if (traits & Trait.Thing) {
+    if (has(traits, Trait.Thing)) {
       this.things.add(people.firstHash(candidate)).add(people.lastHash(candidate));
       this.thingNames.add(people.fullHash(candidate));
       return;
@@ -93,11 +94,11 @@ class Names {
     entry.role = merged;
     entry.numeral ||= numeralIn(people.marks(candidate));
     entry.middle ||= middleInitialIn(people.marks(candidate));
-    if (traits & Trait.Addressed) entry.addressed |= people.gender(candidate);
-    if (traits & Trait.Weak) return;
+    if (has(traits, Trait.Addressed)) entry.addressed = withFlags(entry.addressed, people.gender(candidate));
+    if (has(traits, Trait.Weak)) return;
     entry.total += people.score(candidate);
     entry.mentions++;
-    entry.genders |= people.gender(candidate);
+    entry.genders = withFlags(entry.genders, people.gender(candidate));
     if (hasFlag(role, RoleFlag.Determined)) entry.determined++;
   }
 
@@ -198,7 +199,7 @@ class Names {
 
   /** The person a candidate names, numbered by first mention; -1 for none. */
   personOf(people: PeopleFacts, candidate: number): number {
-    if (people.traits(candidate) & Trait.Thing) return -1;
+    if (has(people.traits(candidate), Trait.Thing)) return -1;
     const entry = this.entryOf(people, candidate);
     const owner = this.ownerOf(entry, people, candidate);
     if (owner) return this.number(owner);
@@ -261,7 +262,7 @@ class Names {
 
   /** The person that a given name alone means: never a leader of the table, and nobody by the name of a country. */
   private ownerByGiven(entry: NameEntry, people: PeopleFacts, candidate: number): NameEntry | null {
-    if (entry.leader !== null || people.traits(candidate) & Trait.Weak) return null;
+    if (entry.leader !== null || has(people.traits(candidate), Trait.Weak)) return null;
     const bearer = onlyMet(this.byGiven.of(entry.last));
     return bearer?.leader ? null : bearer;
   }
@@ -281,13 +282,13 @@ class Names {
 }
 
 function formOf(people: PeopleFacts, candidate: number): NameForm {
-  if ((people.traits(candidate) & Trait.Single) === 0) return NameForm.Full;
+  if (!has(people.traits(candidate), Trait.Single)) return NameForm.Full;
   return isInitialOnly(people.marks(candidate)) ? NameForm.Initialled : NameForm.Single;
 }
 
 /** "Mr." and "Mrs." before one surname are two persons. */
 function addressOf(people: PeopleFacts, candidate: number): number {
-  if ((people.traits(candidate) & Trait.Addressed) === 0) return 0;
+  if (!has(people.traits(candidate), Trait.Addressed)) return 0;
   return people.gender(candidate) === Trait.Female ? FEMALE_KEY : MALE_KEY;
 }
 
@@ -303,7 +304,7 @@ function isTitledLeader({ leader, role }: NameEntry): boolean {
 
 function mayBe({ leader, genders }: NameEntry, gender: number): boolean {
   const known = leader?.gender ? (leader.gender === 'female' ? Trait.Female : Trait.Male) : genders;
-  return known === 0 || (known & gender) !== 0;
+  return known === 0 || has(known, gender);
 }
 
 /** Who is named in full far more often than the others of a surname: the one the article is about. */

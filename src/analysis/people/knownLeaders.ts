@@ -1,4 +1,5 @@
 /** The table of leaders for those who ask by name, apart from any article: desk checks. */
+import { has } from '../containers/flags';
 import { COUNTRIES } from '../data/countries';
 import { LEADERS } from '../data/leaders.generated';
 import { checkOf, findHashed, hashWord } from '../text/lexicon';
@@ -80,12 +81,12 @@ const MOST_ALIKE = 150;
 
 /** Whether a word is a given name or a surname that many bear, or a word of the language. */
 export function isKnownNameWord(word: string): boolean {
-  return (flagsOfWord(word) & (Name.Female | Name.Male | Name.Surname | Name.Common)) !== 0;
+  return has(flagsOfWord(word), Name.Female, Name.Male, Name.Surname, Name.Common);
 }
 
 /** Whether a word is a given name that many bear. */
 export function isGivenName(word: string): boolean {
-  return (flagsOfWord(word) & (Name.Female | Name.Male)) !== 0;
+  return has(flagsOfWord(word), Name.Female, Name.Male);
 }
 
 function flagsOfWord(word: string): number {

@@ -1,3 +1,5 @@
+import { has } from '../containers/flags';
+import { Mark } from '../text/mark';
 import { FUNCTION_WORDS } from '../data/functionWords';
 import { WORDS_BEFORE_MONTHS } from '../data/titles';
 import { joinHash, WordSet } from '../text/lexicon';
@@ -23,7 +25,7 @@ export function knownNameEnd(tokens: Tokens, first: number): number {
   let full = joinHash(0, opening);
   let end = first;
   for (let i = first + 1; i < tokens.count && i - first < LONGEST; i++) {
-    const isPart = isCapitalised(tokens, i) || (flagsOf(tokens, i) & Name.Particle) !== 0;
+    const isPart = isCapitalised(tokens, i) || has(flagsOf(tokens, i), Name.Particle);
     if (tokens.kind[i] !== TokenKind.Word || !isPart || isInitial(tokens, i)) break;
     full = joinHash(full, nameHash(tokens, i));
     if (table.isName(full) && isSpan(tokens, first, full)) end = i + 1;
@@ -33,19 +35,15 @@ export function knownNameEnd(tokens: Tokens, first: number): number {
 
 /** A title belongs to a name only where the table shows the person with it: "Sheikh Hasina", but not "King Charles". */
 function isSpan(tokens: Tokens, first: number, full: number): boolean {
-  if ((flagsOf(tokens, first) & Name.Title) === 0) return true;
+  if (!has(flagsOf(tokens, first), Name.Title)) return true;
   const title = tokens.textOf(first);
   return shippedGazetteer()
     .named(full, 0)
     .some(({ name }) => name.startsWith(title + ' '));
 }
-
-const DOT = 0x2e;
 const monthWords = new WordSet(WORDS_BEFORE_MONTHS);
 /** "He" and "So" are surnames of the table, and hardly ever one at the start of a sentence. */
 const smallWords = new WordSet(FUNCTION_WORDS);
-/** What follows a subject. */
-const VERB_AFTER = Name.Verb | Name.Auxiliary;
 
 /**
  * True where the capitalised word at `i`, which is a word of the language too ("May", "Park", "Moon"), is the surname of
@@ -55,22 +53,21 @@ const VERB_AFTER = Name.Verb | Name.Auxiliary;
 export function isWeakSurname(tokens: Tokens, i: number): boolean {
   if (!shippedGazetteer().isSurname(nameHash(tokens, i)) || isCapitalised(tokens, i + 1)) return false;
   const flags = flagsOf(tokens, i);
-  if (smallWords.has(tokens.word[i]) && (flags & Name.Calendar) === 0) return false;
-  if (flags & Name.Suffix || tokens.has(i, Shape.AllCaps) || tokens.kind[i + 1] === TokenKind.Number)
+  if (smallWords.has(tokens.word[i]) && !has(flags, Name.Calendar)) return false;
+  if (has(flags, Name.Suffix) || tokens.has(i, Shape.AllCaps) || tokens.kind[i + 1] === TokenKind.Number)
     return false;
   const isInside = i > 0 && !tokens.has(i, Shape.SentenceStart);
-  if (isInside && flags & Name.Calendar && monthWords.has(tokens.word[i - 1])) return false;
+  if (isInside && has(flags, Name.Calendar) && monthWords.has(tokens.word[i - 1])) return false;
   const before = isInside ? flagsOf(tokens, i - 1) : 0;
   const isSubject =
-    (flagsOf(tokens, i + 1) & VERB_AFTER) !== 0 ||
+    has(flagsOf(tokens, i + 1), Name.Predicate) ||
     isPastTense(tokens, i + 1) ||
-    (tokens.has(i + 1, Shape.Clitic) && (flags & Name.Calendar) === 0);
-  return isSubject ? !isDeterminer(tokens, i - 1) : (before & Name.Verb) !== 0 || isOwned(tokens, i);
+    (tokens.has(i + 1, Shape.Clitic) && !has(flags, Name.Calendar));
+  return isSubject ? !isDeterminer(tokens, i - 1) : has(before, Name.Verb) || isOwned(tokens, i);
 }
 
 /** Words that are more than words of the language: places, bodies, titles. */
-const OTHER_NAMES =
-  Name.Place | Name.Organisation | Name.Nation | Name.Title | Name.Calendar | Name.Given | Name.Suffix;
+const OTHER_NAMES = Name.PlaceOrBody + Name.Nation + Name.Title + Name.Calendar + Name.Given + Name.Suffix;
 
 /**
  * True where a capitalised word of the language stands alone where a surname would: "said Box", "Box said", "a letter to
@@ -78,17 +75,17 @@ const OTHER_NAMES =
  */
 export function mayBeSurname(tokens: Tokens, i: number): boolean {
   const flags = flagsOf(tokens, i);
-  if ((flags & (Name.Common | Name.Thing)) === 0 || flags & OTHER_NAMES || tokens.has(i, Shape.AllCaps))
+  if (!has(flags, Name.Common, Name.Thing) || has(flags, OTHER_NAMES) || tokens.has(i, Shape.AllCaps))
     return false;
   if (isCapitalised(tokens, i + 1) || isCapitalised(tokens, i - 1) || smallWords.has(tokens.word[i]))
     return false;
   if (tokens.has(i, Shape.SentenceStart))
     return (
-      (flagsOf(tokens, i + 1) & VERB_AFTER) !== 0 ||
+      has(flagsOf(tokens, i + 1), Name.Predicate) ||
       isPastTense(tokens, i + 1) ||
       tokens.has(i + 1, Shape.Clitic)
     );
-  if (tokens.kind[i - 1] !== TokenKind.Word) return (flagsOf(tokens, i + 1) & Name.Verb) !== 0;
+  if (tokens.kind[i - 1] !== TokenKind.Word) return has(flagsOf(tokens, i + 1), Name.Verb);
   return !isDeterminer(tokens, i - 1);
 }
 
@@ -98,7 +95,7 @@ function isOwned(tokens: Tokens, i: number): boolean {
     i > 1 &&
     tokens.has(i - 1, Shape.Clitic) &&
     isCapitalised(tokens, i - 2) &&
-    (flagsOf(tokens, i - 2) & (Name.Place | Name.Nation)) !== 0
+    has(flagsOf(tokens, i - 2), Name.Place, Name.Nation)
   );
 }
 
@@ -109,7 +106,7 @@ function isOwned(tokens: Tokens, i: number): boolean {
 export function isNumeral(tokens: Tokens, first: number, i: number): boolean {
   const value = i === first + 1 ? numeralOf(' ' + tokens.textOf(i)) : 0;
   const isInner = i + 2 < tokens.count && !tokens.has(i + 2, Shape.SentenceStart);
-  if (value === 0 || (tokens.mark(i + 1) === DOT && isInner)) return false;
+  if (value === 0 || (tokens.mark(i + 1) === Mark.Stop && isInner)) return false;
   const kind = first > 0 ? kindOfWord(tokens.word[first - 1]) : OfficeKind.None;
   if (kind === OfficeKind.Monarch || kind === OfficeKind.Pope || kind === OfficeKind.Royal) return true;
   return (

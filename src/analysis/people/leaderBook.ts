@@ -1,3 +1,4 @@
+import { has } from '../containers/flags';
 import type { AnalysisOptions, ArticleDate, UserLeader } from '../article';
 import { COUNTRIES } from '../data/countries';
 import { Gazetteer, shippedGazetteer } from './gazetteer';
@@ -157,7 +158,7 @@ function isSomebodyElse(row: LeaderRow, { numeral, middle, addressed }: NameEvid
   if (numeral !== 0 && numeral !== row.numeral && (row.numeral !== 0 || numeral === JUNIOR)) return true;
   if (middle !== 0 && row.initial !== 0 && middle !== row.initial) return true;
   if (addressed === 0 || row.gender === null) return false;
-  return (addressed & (row.gender === 'female' ? Trait.Female : Trait.Male)) === 0;
+  return !has(addressed, row.gender === 'female' ? Trait.Female : Trait.Male);
 }
 
 /** True where one of a row's offices is of just the kind that the text names. */

@@ -1,3 +1,4 @@
+import { Mark } from '../text/mark';
 import { COUNTRIES } from '../data/countries';
 import { LEADER_OFFICES, LEADER_SOURCES } from '../data/leaders.generated';
 import { countryNumber, placeName } from './places';
@@ -85,7 +86,7 @@ export function numeralOf(name: string): number {
 
 /** Number of the capital letter at `at` in the alphabet, 1 for A, 0 where there is none. */
 export function initialOf(text: string, at: number): number {
-  const letter = text.charCodeAt(at) - 0x40;
+  const letter = text.charCodeAt(at) - Mark.At;
   return letter >= 1 && letter <= 26 ? letter : 0;
 }
 

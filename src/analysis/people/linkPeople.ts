@@ -1,3 +1,4 @@
+import { has } from '../containers/flags';
 import type { AnalysisOptions, ArticleDate, Gender, Leader, Mention, Person } from '../article';
 import type { ParagraphRecord } from '../pipeline/records';
 import { clusterNames, type NameClusters } from './cluster';
@@ -96,7 +97,7 @@ function addMention(
   const from = people.start(candidate);
   const to = people.end(candidate);
   draft.mentions.push({ start: start + from, end: start + to, paragraph });
-  const isCaps = (people.traits(candidate) & Trait.Caps) !== 0;
+  const isCaps = has(people.traits(candidate), Trait.Caps);
   if (draft.name === '' || (to - from > draft.name.length && !isCaps)) draft.name = text.slice(from, to);
   const gender = people.gender(candidate);
   if (draft.gender === null && gender !== 0) draft.gender = gender === Trait.Female ? 'female' : 'male';

@@ -1,3 +1,5 @@
+import { has, withFlags } from '../containers/flags';
+import { Mark } from '../text/mark';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
 import { Name } from './nameBits';
 import type { Run } from './runs';
@@ -5,37 +7,37 @@ import { flagsOf, isCapitalised, isInitial } from './nameWords';
 
 /** What speaks for or against a run being a person's name, as bits: the inputs of the weights in weights.ts. */
 export const enum Feature {
-  FirstGiven = 1 << 0,
-  FirstCommon = 1 << 1,
-  FirstPlace = 1 << 2,
-  FirstUnknown = 1 << 3,
-  LastSurname = 1 << 4,
-  LastCommon = 1 << 5,
-  LastPlace = 1 << 6,
-  LastUnknown = 1 << 7,
-  LastGiven = 1 << 8,
-  Thing = 1 << 9,
-  Initial = 1 << 10,
-  Particle = 1 << 11,
-  Long = 1 << 12,
-  Caps = 1 << 13,
-  TitleBefore = 1 << 14,
-  RoleBefore = 1 << 15,
-  NationBefore = 1 << 16,
-  PlacePrepositionBefore = 1 << 17,
-  DeterminerBefore = 1 << 18,
-  VerbBefore = 1 << 19,
-  SentenceStart = 1 << 20,
-  PastTenseAfter = 1 << 21,
-  MarkBefore = 1 << 22,
-  VerbAfter = 1 << 23,
-  AuxiliaryAfter = 1 << 24,
-  Possessive = 1 << 25,
-  AgeAfter = 1 << 26,
-  BracketAfter = 1 << 27,
-  AppositionAfter = 1 << 28,
-  NumberAfter = 1 << 29,
-  ThingAfter = 1 << 30,
+  FirstGiven = 2 ** 0,
+  FirstCommon = 2 ** 1,
+  FirstPlace = 2 ** 2,
+  FirstUnknown = 2 ** 3,
+  LastSurname = 2 ** 4,
+  LastCommon = 2 ** 5,
+  LastPlace = 2 ** 6,
+  LastUnknown = 2 ** 7,
+  LastGiven = 2 ** 8,
+  Thing = 2 ** 9,
+  Initial = 2 ** 10,
+  Particle = 2 ** 11,
+  Long = 2 ** 12,
+  Caps = 2 ** 13,
+  TitleBefore = 2 ** 14,
+  RoleBefore = 2 ** 15,
+  NationBefore = 2 ** 16,
+  PlacePrepositionBefore = 2 ** 17,
+  DeterminerBefore = 2 ** 18,
+  VerbBefore = 2 ** 19,
+  SentenceStart = 2 ** 20,
+  PastTenseAfter = 2 ** 21,
+  MarkBefore = 2 ** 22,
+  VerbAfter = 2 ** 23,
+  AuxiliaryAfter = 2 ** 24,
+  Possessive = 2 ** 25,
+  AgeAfter = 2 ** 26,
+  BracketAfter = 2 ** 27,
+  AppositionAfter = 2 ** 28,
+  NumberAfter = 2 ** 29,
+  ThingAfter = 2 ** 30,
 }
 
 /** Names of the bits, in order, for the table of weights. */
@@ -44,36 +46,34 @@ export const FEATURE_NAMES =
     ' ',
   );
 
-const COMMA = 0x2c;
-
 /** Reads the features of a run. */
 export function readFeatures(tokens: Tokens, run: Run): number {
-  return inside(tokens, run) | before(tokens, run) | after(tokens, run);
+  return withFlags(inside(tokens, run), before(tokens, run), after(tokens, run));
 }
 
 function inside(tokens: Tokens, { first, end, thing, caps }: Run): number {
   const lastAt = lastWord(tokens, first, end);
   const firstFlags = flagsOf(tokens, first);
   const last = flagsOf(tokens, lastAt);
-  let features = (thing ? Feature.Thing : 0) | (caps ? Feature.Caps : 0);
-  if (isInitial(tokens, first)) features |= Feature.Initial;
-  else if (firstFlags & Name.Given) features |= Feature.FirstGiven;
-  else if (firstFlags & Name.Common) features |= Feature.FirstCommon;
-  else if (firstFlags & (Name.Place | Name.Organisation)) features |= Feature.FirstPlace;
-  else if (firstFlags === 0) features |= Feature.FirstUnknown;
-  if (last & Name.Surname) features |= Feature.LastSurname;
-  if (last & Name.Given) features |= Feature.LastGiven;
-  if (last & Name.Common) features |= Feature.LastCommon;
-  if (last & (Name.Place | Name.Organisation)) features |= Feature.LastPlace;
-  if (last === 0) features |= Feature.LastUnknown;
+  let features = withFlags(thing ? Feature.Thing : 0, caps ? Feature.Caps : 0);
+  if (isInitial(tokens, first)) features = withFlags(features, Feature.Initial);
+  else if (has(firstFlags, Name.Given)) features = withFlags(features, Feature.FirstGiven);
+  else if (has(firstFlags, Name.Common)) features = withFlags(features, Feature.FirstCommon);
+  else if (has(firstFlags, Name.Place, Name.Organisation)) features = withFlags(features, Feature.FirstPlace);
+  else if (firstFlags === 0) features = withFlags(features, Feature.FirstUnknown);
+  if (has(last, Name.Surname)) features = withFlags(features, Feature.LastSurname);
+  if (has(last, Name.Given)) features = withFlags(features, Feature.LastGiven);
+  if (has(last, Name.Common)) features = withFlags(features, Feature.LastCommon);
+  if (has(last, Name.Place, Name.Organisation)) features = withFlags(features, Feature.LastPlace);
+  if (last === 0) features = withFlags(features, Feature.LastUnknown);
   let words = 0;
   for (let i = first; i < end; i++) {
     if (tokens.kind[i] !== TokenKind.Word) continue;
     words++;
-    if (i > first && isInitial(tokens, i)) features |= Feature.Initial;
-    if (!isCapitalised(tokens, i)) features |= Feature.Particle;
+    if (i > first && isInitial(tokens, i)) features = withFlags(features, Feature.Initial);
+    if (!isCapitalised(tokens, i)) features = withFlags(features, Feature.Particle);
   }
-  return words > 3 ? features | Feature.Long : features;
+  return words > 3 ? withFlags(features, Feature.Long) : features;
 }
 
 /** Index of the last word of a run: not a suffix, not a monarch's number, not an initial's stop. */
@@ -81,7 +81,9 @@ export function lastWord(tokens: Tokens, first: number, end: number): number {
   let last = end - 1;
   while (
     last > first &&
-    (tokens.kind[last] !== TokenKind.Word || flagsOf(tokens, last) & Name.Suffix || isInitial(tokens, last))
+    (tokens.kind[last] !== TokenKind.Word ||
+      has(flagsOf(tokens, last), Name.Suffix) ||
+      isInitial(tokens, last))
   )
     last--;
   return last;
@@ -89,18 +91,18 @@ export function lastWord(tokens: Tokens, first: number, end: number): number {
 
 function before(tokens: Tokens, { first, end }: Run): number {
   if (first === 0 || tokens.has(first, Shape.SentenceStart))
-    return Feature.SentenceStart | titleBefore(tokens, first);
+    return withFlags(Feature.SentenceStart, titleBefore(tokens, first));
   const at = first - 1;
   if (tokens.kind[at] === TokenKind.Mark) {
-    return tokens.mark(at) === COMMA ? 0 : Feature.MarkBefore | titleBefore(tokens, first);
+    return tokens.mark(at) === Mark.Comma ? 0 : withFlags(Feature.MarkBefore, titleBefore(tokens, first));
   }
   const flags = flagsOf(tokens, at);
-  if (isDeterminer(tokens, at)) return flagsOf(tokens, end) & Name.Rule ? 0 : Feature.DeterminerBefore;
+  if (isDeterminer(tokens, at)) return has(flagsOf(tokens, end), Name.Rule) ? 0 : Feature.DeterminerBefore;
   if (titleBefore(tokens, first)) return Feature.TitleBefore;
-  if (isCapitalised(tokens, at)) return flags & Name.Nation ? Feature.NationBefore : 0;
-  if (flags & Name.Role) return Feature.RoleBefore;
-  if (flags & Name.Verb) return Feature.VerbBefore;
-  return flags & Name.PlacePreposition ? Feature.PlacePrepositionBefore : 0;
+  if (isCapitalised(tokens, at)) return has(flags, Name.Nation) ? Feature.NationBefore : 0;
+  if (has(flags, Name.Role)) return Feature.RoleBefore;
+  if (has(flags, Name.Verb)) return Feature.VerbBefore;
+  return has(flags, Name.PlacePreposition) ? Feature.PlacePrepositionBefore : 0;
 }
 
 /** True for an article: "the", "a", "an". */
@@ -114,9 +116,9 @@ const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 /** "President", "Mr.", "Secretary of State" right before the run. */
 function titleBefore(tokens: Tokens, first: number): number {
   let at = first - 1;
-  if (tokens.mark(at) === 0x2e) at--;
+  if (tokens.mark(at) === Mark.Stop) at--;
   if (at < 0 || !isCapitalised(tokens, at)) return 0;
-  return flagsOf(tokens, at) & Name.Title || isTail(tokens, at) ? Feature.TitleBefore : 0;
+  return has(flagsOf(tokens, at), Name.Title) || isTail(tokens, at) ? Feature.TitleBefore : 0;
 }
 
 /** The tail of a title with "of" or "for": "Secretary of State", "Minister for Trade and Industry". */
@@ -125,7 +127,7 @@ function isTail(tokens: Tokens, last: number): boolean {
   for (let at = last - 1; at >= 0 && last - at < 6; at--) {
     if (tokens.kind[at] !== TokenKind.Word) return false;
     if (isCapitalised(tokens, at)) {
-      if (links > 0 && flagsOf(tokens, at) & Name.Office) return true;
+      if (links > 0 && has(flagsOf(tokens, at), Name.Office)) return true;
     } else {
       const length = tokens.end[at] - tokens.start[at];
       if (length > 3) return false;
@@ -141,30 +143,28 @@ function after(tokens: Tokens, { end }: Run): number {
   if (tokens.kind[end] === TokenKind.Number) return Feature.NumberAfter;
   if (tokens.kind[end] === TokenKind.Mark) return afterMark(tokens, end);
   const flags = flagsOf(tokens, end);
-  if (flags & Name.Verb) return Feature.VerbAfter;
-  if (flags & Name.Auxiliary) return Feature.AuxiliaryAfter;
-  if (flags & Name.Common && isPastTense(tokens, end)) return Feature.PastTenseAfter;
-  return flags & Name.Thing && !isCapitalised(tokens, end) ? Feature.ThingAfter : 0;
+  if (has(flags, Name.Verb)) return Feature.VerbAfter;
+  if (has(flags, Name.Auxiliary)) return Feature.AuxiliaryAfter;
+  if (has(flags, Name.Common) && isPastTense(tokens, end)) return Feature.PastTenseAfter;
+  return has(flags, Name.Thing) && !isCapitalised(tokens, end) ? Feature.ThingAfter : 0;
 }
 
 /** A small word in -ed: what a person did, more often than not. */
 export function isPastTense(tokens: Tokens, index: number): boolean {
   const end = tokens.end[index];
   const { text } = tokens;
-  return (
-    !isCapitalised(tokens, index) && text.charCodeAt(end - 1) === 0x64 && text.charCodeAt(end - 2) === 0x65
-  );
+  return !isCapitalised(tokens, index) && text.endsWith('ed', end);
 }
 
 function afterMark(tokens: Tokens, end: number): number {
   const mark = tokens.mark(end);
-  if (mark === 0x28) return Feature.BracketAfter;
-  if (mark !== COMMA || end + 1 >= tokens.count) return 0;
+  if (mark === Mark.OpeningBracket) return Feature.BracketAfter;
+  if (mark !== Mark.Comma || end + 1 >= tokens.count) return 0;
   const next = end + 1;
   if (tokens.kind[next] === TokenKind.Number && tokens.end[next] - tokens.start[next] === 2) {
     return Feature.AgeAfter;
   }
   const flags = flagsOf(tokens, next);
-  if (flags & (Name.Auxiliary | Name.Verb | Name.Role)) return Feature.AppositionAfter;
+  if (has(flags, Name.Auxiliary, Name.Verb, Name.Role)) return Feature.AppositionAfter;
   return isDeterminer(tokens, next) ? Feature.AppositionAfter : 0;
 }

@@ -1,3 +1,4 @@
+import { Mark } from '../text/mark';
 import { CharClass, classOf, fold } from '../text/characters';
 import { NAME_SUFFIXES } from '../data/titles';
 import { HASH_SEED, hashStep, hashWord, joinHash, wordList } from '../text/lexicon';
@@ -15,11 +16,15 @@ export interface NameKey {
   words: number;
 }
 
+/** Small letters of Latin script. */
+const enum Letter {
+  A = 97,
+  E = 101,
+  L = 108,
+  Z = 122,
+}
+
 const SUFFIXES = new Set(wordList(NAME_SUFFIXES).map(hashWord));
-const HYPHEN = 0x2d;
-const DOT = 0x2e;
-const OPEN = 0x5b;
-const CLOSE = 0x5d;
 
 /**
  * The key of a name written in text[start, end): initials and suffixes do not count, nor do the article of "al-Maliki"
@@ -30,14 +35,14 @@ export function readNameKey(text: string, start: number, end: number, splitHyphe
   const key: NameKey = { full: 0, ends: 0, first: 0, last: 0, words: 0 };
   for (let at = start; at < end; at++) {
     let hash = HASH_SEED;
-    let from = articleEnd(text, text.charCodeAt(at) === OPEN ? at + 1 : at, end);
+    let from = articleEnd(text, text.charCodeAt(at) === Mark.OpeningSquare ? at + 1 : at, end);
     let dotted = false;
     for (at = from; at < end; at++) {
       const code = text.charCodeAt(at);
       if (isSmall(code)) hash = hashStep(hash, code);
-      else if (classOf(code) === CharClass.Space || (splitHyphens && code === HYPHEN)) break;
-      else if (code === DOT) dotted = true;
-      else if (code === OPEN || code === CLOSE)
+      else if (classOf(code) === CharClass.Space || (splitHyphens && code === Mark.Hyphen)) break;
+      else if (code === Mark.Stop) dotted = true;
+      else if (code === Mark.OpeningSquare || code === Mark.ClosingSquare)
         from++; // no letter of the word
       else hash = hashStep(hash, fold(code));
     }
@@ -57,15 +62,15 @@ export function nameKey(name: string): NameKey {
 
 /** a to z: most of the table, and folded as they stand. */
 function isSmall(code: number): boolean {
-  return code >= 0x61 && code <= 0x7a;
+  return code >= Letter.A && code <= Letter.Z;
 }
 
 /** Offset after "al-" or "el-" where a name's word begins with it, else `at`. */
 export function articleEnd(text: string, at: number, end: number): number {
   if (at + 3 >= end || isSmall(text.charCodeAt(at + 2))) return at;
   const hasArticle =
-    fold(text.charCodeAt(at + 2)) === HYPHEN &&
-    fold(text.charCodeAt(at + 1)) === 0x6c &&
-    (fold(text.charCodeAt(at)) === 0x61 || fold(text.charCodeAt(at)) === 0x65);
+    fold(text.charCodeAt(at + 2)) === Mark.Hyphen &&
+    fold(text.charCodeAt(at + 1)) === Letter.L &&
+    (fold(text.charCodeAt(at)) === Letter.A || fold(text.charCodeAt(at)) === Letter.E);
   return hasArticle ? at + 3 : at;
 }

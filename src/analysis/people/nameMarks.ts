@@ -1,3 +1,5 @@
+import { bitField, read, write } from '../containers/bitFields';
+import { has, withFlags } from '../containers/flags';
 import { initialOf } from './leaderRows';
 
 /**
@@ -6,10 +8,10 @@ import { initialOf } from './leaderRows';
  */
 export type NameMarks = number & { readonly layout: 'name marks' };
 
-const FIVE_BITS = 0x1f;
-const MIDDLE_SHIFT = 5;
-const LETTER_SHIFT = 10;
-const INITIAL_ONLY = 1 << 15;
+const NUMERAL = bitField(0, 5);
+const MIDDLE = bitField(5, 5);
+const LETTER = bitField(10, 5);
+const INITIAL_ONLY = 2 ** 15;
 
 /**
  * @param numeral 3 for "Charles III", JUNIOR for "Jr.", 0 for none
@@ -23,24 +25,24 @@ export function nameMarks(
   letter: number,
   isInitialOnly: boolean,
 ): NameMarks {
-  const packed = numeral | (middle << MIDDLE_SHIFT) | (letter << LETTER_SHIFT);
-  return (isInitialOnly ? packed | INITIAL_ONLY : packed) as NameMarks;
+  const packed = write(write(write(0, NUMERAL, numeral), MIDDLE, middle), LETTER, letter);
+  return (isInitialOnly ? withFlags(packed, INITIAL_ONLY) : packed) as NameMarks;
 }
 
 export function numeralIn(marks: NameMarks): number {
-  return marks & FIVE_BITS;
+  return read(marks, NUMERAL);
 }
 
 export function middleInitialIn(marks: NameMarks): number {
-  return (marks >> MIDDLE_SHIFT) & FIVE_BITS;
+  return read(marks, MIDDLE);
 }
 
 export function firstLetterIn(marks: NameMarks): number {
-  return (marks >> LETTER_SHIFT) & FIVE_BITS;
+  return read(marks, LETTER);
 }
 
 export function isInitialOnly(marks: NameMarks): boolean {
-  return (marks & INITIAL_ONLY) !== 0;
+  return has(marks, INITIAL_ONLY);
 }
 
 /** Number of the letter, without accent or case, that a name begins with. */

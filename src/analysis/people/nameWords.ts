@@ -1,3 +1,5 @@
+import { has } from '../containers/flags';
+import { Mark } from '../text/mark';
 import { findWord, HASH_SEED, hashStep, hashWord, joinHash } from '../text/lexicon';
 import { CharClass, classOf, fold, isWordCode } from '../text/characters';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
@@ -12,7 +14,7 @@ export function flagsOf(tokens: Tokens, index: number): number {
   if (own !== 0 || !tokens.has(index, Shape.Hyphen)) return own;
   const first = nameFlags.get(partNumber(tokens, index, true));
   // "ex-president": what follows tells what it is.
-  if (first & Name.Earlier) return nameFlags.get(partNumber(tokens, index, false));
+  if (has(first, Name.Earlier)) return nameFlags.get(partNumber(tokens, index, false));
   return isSyllabicName(tokens, index) ? Name.Given : first;
 }
 
@@ -24,9 +26,9 @@ const TWO_SYLLABLES =
 function isSyllabicName(tokens: Tokens, index: number): boolean {
   if (!tokens.has(index, Shape.Capital) || !isCapitalised(tokens, index - 1)) return false;
   const before = nameFlags.get(tokens.word[index - 1]);
-  if (before & (Name.Common | Name.Title) && !(before & Name.Surname)) return false;
+  if (has(before, Name.Common, Name.Title) && !has(before, Name.Surname)) return false;
   const second = nameFlags.get(partNumber(tokens, index, false));
-  return (second & Name.Common) === 0 && TWO_SYLLABLES.test(tokens.textOf(index));
+  return !has(second, Name.Common) && TWO_SYLLABLES.test(tokens.textOf(index));
 }
 
 /** Lexicon number of what stands before the first hyphen of a token, or after the last. */
@@ -35,7 +37,7 @@ export function partNumber(tokens: Tokens, index: number, before: boolean): numb
   let start = tokens.start[index];
   let end = tokens.end[index];
   for (let at = start; at < end; at++) {
-    if (fold(text.charCodeAt(at)) !== 0x2d) continue;
+    if (fold(text.charCodeAt(at)) !== Mark.Hyphen) continue;
     if (before) end = at;
     else start = at + 1;
   }
@@ -48,8 +50,8 @@ export function partNumber(tokens: Tokens, index: number, before: boolean): numb
 export function isCapitalised(tokens: Tokens, index: number): boolean {
   const shape = index >= 0 && index < tokens.count ? tokens.shape[index] : 0;
   if (tokens.kind[index] !== TokenKind.Word) return false;
-  if (shape & Shape.Capital) return (shape & Shape.Clitic) === 0;
-  return (shape & Shape.Hyphen) !== 0 && hasLowerPrefix(tokens, index);
+  if (has(shape, Shape.Capital)) return !has(shape, Shape.Clitic);
+  return has(shape, Shape.Hyphen) && hasLowerPrefix(tokens, index);
 }
 
 /** A small prefix with a hyphen before a capital: "al-Maliki". */
@@ -74,7 +76,7 @@ export function isInitial(tokens: Tokens, index: number): boolean {
 
 /** Tokens that a known place or body of two or three words takes up at `index`; 0 where there is none. */
 export function phraseLength(tokens: Tokens, index: number): number {
-  if (!(flagsOf(tokens, index) & Name.PhraseStart)) return 0;
+  if (!has(flagsOf(tokens, index), Name.PhraseStart)) return 0;
   let hash = joinHash(0, tokens.hash[index]);
   let length = 0;
   for (let at = index + 1; at < index + 3 && at < tokens.count; at++) {

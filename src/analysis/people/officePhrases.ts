@@ -1,3 +1,4 @@
+import { has } from '../containers/flags';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
 import { placeEnding, placeStarting, type PlaceMatch } from './places';
 import { readTitle } from './readRole';
@@ -42,7 +43,7 @@ function readOfficePhrase(tokens: Tokens, head: number, rows: number[]): void {
     if (country >= tokens.count || !placeStarting(tokens, country, match)) return;
     role = withPlace(role, match.place);
     end = country + match.length;
-  } else if (flagsOf(tokens, end) & Name.Thing && !tokens.has(end, Shape.Clitic)) return;
+  } else if (has(flagsOf(tokens, end), Name.Thing) && !tokens.has(end, Shape.Clitic)) return;
   rows.push(tokens.start[first], tokens.end[end - 1], role);
 }
 
@@ -53,8 +54,7 @@ function phraseStart(tokens: Tokens, head: number): number {
     if (tokens.has(at, Shape.Clitic))
       return at > 0 && placeEnding(tokens, at - 1, match) ? at - match.length : -1;
     if (isThe(tokens, at)) return at + 1;
-    const isPart =
-      placeEnding(tokens, at, match) || (flagsOf(tokens, at) & (Name.Modifier | Name.Nation)) !== 0;
+    const isPart = placeEnding(tokens, at, match) || has(flagsOf(tokens, at), Name.Modifier, Name.Nation);
     if (!isPart) return -1;
   }
   return -1;

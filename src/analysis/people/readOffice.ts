@@ -1,3 +1,5 @@
+import { has } from '../containers/flags';
+import { Mark } from '../text/mark';
 import type { Tokens } from '../text/tokens';
 import { Shape, TokenKind } from '../text/tokens';
 import { Name } from './nameBits';
@@ -38,8 +40,8 @@ export function officeWord(tokens: Tokens, at: number): number {
 function isEarlierOffice(tokens: Tokens, at: number): boolean {
   return (
     tokens.has(at, Shape.Hyphen) &&
-    (nameFlags.get(partNumber(tokens, at, true)) & Name.Earlier) !== 0 &&
-    (flagsOf(tokens, at) & (Name.Title | Name.Modifier)) !== 0
+    has(nameFlags.get(partNumber(tokens, at, true)), Name.Earlier) &&
+    has(flagsOf(tokens, at), Name.Title, Name.Modifier)
   );
 }
 
@@ -147,14 +149,14 @@ function noteWord(tokens: Tokens, at: number, head: number, phrase: OfficePhrase
     words.centralBank.has(word) ||
     part !== undefined ||
     officeAt(tokens, at) !== OfficeKind.None;
-  if (words.privateBody.has(word) || (flags & Name.Thing && !isKnown)) phrase.hasPrivate = true;
+  if (words.privateBody.has(word) || (has(flags, Name.Thing) && !isKnown)) phrase.hasPrivate = true;
   else if (!isKnown && isProper(tokens, at, flags) && !isOwner(tokens, at, head)) phrase.hasProper = true;
 }
 
 /** A capitalised word that is neither a place nor part of a title. */
 function isProper(tokens: Tokens, at: number, flags: number): boolean {
   if (!isCapitalised(tokens, at) || words.filler.has(tokens.word[at])) return false;
-  if (flags & (Name.Nation | Name.Modifier | Name.Title)) return false;
+  if (has(flags, Name.Nation, Name.Modifier, Name.Title)) return false;
   return !placeEnding(tokens, at, match) && !placeStarting(tokens, at, match);
 }
 
@@ -236,7 +238,7 @@ function textStart(tokens: Tokens, from: number, head: number): number {
     const part = words.partOf(officeWord(tokens, at));
     if (tokens.has(at, Shape.Clitic) || (part !== undefined && OUTSIDE.has(part))) break;
     if (tokens.kind[at] === TokenKind.Mark) {
-      if (tokens.mark(at) !== 0x2e) break;
+      if (tokens.mark(at) !== Mark.Stop) break;
       continue;
     }
     if (part === undefined && words.filler.has(tokens.word[at]) && !isCapitalised(tokens, at)) continue;

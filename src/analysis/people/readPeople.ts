@@ -1,3 +1,5 @@
+import { among, has, withFlags } from '../containers/flags';
+import { Mark } from '../text/mark';
 import { joinHash } from '../text/lexicon';
 import { pack } from '../text/lists';
 import { TokenKind, type Tokens } from '../text/tokens';
@@ -38,22 +40,23 @@ const enum Column {
 
 /** What stage 2 wants to know of a candidate besides its score, as bits. */
 export const enum Trait {
-  Female = 1 << 0,
-  Male = 1 << 1,
+  Female = 2 ** 0,
+  Male = 2 ** 1,
   /** One word only (initials and suffixes apart). */
-  Single = 1 << 2,
+  Single = 2 ** 2,
   /** The name of a thing, not of a person. */
-  Thing = 1 << 3,
+  Thing = 2 ** 3,
   /** Stands in a sentence in capitals. */
-  Caps = 1 << 4,
+  Caps = 2 ** 4,
   /** A word of the language or a country, a name only where the article has a person of that surname. */
-  Weak = 1 << 5,
+  Weak = 2 ** 5,
   /** A civil title stands before it, and tells the gender: "Mrs. Ruiz". */
-  Addressed = 1 << 6,
+  Addressed = 2 ** 6,
+
+  Gendered = Female + Male,
 }
 
 const NO_ROWS = new Int32Array(0);
-const COMMA = 0x2c;
 
 /**
  * What one paragraph says about people, from its own text alone: runs of capitalised words that may name a person,
@@ -117,7 +120,7 @@ export class PeopleFacts {
   }
   /** 1 for a woman, 2 for a man, 0 where neither title nor given name tells. */
   gender(candidate: number): number {
-    return this.traits(candidate) & (Trait.Female | Trait.Male);
+    return among(this.traits(candidate), Trait.Gendered);
   }
 
   /** Offices that stand without a name ("the Chilean president"), in text order. */
@@ -185,7 +188,7 @@ function seriesShare(score: number): number {
 function isJoint(tokens: Tokens, from: number, to: number): boolean {
   if (to - from < 1 || to - from > 2) return false;
   for (let i = from; i < to; i++) {
-    if (tokens.mark(i) === COMMA) continue;
+    if (tokens.mark(i) === Mark.Comma) continue;
     const length = tokens.end[i] - tokens.start[i];
     if (length !== 3 || tokens.textOf(i) !== 'and') return false;
   }
@@ -216,17 +219,17 @@ function addRow(tokens: Tokens, run: Run): void {
     full = joinHash(full, nameHash(tokens, i));
   }
   let traits = genderOf(tokens, run);
-  if (words < 2 || isSurnameOfParticles(tokens, first, last)) traits |= Trait.Single;
-  if (run.thing) traits |= Trait.Thing;
-  if (run.caps) traits |= Trait.Caps;
+  if (words < 2 || isSurnameOfParticles(tokens, first, last)) traits = withFlags(traits, Trait.Single);
+  if (run.thing) traits = withFlags(traits, Trait.Thing);
+  if (run.caps) traits = withFlags(traits, Trait.Caps);
   const office = readRole(tokens, run);
-  if (run.weak || (words < 2 && isCountry(tokens.word[first]))) traits |= Trait.Weak;
+  if (run.weak || (words < 2 && isCountry(tokens.word[first]))) traits = withFlags(traits, Trait.Weak);
   rows.push(
     tokens.start[first],
     tokens.end[end - 1],
     first,
     end,
-    scoreOf(features, features & Feature.Initial ? Math.max(words, 2) : words),
+    scoreOf(features, has(features, Feature.Initial) ? Math.max(words, 2) : words),
     traits,
     withFlag(office.role, determiner(tokens, run, features)),
     office.end === 0 ? 0 : tokens.start[office.first],
@@ -243,7 +246,7 @@ function isSurnameOfParticles(tokens: Tokens, first: number, last: number): bool
   if (first === last) return false;
   for (let i = first; i < last; i++) {
     const flags = flagsOf(tokens, i);
-    const isParticle = (flags & (Name.Particle | Name.OpeningParticle)) !== 0 && (flags & Name.Given) === 0;
+    const isParticle = has(flags, Name.Particle, Name.OpeningParticle) && !has(flags, Name.Given);
     if (!isParticle || tokens.kind[i] !== TokenKind.Word) return false;
   }
   return true;
@@ -251,16 +254,21 @@ function isSurnameOfParticles(tokens: Tokens, first: number, last: number): bool
 
 /** The article is no part of what it stands before: "the Example cell", but "the Example government". */
 function determiner(tokens: Tokens, { first, end }: Run, features: number): Role {
-  const isBare = features & Feature.DeterminerBefore && !(features & Feature.Possessive);
+  const isBare = has(features, Feature.DeterminerBefore) && !has(features, Feature.Possessive);
   const isDetermined =
-    isBreed(tokens, first, end, features) || (isBare && !(flagsOf(tokens, end) & Name.Rule));
+    isBreed(tokens, first, end, features) || (isBare && !has(flagsOf(tokens, end), Name.Rule));
   return isDetermined ? withFlag(NO_ROLE, RoleFlag.Determined) : NO_ROLE;
 }
 
 /** "the King Charles spaniel": no person has both an article and a royal title. */
 function isBreed(tokens: Tokens, first: number, end: number, features: number): boolean {
-  const subject = Feature.VerbAfter | Feature.AuxiliaryAfter | Feature.PastTenseAfter | Feature.Possessive;
-  if (first < 2 || features & subject || tokens.kind[end] !== TokenKind.Word || isCapitalised(tokens, end))
+  const subject = Feature.VerbAfter + Feature.AuxiliaryAfter + Feature.PastTenseAfter + Feature.Possessive;
+  if (
+    first < 2 ||
+    has(features, subject) ||
+    tokens.kind[end] !== TokenKind.Word ||
+    isCapitalised(tokens, end)
+  )
     return false;
   const kind = kindOfWord(tokens.word[first - 1]);
   return (kind === OfficeKind.Monarch || kind === OfficeKind.Royal) && isDeterminer(tokens, first - 2);
@@ -288,11 +296,12 @@ function middleInitial(tokens: Tokens, first: number, last: number): number {
 
 /** Gender of the title before a name and of its given name, as {@link Trait} bits. */
 function genderOf(tokens: Tokens, { first }: Run): number {
-  const title = tokens.mark(first - 1) === 0x2e ? flagsOf(tokens, first - 2) : flagsOf(tokens, first - 1);
-  if (title & Name.FemaleHonorific) return Trait.Female | Trait.Addressed;
-  if (title & Name.MaleHonorific) return Trait.Male | Trait.Addressed;
-  if (title & Name.FemaleRole) return Trait.Female;
-  if (title & Name.MaleRole) return Trait.Male;
-  const given = flagsOf(tokens, first) & Name.Given;
+  const title =
+    tokens.mark(first - 1) === Mark.Stop ? flagsOf(tokens, first - 2) : flagsOf(tokens, first - 1);
+  if (has(title, Name.FemaleHonorific)) return Trait.Female + Trait.Addressed;
+  if (has(title, Name.MaleHonorific)) return Trait.Male + Trait.Addressed;
+  if (has(title, Name.FemaleRole)) return Trait.Female;
+  if (has(title, Name.MaleRole)) return Trait.Male;
+  const given = among(flagsOf(tokens, first), Name.Given);
   return given === Name.Female ? Trait.Female : given === Name.Male ? Trait.Male : 0;
 }

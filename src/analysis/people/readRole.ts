@@ -1,3 +1,5 @@
+import { has } from '../containers/flags';
+import { Mark } from '../text/mark';
 import { FUNCTION_WORDS } from '../data/functionWords';
 import { WordSet } from '../text/lexicon';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
@@ -26,9 +28,6 @@ import type { Run } from './runs';
 /** Words that an office before a name has at most, and one after it. */
 const REACH_BEFORE = 12;
 const REACH_AFTER = 16;
-const COMMA = 0x2c;
-const STOP = 0x2e;
-const OPEN = 0x28;
 const NOTHING: OfficeReading = { role: NO_ROLE, first: 0, end: 0 };
 /** What opens a sentence before a title and is no part of it: "When President Ruiz". */
 const smallWords = new WordSet(FUNCTION_WORDS);
@@ -63,14 +62,15 @@ export function readTitle(tokens: Tokens, end: number): OfficeReading {
 /** "his uncle, President NAME", "“my father,” Sen. NAME": kin of somebody else, with an office of their own. */
 function isOfKin(tokens: Tokens, first: number): boolean {
   let at = first - 1;
-  while (at > 0 && first - at < 4 && tokens.kind[at] === TokenKind.Mark && tokens.mark(at) !== STOP) at--;
+  while (at > 0 && first - at < 4 && tokens.kind[at] === TokenKind.Mark && tokens.mark(at) !== Mark.Stop)
+    at--;
   return at >= 0 && words.kin.has(tokens.word[at]);
 }
 
 /** "Dairy Farmers of Canada president": the country belongs to the name of a body. */
 function isTailOfBody(tokens: Tokens, first: number): boolean {
   const isTail = first > 1 && tokens.textOf(first - 1) === 'of' && isCapitalised(tokens, first - 2);
-  return isTail && (flagsOf(tokens, first - 2) & Name.Title) === 0;
+  return isTail && !has(flagsOf(tokens, first - 2), Name.Title);
 }
 
 /** First token of the words right before `end` that can be a title with what belongs to it, or `end`. */
@@ -98,8 +98,8 @@ function titleStart(tokens: Tokens, end: number): number {
 
 /** "Gov.", "U.S.": no sentence ends there. */
 function isAbbreviationStop(tokens: Tokens, at: number): boolean {
-  if (tokens.mark(at) !== STOP || tokens.has(at, Shape.SpaceBefore) || at === 0) return false;
-  return (flagsOf(tokens, at - 1) & Name.Title) !== 0 || tokens.has(at - 1, Shape.Dotted);
+  if (tokens.mark(at) !== Mark.Stop || tokens.has(at, Shape.SpaceBefore) || at === 0) return false;
+  return has(flagsOf(tokens, at - 1), Name.Title) || tokens.has(at - 1, Shape.Dotted);
 }
 
 /** "Secretary of State", "Committee on China Chairman": a small word with a title or body before it. */
@@ -121,12 +121,12 @@ function belongsToTitle(tokens: Tokens, at: number, end: number): boolean {
   if (officeAt(tokens, at) !== OfficeKind.None || words.partOf(word) !== undefined) return true;
   if (words.trade.has(word) || words.kin.has(word)) return at === end - 1;
   const flags = flagsOf(tokens, at);
-  if (isDeterminer(tokens, at) || flags & (Name.Verb | Name.Auxiliary)) return false;
+  if (isDeterminer(tokens, at) || has(flags, Name.Verb, Name.Auxiliary)) return false;
   if (isCapitalised(tokens, at))
-    return !tokens.has(at, Shape.SentenceStart) || !(smallWords.has(word) || flags & Name.Calendar);
+    return !tokens.has(at, Shape.SentenceStart) || !(smallWords.has(word) || has(flags, Name.Calendar));
   if (words.filler.has(word) || words.privateBody.has(word) || isTitleWord(word)) return true;
-  if (flags & (Name.Nation | Name.Modifier | Name.Title)) return true;
-  return (flags & Name.Common) !== 0 && words.partOf(tokens.word[at - 1]) === OfficePart.Link;
+  if (has(flags, Name.Nation, Name.Modifier, Name.Title)) return true;
+  return has(flags, Name.Common) && words.partOf(tokens.word[at - 1]) === OfficePart.Link;
 }
 
 function isTitleWord(word: number): boolean {
@@ -166,19 +166,19 @@ function withPlaceAfter(tokens: Tokens, end: number, reading: OfficeReading): Of
     return placeOf(reading.role) === 0 ? { ...reading, role: withPlace(reading.role, match.place) } : reading;
   }
   const flags = flagsOf(tokens, at);
-  const isBody = words.privateBody.has(tokens.word[at]) || (flags & Name.Thing) !== 0;
+  const isBody = words.privateBody.has(tokens.word[at]) || has(flags, Name.Thing);
   return isBody ? { ...reading, role: withFlag(reading.role, RoleFlag.OfBody) } : reading;
 }
 
 /** Reads the office that a name stands in apposition to: "Chile's finance minister, NAME", "the president of Chile, NAME". */
 function readAppositionBefore(tokens: Tokens, { first, end }: Run): OfficeReading {
   const comma = first - 1;
-  if (tokens.mark(comma) !== COMMA) return NOTHING;
+  if (tokens.mark(comma) !== Mark.Comma) return NOTHING;
   let start = comma;
   for (let at = comma - 1; at >= 0 && comma - at <= REACH_BEFORE; at--) {
     if (tokens.kind[at] !== TokenKind.Word && !isAbbreviationStop(tokens, at)) break;
     const flags = flagsOf(tokens, at);
-    if (!isCapitalised(tokens, at) && flags & (Name.Verb | Name.Auxiliary)) break;
+    if (!isCapitalised(tokens, at) && has(flags, Name.Verb, Name.Auxiliary)) break;
     if (isOpening(tokens, at) && words.partOf(tokens.word[at - 1]) !== OfficePart.Link) {
       start = at + 1;
       return isIntroductory(tokens, at, end) ? NOTHING : readTail(tokens, start, comma);
@@ -205,7 +205,7 @@ function isOpening(tokens: Tokens, at: number): boolean {
 /** "After the talks with the chancellor, Ruiz said": the comma ends a clause, and the name is the subject of the next. */
 function isIntroductory(tokens: Tokens, determiner: number, end: number): boolean {
   if (tokens.has(determiner, Shape.SentenceStart)) return false;
-  return (flagsOf(tokens, end) & (Name.Verb | Name.Auxiliary)) !== 0 || isPastTense(tokens, end);
+  return has(flagsOf(tokens, end), Name.Verb, Name.Auxiliary) || isPastTense(tokens, end);
 }
 
 /** Reads what follows a name: "MP", ", D-Mont.", an apposition, a predicate. */
@@ -215,12 +215,12 @@ function readAfter(tokens: Tokens, first: number, end: number): OfficeReading {
   const owned = ownedBy(tokens, end);
   if (owned > end) return readCandidacy(tokens, owned);
   const isPredicate = words.copula.has(tokens.word[end]) && !isSupposed(tokens, first);
-  if (tokens.mark(end) !== COMMA && !isPredicate) return NOTHING;
+  if (tokens.mark(end) !== Mark.Comma && !isPredicate) return NOTHING;
   let at = end + 1;
   if (isPredicate) while (words.participle.has(tokens.word[at]) && at - end < 4) at++;
   if (isChild(tokens, at)) return { ...NOTHING, role: withFlag(NO_ROLE, RoleFlag.Unrelated) };
   // "Ana Ruiz, 45, a plumber"
-  if (tokens.kind[at] === TokenKind.Number && tokens.mark(at + 1) === COMMA) at += 2;
+  if (tokens.kind[at] === TokenKind.Number && tokens.mark(at + 1) === Mark.Comma) at += 2;
   if (isNoRelation(tokens, at)) return { ...NOTHING, role: withFlag(NO_ROLE, RoleFlag.Unrelated) };
   const to = phraseEnd(tokens, at);
   if (saysUnrelated(tokens, at, to)) return { ...NOTHING, role: withFlag(NO_ROLE, RoleFlag.Unrelated) };
@@ -232,7 +232,7 @@ function readAfter(tokens: Tokens, first: number, end: number): OfficeReading {
 
 /** "It hit Lima, the president said": what follows the comma is the subject of a verb, and no apposition. */
 function isSubject(tokens: Tokens, to: number): boolean {
-  return (flagsOf(tokens, to) & (Name.Verb | Name.Auxiliary)) !== 0 && tokens.textOf(to) !== 'who';
+  return has(flagsOf(tokens, to), Name.Verb, Name.Auxiliary) && tokens.textOf(to) !== 'who';
 }
 
 /** "Ana Ruiz's presidential campaign": who runs. */
@@ -259,7 +259,7 @@ function readLetters(tokens: Tokens, end: number): OfficeReading | null {
   const isMember = tokens.has(end, Shape.AllCaps) && kindOfWord(tokens.word[end]) === OfficeKind.Legislator;
   if (isMember) return readOffice(tokens, end, end + 1);
   const mark = tokens.mark(end);
-  if (mark !== COMMA && mark !== OPEN) return null;
+  if (mark !== Mark.Comma && mark !== Mark.OpeningBracket) return null;
   return isPartyAndState(tokens, end + 1) ? { ...NOTHING, role: MEMBER } : null;
 }
 
@@ -278,7 +278,7 @@ const ADULT = 21;
 
 /** "Ana Ruiz, 12,": too young for an office. */
 function isChild(tokens: Tokens, at: number): boolean {
-  const isAge = tokens.kind[at] === TokenKind.Number && tokens.mark(at + 1) === COMMA;
+  const isAge = tokens.kind[at] === TokenKind.Number && tokens.mark(at + 1) === Mark.Comma;
   return isAge && Number(tokens.textOf(at)) < ADULT;
 }
 
@@ -296,7 +296,7 @@ function phraseEnd(tokens: Tokens, first: number): number {
     if (at > first && tokens.has(at, Shape.SentenceStart)) break;
     if (isCapitalised(tokens, at) || tokens.has(at, Shape.Clitic)) continue;
     const flags = flagsOf(tokens, at);
-    if (flags & (Name.Verb | Name.Auxiliary) && words.partOf(tokens.word[at]) === undefined) break;
+    if (has(flags, Name.Verb, Name.Auxiliary) && words.partOf(tokens.word[at]) === undefined) break;
   }
   return at;
 }
@@ -329,11 +329,11 @@ function isNextName(tokens: Tokens, first: number, to: number): boolean {
   if (isDeterminer(tokens, first) || !isCapitalised(tokens, first)) return false;
   for (let at = first; at < to; at++) {
     if (officeAt(tokens, at) === OfficeKind.None) continue;
-    const next = tokens.mark(at + 1) === STOP ? at + 2 : at + 1;
+    const next = tokens.mark(at + 1) === Mark.Stop ? at + 2 : at + 1;
     if (officeAt(tokens, next) !== OfficeKind.None) continue;
     if (next >= to || !isCapitalised(tokens, next)) return false;
     const flags = flagsOf(tokens, next);
-    return isInitial(tokens, next) || (flags & (Name.Given | Name.Surname)) !== 0 || flags === 0;
+    return isInitial(tokens, next) || has(flags, Name.Given, Name.Surname) || flags === 0;
   }
   return false;
 }

@@ -1,11 +1,11 @@
+import { has } from '../containers/flags';
+import { Mark } from '../text/mark';
 import { fold } from '../text/characters';
 import { findWord, HASH_SEED, hashStep } from '../text/lexicon';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
 import { Name } from './nameBits';
 import { nameFlags } from './names';
 import { isCapitalised } from './nameWords';
-
-const COMMA = 0x2c;
 
 /** A capital inside a word that is no name's: "PolitiFact", "YouTube", but "McCain", "DeSantis". */
 const COMPOUND =
@@ -25,13 +25,13 @@ export function isPlural(tokens: Tokens, i: number): boolean {
   let hash = HASH_SEED;
   for (let at = start; at < end - 1; at++) hash = hashStep(hash, fold(text.charCodeAt(at)));
   const flags = nameFlags.get(findWord(text, start, end - 1, hash));
-  return (flags & (Name.Thing | Name.Common)) !== 0 && (flags & (Name.Given | Name.Surname)) === 0;
+  return has(flags, Name.Thing, Name.Common) && !has(flags, Name.Given, Name.Surname);
 }
 
 /** ", 50,": the age of a person. */
 export function isAged(tokens: Tokens, at: number): boolean {
-  const isNumber = tokens.mark(at) === COMMA && tokens.kind[at + 1] === TokenKind.Number;
-  return isNumber && tokens.mark(at + 2) === COMMA && /^\d\d$/.test(tokens.textOf(at + 1));
+  const isNumber = tokens.mark(at) === Mark.Comma && tokens.kind[at + 1] === TokenKind.Number;
+  return isNumber && tokens.mark(at + 2) === Mark.Comma && /^\d\d$/.test(tokens.textOf(at + 1));
 }
 
 /** "Silver-Holm": two names joined, each with its capital. */

@@ -1,3 +1,5 @@
+import { has } from '../containers/flags';
+import { Mark } from '../text/mark';
 import { fold } from '../text/characters';
 import { FIRMS } from '../data/firms';
 import { wordList, WordSet } from '../text/lexicon';
@@ -26,15 +28,11 @@ export interface Run {
 
 /** Those of one word. */
 const firms = new WordSet(wordList(FIRMS).filter((name) => !name.includes('_')));
-const BRACKET = 0x28;
-const QUESTION = 0x3f;
-const AMPERSAND = 0x26;
-const DOT = 0x2e;
 /** Words that no given name is. */
-const NEVER_GIVEN = Name.Title | Name.Place | Name.Nation | Name.Organisation | Name.Thing;
+const NEVER_GIVEN = Name.Title + Name.PlaceOrBody + Name.Nation + Name.Thing;
 
 /** Capitalised words that stand after a name without belonging to what it names: "Ana Ruiz Friday", "Ana Ruiz Mayor". */
-const NOT_THING = Name.Title | Name.Given | Name.Surname | Name.Calendar | Name.Nation | Name.Place;
+const NOT_THING = Name.Title + Name.Given + Name.Surname + Name.Calendar + Name.Nation + Name.Place;
 
 /** Endings of hyphened compounds that are no names: "Vienna-based", "U.S.-led". */
 const COMPOUND_ENDING =
@@ -77,7 +75,7 @@ export class RunFinder {
     this.knownCasing = null;
     const { shape } = tokens;
     for (let i = from; i < to;) {
-      const mayOpen = (shape[i] & (Shape.Capital | Shape.Hyphen)) !== 0;
+      const mayOpen = has(shape[i], Shape.Capital, Shape.Hyphen);
       if (mayOpen && isCapitalised(tokens, i)) i = this.step(i, visit);
       else if (this.run.first < 0) i++;
       else {
@@ -101,7 +99,7 @@ export class RunFinder {
       return i;
     }
     const after = this.skip(i);
-    if (after > i + 1 && flagsOf(this.tokens, i) & Name.Ship) this.visitShip(i, after, visit);
+    if (after > i + 1 && has(flagsOf(this.tokens, i), Name.Ship)) this.visitShip(i, after, visit);
     const isWeak = after === i && (isWeakSurname(this.tokens, i) || mayBeSurname(this.tokens, i));
     if (isWeak && this.casing === Casing.Normal) this.visitWeak(i, visit);
     return Math.max(i + 1, after);
@@ -110,7 +108,7 @@ export class RunFinder {
   /** "MV Example": the name that follows is the ship's wherever the article has it. */
   private visitShip(prefix: number, end: number, visit: (run: Run) => void): void {
     const { run, tokens } = this;
-    run.first = tokens.mark(prefix + 1) === DOT ? prefix + 2 : prefix + 1;
+    run.first = tokens.mark(prefix + 1) === Mark.Stop ? prefix + 2 : prefix + 1;
     run.end = end;
     run.thing = true;
     run.caps = false;
@@ -131,13 +129,12 @@ export class RunFinder {
 
   /** "Qaboos bin Said": a particle goes on where the table has such a name, though the last word is no name elsewhere. */
   private takeParticle(i: number): number {
-    return flagsOf(this.tokens, i) & Name.Particle ? this.takeKnown(this.run.first, i) : i;
+    return has(flagsOf(this.tokens, i), Name.Particle) ? this.takeKnown(this.run.first, i) : i;
   }
 
   /** Takes the name of a leader that begins at `first` and goes over the word at `i`; returns the index after it, or `i`. */
   private takeKnown(first: number, i: number): number {
-    if (first === i && !this.capitalFollows(i) && (flagsOf(this.tokens, i + 1) & Name.Particle) === 0)
-      return i;
+    if (first === i && !this.capitalFollows(i) && !has(flagsOf(this.tokens, i + 1), Name.Particle)) return i;
     const end = knownNameEnd(this.tokens, first);
     if (end <= i || end > this.limit) return i;
     this.run.first = first;
@@ -162,8 +159,8 @@ export class RunFinder {
   /** "J." and "Jr." keep their full stop, unless it ends the sentence as well. */
   private takesStop(i: number): boolean {
     const { tokens } = this;
-    if (tokens.mark(i + 1) !== 0x2e || tokens.has(i + 1, Shape.SpaceBefore)) return false;
-    return i + 2 < this.limit && (isInitial(tokens, i) || (flagsOf(tokens, i) & Name.Suffix) !== 0);
+    if (tokens.mark(i + 1) !== Mark.Stop || tokens.has(i + 1, Shape.SpaceBefore)) return false;
+    return i + 2 < this.limit && (isInitial(tokens, i) || has(flagsOf(tokens, i), Name.Suffix));
   }
 
   /** "von der Leyen": small particles before the first capital belong to a name that opens with them. */
@@ -178,14 +175,19 @@ export class RunFinder {
         (first === i ? Name.OpeningParticle | Name.Particle : Name.OpeningParticle)
     )
       first--;
-    return flagsOf(this.tokens, first) & Name.OpeningParticle && first < i ? first : i;
+    return has(flagsOf(this.tokens, first), Name.OpeningParticle) && first < i ? first : i;
   }
 
   /** Small words inside a name: "Kengo wa Dondo", "Luiz Inácio Lula da Silva". Returns the index after them. */
   private glue(i: number): number {
     const { tokens } = this;
     let at = i;
-    while (at < this.limit && at - i < 3 && !isCapitalised(tokens, at) && flagsOf(tokens, at) & Name.Particle)
+    while (
+      at < this.limit &&
+      at - i < 3 &&
+      !isCapitalised(tokens, at) &&
+      has(flagsOf(tokens, at), Name.Particle)
+    )
       at++;
     return at > i && at < this.limit && isCapitalised(tokens, at) && this.belongs(at) ? at : i;
   }
@@ -195,14 +197,14 @@ export class RunFinder {
     const { tokens } = this;
     const phrase = phraseLength(tokens, i);
     if (phrase > 0) return i + phrase;
-    if (!(flagsOf(tokens, i) & (Name.PlacePrefix | Name.Ship)) || !isCapitalised(tokens, i)) return i;
+    if (!has(flagsOf(tokens, i), Name.PlacePrefix, Name.Ship) || !isCapitalised(tokens, i)) return i;
     let next = i + 1;
-    if (tokens.mark(next) === 0x2e) next++;
-    if (flagsOf(tokens, i) & Name.Ship) {
-      while (isCapitalised(tokens, next) || tokens.mark(next) === 0x2e) next++;
+    if (tokens.mark(next) === Mark.Stop) next++;
+    if (has(flagsOf(tokens, i), Name.Ship)) {
+      while (isCapitalised(tokens, next) || tokens.mark(next) === Mark.Stop) next++;
       return next;
     }
-    return isCapitalised(tokens, next) && !(flagsOf(tokens, next) & Name.Title) ? next + 1 : i;
+    return isCapitalised(tokens, next) && !has(flagsOf(tokens, next), Name.Title) ? next + 1 : i;
   }
 
   private close(visit: (run: Run) => void): void {
@@ -217,21 +219,21 @@ export class RunFinder {
   /** "Reagan National Airport", "the carrier Gerald R. Ford": the name goes on, or stands for what is named before it. */
   private namesThing(): boolean {
     const { tokens, run } = this;
-    if (flagsOf(tokens, run.first - 1) & Name.Introducer) return true;
+    if (has(flagsOf(tokens, run.first - 1), Name.Introducer)) return true;
     if (this.isAbbreviated() || this.isFirm()) return true;
     if (!this.capitalFollows(run.end - 1)) return false;
     const next = flagsOf(tokens, run.end);
-    if (next & Name.Rule || tokens.textOf(run.end) === 'White') return false;
-    if (next & Name.Thing) return true;
-    return this.casing === Casing.Normal && (next & (Name.Common | NOT_THING)) === Name.Common;
+    if (has(next, Name.Rule) || tokens.textOf(run.end) === 'White') return false;
+    if (has(next, Name.Thing)) return true;
+    return this.casing === Casing.Normal && has(next, Name.Common) && !has(next, NOT_THING);
   }
 
   /** "Johnson & Johnson". */
   private isFirm(): boolean {
     const { tokens, run } = this;
     return (
-      (tokens.mark(run.end) === AMPERSAND && isCapitalised(tokens, run.end + 1)) ||
-      (tokens.mark(run.first - 1) === AMPERSAND && isCapitalised(tokens, run.first - 2))
+      (tokens.mark(run.end) === Mark.Ampersand && isCapitalised(tokens, run.end + 1)) ||
+      (tokens.mark(run.first - 1) === Mark.Ampersand && isCapitalised(tokens, run.first - 2))
     );
   }
 
@@ -240,7 +242,11 @@ export class RunFinder {
     const { tokens, run } = this;
     const { text } = tokens;
     const letters = run.end + 1;
-    if (tokens.mark(run.end) !== BRACKET || letters >= this.limit || !tokens.has(letters, Shape.AllCaps))
+    if (
+      tokens.mark(run.end) !== Mark.OpeningBracket ||
+      letters >= this.limit ||
+      !tokens.has(letters, Shape.AllCaps)
+    )
       return false;
     let at = tokens.start[letters];
     const end = tokens.end[letters];
@@ -263,24 +269,24 @@ export class RunFinder {
       return false;
     if (tokens.has(i, Shape.Hyphen) && COMPOUND_ENDING.test(tokens.textOf(i))) return false;
     if (flags === 0 || (open && isDoubleSurname(tokens, i))) return true;
-    if (!open && this.isIntroduced(i) && (flags & NEVER_GIVEN) === 0 && this.capitalFollows(i)) return true;
-    const afterGiven = open && (flagsOf(tokens, run.end - 1) & Name.Given) !== 0;
-    const afterInitial = open && (tokens.mark(run.end - 1) === 0x2e || isInitial(tokens, run.end - 1));
+    if (!open && this.isIntroduced(i) && !has(flags, NEVER_GIVEN) && this.capitalFollows(i)) return true;
+    const afterGiven = open && has(flagsOf(tokens, run.end - 1), Name.Given);
+    const afterInitial = open && (tokens.mark(run.end - 1) === Mark.Stop || isInitial(tokens, run.end - 1));
     const couldEnd = (afterGiven || afterInitial) && !this.capitalFollows(i);
     if (open && this.isToldPerson(i)) return true;
-    if (flags & Name.Suffix) return open || (flags & Name.Given) !== 0;
-    if (flags & Name.Title) return couldEnd && (flags & (Name.Surname | Name.Given)) !== 0;
-    if (flags & Name.Calendar) return this.calendarBelongs(i, afterGiven, flags);
-    if (flags & Name.Nation)
+    if (has(flags, Name.Suffix)) return open || has(flags, Name.Given);
+    if (has(flags, Name.Title)) return couldEnd && has(flags, Name.Surname, Name.Given);
+    if (has(flags, Name.Calendar)) return this.calendarBelongs(i, afterGiven, flags);
+    if (has(flags, Name.Nation))
       return (
         (couldEnd && this.casing === Casing.Normal) ||
-        (this.opensName(i) && (flags & Name.Given) !== 0 && (flagsOf(tokens, i + 1) & Name.Given) === 0)
+        (this.opensName(i) && has(flags, Name.Given) && !has(flagsOf(tokens, i + 1), Name.Given))
       );
-    if (flags & Name.Thing) return this.thingBelongs(open, couldEnd, flags);
-    if (flags & (Name.Given | Name.Surname | Name.Particle)) return true;
+    if (has(flags, Name.Thing)) return this.thingBelongs(open, couldEnd, flags);
+    if (has(flags, Name.Given, Name.Surname, Name.Particle)) return true;
     if (!open && this.isAddressed(i)) return true;
-    if (flags & Name.Common) return couldEnd && this.casing === Casing.Normal;
-    if (flags & (Name.Place | Name.Organisation)) return open;
+    if (has(flags, Name.Common)) return couldEnd && this.casing === Casing.Normal;
+    if (has(flags, Name.Place, Name.Organisation)) return open;
     return true;
   }
 
@@ -291,7 +297,7 @@ export class RunFinder {
       return false;
     return (
       this.casing === Casing.Normal &&
-      ((flagsOf(tokens, first - 1) & Name.Role) !== 0 || trade.has(tokens.word[first - 1]))
+      (has(flagsOf(tokens, first - 1), Name.Role) || trade.has(tokens.word[first - 1]))
     );
   }
 
@@ -299,9 +305,9 @@ export class RunFinder {
   private isToldPerson(i: number): boolean {
     const { tokens, run } = this;
     if (i !== run.first + 1 || this.casing !== Casing.Normal) return false;
-    const end = flagsOf(tokens, i + 1) & Name.Suffix ? i + 2 : i + 1;
+    const end = has(flagsOf(tokens, i + 1), Name.Suffix) ? i + 2 : i + 1;
     if (end === i + 1 && this.capitalFollows(i)) return false;
-    return this.isIntroduced(run.first) || isAged(tokens, tokens.mark(end) === DOT ? end + 1 : end);
+    return this.isIntroduced(run.first) || isAged(tokens, tokens.mark(end) === Mark.Stop ? end + 1 : end);
   }
 
   /** "Will Ana Ruiz run?", "Will the dam hold?": a verb at the start of a question. */
@@ -309,19 +315,19 @@ export class RunFinder {
     const { tokens } = this;
     if (!tokens.has(i, Shape.SentenceStart) || tokens.textOf(i) !== 'Will') return false;
     const next = flagsOf(tokens, i + 1);
-    if (!this.capitalFollows(i)) return (next & Name.Verb) === 0 && !tokens.has(i + 1, Shape.Clitic);
-    if (tokens.mark(this.limit - 1) === QUESTION) return true;
-    return (next & Name.Given) !== 0 && this.capitalFollows(i + 1);
+    if (!this.capitalFollows(i)) return !has(next, Name.Verb) && !tokens.has(i + 1, Shape.Clitic);
+    if (tokens.mark(this.limit - 1) === Mark.Question) return true;
+    return has(next, Name.Given) && this.capitalFollows(i + 1);
   }
 
   /** "Mr. Love", "President Bush": after such a title even a common word is a surname. */
   private isAddressed(i: number): boolean {
     const { tokens } = this;
     if (this.capitalFollows(i) || tokens.has(i, Shape.SentenceStart)) return false;
-    const at = tokens.mark(i - 1) === 0x2e ? i - 2 : i - 1;
+    const at = tokens.mark(i - 1) === Mark.Stop ? i - 2 : i - 1;
     if (!isCapitalised(tokens, at) || this.casing !== Casing.Normal) return false;
     return (
-      (flagsOf(tokens, at) & (Name.MaleHonorific | Name.FemaleHonorific)) !== 0 ||
+      has(flagsOf(tokens, at), Name.MaleHonorific, Name.FemaleHonorific) ||
       ADDRESSES.has(kindOfWord(tokens.word[at]))
     );
   }
@@ -333,24 +339,24 @@ export class RunFinder {
   /** A word that opens a name: nothing before it in the run and a word that may be a surname after it. */
   private opensName(i: number): boolean {
     const next = flagsOf(this.tokens, i + 1);
-    return this.run.first < 0 && this.capitalFollows(i) && (next & (Name.Title | Name.Thing)) === 0;
+    return this.run.first < 0 && this.capitalFollows(i) && !has(next, Name.Title, Name.Thing);
   }
 
   private initialBelongs(i: number, open: boolean, flags: number): boolean {
     const { tokens } = this;
     if (open && this.run.end === i && isNumeral(tokens, this.run.first, i)) return true;
-    if (flags & (Name.Place | Name.Nation)) return false;
-    const stop = tokens.mark(i + 1) === 0x2e;
+    if (has(flags, Name.Place, Name.Nation)) return false;
+    const stop = tokens.mark(i + 1) === Mark.Stop;
     const next = stop ? i + 2 : i + 1;
     if (next >= this.limit || !isCapitalised(tokens, next)) return false;
     if (!open && !stop && !tokens.has(i, Shape.Dotted)) return false;
-    return (flagsOf(tokens, next) & Name.Title) === 0;
+    return !has(flagsOf(tokens, next), Name.Title);
   }
 
   /** A word in capitals in a sentence that is not: an acronym, unless names know it ("JD Vance", "LEBED"). */
   private capsBelongs(i: number, open: boolean, flags: number): boolean {
-    if (flags & Name.Suffix) return open;
-    if (flags & (Name.Given | Name.Surname)) return true;
+    if (has(flags, Name.Suffix)) return open;
+    if (has(flags, Name.Given, Name.Surname)) return true;
     const { tokens } = this;
     const length = tokens.end[i] - tokens.start[i];
     return length === 2 && flags === 0 && this.capitalFollows(i) && !tokens.has(i + 1, Shape.AllCaps);
@@ -359,15 +365,15 @@ export class RunFinder {
   private calendarBelongs(i: number, afterGiven: boolean, flags: number): boolean {
     const { tokens } = this;
     if (afterGiven) return true;
-    if (this.run.first >= 0 || !(flags & (Name.Given | Name.Common))) return false;
+    if (this.run.first >= 0 || !has(flags, Name.Given, Name.Common)) return false;
     const before = flagsOf(tokens, i - 1);
-    if (before & Name.Title && (before & Name.Calendar) === 0) return true;
-    if (this.opensName(i) && flags & Name.Given) return (flagsOf(tokens, i + 1) & Name.Calendar) === 0;
-    return (nameFlags.get(tokens.word[i + 1] ?? 0) & Name.Verb) !== 0 && !tokens.has(i, Shape.SentenceStart);
+    if (has(before, Name.Title) && !has(before, Name.Calendar)) return true;
+    if (this.opensName(i) && has(flags, Name.Given)) return !has(flagsOf(tokens, i + 1), Name.Calendar);
+    return has(nameFlags.get(tokens.word[i + 1] ?? 0), Name.Verb) && !tokens.has(i, Shape.SentenceStart);
   }
 
   private thingBelongs(open: boolean, couldEnd: boolean, flags: number): boolean {
-    const isSurname = (flags & (Name.Surname | Name.Given)) !== 0;
+    const isSurname = has(flags, Name.Surname, Name.Given);
     if (couldEnd && isSurname) return true;
     if (open) this.run.thing = true;
     return open || isSurname;

@@ -1,3 +1,4 @@
+import { has } from '../containers/flags';
 import { foldText } from '../text/characters';
 import { findWord, hashWord } from '../text/lexicon';
 import { fitsKind, type LeaderBook } from './leaderBook';
@@ -116,7 +117,7 @@ function slipsBetween(
 
 /** True for a word that a table has as a given name, or as a surname: somebody may well bear it. */
 function isKnown(word: string, place: Name): boolean {
-  return (nameFlags.get(findWord(word, 0, word.length, hashWord(word))) & place) !== 0;
+  return has(nameFlags.get(findWord(word, 0, word.length, hashWord(word))), place);
 }
 
 /** True where two words differ by as many slips as their length allows, and begin with the same letter. */

@@ -203,7 +203,7 @@ function isSpeech(attribution: Attribution | null): boolean {
 
 /** "Ruiz said that China believes ...": a thought inside what another says. */
 function isAside({ bits, embedded }: Attribution): boolean {
-  return embedded && !can(bits, SPEECH | Cue.Naming);
+  return embedded && !can(bits, SPEECH, Cue.Naming);
 }
 
 /** The attribution before the region that governs it: the nearest of speech, or else the nearest. */
@@ -219,7 +219,7 @@ function lastBefore(
     if (attribution.cueEnd >= region.open) continue;
     if (attribution.cue < floor) break;
     if (!nearest && !isAside(attribution) && standsBeside(reading, attribution, region)) return attribution;
-    if (can(attribution.bits, SPEECH | Cue.Naming) && !attribution.embedded) return attribution;
+    if (can(attribution.bits, SPEECH, Cue.Naming) && !attribution.embedded) return attribution;
     if (!nearest || (can(attribution.bits, SPEECH) && !can(nearest.bits, SPEECH))) nearest = attribution;
   }
   return nearest;
@@ -252,7 +252,7 @@ function endsAfter(reading: Reading, token: number, end: number): boolean {
 
 /** Verbs of gesture need the quotation beside them. */
 function governs(attribution: Attribution): boolean {
-  return can(attribution.bits, SPEECH | Cue.Naming | Cue.Thinking | Cue.Showing);
+  return can(attribution.bits, SPEECH, Cue.Naming, Cue.Thinking, Cue.Showing);
 }
 
 function firstAfter(

@@ -266,7 +266,7 @@ function isVenue({ tokens }: Reading, { first, last, name, pronoun }: NounPhrase
 /** The cue opens its sentence or comes right after a quotation: "said Xi", "and added", "Calling it ...". */
 function openingAttribution(reading: Reading, site: Site): Attribution | null {
   const { cue, bits, start, end, floor } = site;
-  if (can(bits, Cue.Past | Cue.Present)) {
+  if (can(bits, Cue.Past, Cue.Present)) {
     const speaker = phrases.phraseStarting(reading, cue + 1, end);
     if (
       speaker &&
@@ -292,7 +292,7 @@ function endsClause(reading: Reading, token: number, end: number): boolean {
 
 /** "The road is closed, said Tom Vale." without marks, and not "Tom Vale, the mayor, said Monday." */
 function invertedSpeaker(reading: Reading, { cue, bits, start, end, floor }: Site): NounPhrase | null {
-  if (!can(bits, Cue.Saying | Cue.Writing) || !can(bits, Cue.Past | Cue.Present)) return null;
+  if (!can(bits, Cue.Saying, Cue.Writing) || !can(bits, Cue.Past, Cue.Present)) return null;
   if (floor > start) {
     const first = reading.tokens.mark(floor) === Mark.Comma ? floor + 1 : floor;
     if (reading.isCapital(first) || words.isDeterminer(reading.tokens, first)) return null;

@@ -90,7 +90,7 @@ function attributionOf(cue: number, cueEnd: number, speaker: NounPhrase, order: 
   return {
     cue,
     cueEnd,
-    bits: Cue.Saying | Cue.Past,
+    bits: Cue.Saying + Cue.Past,
     speaker,
     order,
     first: Math.min(cue, speaker.from),

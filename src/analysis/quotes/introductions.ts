@@ -73,7 +73,7 @@ function beforeColon(
 function lastSaid(reading: Reading, attributions: readonly Attribution[]): Attribution | null {
   for (let i = attributions.length - 1; i >= 0; i--) {
     const { speaker, bits } = attributions[i];
-    if (!speaker || !can(bits, SPEECH | Cue.Naming)) continue;
+    if (!speaker || !can(bits, SPEECH, Cue.Naming)) continue;
     if (can(bits, Cue.Past) || isSomebody(reading, speaker)) return attributions[i]; // not "the main points"
   }
   return null;

@@ -275,7 +275,7 @@ function hasSpeechVerb(tokens: Tokens, from: number, to: number): boolean {
 
 function isSpeechVerb(tokens: Tokens, token: number): boolean {
   const bits = cues.get(tokens.word[token]);
-  return can(bits, SPEECH) && can(bits, Cue.Past | Cue.Present);
+  return can(bits, SPEECH) && can(bits, Cue.Past, Cue.Present);
 }
 
 /** Index of the comma before "..., Vale said." or -1: the quotation ended there although its mark is missing. */

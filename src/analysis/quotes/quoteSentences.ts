@@ -54,7 +54,7 @@ function attributes(reading: Reading, region: MarkedRegion, start: number, end: 
   if (
     !attribution ||
     attribution.first !== start ||
-    !can(attribution.bits, SPEECH | Cue.Naming | Cue.Showing | Cue.Gesture)
+    !can(attribution.bits, SPEECH, Cue.Naming, Cue.Showing, Cue.Gesture)
   )
     return false;
   if (attribution.order === Order.Inherited) return false;

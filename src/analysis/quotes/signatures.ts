@@ -17,11 +17,7 @@ const agencies = new WordSet(wordList(AGENCIES));
 const LONGEST_SIGNATURE = 30;
 /** One without a dash is shorter. */
 const LONGEST_BARE = 16;
-const DASHES = new Set([Mark.Hyphen, Mark.EnDash, Mark.EmDash, 0x2015, 0x2212, 0x7e]);
-const AT = 0x40;
-const BAR = 0x7c;
-/** Markdown's mark before a quoted paragraph: ">". */
-const BLOCK_QUOTE = 0x3e;
+const DASHES = new Set([Mark.Hyphen, Mark.EnDash, Mark.EmDash, Mark.HorizontalBar, Mark.Minus, Mark.Tilde]);
 
 /** Who signs a marked region, from what stands between it and the paragraph's end; null where that is no signature. */
 export function signatureAfter(reading: Reading, region: MarkedRegion): NounPhrase | null {
@@ -42,7 +38,7 @@ export function signatureAfter(reading: Reading, region: MarkedRegion): NounPhra
 export function readSignature(reading: Reading): NounPhrase | null {
   const { count } = reading.tokens;
   if (count < 2 || count > LONGEST_SIGNATURE || reading.regions.length > 0) return null;
-  const first = reading.tokens.mark(0) === BLOCK_QUOTE ? 1 : 0;
+  const first = reading.tokens.mark(0) === Mark.Greater ? 1 : 0;
   const from = afterDashes(reading, first);
   if (from > first) return signatory(reading, from, count);
   return count <= LONGEST_BARE ? nameWithRole(reading, first, count) : null;
@@ -75,14 +71,14 @@ function signatory(reading: Reading, from: number, end: number): NounPhrase | nu
 
 /** "@tomvale" */
 function handleAt(reading: Reading, at: number, end: number): NounPhrase | null {
-  if (reading.tokens.mark(at) !== AT || at + 1 >= end || !reading.isWord(at + 1)) return null;
+  if (reading.tokens.mark(at) !== Mark.At || at + 1 >= end || !reading.isWord(at + 1)) return null;
   return plainPhrase(at, at + 1);
 }
 
 function canSign(reading: Reading, { first, last, name }: NounPhrase): boolean {
   const { tokens } = reading;
   if (agencies.has(tokens.word[first]) || agencies.has(tokens.word[last])) return false;
-  if (name >= 0 || tokens.mark(first) === AT) return true;
+  if (name >= 0 || tokens.mark(first) === Mark.At) return true;
   for (let i = first; i <= last; i++)
     if (words.isSpeakerNoun(tokens, i) || words.isPersonNoun(tokens, i)) return true;
   return last > first && reading.isCapital(first) && reading.isCapital(last);
@@ -94,7 +90,7 @@ function isRest(reading: Reading, from: number, end: number): boolean {
   if (from < end && !opensRest(reading, from)) return false;
   for (let i = from; i < end; i++) {
     if (reading.isMarked(i) || words.isAuxiliary(tokens, i)) return false;
-    if (can(cues.get(tokens.word[i]), Cue.Past | Cue.Present) && !tokens.has(i, Shape.Capital)) return false;
+    if (can(cues.get(tokens.word[i]), Cue.Past, Cue.Present) && !tokens.has(i, Shape.Capital)) return false;
     if (i > from && tokens.has(i, Shape.SentenceStart) && reading.isWord(i)) return false;
   }
   return true;
@@ -108,8 +104,8 @@ function opensRest(reading: Reading, token: number): boolean {
       mark === Mark.Comma ||
       mark === Mark.Stop ||
       mark === Mark.OpeningBracket ||
-      mark === BAR ||
-      mark === AT ||
+      mark === Mark.Bar ||
+      mark === Mark.At ||
       DASHES.has(mark)
     );
   return words.isPreposition(tokens, token) || words.isTime(tokens, token);

@@ -1,3 +1,4 @@
+import { has } from '../containers/flags';
 import * as table from '../data/speechLayout';
 import { can, Cue, cues } from '../syntax/cues';
 import { Name } from '../people/nameBits';
@@ -46,9 +47,14 @@ const LONGEST_LABEL = 18;
 const LONGEST_SPEAKER = 6;
 /** Tokens looked through for "I" and "you". */
 const SPOKEN_REACH = 80;
-const OPENING_SQUARE = 0x5b;
-const CLOSING_SQUARE = 0x5d;
-const LEADING = new Set([Mark.Hyphen, Mark.EnDash, Mark.EmDash, 0x3e, 0x2022, 0xbb]);
+const LEADING = new Set([
+  Mark.Hyphen,
+  Mark.EnDash,
+  Mark.EmDash,
+  Mark.Greater,
+  Mark.Bullet,
+  Mark.ClosingGuillemet,
+]);
 
 /** The label at the head of the paragraph, or null. */
 export function readLabel(reading: Reading): SpeakerLabel | null {
@@ -74,7 +80,7 @@ function labelOf(reading: Reading, first: number, last: number, kind: LabelKind,
     end: tokens.end[last],
     name: reading.nameAt(last),
     kind,
-    hasGivenName: last > first && (nameFlags.get(tokens.word[first]) & Name.Given) !== 0,
+    hasGivenName: last > first && has(nameFlags.get(tokens.word[first]), Name.Given),
     words: from < tokens.count ? tokens.start[from] : -1,
     isSpoken: isSpoken(reading, from),
   };
@@ -84,16 +90,16 @@ function labelOf(reading: Reading, first: number, last: number, kind: LabelKind,
 function afterLeading({ tokens }: Reading, from: number): number {
   let at = from;
   while (at < from + 3 && LEADING.has(tokens.mark(at))) at++;
-  return tokens.mark(at) === OPENING_SQUARE && tokens.kind[at + 1] === TokenKind.Word ? at + 1 : at;
+  return tokens.mark(at) === Mark.OpeningSquare && tokens.kind[at + 1] === TokenKind.Word ? at + 1 : at;
 }
 
 /** Skips "[00:12:33]", "(00:12)", "10:40 —". */
 function afterTime({ tokens }: Reading, from: number): number {
-  const hasBracket = tokens.mark(from) === OPENING_SQUARE || tokens.mark(from) === Mark.OpeningBracket;
+  const hasBracket = tokens.mark(from) === Mark.OpeningSquare || tokens.mark(from) === Mark.OpeningBracket;
   const time = hasBracket ? from + 1 : from;
   if (tokens.kind[time] !== TokenKind.Number || !/\d:\d/.test(tokens.textOf(time))) return from;
   let at = time + 1;
-  if (hasBracket && (tokens.mark(at) === CLOSING_SQUARE || tokens.mark(at) === Mark.ClosingBracket)) at++;
+  if (hasBracket && (tokens.mark(at) === Mark.ClosingSquare || tokens.mark(at) === Mark.ClosingBracket)) at++;
   while (LEADING.has(tokens.mark(at))) at++;
   return at;
 }
@@ -123,8 +129,8 @@ function speakerEnd(reading: Reading, first: number, colon: number): number {
     if (
       mark === Mark.Comma ||
       mark === Mark.OpeningBracket ||
-      mark === OPENING_SQUARE ||
-      mark === CLOSING_SQUARE
+      mark === Mark.OpeningSquare ||
+      mark === Mark.ClosingSquare
     )
       break;
     end++;

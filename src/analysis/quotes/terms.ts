@@ -346,7 +346,7 @@ function isWork(reading: Reading, region: MarkedRegion): boolean {
 
 /** Whether the verb reports words: "guess" does not, and a title may follow it. */
 function isSaid({ bits }: Attribution): boolean {
-  return can(bits, SPEECH | Cue.Naming | Cue.Gesture | Cue.According);
+  return can(bits, SPEECH, Cue.Naming, Cue.Gesture, Cue.According);
 }
 
 /** All words but the small ones begin with a capital: a title or a name. */

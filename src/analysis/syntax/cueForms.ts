@@ -1,3 +1,4 @@
+import { withFlags } from '../containers/flags';
 import { WORDINGS } from '../data/phraseWords';
 import * as table from '../data/reportingVerbs';
 import { VERB_FORMS } from '../data/verbForms.generated';
@@ -71,6 +72,6 @@ export function cueForms(): Map<string, number> {
     [table.SUASIVE, Cue.Suasive],
   ];
   for (const [verbs, kind] of kinds)
-    for (const [form, bits] of formsIn(verbs)) forms.set(form, (forms.get(form) ?? 0) | bits | kind);
+    for (const [form, bits] of formsIn(verbs)) forms.set(form, withFlags(forms.get(form) ?? 0, bits, kind));
   return forms;
 }

@@ -28,9 +28,6 @@ const toWord = new WordSet(['to']);
 const some = new WordSet(['a', 'an', 'one', 'another']);
 const articles = new WordSet(['a', 'an', 'the']);
 
-/** Before the name of an account: "@tomvale". */
-const AT_SIGN = 0x40;
-
 /** Marks that names and compounds hold: "AT&T", "and/or", "St. Louis". */
 const INNER_MARKS = new Set(Array.from("&/'’@#$£€%.-", (char) => char.charCodeAt(0)));
 
@@ -103,7 +100,7 @@ function withoutOpening(passage: Passage, first: number, last: number): number {
     const isExtra =
       isConjunction(passage.tokens, at) ||
       (isAdverb(passage.tokens, at) && !passage.isName(at)) ||
-      (tokens.kind[at] === TokenKind.Mark && tokens.mark(at) !== AT_SIGN) ||
+      (tokens.kind[at] === TokenKind.Mark && tokens.mark(at) !== Mark.At) ||
       (tokens.has(at, Shape.Clitic) && at === first);
     if (!isExtra) break;
     at++;

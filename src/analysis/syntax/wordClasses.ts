@@ -1,3 +1,4 @@
+import { has } from '../containers/flags';
 import * as table from '../data/phraseWords';
 import { PERSON_NOUNS, SPEAKER_NOUNS } from '../data/speakerNouns';
 import { HONORIFICS, OFFICE_WORDS, ROLE_NOUNS } from '../data/titles';
@@ -7,27 +8,27 @@ import { Shape, TokenKind, type Tokens } from '../text/tokens';
 
 /** Classes of words that bound phrases and clauses; a word may be in several. */
 const enum WordClass {
-  Determiner = 1 << 0,
-  Preposition = 1 << 1,
-  Attaching = 1 << 2,
-  ClauseOpener = 1 << 3,
-  Auxiliary = 1 << 4,
-  Adverb = 1 << 5,
-  Time = 1 << 6,
-  SpeakerNoun = 1 << 7,
-  Unreal = 1 << 8,
-  Conjunction = 1 << 9,
-  And = 1 << 10,
-  Relative = 1 << 11,
-  NotAdverb = 1 << 12,
+  Determiner = 2 ** 0,
+  Preposition = 2 ** 1,
+  Attaching = 2 ** 2,
+  ClauseOpener = 2 ** 3,
+  Auxiliary = 2 ** 4,
+  Adverb = 2 ** 5,
+  Time = 2 ** 6,
+  SpeakerNoun = 2 ** 7,
+  Unreal = 2 ** 8,
+  Conjunction = 2 ** 9,
+  And = 2 ** 10,
+  Relative = 2 ** 11,
+  NotAdverb = 2 ** 12,
   /** "last", "this" before a time. */
-  Deictic = 1 << 13,
+  Deictic = 2 ** 13,
   /** "nurse", "senator": a noun for one person. */
-  Person = 1 << 14,
+  Person = 2 ** 14,
   /** "Dr", "Senator": stands before a name. */
-  Title = 1 << 15,
+  Title = 2 ** 15,
   /** "gives", "took": a subject ends before it. */
-  Finite = 1 << 16,
+  Finite = 2 ** 16,
 }
 
 /** Shortest word in -ly that is taken for an adverb, in letters: not "fly", "July". */
@@ -57,7 +58,7 @@ const classes = new WordTable([
 
 /** The one place that reads the packed classes. */
 function is(tokens: Tokens, token: number, bits: number): boolean {
-  return token >= 0 && (classes.get(tokens.word[token]) & bits) !== 0;
+  return token >= 0 && has(classes.get(tokens.word[token]), bits);
 }
 
 /** A determiner, possessives included. */

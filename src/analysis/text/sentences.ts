@@ -1,3 +1,5 @@
+import { has } from '../containers/flags';
+import { Mark } from './mark';
 import { CLOSING_DOTTED, LEADING_ABBREVIATIONS, TRAILING_ABBREVIATIONS } from '../data/abbreviations';
 import { STARTERS } from '../data/sentenceStarters';
 import { Name } from '../people/nameBits';
@@ -17,8 +19,6 @@ const closingDotted = new WordSet([
 /** Word classes that a given name must not have to open a sentence after an abbreviation: "U.S. Virginia ...". */
 const OTHER_THAN_GIVEN =
   Name.Common | Name.Place | Name.Nation | Name.Organisation | Name.Thing | Name.Calendar | Name.Title;
-
-const FULL_STOP = 0x2e;
 const ELLIPSIS = 0x2026;
 /** Marks and brackets that may stand between a full stop and the next sentence. */
 const CLOSERS = new Set(Array.from('"\'”’»›)]}`', (char) => char.charCodeAt(0)));
@@ -43,7 +43,7 @@ export function splitSentences(tokens: Tokens): void {
   let limit = LONGEST_SENTENCE;
   for (let i = 0; i < count; i++) {
     // Nearly all tokens are words that cannot end a sentence: they cost no call.
-    const mayEnd = code[i] !== 0 || (shape[i] & Shape.Dotted) !== 0;
+    const mayEnd = code[i] !== 0 || has(shape[i], Shape.Dotted);
     if (!mayEnd && i + 1 < limit) continue;
     let next = i + 1;
     const ends = endsSentence(tokens, i);
@@ -63,19 +63,21 @@ function isCloser(tokens: Tokens, index: number): boolean {
 }
 
 function isTerminator(mark: number): boolean {
-  return mark === FULL_STOP || mark === 0x21 || mark === 0x3f || mark === ELLIPSIS || mark === 0x203d;
+  return (
+    mark === Mark.Stop || mark === 0x21 || mark === Mark.Question || mark === ELLIPSIS || mark === 0x203d
+  );
 }
 
 function endsSentence(tokens: Tokens, index: number): boolean {
   const mark = tokens.mark(index);
   if (mark === 0) return tokens.has(index, Shape.Dotted) && dottedEnds(tokens, index);
   if (!isTerminator(mark)) return false;
-  return mark !== FULL_STOP || !stopBelongsToAbbreviation(tokens, index);
+  return mark !== Mark.Stop || !stopBelongsToAbbreviation(tokens, index);
 }
 
 /** "in the U.S. The bank": a dotted abbreviation ends the sentence before a word that opens one. */
 function dottedEnds(tokens: Tokens, index: number): boolean {
-  if (tokens.text.charCodeAt(tokens.end[index] - 1) !== FULL_STOP) return false;
+  if (tokens.text.charCodeAt(tokens.end[index] - 1) !== Mark.Stop) return false;
   if (index + 1 >= tokens.count || !tokens.has(index + 1, Shape.Capital)) return false;
   if (starters.has(tokens.word[index + 1])) return true;
   return closingDotted.has(tokens.word[index]) && opensWithFullName(tokens, index + 1);
@@ -85,7 +87,7 @@ function dottedEnds(tokens: Tokens, index: number): boolean {
 function opensWithFullName(tokens: Tokens, index: number): boolean {
   const flags = nameFlags.get(tokens.word[index]);
   return (
-    (flags & Name.Given) !== 0 &&
+    has(flags, Name.Given) &&
     (flags & OTHER_THAN_GIVEN) === 0 &&
     index + 1 < tokens.count &&
     tokens.kind[index + 1] === TokenKind.Word &&
@@ -112,7 +114,7 @@ function stopBelongsToAbbreviation(tokens: Tokens, stop: number): boolean {
 
 /** The last letter of "Ph.D." is no initial of a name. */
 function endsDegree(tokens: Tokens, letter: number): boolean {
-  if (letter < 2 || tokens.mark(letter - 1) !== FULL_STOP || tokens.has(letter, Shape.SpaceBefore))
+  if (letter < 2 || tokens.mark(letter - 1) !== Mark.Stop || tokens.has(letter, Shape.SpaceBefore))
     return false;
   return trailing.has(tokens.word[letter - 2]);
 }
@@ -121,7 +123,8 @@ function opensSentence(tokens: Tokens, index: number): boolean {
   if (!tokens.has(index, Shape.SpaceBefore)) return isGlued(tokens, index);
   if (tokens.has(index, Shape.Capital) || tokens.kind[index] === TokenKind.Number) return true;
   const mark = tokens.mark(index);
-  if (mark !== 0) return OPENERS.has(mark) || mark > 0x7f || mark === 0x24 || mark === 0x40 || mark === 0x23;
+  if (mark !== 0)
+    return OPENERS.has(mark) || mark > 0x7f || mark === 0x24 || mark === Mark.At || mark === 0x23;
   return false;
 }
 

@@ -1,0 +1,19 @@
+/** True where a number of flags has one of those asked for: `has(classes, Name.Given, Name.Surname)`. */
+export function has(flags: number, one: number, other = 0, third = 0, fourth = 0): boolean {
+  return (flags & (one | other | third | fourth)) !== 0;
+}
+
+/** The flags with others added. */
+export function withFlags(flags: number, one: number, other = 0, third = 0): number {
+  return flags | one | other | third;
+}
+
+/** Those of the flags that are among others. */
+export function among(flags: number, others: number): number {
+  return flags & others;
+}
+
+/** The flags without others. */
+export function without(flags: number, others: number): number {
+  return flags & ~others;
+}
