@@ -345,6 +345,8 @@ export type Correction = Span &
     /** Who is meant by the name at this place, and by the same words elsewhere in its story. */
     | { readonly kind: 'person'; readonly name: string }
     | { readonly kind: 'not a person' }
+    /** A paragraph that repeats nothing, though it is like another. */
+    | { readonly kind: 'not a repeat' }
   );
 
 /** A leader the user has added. */

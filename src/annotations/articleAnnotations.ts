@@ -6,12 +6,15 @@ import { placeAnnotations, withSelectors } from './placing';
 import { SelectorWriter } from './selectors';
 import { PassageTracker } from './tracker';
 
-/** One step that can be undone: an annotation as it was and as it became, null where there was none. */
-interface Step {
+/** An annotation as it was and as it became, null where there was none. */
+interface Change {
   readonly id: string;
   readonly before: PlacedAnnotation | null;
   readonly after: PlacedAnnotation | null;
 }
+
+/** What was done at once, and is undone at once. */
+type Step = readonly Change[];
 
 /** Steps that are remembered. */
 const MOST_STEPS = 500;
@@ -58,19 +61,36 @@ export class ArticleAnnotations {
     this.list = null;
   }
 
-  /** Adds annotations, or changes those of the same ids, as one step each that can be undone. */
-  put(annotation: Annotation, span: Span, text: string): void {
-    const after = { annotation, span };
-    this.remember({ id: annotation.id, before: this.at(annotation.id), after });
-    this.take(annotation.id, after, text);
+  /** Adds an annotation, or changes the one of its id. */
+  put(annotation: Annotation, span: Span | null, text: string): void {
+    this.change([{ annotation, span }], [], text);
   }
 
   /** Deletes an annotation. */
   delete(id: string, text: string): void {
-    const before = this.at(id);
-    if (!before) return;
-    this.remember({ id, before, after: null });
-    this.take(id, null, text);
+    this.change([], [id], text);
+  }
+
+  /**
+   * Deletes annotations, and adds others or changes those of the same ids, as one step that can be undone.
+   * @returns false where nothing was to be done
+   */
+  change(added: readonly PlacedAnnotation[], deleted: readonly string[], text: string): boolean {
+    const changes: Change[] = [];
+    for (const id of deleted) {
+      const before = this.at(id);
+      if (before) changes.push({ id, before, after: null });
+    }
+    for (const after of added) {
+      const { id } = after.annotation;
+      changes.push({ id, before: this.at(id), after });
+    }
+    if (changes.length === 0) return false;
+    this.done.push(changes);
+    this.undone.length = 0;
+    if (this.done.length > MOST_STEPS) this.done.shift();
+    for (const { id, after } of changes) this.take(id, after, text);
+    return true;
   }
 
   /** Takes the last step back; false where there is none. */
@@ -78,7 +98,7 @@ export class ArticleAnnotations {
     const step = this.done.pop();
     if (!step) return false;
     this.undone.push(step);
-    this.take(step.id, step.before, text);
+    for (const { id, before } of [...step].reverse()) this.take(id, before, text);
     return true;
   }
 
@@ -87,7 +107,7 @@ export class ArticleAnnotations {
     const step = this.undone.pop();
     if (!step) return false;
     this.done.push(step);
-    this.take(step.id, step.after, text);
+    for (const { id, after } of step) this.take(id, after, text);
     return true;
   }
 
@@ -118,12 +138,6 @@ export class ArticleAnnotations {
   private at(id: string): PlacedAnnotation | null {
     const annotation = this.annotations.get(id);
     return annotation ? { annotation, span: this.tracker.spanOf(id) } : null;
-  }
-
-  private remember(step: Step): void {
-    this.done.push(step);
-    this.undone.length = 0;
-    if (this.done.length > MOST_STEPS) this.done.shift();
   }
 
   /** The place of a step that is taken back may have moved since: the words tell where it is now. */

@@ -37,6 +37,7 @@ function classCorrection(value: string, { start, end }: Span): Correction[] {
       return [{ kind: 'quotation', start, end }];
     case 'not a quotation':
     case 'not a person':
+    case 'not a repeat':
       return [{ kind: value, start, end }];
     default:
       return [];

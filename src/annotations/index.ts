@@ -9,6 +9,7 @@ export {
   type Changes,
   type DamagedLine,
 } from './annotationFile';
+export * from './correcting';
 export { correctionsOf } from './corrections';
 export { ArticleAnnotations } from './articleAnnotations';
 export { annotationPath, outsideName, OWN_FOLDER, safeCoder } from './coder';

@@ -46,14 +46,19 @@ function describeAction(): Action {
   };
 }
 
-/** A selected name can be made a leader, whoever it is taken for. */
+/** What can be made of selected words, whatever they are taken for. */
 function selectionActions({ document, selection }: vscode.TextEditor): Action[] {
-  const name = document.getText(selection).replace(/\s+/g, ' ').trim();
-  if (name === '' || name.length > LONGEST_NAME) return [];
+  const words = document.getText(selection).replace(/\s+/g, ' ').trim();
+  if (words === '') return [];
+  const action = (label: string, command: string): Action => ({
+    label,
+    run: () => vscode.commands.executeCommand(command),
+  });
   return [
-    {
-      label: vscode.l10n.t('Add "{0}" as a leader', name),
-      run: () => vscode.commands.executeCommand(Command.addLeader),
-    },
+    action(vscode.l10n.t('This is a quotation'), Command.markQuotation),
+    action(vscode.l10n.t('Take the selection as its extent'), Command.takeExtent),
+    ...(words.length > LONGEST_NAME
+      ? []
+      : [action(vscode.l10n.t('Add "{0}" as a leader', words), Command.addLeader)]),
   ];
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { notRepeated } from '../annotations';
 import { Command, isPassage } from '../editor/commandIds';
 import { copiesOf, copiesOfGroup, copyAt, type CopyInGroup } from '../editor/lookup';
 import { tell } from '../editor/messages';
@@ -42,6 +43,11 @@ export function registerRepeats(workbench: Workbench): vscode.Disposable {
     ),
     on(Command.removeCopy, removeCopy),
     on(Command.removeLaterCopies, (target, copy) => removeLaterCopies(workbench, target, copy)),
+    on(Command.notRepeat, (target, copy) => {
+      const spans = copiesLike(target, copy).map(({ span }) => span);
+      if (!workbench.readers.say(target.document, notRepeated(spans, copy.position))) return;
+      tell(vscode.l10n.t('This is no repeat any more. Undo: “News: Undo Correction”.'), 'check');
+    }),
     on(Command.ignoreRepeat, ({ document, article }, { group }) => {
       const spans = group.copies.flatMap(({ paragraph }) => article.paragraphs[paragraph] ?? []);
       store.ignored.add(spans.map((span) => document.getText(rangeOf(document, span))));

@@ -170,7 +170,15 @@ function rowCommands(views: readonly AnnotationView[]): vscode.Disposable[] {
     ['newsAnnotator.item.compareCopy', Command.compareCopy],
     ['newsAnnotator.item.removeCopy', Command.removeCopy],
     ['newsAnnotator.item.removeLaterCopies', Command.removeLaterCopies],
+    ['newsAnnotator.item.notRepeat', Command.notRepeat],
     ['newsAnnotator.item.ignoreRepeat', Command.ignoreRepeat],
+    ['newsAnnotator.item.correctSpeaker', Command.correctSpeaker],
+    ['newsAnnotator.item.notQuotation', Command.notQuotation],
+    ['newsAnnotator.item.correctPerson', Command.correctPerson],
+    ['newsAnnotator.item.samePerson', Command.samePerson],
+    ['newsAnnotator.item.notPerson', Command.notPerson],
+    ['newsAnnotator.item.addLeader', Command.addLeader],
+    ['newsAnnotator.item.notLeader', Command.notLeader],
   ];
   const placeOf = (row?: GivenRow): Place | null => (row && views[0]?.placeOf(row.node)) ?? null;
   return [

@@ -60,6 +60,73 @@ describe('Corrections', () => {
     assert.equal(quote.speaker.reason, 'reader');
   });
 
+  it('take the selection as the extent of a quotation, whose speaker stays', async () => {
+    editor.selection = new vscode.Selection(at(editor, '"The gates'), at(editor, 'than I am'));
+    await run('takeExtent');
+    const quote = await eventually('the shorter quotation', async () => {
+      const found = await quoteWith('older');
+      return (
+        found &&
+        editor.document.getText().slice(found.start, found.end).trim() === '"The gates are older' &&
+        found
+      );
+    });
+    assert.equal(quote.speaker?.name, 'Ana Ruiz');
+    await run('undoCorrection');
+    await eventually('the whole quotation', async () => (await quoteWith('than I am')) !== undefined);
+  });
+
+  it('make two names one person, in one step', async () => {
+    putCursor(editor, at(editor, 'Ruiz'));
+    const done = run('samePerson');
+    let isDone = false;
+    void done.then(() => (isDone = true));
+    await eventually(
+      'the choice to be made',
+      () => isDone,
+      async () => {
+        await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      },
+    );
+    const { articleOf } = await api();
+    const names = () => articleOf(editor.document)?.people.map(({ name }) => name) ?? [];
+    assert.deepEqual(names(), ['Emmanuel Macron']);
+    await run('undoCorrection');
+    assert.ok(names().includes('Ana Ruiz'));
+  });
+
+  it('say that a paragraph is no repeat, in this text and for good', async () => {
+    const { articleOf } = await api();
+    const repeats = () => articleOf(editor.document)?.repeats.length;
+    assert.equal(repeats(), 1);
+    putCursor(editor, new vscode.Position(4, 5));
+    await run('notRepeat');
+    await eventually('no repeat', () => repeats() === 0);
+    await run('undoCorrection');
+    await eventually('the repeat', () => repeats() === 1);
+  });
+
+  it('are offered by the light bulb, in the words of the commands', async () => {
+    const offers = async (from: vscode.Position, to = from) => {
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        editor.document.uri,
+        new vscode.Range(from, to),
+      );
+      return actions.map(({ title }) => title);
+    };
+    const inQuote = await eventually('offers', async () => {
+      const titles = await offers(at(editor, 'older than'));
+      return titles.length > 0 && titles;
+    });
+    assert.deepEqual(inQuote, ['Wrong speaker…', 'Not a quotation']);
+    assert.ok((await offers(at(editor, 'Ana Ruiz', 2))).includes('Same person as…'));
+    assert.ok(
+      (await offers(at(editor, 'counted'), at(editor, ' gates, which'))).includes('This is a quotation'),
+    );
+    assert.ok((await offers(new vscode.Position(4, 5))).includes('Not a repeat'));
+  });
+
   it('are not offered where nothing is said', async () => {
     putCursor(editor, new vscode.Position(0, 0));
     await run('notQuotation');

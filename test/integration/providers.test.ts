@@ -183,7 +183,7 @@ describe('What VS Code asks of a language', () => {
     );
   });
 
-  it('the light bulb offers to remove, compare or ignore a repeated paragraph, and nothing on the first', async () => {
+  it('the light bulb offers to remove, compare, correct or ignore a repeated paragraph, and removes no first one', async () => {
     const titles = async (position: vscode.Position): Promise<string[]> => {
       const range = new vscode.Range(position, position);
       const actions = await run<vscode.CodeAction[]>(
@@ -193,8 +193,11 @@ describe('What VS Code asks of a language', () => {
       );
       return actions.map(({ title }) => title).filter((title) => /repeat/.test(title));
     };
-    assert.equal((await titles(new vscode.Position(4, 3))).length, 3);
-    assert.equal((await titles(new vscode.Position(2, 3))).length, 0);
+    assert.equal((await titles(new vscode.Position(4, 3))).length, 4);
+    assert.deepEqual(await titles(new vscode.Position(2, 3)), [
+      'Not a repeat',
+      'Ignore this repeat in this workspace',
+    ]);
   });
 
   it('other languages are left alone', async () => {

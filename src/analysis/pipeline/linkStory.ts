@@ -69,7 +69,7 @@ function sortCorrections(
     const { start, end } = correction;
     if (correction.kind === 'person') ofPeople.push({ start, end, name: correction.name });
     else if (correction.kind === 'not a person') ofPeople.push({ start, end, name: null });
-    else {
+    else if (correction.kind !== 'not a repeat') {
       const paragraph = Math.max(0, lowerBound(starts, start + 1) - 1);
       const known = ofQuotes.get(paragraph);
       if (known) known.push(correction);

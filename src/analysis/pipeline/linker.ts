@@ -3,7 +3,7 @@ import { assembleArticle, PlacedStory } from './assemble';
 import { readParagraph } from './readParagraph';
 import type { ParagraphFacts, ParagraphRecord } from './records';
 import { linkStory, type LinkedStory } from './linkStory';
-import { RepeatTracker, type Copies, type RepeatFacts } from '../repeats';
+import { RepeatTracker, withoutCopies, type Copies, type RepeatFacts } from '../repeats';
 import { STEP_LENGTH } from './steps';
 import { DATE_REACH, findArticleDate } from '../text/date';
 import type { ParagraphChange, ParagraphedText } from '../text/document';
@@ -35,6 +35,8 @@ export class Linker {
   /** The reader's corrections by where they begin, offsets into the text; and where that is. */
   private corrections: readonly Correction[] = NO_CORRECTIONS;
   private correctionStarts: readonly number[] = [];
+  /** Paragraphs that repeat nothing, as the reader says. */
+  private repeatingNothing: ReadonlySet<number> = new Set();
 
   constructor(private readonly options: AnalysisOptions) {
     this.takeCorrections(options.corrections ?? NO_CORRECTIONS);
@@ -47,6 +49,7 @@ export class Linker {
   *link(document: ParagraphedText, facts: readonly ParagraphFacts[]): Generator<number, Article, void> {
     this.findStories(document, facts, null);
     this.findDate(document);
+    this.findRepeatingNothing(document);
     yield 0;
     this.frontMatter = frontMatterOf(facts);
     const repeats = this.repeats.resetInSteps(facts.map((_, i) => this.repeatsAt(facts, i)));
@@ -75,6 +78,7 @@ export class Linker {
   ): Article {
     this.takeCorrections(corrections);
     this.findStories(document, facts, change);
+    this.findRepeatingNothing(document);
     const isNewDate = !isFarDown(document, change) && this.findDate(document);
     const repeating = this.followRepeats(facts, change);
     for (let i = 0; i < this.states.length; i++) {
@@ -90,6 +94,7 @@ export class Linker {
   /** Links the stories again of which the reader says something else than before. */
   correct(document: ParagraphedText, corrections: readonly Correction[]): Article {
     this.takeCorrections(corrections);
+    this.findRepeatingNothing(document);
     this.states.forEach((state, i) => {
       const own = this.correctionsOf(document, i);
       if (!sameCorrections(own, state.corrections)) this.linkStory(i, own);
@@ -102,6 +107,11 @@ export class Linker {
     const isSorted = corrections.every(({ start }, i) => i === 0 || corrections[i - 1].start <= start);
     this.corrections = isSorted ? corrections : [...corrections].sort((a, b) => a.start - b.start);
     this.correctionStarts = this.corrections.map(({ start }) => start);
+  }
+
+  private findRepeatingNothing({ starts }: ParagraphedText): void {
+    const own = this.corrections.filter(({ kind }) => kind === 'not a repeat');
+    this.repeatingNothing = new Set(own.map(({ start }) => Math.max(0, lowerBound(starts, start + 1) - 1)));
   }
 
   /** The corrections that begin in a story, offsets from its base. */
@@ -127,7 +137,11 @@ export class Linker {
         ? known
         : new PlacedStory(first, base, linked);
     });
-    return assembleArticle(document.length, this.placed, this.repeats.groups(), this.date);
+    return assembleArticle(document.length, this.placed, this.groups(), this.date);
+  }
+
+  private groups(): readonly Copies[] {
+    return withoutCopies(this.repeats.groups(), this.repeatingNothing);
   }
 
   /** Finds the article's date; true where it is not what it was. */
@@ -231,7 +245,9 @@ export class Linker {
   /** Groups of repeated paragraphs within a story. */
   private repeatsOf(story: number): Copies[] {
     const first = this.openings[story];
-    return this.repeats.groupsWithin(first, first + this.states[story].records.length);
+    const groups = this.repeats.groupsWithin(first, first + this.states[story].records.length);
+    const shifted = new Set(Array.from(this.repeatingNothing, (paragraph) => paragraph - first));
+    return Array.from(withoutCopies(groups, shifted));
   }
 }
 

@@ -1,3 +1,4 @@
+export { withoutCopies } from './correctRepeats';
 export { differences, type Difference } from './differences';
 export type { Copies } from './clusters';
 export { readRepeats, type RepeatFacts } from './readRepeats';

@@ -1,32 +1,27 @@
 import * as vscode from 'vscode';
 import type { Article, Correction, Span, TextEdit } from '../../analysis';
 import {
-  annotationPath,
   ArticleAnnotations,
   correctionsOf,
   EMPTY_FILE,
-  mergeChanges,
   newAnnotation,
-  outsideName,
-  readAnnotationFile,
+  replacedBy,
   safeCoder,
   SelectorWriter,
-  writeAnnotationFile,
-  type AnnotationFile,
-  type Content,
+  withSelectors,
+  type Annotation,
   type PlacedAnnotation,
+  type Said,
 } from '../../annotations';
 import { logError, logErrors } from '../../logging/log';
 import { isOwnScheme } from '../eligibility';
 import { tell, warn } from '../messages';
-import { writeWhole } from '../ownFiles';
 import { readSettings, SECTION } from '../settings';
+import { AnnotationStore, discard, type AnnotationPlace } from './annotationStore';
 
 /** A document's annotations, and the file they are kept in. */
-interface OpenSet {
+interface OpenSet extends AnnotationPlace {
   readonly document: vscode.TextDocument;
-  readonly file: vscode.Uri;
-  readonly source: string;
   annotations: ArticleAnnotations;
   /** Made of the annotations as they stand, until one of them changes or moves. */
   corrections: readonly Correction[] | null;
@@ -36,9 +31,8 @@ interface OpenSet {
   writing: Promise<void>;
 }
 
+const NOTHING_MOVED: ReadonlyMap<string, Span> = new Map();
 const NO_CORRECTIONS: readonly Correction[] = [];
-/** Bytes of a file of annotations that are read. */
-const LARGEST_FILE = 50_000_000;
 
 /**
  * The reader's own annotations of all open texts: read from their files, moved with each edit, written when one is made
@@ -48,12 +42,14 @@ export class ReaderAnnotations implements vscode.Disposable {
   private readonly sets = new Map<string, OpenSet>();
   /** Files that are being deleted: whoever reads one waits for that. */
   private readonly going = new Map<string, Promise<void>>();
+  private readonly store: AnnotationStore;
   private readonly changed = new vscode.EventEmitter<vscode.TextDocument>();
   private readonly subscriptions: vscode.Disposable[];
   /** The reader's annotations of a document changed: not where they stand, but what they say. */
   readonly onDidChange = this.changed.event;
 
-  constructor(private readonly storage: vscode.Uri) {
+  constructor(storage: vscode.Uri) {
+    this.store = new AnnotationStore(storage);
     const { workspace } = vscode;
     this.subscriptions = [
       this.changed,
@@ -89,18 +85,52 @@ export class ReaderAnnotations implements vscode.Disposable {
     return (set.corrections ??= correctionsOf(set.annotations.placed, article));
   }
 
-  /** Says something of a passage, for good; `replaced` are annotations that it takes the place of. */
-  add(document: vscode.TextDocument, span: Span, content: Content, replaced: readonly string[] = []): void {
+  /**
+   * Says something of passages, for good, as one step.
+   * @param moved annotations that are now of another passage, by their ids
+   * @returns false where nothing may be written, which the reader is told
+   */
+  say(
+    document: vscode.TextDocument,
+    said: readonly Said[],
+    moved: ReadonlyMap<string, Span> = NOTHING_MOVED,
+  ): boolean {
     const set = this.setOf(document);
-    if (!set || !this.mayWrite(set)) return;
+    if (!set || !this.mayWrite(set)) return false;
     const text = document.getText();
+    const writer = new SelectorWriter(text);
     const now = new Date().toISOString();
-    for (const id of replaced) set.annotations.delete(id, text);
-    const target = { source: set.source, selector: new SelectorWriter(text).write(span) };
-    const id = `urn:uuid:${crypto.randomUUID()}`;
     const coder = safeCoder(readSettings(document).coder);
-    set.annotations.put(newAnnotation({ id, target, content, coder, now }), span, text);
-    this.tellChange(set);
+    const made = said.map(({ span, content }): PlacedAnnotation => {
+      const target = { source: set.source, selector: writer.write(span) };
+      const id = `urn:uuid:${crypto.randomUUID()}`;
+      return { annotation: newAnnotation({ id, target, content, coder, now }), span };
+    });
+    const { placed } = set.annotations;
+    const shifted = placed.flatMap(({ annotation }): PlacedAnnotation[] => {
+      const span = moved.get(annotation.id);
+      return span
+        ? [{ annotation: { ...withSelectors(annotation, span, writer), modified: now }, span }]
+        : [];
+    });
+    const replaced = said.flatMap((one) => replacedBy(placed, one)).filter((id) => !moved.has(id));
+    if (set.annotations.change([...shifted, ...made], Array.from(new Set(replaced)), text))
+      this.tellChange(set);
+    return true;
+  }
+
+  /** Changes annotations or deletes them, as one step. */
+  change(
+    document: vscode.TextDocument,
+    changed: readonly Annotation[],
+    deleted: readonly string[] = [],
+  ): boolean {
+    const set = this.setOf(document);
+    if (!set || !this.mayWrite(set)) return false;
+    const spans = new Map(set.annotations.placed.map(({ annotation: { id }, span }) => [id, span]));
+    const added = changed.map((annotation) => ({ annotation, span: spans.get(annotation.id) ?? null }));
+    if (set.annotations.change(added, deleted, document.getText())) this.tellChange(set);
+    return true;
   }
 
   /** Takes the last step back, or again; false where there is none. */
@@ -176,7 +206,7 @@ export class ReaderAnnotations implements vscode.Disposable {
 
   private begin(document: vscode.TextDocument): OpenSet | null {
     if (!isOwnScheme(document.uri.scheme)) return null;
-    const { file, source } = this.placeOf(document);
+    const { file, source } = this.store.placeOf(document);
     const set: OpenSet = {
       document,
       file,
@@ -208,7 +238,7 @@ export class ReaderAnnotations implements vscode.Disposable {
   /** Reads a set's file into it. */
   private async read(set: OpenSet): Promise<void> {
     await this.going.get(set.file.toString());
-    const file = await readFile(set.file, set.source);
+    const file = await this.store.read(set);
     if (this.sets.get(keyOf(set.document)) !== set || file === EMPTY_FILE) return;
     set.isReadOnly = file.isNewer || file.isTooLong;
     if (file.damaged.length > 0)
@@ -233,10 +263,7 @@ export class ReaderAnnotations implements vscode.Disposable {
     if (!set.annotations.hasChanges) return;
     const changes = set.annotations.takeChanges();
     try {
-      const file = await readFile(set.file, set.source);
-      const text = writeAnnotationFile(mergeChanges(file, changes));
-      await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(set.file, '..'));
-      await writeWhole(vscode.workspace.fs, set.file, new TextEncoder().encode(text));
+      await this.store.change(set, changes);
     } catch (error) {
       set.annotations.returnChanges(changes);
       logError(error, 'Writing the annotations of a text');
@@ -255,64 +282,13 @@ export class ReaderAnnotations implements vscode.Disposable {
   }
 
   private async moveFile(oldUri: vscode.Uri, newUri: vscode.Uri): Promise<void> {
-    const from = this.fileFor(oldUri);
-    const to = this.fileFor(newUri);
-    for (const [old, fresh] of [
-      [from, to],
-      [withoutExtension(from), withoutExtension(to)],
-    ] as const) {
-      if (!(await exists(old))) continue;
-      await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(fresh, '..'));
-      await vscode.workspace.fs.rename(old, fresh, { overwrite: false });
-    }
+    await this.store.move(oldUri, newUri);
     const set = this.sets.get(newUri.toString());
     if (!set) return;
     this.sets.delete(newUri.toString());
     this.open(set.document);
     tell(vscode.l10n.t('The annotations went along.'));
   }
-
-  private placeOf(document: vscode.TextDocument): { file: vscode.Uri; source: string } {
-    const folder = vscode.workspace.getWorkspaceFolder(document.uri);
-    const source = folder ? vscode.workspace.asRelativePath(document.uri, false) : document.uri.toString();
-    return { file: this.fileFor(document.uri), source };
-  }
-
-  private fileFor(uri: vscode.Uri): vscode.Uri {
-    const coder = readSettings(uri).coder;
-    const folder = vscode.workspace.getWorkspaceFolder(uri);
-    if (!folder)
-      return vscode.Uri.joinPath(this.storage, 'annotations', safeCoder(coder), outsideName(uri.toString()));
-    return vscode.Uri.joinPath(
-      folder.uri,
-      ...annotationPath(coder, vscode.workspace.asRelativePath(uri, false)),
-    );
-  }
-}
-
-/** Of a folder that is moved, all annotations lie in a folder of its name. */
-function withoutExtension(file: vscode.Uri): vscode.Uri {
-  return file.with({ path: file.path.replace(/\.jsonl$/, '') });
-}
-
-async function discard(uri: vscode.Uri): Promise<void> {
-  if (await exists(uri)) await vscode.workspace.fs.delete(uri);
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-async function readFile(uri: vscode.Uri, source: string): Promise<AnnotationFile> {
-  if (!(await exists(uri))) return EMPTY_FILE;
-  const { size } = await vscode.workspace.fs.stat(uri);
-  if (size > LARGEST_FILE) return { ...EMPTY_FILE, isTooLong: true };
-  return readAnnotationFile(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)), source);
 }
 
 function keyOf(document: vscode.TextDocument): string {

@@ -197,10 +197,14 @@ function countsOf({ article, uri }: Subject, person: Person, offset: number): Pa
 function actionsOf({ uri, textOf }: Subject, person: Person, offset: number): Link[] {
   const actions = mentionLinks(person, uri, textOf, offset);
   if (person.leader?.source !== 'gazetteer')
-    actions.push(placeLink(l10n.t('Add as a leader'), Command.addLeader, uri, offset));
+    actions.push(placeLink(l10n.t('This is a leader…'), Command.addLeader, uri, offset));
   if (person.leader) actions.push(placeLink(l10n.t('Not a leader here'), Command.notLeader, uri, offset));
   actions.push(
     placeLink(l10n.t('Who is this? …'), Command.correctPerson, uri, offset),
+    placeLink(l10n.t('Same person as…'), Command.samePerson, uri, offset),
+    ...(person.mentions.length > 1
+      ? [placeLink(l10n.t('Two persons…'), Command.twoPersons, uri, offset)]
+      : []),
     placeLink(l10n.t('Not a person'), Command.notPerson, uri, offset),
   );
   return actions;

@@ -65,9 +65,12 @@ function describeRepeat(subject: Subject, copy: CopyInGroup, all: readonly CopyI
   const at = (label: string, command: string): Link => placeLink(label, command, uri, copy.span.start);
   const next = all[copy.position + 1];
   const nextLink = next ? [revealLink(l10n.t('Go to the next copy'), uri, next.span)] : [];
-  const ignore = at(l10n.t('Ignore'), Command.ignoreRepeat);
+  const wrong = [
+    at(l10n.t('Not a repeat'), Command.notRepeat),
+    at(l10n.t('Ignore in this workspace'), Command.ignoreRepeat),
+  ];
   const removeLater = at(l10n.t('Remove all later copies'), Command.removeLaterCopies);
-  if (copy.position === 0) return { title, lines: [], actions: [...nextLink, removeLater, ignore] };
+  if (copy.position === 0) return { title, lines: [], actions: [...nextLink, removeLater, ...wrong] };
   return {
     title,
     lines: [[likeness(copy.copy.kind, copy.copy.similarity)], ...changeLines(subject, copy)],
@@ -77,7 +80,7 @@ function describeRepeat(subject: Subject, copy: CopyInGroup, all: readonly CopyI
       at(l10n.t('Compare'), Command.compareCopy),
       at(l10n.t('Remove this copy'), Command.removeCopy),
       ...(all.length > 2 ? [removeLater] : []),
-      ignore,
+      ...wrong,
     ],
   };
 }

@@ -1,26 +1,52 @@
 import * as vscode from 'vscode';
-import { Command, type Place } from '../commandIds';
+import type { Article, Span } from '../../analysis';
+import { overlapped } from '../../annotations';
+import { Command } from '../commandIds';
 import type { DocumentStore } from '../documents';
-import { copyAt, personAt } from '../lookup';
+import { copyAt, isLeading, personAt, quoteAt } from '../lookup';
 import { rangeOf } from '../ranges';
 import { forLanguages } from './forLanguages';
 
-/** The light bulb: what can be done about a repeated paragraph or a misspelt name. */
+/** What the reader may correct: no fix of a fault, so that it stands below those in the menu of the light bulb. */
+export const CORRECTION = vscode.CodeActionKind.Refactor.append('news');
+
+/** A title and the command it runs, at the cursor or at a place in the text. */
+interface Offer {
+  readonly title: string;
+  readonly command: string;
+}
+
+/** The light bulb: what can be put right about a quotation, a name, a repeated paragraph or the selected words. */
 export function registerCodeActions(store: DocumentStore): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
-    async provideCodeActions(document, { start }, _context, token) {
+    async provideCodeActions(document, range, _context, token) {
       const article = await store.articleSoon(document, token);
       if (!article) return [];
-      const offset = document.offsetAt(start);
+      const uri = document.uri.toString();
+      const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+      const offset = span.start;
       const actions: vscode.CodeAction[] = [];
       const named = personAt(article, offset);
       if (named?.person.suggestion) actions.push(respell(document, named.mention, named.person.suggestion));
       const copy = copyAt(article, offset, store.repeatFilterOf(document));
-      if (copy && copy.position > 0) actions.push(...copyActions({ uri: document.uri.toString(), offset }));
-      return actions;
+      const fixes = copy && copy.position > 0 ? repeatFixes() : [];
+      const action =
+        (kind: vscode.CodeActionKind, args: readonly unknown[]) =>
+        ({ title, command }: Offer): vscode.CodeAction => {
+          const own = new vscode.CodeAction(title, kind);
+          own.command = { title, command, arguments: [...args] };
+          return own;
+        };
+      const place = [{ uri, offset }];
+      return [
+        ...actions,
+        ...fixes.map(action(vscode.CodeActionKind.QuickFix, place)),
+        ...(span.end > span.start ? offersForSelection(article, span).map(action(CORRECTION, [])) : []),
+        ...offersAt(article, offset, copy !== null).map(action(CORRECTION, place)),
+      ];
     },
   };
-  const metadata = { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] };
+  const metadata = { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, CORRECTION] };
   return forLanguages(store, (selector) =>
     vscode.languages.registerCodeActionsProvider(selector, provider, metadata),
   );
@@ -40,15 +66,46 @@ function respell(
   return action;
 }
 
-function copyActions(place: Place): vscode.CodeAction[] {
-  const action = (title: string, command: string): vscode.CodeAction => {
-    const own = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-    own.command = { title, command, arguments: [place] };
-    return own;
-  };
+function repeatFixes(): Offer[] {
+  const { l10n } = vscode;
   return [
-    action(vscode.l10n.t('Remove this repeated paragraph'), Command.removeCopy),
-    action(vscode.l10n.t('Compare with what it repeats'), Command.compareCopy),
-    action(vscode.l10n.t('Ignore this repeat in this workspace'), Command.ignoreRepeat),
+    { title: l10n.t('Remove this repeated paragraph'), command: Command.removeCopy },
+    { title: l10n.t('Compare with what it repeats'), command: Command.compareCopy },
   ];
+}
+
+function offersForSelection(article: Article, span: Span): Offer[] {
+  const { l10n } = vscode;
+  return overlapped(article.quotes, span)
+    ? [{ title: l10n.t('Take the selection as its extent'), command: Command.takeExtent }]
+    : [{ title: l10n.t('This is a quotation'), command: Command.markQuotation }];
+}
+
+/** What the reader may say of a name, of the quotation and of the repeated paragraph that it stands in. */
+function offersAt(article: Article, offset: number, isRepeated: boolean): Offer[] {
+  const { l10n } = vscode;
+  const named = personAt(article, offset);
+  const offers: Offer[] = [];
+  if (named) {
+    offers.push(
+      { title: l10n.t('Who is this? …'), command: Command.correctPerson },
+      { title: l10n.t('Same person as…'), command: Command.samePerson },
+      { title: l10n.t('Two persons…'), command: Command.twoPersons },
+      { title: l10n.t('Not a person'), command: Command.notPerson },
+      isLeading(named.person)
+        ? { title: l10n.t('Not a leader here'), command: Command.notLeader }
+        : { title: l10n.t('This is a leader…'), command: Command.addLeader },
+    );
+  }
+  if (quoteAt(article, offset))
+    offers.push(
+      { title: l10n.t('Wrong speaker…'), command: Command.correctSpeaker },
+      { title: l10n.t('Not a quotation'), command: Command.notQuotation },
+    );
+  if (isRepeated)
+    offers.push(
+      { title: l10n.t('Not a repeat'), command: Command.notRepeat },
+      { title: l10n.t('Ignore this repeat in this workspace'), command: Command.ignoreRepeat },
+    );
+  return offers;
 }

@@ -56,6 +56,17 @@ describe('The annotations of an open article', () => {
     assert.deepEqual(ids(set), ['urn:s']);
   });
 
+  it('go one step, however many the step changed', () => {
+    const set = new ArticleAnnotations([note], TEXT);
+    set.change([{ annotation: speaker, span: span('“We will not be rushed,”') }], ['urn:n'], TEXT);
+    assert.deepEqual(ids(set), ['urn:s']);
+    set.undo(TEXT);
+    assert.deepEqual(ids(set), ['urn:n']);
+    set.redo(TEXT);
+    assert.deepEqual(ids(set), ['urn:s']);
+    assert.equal(set.change([], ['urn:nobody'], TEXT), false);
+  });
+
   it('come back to where their words are now', () => {
     const set = new ArticleAnnotations([note], TEXT);
     set.delete('urn:n', TEXT);

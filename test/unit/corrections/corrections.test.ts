@@ -133,6 +133,24 @@ describe('What the reader says goes first:', () => {
     assert.equal(merkel?.leader?.country, 'DE');
   });
 
+  it('a paragraph may repeat nothing, and others of its wording still repeat each other', () => {
+    const paragraph =
+      'Two engineers, both from Port Ellery, walked along the river and counted forty broken gates.';
+    const text = [paragraph, 'Nobody minded.', paragraph, 'Nobody came.', paragraph].join('\n\n');
+    const copiesWithout = (...from: number[]): number[][] => {
+      const corrections = from.map((n): Correction => {
+        const start = [0, text.indexOf(paragraph, 9), text.lastIndexOf(paragraph)][n];
+        return { kind: 'not a repeat', start, end: start + paragraph.length };
+      });
+      const { repeats } = analyze(text, { today: '2026-01-01', corrections });
+      return repeats.map(({ copies }) => copies.map((copy) => copy.paragraph));
+    };
+    assert.deepEqual(copiesWithout(), [[0, 2, 4]]);
+    assert.deepEqual(copiesWithout(1), [[0, 4]]);
+    assert.deepEqual(copiesWithout(0), [[2, 4]]);
+    assert.deepEqual(copiesWithout(0, 1), []);
+  });
+
   it('the same corrections give the same answer while the text is edited', () => {
     const places = [
       'rushed',
@@ -150,6 +168,7 @@ describe('What the reader says goes first:', () => {
       { kind: 'not a quotation' },
       { kind: 'person', name: 'Mara Quill' },
       { kind: 'not a person' },
+      { kind: 'not a repeat' },
     ];
     const oneOf = fc.record({ place: fc.constantFrom(...places), said: fc.constantFrom(...kinds) });
     fc.assert(

@@ -115,7 +115,7 @@ describe('The manifest', () => {
     // A file that lists identifiers registers none.
     const code = folders
       .flatMap(sources)
-      .filter((source) => source.includes('registerCommand('))
+      .filter((source) => /registerCommand\(|\bon\(Command\./.test(source))
       .join('\n');
     const names = new Map(Object.entries(ids).map(([name, id]) => [id as string, `Command.${name}`]));
     for (const { command } of commands) {

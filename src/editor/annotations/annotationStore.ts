@@ -1,0 +1,94 @@
+import * as vscode from 'vscode';
+import {
+  annotationPath,
+  EMPTY_FILE,
+  mergeChanges,
+  outsideName,
+  readAnnotationFile,
+  safeCoder,
+  writeAnnotationFile,
+  type AnnotationFile,
+  type Changes,
+} from '../../annotations';
+import { writeWhole } from '../ownFiles';
+import { readSettings } from '../settings';
+
+/** Bytes of a file of annotations that are read. */
+const LARGEST_FILE = 50_000_000;
+
+/** Where a text's annotations are kept, and how they call it. */
+export interface AnnotationPlace {
+  readonly file: vscode.Uri;
+  readonly source: string;
+}
+
+/** The files of annotations: in the folder of the workspace that a text is in, else in the extension's own storage. */
+export class AnnotationStore {
+  constructor(private readonly storage: vscode.Uri) {}
+
+  placeOf({ uri }: vscode.TextDocument): AnnotationPlace {
+    const folder = vscode.workspace.getWorkspaceFolder(uri);
+    const source = folder ? vscode.workspace.asRelativePath(uri, false) : uri.toString();
+    return { file: this.fileFor(uri), source };
+  }
+
+  fileFor(uri: vscode.Uri): vscode.Uri {
+    const coder = readSettings(uri).coder;
+    const folder = vscode.workspace.getWorkspaceFolder(uri);
+    if (!folder)
+      return vscode.Uri.joinPath(this.storage, 'annotations', safeCoder(coder), outsideName(uri.toString()));
+    const path = annotationPath(coder, vscode.workspace.asRelativePath(uri, false));
+    return vscode.Uri.joinPath(folder.uri, ...path);
+  }
+
+  async read({ file, source }: AnnotationPlace): Promise<AnnotationFile> {
+    if (!(await exists(file))) return EMPTY_FILE;
+    const { size } = await vscode.workspace.fs.stat(file);
+    if (size > LARGEST_FILE) return { ...EMPTY_FILE, isTooLong: true };
+    return readAnnotationFile(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)), source);
+  }
+
+  /**
+   * Writes what changed: the file is read again first, for another window may have written.
+   * @returns the file as it is now
+   */
+  async change(place: AnnotationPlace, changes: Changes): Promise<AnnotationFile> {
+    const file = mergeChanges(await this.read(place), changes);
+    if (file.isNewer || file.isTooLong) return file;
+    await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(place.file, '..'));
+    await writeWhole(vscode.workspace.fs, place.file, new TextEncoder().encode(writeAnnotationFile(file)));
+    return file;
+  }
+
+  /** Takes the annotations of an article, or of all in a folder, along to where it is now. */
+  async move(oldUri: vscode.Uri, newUri: vscode.Uri): Promise<void> {
+    const from = this.fileFor(oldUri);
+    const to = this.fileFor(newUri);
+    for (const [old, fresh] of [
+      [from, to],
+      [withoutExtension(from), withoutExtension(to)],
+    ] as const) {
+      if (!(await exists(old))) continue;
+      await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(fresh, '..'));
+      await vscode.workspace.fs.rename(old, fresh, { overwrite: false });
+    }
+  }
+}
+
+/** Of a folder that is moved, all annotations lie in a folder of its name. */
+function withoutExtension(file: vscode.Uri): vscode.Uri {
+  return file.with({ path: file.path.replace(/\.jsonl$/, '') });
+}
+
+export async function discard(uri: vscode.Uri): Promise<void> {
+  if (await exists(uri)) await vscode.workspace.fs.delete(uri);
+}
+
+export async function exists(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
+}
