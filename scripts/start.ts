@@ -36,12 +36,13 @@ function openInDesktop(url: string): boolean {
 async function serve(wishes: Wishes): Promise<Server> {
   const version = chosenVersion();
   const progress = consoleProgress();
-  await ensureEmbedded(version, progress);
   const packages = temporaryFolder('packages');
   try {
-    const install = await progress.step('Building and packaging the extension', () =>
-      packageBoth(packages.path),
-    );
+    // Building needs a processor, installing VS Code mostly the network: together they take as long as the longer one.
+    const [install] = await Promise.all([
+      progress.step('Building and packaging the extension', () => packageBoth(packages.path)),
+      ensureEmbedded(version, progress),
+    ]);
     const port = wishes.port === undefined ? {} : { port: wishes.port };
     return await progress.step(`Starting VS Code ${version.vscode}`, () =>
       startServer({ version, install, ...port, settings: { 'explorer.autoReveal': false } }),

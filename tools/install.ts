@@ -45,18 +45,26 @@ async function install(
   progress: Progress,
 ): Promise<void> {
   progress.note(
-    `Installing VS Code ${version.vscode} into ${path.relative(process.cwd(), place.root)} (first use only)`,
+    `Installing VS Code ${version.vscode} into ${path.relative(process.cwd(), place.root)} (first use only; about 240 MB to download)`,
   );
   await ensureCompiler(progress);
   const done = await stepsDone(place, wanted);
-  const all = steps(version, place);
-  for (const [index, step] of all.entries()) {
-    if (done.includes(step.title)) continue;
-    await progress.step(`${index + 1}/${all.length} ${step.title}`, step.work);
+  const stages = stagesOf(version, place);
+  const all = stages.flat();
+  const run = async (step: Step): Promise<void> => {
+    if (done.includes(step.title)) return;
+    await progress.step(`${all.indexOf(step) + 1}/${all.length} ${step.title}`, step.work);
     done.push(step.title);
     await fs.writeFile(place.progress, JSON.stringify({ wanted, done }));
-  }
+  };
+  for (const stage of stages) await allSettled(stage.map(run));
   await fs.writeFile(place.ready, wanted);
+}
+
+/** Waits for all of them, also where one fails: what still writes must not meet the next attempt. */
+async function allSettled(works: readonly Promise<void>[]): Promise<void> {
+  const failed = (await Promise.allSettled(works)).find((outcome) => outcome.status === 'rejected');
+  if (failed) throw failed.reason as Error;
 }
 
 /** The titles of the steps an interrupted install finished; a folder of another version is cleared first. */
@@ -68,39 +76,37 @@ async function stepsDone(place: Layout, wanted: string): Promise<string[]> {
   return [];
 }
 
-function steps(version: EmbeddedVersion, place: Layout): Step[] {
+/** The stages of an install, one after the other; the steps of a stage do not need each other and run together. */
+function stagesOf(version: EmbeddedVersion, place: Layout): Step[][] {
   const command = async (args: string[], cwd: string): Promise<void> => {
     const done = await npm([...args, '--no-audit', '--no-fund'], cwd, npmEnvironment());
     await fs.appendFile(place.log, `$ npm ${args.join(' ')}\n${done.output}\n`);
     if (done.code !== 0) throw explain(done, place.log);
   };
-  return [
-    {
-      title: 'Downloading VS Code (about 150 MB)',
-      work: async () => {
-        for (const file of ['package.json', 'package-lock.json']) {
-          await fs.copyFile(path.join(place.lockSource, file), path.join(place.root, file));
-        }
-        await command(['ci', '--omit=dev', '--ignore-scripts'], place.root);
-      },
+  const download: Step = {
+    title: 'Downloading VS Code',
+    work: async () => {
+      for (const file of ['package.json', 'package-lock.json']) {
+        await fs.copyFile(path.join(place.lockSource, file), path.join(place.root, file));
+      }
+      await command(['ci', '--omit=dev', '--ignore-scripts'], place.root);
     },
-    {
-      title: 'Installing its Node',
-      work: () => command(['rebuild', 'node', '--ignore-scripts=false', '--foreground-scripts'], place.root),
-    },
-    {
-      title: "Installing the server's own dependencies",
-      // Not `npm ci`: the shrinkwrap as published leaves out an optional peer, which `ci` refuses.
-      work: () => command(['install', '--omit=dev', '--ignore-scripts'], place.vscode),
-    },
-    {
-      title: `Compiling ${version.nativeModules.join(' and ')}`,
-      work: () => command(['rebuild', ...version.nativeModules, '--ignore-scripts=false'], place.vscode),
-    },
-    ...(version.lacksFileSearch
-      ? [{ title: 'Putting its file search in place', work: () => copyFileSearch(place) }]
-      : []),
-  ];
+  };
+  const node: Step = {
+    title: 'Installing its Node',
+    work: () => command(['rebuild', 'node', '--ignore-scripts=false', '--foreground-scripts'], place.root),
+  };
+  const dependencies: Step = {
+    title: "Installing the server's own dependencies",
+    // Not `npm ci`: the shrinkwrap as published leaves out an optional peer, which `ci` refuses.
+    work: () => command(['install', '--omit=dev', '--ignore-scripts'], place.vscode),
+  };
+  const compile: Step = {
+    title: `Compiling ${version.nativeModules.join(' and ')}`,
+    work: () => command(['rebuild', ...version.nativeModules, '--ignore-scripts=false'], place.vscode),
+  };
+  const search: Step = { title: 'Putting its file search in place', work: () => copyFileSearch(place) };
+  return [[download], [node, dependencies], [compile, ...(version.lacksFileSearch ? [search] : [])]];
 }
 
 /** Copies ripgrep from the package that has it for every platform to where an older VS Code looks for it. */
@@ -126,7 +132,12 @@ function npmEnvironment(): NodeJS.ProcessEnv {
   const prefix = path.dirname(path.dirname(process.execPath));
   const headers = existsSync(path.join(prefix, 'include', 'node', 'node_api.h'));
   const nodedir = process.env['npm_config_nodedir'] ?? (headers ? prefix : undefined);
-  return { npm_config_engine_strict: 'false', ...(nodedir ? { npm_config_nodedir: nodedir } : {}) };
+  // node-gyp passes JOBS on to make: as many compilers as there are processors.
+  return {
+    npm_config_engine_strict: 'false',
+    JOBS: 'max',
+    ...(nodedir ? { npm_config_nodedir: nodedir } : {}),
+  };
 }
 
 /** The Debian packages that are missing for compiling native modules, by what `find` finds. */

@@ -2,7 +2,7 @@ const tickMs = 15_000;
 
 /** Tells what a long job is doing; a line a step, and a sign of life while a step lasts. */
 export interface Progress {
-  /** Runs one step under its headline and prints how long it took. */
+  /** Runs one step under its headline and prints how long it took; steps may run beside each other. */
   step<T>(title: string, work: () => Promise<T>): Promise<T>;
   note(text: string): void;
 }
@@ -22,10 +22,10 @@ export function consoleProgress(): Progress {
     async step(title, work) {
       const start = Date.now();
       say(`  ${title} …`);
-      const timer = setInterval(() => say(`    still at it (${seconds(start)})`), tickMs);
+      const timer = setInterval(() => say(`    ${title}: still at it (${seconds(start)})`), tickMs);
       try {
         const result = await work();
-        say(`    done in ${seconds(start)}`);
+        say(`    ${title}: done in ${seconds(start)}`);
         return result;
       } finally {
         clearInterval(timer);

@@ -243,7 +243,10 @@ export class Ui {
   async until(what: string, holds: () => Promise<boolean>): Promise<void> {
     const end = Date.now() + HANGING_MS;
     while (!(await holds())) {
-      if (Date.now() > end) throw new Error(`Waited ${HANGING_MS / 1000} s in vain for ${what}`);
+      if (Date.now() > end) {
+        const picture = await this.screenshot(`in-vain-${what.replaceAll(/\W+/g, '-').slice(0, 40)}`);
+        throw new Error(`Waited ${HANGING_MS / 1000} s in vain for ${what}; ${picture} shows the window`);
+      }
       await this.page.waitForTimeout(50);
     }
   }
