@@ -105,10 +105,8 @@ export class LeaderBook {
     const { role } = evidence;
     const kind = heldKind(role);
     const country = countryOfPlace(placeOf(role));
-    if (isSomebodyElse(row, evidence)) return 0;
+    if (isSomebodyElse(row, evidence) || isOfElsewhere(row, country, kind)) return 0;
     if (hasFlag(role, RoleFlag.Unrelated) && !row.isFamous) return 0;
-    if (country !== 0 && !row.isOfNoCountry && country !== row.country && (kind !== 0 || !row.isFamous))
-      return 0;
     const term = this.termOf(row, role);
     if (term === null) return 0;
     const isSameKind = kind !== 0 && hasHeld(row, role);
@@ -116,14 +114,9 @@ export class LeaderBook {
     // Somebody whom the table knows by the full name has a new office.
     const isMoved = evidence.form === NameForm.Full && country === row.country && tierOf(kind) === 'leader';
     if (!hasKind && !row.isFamous && !isMoved) return 0;
-    return (
-      1 +
-      (hasKind ? 4 : 0) +
-      (isSameKind ? 1 : 0) +
-      (isCurrent(term, this.date.iso) ? 2 : 0) +
-      (country !== 0 && country === row.country ? 2 : 0) +
-      recency(term)
-    );
+    const isOfCountry = country !== 0 && country === row.country;
+    const isRunning = isCurrent(term, this.date.iso);
+    return 1 + 4 * +hasKind + +isSameKind + 2 * +isRunning + 2 * +isOfCountry + recency(term);
   }
 
   /**
@@ -159,6 +152,11 @@ function isSomebodyElse(row: LeaderRow, { numeral, middle, addressed }: NameEvid
   if (middle !== 0 && row.initial !== 0 && middle !== row.initial) return true;
   if (addressed === 0 || row.gender === null) return false;
   return !has(addressed, row.gender === 'female' ? Trait.Female : Trait.Male);
+}
+
+/** The text names another country: of a famous leader only where it names an office as well. */
+function isOfElsewhere(row: LeaderRow, country: number, kind: OfficeKind): boolean {
+  return country !== 0 && !row.isOfNoCountry && country !== row.country && (kind !== 0 || !row.isFamous);
 }
 
 /** True where one of a row's offices is of just the kind that the text names. */

@@ -2,7 +2,7 @@ import { has, withFlags } from '../containers/flags';
 import { Mark } from '../text/mark';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
 import { Name } from './nameBits';
-import type { Run } from './runs';
+import type { Run } from './run';
 import { flagsOf, isCapitalised, isInitial } from './nameWords';
 
 /** What speaks for or against a run being a person's name, as bits: the inputs of the weights in weights.ts. */

@@ -129,25 +129,28 @@ function isDepartment(tokens: Tokens, at: number, to: number): boolean {
     : false;
 }
 
+/** Lists of words, and what a word of each says of the office beside it. */
+const NOTED = [
+  [words.field, 'hasField'],
+  [words.chamber, 'hasChamber'],
+  [words.publicBody, 'hasPublic'],
+  [words.body, 'hasBody'],
+  [words.party, 'hasParty'],
+  [words.contest, 'hasContest'],
+  [words.centralBank, 'hasBank'],
+] as const;
+/** Those whose words belong to public offices. */
+const OFFICIAL = [words.field, words.chamber, words.publicBody, words.party, words.centralBank];
+
 function noteWord(tokens: Tokens, at: number, head: number, phrase: OfficePhrase): void {
   if (tokens.kind[at] !== TokenKind.Word || tokens.has(at, Shape.Clitic)) return;
   const word = tokens.word[at];
   const flags = flagsOf(tokens, at);
-  const part = words.partOf(officeWord(tokens, at));
-  if (words.field.has(word)) phrase.hasField = true;
-  if (words.chamber.has(word)) phrase.hasChamber = true;
-  if (words.publicBody.has(word)) phrase.hasPublic = true;
-  if (words.body.has(word)) phrase.hasBody = true;
-  if (words.party.has(word)) phrase.hasParty = true;
-  if (words.contest.has(word)) phrase.hasContest = true;
-  if (words.centralBank.has(word) || tokens.textOf(at).toLowerCase() === 'bank') phrase.hasBank = true;
+  for (const [list, noted] of NOTED) if (list.has(word)) phrase[noted] = true;
+  if (tokens.textOf(at).toLowerCase() === 'bank') phrase.hasBank = true;
   const isKnown =
-    words.field.has(word) ||
-    words.chamber.has(word) ||
-    words.publicBody.has(word) ||
-    words.party.has(word) ||
-    words.centralBank.has(word) ||
-    part !== undefined ||
+    OFFICIAL.some((list) => list.has(word)) ||
+    words.partOf(officeWord(tokens, at)) !== undefined ||
     officeAt(tokens, at) !== OfficeKind.None;
   if (words.privateBody.has(word) || (has(flags, Name.Thing) && !isKnown)) phrase.hasPrivate = true;
   else if (!isKnown && isProper(tokens, at, flags) && !isOwner(tokens, at, head)) phrase.hasProper = true;

@@ -23,7 +23,7 @@ import {
   withPlace,
   type Role,
 } from './role';
-import type { Run } from './runs';
+import type { Run } from './run';
 
 /** Words that an office before a name has at most, and one after it. */
 const REACH_BEFORE = 12;
@@ -218,13 +218,22 @@ function readAfter(tokens: Tokens, first: number, end: number): OfficeReading {
   if (tokens.mark(end) !== Mark.Comma && !isPredicate) return NOTHING;
   let at = end + 1;
   if (isPredicate) while (words.participle.has(tokens.word[at]) && at - end < 4) at++;
-  if (isChild(tokens, at)) return { ...NOTHING, role: withFlag(NO_ROLE, RoleFlag.Unrelated) };
+  return readPhraseAfter(tokens, at, isPredicate);
+}
+
+const UNRELATED: OfficeReading = { ...NOTHING, role: withFlag(NO_ROLE, RoleFlag.Unrelated) };
+const RELATIVE: OfficeReading = { ...NOTHING, role: withFlag(NO_ROLE, RoleFlag.Relative) };
+
+/** Reads an apposition or predicate that begins at `from`: an age, then a trade, kinship or an office. */
+function readPhraseAfter(tokens: Tokens, from: number, isPredicate: boolean): OfficeReading {
+  if (isChild(tokens, from)) return UNRELATED;
   // "Ana Ruiz, 45, a plumber"
-  if (tokens.kind[at] === TokenKind.Number && tokens.mark(at + 1) === Mark.Comma) at += 2;
-  if (isNoRelation(tokens, at)) return { ...NOTHING, role: withFlag(NO_ROLE, RoleFlag.Unrelated) };
+  const hasAge = tokens.kind[from] === TokenKind.Number && tokens.mark(from + 1) === Mark.Comma;
+  const at = hasAge ? from + 2 : from;
+  if (isNoRelation(tokens, at)) return UNRELATED;
   const to = phraseEnd(tokens, at);
-  if (saysUnrelated(tokens, at, to)) return { ...NOTHING, role: withFlag(NO_ROLE, RoleFlag.Unrelated) };
-  if (isKinship(tokens, at, to)) return { ...NOTHING, role: withFlag(NO_ROLE, RoleFlag.Relative) };
+  if (saysUnrelated(tokens, at, to)) return UNRELATED;
+  if (isKinship(tokens, at, to)) return RELATIVE;
   const office = readOffice(tokens, isDeterminer(tokens, at) ? at + 1 : at, to);
   if (!office || isNextName(tokens, at, to) || (!isPredicate && isSubject(tokens, to))) return NOTHING;
   return { ...office, role: withFlag(withoutFlag(office.role, RoleFlag.Formal), RoleFlag.After) };

@@ -1,70 +1,27 @@
 import { has } from '../containers/flags';
-import { Mark } from '../text/mark';
 import { fold } from '../text/characters';
-import { FIRMS } from '../data/firms';
-import { wordList, WordSet } from '../text/lexicon';
+import { Mark } from '../text/mark';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
 import { Casing, casingOf } from './casing';
+import { isWeakSurname, knownNameEnd, mayBeSurname } from './knownNames';
 import { Name } from './nameBits';
-import { nameFlags } from './names';
-import { isNumeral, isWeakSurname, knownNameEnd, mayBeSurname } from './knownNames';
-import { kindOfWord, OfficeKind } from './offices';
-import { trade } from './officeWords';
-import { isPartyAndState } from './readRole';
-import { isAged, isCompound, isDoubleSurname, isPlural } from './runWords';
+import { belongsToName, capitalFollows, type RunSite } from './nameWordRules';
 import { flagsOf, isCapitalised, isInitial, phraseLength } from './nameWords';
-
-/** A run of tokens that may be a name: [first, end). */
-export interface Run {
-  first: number;
-  end: number;
-  /** Holds a word like University or Cup. */
-  thing: boolean;
-  /** Stands in a sentence in capitals. */
-  caps: boolean;
-  /** A word of the language that only an article about its bearer makes a name: see {@link isWeakSurname}. */
-  weak: boolean;
-}
-
-/** Those of one word. */
-const firms = new WordSet(wordList(FIRMS).filter((name) => !name.includes('_')));
-/** Words that no given name is. */
-const NEVER_GIVEN = Name.Title + Name.PlaceOrBody + Name.Nation + Name.Thing;
+import type { Run } from './run';
 
 /** Capitalised words that stand after a name without belonging to what it names: "Ana Ruiz Friday", "Ana Ruiz Mayor". */
 const NOT_THING = Name.Title + Name.Given + Name.Surname + Name.Calendar + Name.Nation + Name.Place;
 
-/** Endings of hyphened compounds that are no names: "Vienna-based", "U.S.-led". */
-const COMPOUND_ENDING =
-  /-(?:\w+(?:ed|ing)|born|led|run|held|wide|style|era|like|made|bound|only|old|long|up|in-law|boat|boats|language)$/;
-
-/** Titles after which any capitalised word is a surname: "President Bush", but "General Staff", "Director Services". */
-const ADDRESSES: ReadonlySet<OfficeKind> = new Set([
-  OfficeKind.President,
-  OfficeKind.PrimeMinister,
-  OfficeKind.Chancellor,
-  OfficeKind.Monarch,
-  OfficeKind.Minister,
-  OfficeKind.Governor,
-  OfficeKind.Legislator,
-  OfficeKind.Mayor,
-  OfficeKind.Pope,
-  OfficeKind.VicePresident,
-  OfficeKind.Royal,
-  OfficeKind.Speaker,
-  OfficeKind.Ambassador,
-]);
-
 /** Finds the runs of one sentence and hands each to `visit`, in order. `visit` must not keep the object. */
-export class RunFinder {
-  private readonly run: Run = { first: -1, end: 0, thing: false, caps: false, weak: false };
-  private tokens!: Tokens;
+export class RunFinder implements RunSite {
+  readonly run: Run = { first: -1, end: 0, thing: false, caps: false, weak: false };
+  tokens!: Tokens;
+  limit = 0;
   private from = 0;
-  private limit = 0;
   /** Told when first asked for: most sentences never ask. */
   private knownCasing: Casing | null = null;
 
-  private get casing(): Casing {
+  get casing(): Casing {
     return (this.knownCasing ??= casingOf(this.tokens, this.from, this.limit));
   }
 
@@ -134,7 +91,7 @@ export class RunFinder {
 
   /** Takes the name of a leader that begins at `first` and goes over the word at `i`; returns the index after it, or `i`. */
   private takeKnown(first: number, i: number): number {
-    if (first === i && !this.capitalFollows(i) && !has(flagsOf(this.tokens, i + 1), Name.Particle)) return i;
+    if (first === i && !capitalFollows(this, i) && !has(flagsOf(this.tokens, i + 1), Name.Particle)) return i;
     const end = knownNameEnd(this.tokens, first);
     if (end <= i || end > this.limit) return i;
     this.run.first = first;
@@ -145,7 +102,7 @@ export class RunFinder {
   /** Takes the token at `i` into the run; returns the index after what was taken, or `i`. */
   private take(i: number): number {
     const { run } = this;
-    if (!this.belongs(i)) return i;
+    if (!belongsToName(this, i)) return i;
     if (run.first < 0) {
       run.first = this.withOpeningParticles(i);
       run.thing = false;
@@ -189,11 +146,11 @@ export class RunFinder {
       has(flagsOf(tokens, at), Name.Particle)
     )
       at++;
-    return at > i && at < this.limit && isCapitalised(tokens, at) && this.belongs(at) ? at : i;
+    return at > i && at < this.limit && isCapitalised(tokens, at) && belongsToName(this, at) ? at : i;
   }
 
   /** Steps over a place or body of several words, or a place with its prefix, so that no part of it opens a run. */
-  private skip(i: number): number {
+  skip(i: number): number {
     const { tokens } = this;
     const phrase = phraseLength(tokens, i);
     if (phrase > 0) return i + phrase;
@@ -221,7 +178,7 @@ export class RunFinder {
     const { tokens, run } = this;
     if (has(flagsOf(tokens, run.first - 1), Name.Introducer)) return true;
     if (this.isAbbreviated() || this.isFirm()) return true;
-    if (!this.capitalFollows(run.end - 1)) return false;
+    if (!capitalFollows(this, run.end - 1)) return false;
     const next = flagsOf(tokens, run.end);
     if (has(next, Name.Rule) || tokens.textOf(run.end) === 'White') return false;
     if (has(next, Name.Thing)) return true;
@@ -253,129 +210,5 @@ export class RunFinder {
     for (let i = run.first; i < run.end && at < end; i++)
       if (fold(text.charCodeAt(tokens.start[i])) === fold(text.charCodeAt(at))) at++;
     return end - tokens.start[letters] >= 2 && at === end;
-  }
-
-  /** Whether the capitalised word at `i` can be part of the run so far (or open one). */
-  private belongs(i: number): boolean {
-    const { tokens, run } = this;
-    const open = run.first >= 0;
-    const flags = flagsOf(tokens, i);
-    if (tokens.has(i, Shape.Digit) || isPartyAndState(tokens, i)) return false;
-    if (flags === 0 && (isCompound(tokens, i) || isPlural(tokens, i))) return false;
-    if (!open && (this.asksWill(i) || (firms.has(tokens.word[i]) && !this.capitalFollows(i)))) return false;
-    if (!open && (phraseLength(tokens, i) > 0 || this.skip(i) > i)) return false;
-    if (isInitial(tokens, i)) return this.initialBelongs(i, open, flags);
-    if (tokens.has(i, Shape.AllCaps) && this.casing !== Casing.Caps && !this.capsBelongs(i, open, flags))
-      return false;
-    if (tokens.has(i, Shape.Hyphen) && COMPOUND_ENDING.test(tokens.textOf(i))) return false;
-    if (flags === 0 || (open && isDoubleSurname(tokens, i))) return true;
-    if (!open && this.isIntroduced(i) && !has(flags, NEVER_GIVEN) && this.capitalFollows(i)) return true;
-    const afterGiven = open && has(flagsOf(tokens, run.end - 1), Name.Given);
-    const afterInitial = open && (tokens.mark(run.end - 1) === Mark.Stop || isInitial(tokens, run.end - 1));
-    const couldEnd = (afterGiven || afterInitial) && !this.capitalFollows(i);
-    if (open && this.isToldPerson(i)) return true;
-    if (has(flags, Name.Suffix)) return open || has(flags, Name.Given);
-    if (has(flags, Name.Title)) return couldEnd && has(flags, Name.Surname, Name.Given);
-    if (has(flags, Name.Calendar)) return this.calendarBelongs(i, afterGiven, flags);
-    if (has(flags, Name.Nation))
-      return (
-        (couldEnd && this.casing === Casing.Normal) ||
-        (this.opensName(i) && has(flags, Name.Given) && !has(flagsOf(tokens, i + 1), Name.Given))
-      );
-    if (has(flags, Name.Thing)) return this.thingBelongs(open, couldEnd, flags);
-    if (has(flags, Name.Given, Name.Surname, Name.Particle)) return true;
-    if (!open && this.isAddressed(i)) return true;
-    if (has(flags, Name.Common)) return couldEnd && this.casing === Casing.Normal;
-    if (has(flags, Name.Place, Name.Organisation)) return open;
-    return true;
-  }
-
-  /** "the baker Kit Mayhew": a trade or role in small letters stands before the name. */
-  private isIntroduced(first: number): boolean {
-    const { tokens } = this;
-    if (first === 0 || isCapitalised(tokens, first - 1) || tokens.has(first, Shape.SentenceStart))
-      return false;
-    return (
-      this.casing === Casing.Normal &&
-      (has(flagsOf(tokens, first - 1), Name.Role) || trade.has(tokens.word[first - 1]))
-    );
-  }
-
-  /** "the baker Grace Bridge", "Hope Church, 50,": the second word of a name, whatever else it names. */
-  private isToldPerson(i: number): boolean {
-    const { tokens, run } = this;
-    if (i !== run.first + 1 || this.casing !== Casing.Normal) return false;
-    const end = has(flagsOf(tokens, i + 1), Name.Suffix) ? i + 2 : i + 1;
-    if (end === i + 1 && this.capitalFollows(i)) return false;
-    return this.isIntroduced(run.first) || isAged(tokens, tokens.mark(end) === Mark.Stop ? end + 1 : end);
-  }
-
-  /** "Will Ana Ruiz run?", "Will the dam hold?": a verb at the start of a question. */
-  private asksWill(i: number): boolean {
-    const { tokens } = this;
-    if (!tokens.has(i, Shape.SentenceStart) || tokens.textOf(i) !== 'Will') return false;
-    const next = flagsOf(tokens, i + 1);
-    if (!this.capitalFollows(i)) return !has(next, Name.Verb) && !tokens.has(i + 1, Shape.Clitic);
-    if (tokens.mark(this.limit - 1) === Mark.Question) return true;
-    return has(next, Name.Given) && this.capitalFollows(i + 1);
-  }
-
-  /** "Mr. Love", "President Bush": after such a title even a common word is a surname. */
-  private isAddressed(i: number): boolean {
-    const { tokens } = this;
-    if (this.capitalFollows(i) || tokens.has(i, Shape.SentenceStart)) return false;
-    const at = tokens.mark(i - 1) === Mark.Stop ? i - 2 : i - 1;
-    if (!isCapitalised(tokens, at) || this.casing !== Casing.Normal) return false;
-    return (
-      has(flagsOf(tokens, at), Name.MaleHonorific, Name.FemaleHonorific) ||
-      ADDRESSES.has(kindOfWord(tokens.word[at]))
-    );
-  }
-
-  private capitalFollows(i: number): boolean {
-    return isCapitalised(this.tokens, i + 1) && i + 1 < this.limit;
-  }
-
-  /** A word that opens a name: nothing before it in the run and a word that may be a surname after it. */
-  private opensName(i: number): boolean {
-    const next = flagsOf(this.tokens, i + 1);
-    return this.run.first < 0 && this.capitalFollows(i) && !has(next, Name.Title, Name.Thing);
-  }
-
-  private initialBelongs(i: number, open: boolean, flags: number): boolean {
-    const { tokens } = this;
-    if (open && this.run.end === i && isNumeral(tokens, this.run.first, i)) return true;
-    if (has(flags, Name.Place, Name.Nation)) return false;
-    const stop = tokens.mark(i + 1) === Mark.Stop;
-    const next = stop ? i + 2 : i + 1;
-    if (next >= this.limit || !isCapitalised(tokens, next)) return false;
-    if (!open && !stop && !tokens.has(i, Shape.Dotted)) return false;
-    return !has(flagsOf(tokens, next), Name.Title);
-  }
-
-  /** A word in capitals in a sentence that is not: an acronym, unless names know it ("JD Vance", "LEBED"). */
-  private capsBelongs(i: number, open: boolean, flags: number): boolean {
-    if (has(flags, Name.Suffix)) return open;
-    if (has(flags, Name.Given, Name.Surname)) return true;
-    const { tokens } = this;
-    const length = tokens.end[i] - tokens.start[i];
-    return length === 2 && flags === 0 && this.capitalFollows(i) && !tokens.has(i + 1, Shape.AllCaps);
-  }
-
-  private calendarBelongs(i: number, afterGiven: boolean, flags: number): boolean {
-    const { tokens } = this;
-    if (afterGiven) return true;
-    if (this.run.first >= 0 || !has(flags, Name.Given, Name.Common)) return false;
-    const before = flagsOf(tokens, i - 1);
-    if (has(before, Name.Title) && !has(before, Name.Calendar)) return true;
-    if (this.opensName(i) && has(flags, Name.Given)) return !has(flagsOf(tokens, i + 1), Name.Calendar);
-    return has(nameFlags.get(tokens.word[i + 1] ?? 0), Name.Verb) && !tokens.has(i, Shape.SentenceStart);
-  }
-
-  private thingBelongs(open: boolean, couldEnd: boolean, flags: number): boolean {
-    const isSurname = has(flags, Name.Surname, Name.Given);
-    if (couldEnd && isSurname) return true;
-    if (open) this.run.thing = true;
-    return open || isSurname;
   }
 }

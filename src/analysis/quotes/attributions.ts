@@ -207,20 +207,23 @@ function attributionAt(reading: Reading, site: Site): Attribution | null {
   while (before >= floor && words.isAdverb(reading.tokens, before)) before--;
   const isAfterQuotation = floor > start && before === floor && reading.tokens.mark(before) === Mark.Comma;
   if (before < floor || isAfterQuotation) return openingAttribution(reading, site);
-  const isHeard = isHearing(reading, cue);
-  if (isNounUse(reading, cue, bits, before) || (isHeard && !can(bits, Cue.Past))) return null;
+  if (isNounUse(reading, cue, bits, before)) return null;
+  if (isHearing(reading, cue) && !can(bits, Cue.Past)) return null;
   if (isPassive(reading, bits, before)) return agentAttribution(reading, site);
-  const cited = quotedSpeaker(reading, site, before);
-  if (cited) return attribution(reading, site, cited, Order.SpeakerFirst);
-  const absolute = absoluteSpeaker(reading, site);
-  if (absolute) return attribution(reading, site, absolute, Order.SpeakerFirst);
+  const special = quotedSpeaker(reading, site, before) ?? absoluteSpeaker(reading, site);
+  if (special) return attribution(reading, site, special, Order.SpeakerFirst);
   if (inheritsSpeaker(reading, bits, before))
     return attribution(reading, site, inheritedSpeaker(reading, site), Order.Inherited);
   const inverted = reading.tokens.mark(before) === Mark.Comma ? invertedSpeaker(reading, site) : null;
-  if (inverted) return attribution(reading, site, inverted, Order.CueFirst);
+  return inverted ? attribution(reading, site, inverted, Order.CueFirst) : subjectAttribution(reading, site);
+}
+
+/** "Xi said": the subject before the verb. */
+function subjectAttribution(reading: Reading, site: Site): Attribution | null {
+  const { cue, bits, floor } = site;
   const speaker = subjectBefore(reading, cue, floor);
-  if (isHeard && !(speaker && isVenue(reading, speaker))) return null;
-  if (!speaker || (can(bits, Cue.Present) && !isSingular(reading, speaker))) return null;
+  if (!speaker || (isHearing(reading, cue) && !isVenue(reading, speaker))) return null;
+  if (can(bits, Cue.Present) && !isSingular(reading, speaker)) return null;
   return attribution(reading, site, speaker, Order.SpeakerFirst);
 }
 

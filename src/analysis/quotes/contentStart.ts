@@ -35,13 +35,9 @@ export function contentStart(reading: Reading, attribution: Attribution, ceiling
   if (attribution.order === Order.AccordingTo) return afterAccordingTo(reading, attribution, ceiling);
   const verb = tokens.word[attribution.cue];
   const isTelling = can(attribution.bits, Cue.Telling) && !has(verb, Cue.BareClause);
-  let at = attribution.last + 1;
-  if (isTelling && at < ceiling && !that.has(tokens.word[at]) && !subordinators.has(tokens.word[at])) {
-    at = afterHearer(reading, at, ceiling);
-    if (at < 0 && !can(attribution.bits, Cue.Saying)) return -1;
-    if (at < 0) at = attribution.last + 1;
-  }
-  at = afterCircumstances(reading, at, ceiling);
+  const told = isTelling ? afterTold(reading, attribution, ceiling) : attribution.last + 1;
+  if (told < 0) return -1;
+  const at = afterCircumstances(reading, told, ceiling);
   if (at >= ceiling) return -1;
   const word = tokens.word[at];
   if (that.has(word)) return at;
@@ -53,6 +49,15 @@ export function contentStart(reading: Reading, attribution: Attribution, ceiling
   if (hearerEnd >= 0) return hearerEnd;
   if (has(verb, Cue.BareClause)) return at;
   return (isTelling || has(verb, Cue.BareIfFinite)) && isFinite(reading, at, ceiling) ? at : -1;
+}
+
+/** The token after a verb of telling and whoever is told; -1 where nobody is and somebody should be. */
+function afterTold(reading: Reading, { last, bits }: Attribution, ceiling: number): number {
+  const { word } = reading.tokens;
+  const at = last + 1;
+  if (at >= ceiling || that.has(word[at]) || subordinators.has(word[at])) return at;
+  const end = afterHearer(reading, at, ceiling);
+  return end < 0 && can(bits, Cue.Saying) ? at : end;
 }
 
 /** "According to Vale, ..." at the head of a sentence. */

@@ -53,6 +53,17 @@ export function linkQuotes(
   return linker.quotes;
 }
 
+type Told = Resolved | 'nobody' | null;
+
+/** The paragraph whose quotes are added. */
+interface Place {
+  readonly record: ParagraphRecord;
+  readonly paragraph: number;
+  readonly quotes: readonly QuoteFact[];
+  /** Set where the paragraph is a turn of a transcript. */
+  readonly turn: Turn | null;
+}
+
 class QuoteLinker {
   readonly quotes: Quote[] = [];
   /** Indices of quotations without a cue that may belong to whoever is named next: in their paragraph, or where they go on. */
@@ -79,39 +90,67 @@ class QuoteLinker {
     if (!continues && this.waiting.length > 0) this.waiting.length = 0;
     this.open = -1;
     this.corrected = null;
+    const place: Place = { record, paragraph, quotes, turn };
     let speaker: Resolved | null = null;
     for (let i = 0; i < quotes.length; i++) {
       const fact = quotes[i];
       const continued = continues && i === 0;
       if (continued) this.close(before);
       const correction = speakerCorrection(inStory(fact, record), corrections);
-      if (correction) {
-        speaker = this.correct(correction.name, fact, record, paragraph, continued) ?? speaker;
-        continue;
-      }
-      const kind = kindIn(record, fact);
-      const isTerm = kind.kind === 'term';
-      const laidOut = isTerm ? null : this.laidOut(paragraph, fact, quotes, turn);
-      const isNobody = laidOut === 'nobody' || (!laidOut && fact.reason === 'denied');
-      const isCarriedOn = continued && fact.reason === 'context';
-      const own = isNobody ? null : (laidOut?.speaker ?? (isCarriedOn ? null : this.ownSpeaker(fact)));
-      const fallback = continued ? 'continued' : 'context';
-      const reason =
-        !isNobody && laidOut ? laidOut.reason : own && fact.reason !== 'denied' ? fact.reason : fallback;
-      const context = isTerm || isNobody ? null : (speaker ?? this.discourse.current());
-      const resolved = own ?? context;
-      if (own) this.name(own);
-      else if (kind.kind === 'direct' && !speaker && !isNobody) this.waiting.push(this.quotes.length);
+      const own: Resolved | null = correction
+        ? this.correct(correction.name, fact, record, paragraph, continued)
+        : this.link(fact, place, continued, speaker);
       speaker = own ?? speaker;
-      if (fact.unclosed && fact.end === record.text.length) this.open = this.quotes.length;
-      this.quotes.push(
-        toQuote(fact, kind, record, paragraph, resolved && speakerOf(resolved, reason), continued),
-      );
     }
     if (turn?.speaker) this.discourse.speaks(turn.speaker);
     if (turn) this.open = -1;
     this.layout.leave(paragraph);
     this.discourse.leave(read.subject);
+  }
+
+  /**
+   * Adds a quote with the speaker whom layout, its sentence or else the context gives; answers who that is where the quote
+   * itself tells, or null.
+   * @param speaker whom the paragraph named last
+   */
+  private link(
+    fact: QuoteFact,
+    { record, paragraph, quotes, turn }: Place,
+    continued: boolean,
+    speaker: Resolved | null,
+  ): Resolved | null {
+    const kind = kindIn(record, fact);
+    const isTerm = kind.kind === 'term';
+    const laidOut = isTerm ? null : this.laidOut(paragraph, fact, quotes, turn);
+    const told = this.told(fact, laidOut, continued);
+    const context = isTerm || told === 'nobody' ? null : (speaker ?? this.discourse.current());
+    const own = told === 'nobody' ? null : told;
+    const contextReason = continued ? 'continued' : 'context';
+    const source = own ?? context;
+    const resolved =
+      source && speakerOf(source, own ? this.reasonOf(fact, laidOut, contextReason) : contextReason);
+    if (own) this.name(own);
+    else if (kind.kind === 'direct' && !speaker && told !== 'nobody') this.waiting.push(this.quotes.length);
+    if (fact.unclosed && fact.end === record.text.length) this.open = this.quotes.length;
+    this.quotes.push(toQuote(fact, kind, record, paragraph, resolved, continued));
+    return own;
+  }
+
+  /** Whom the layout or the quote's sentence names; null where neither does. */
+  private told(fact: QuoteFact, laidOut: LaidOut | 'nobody' | null, continued: boolean): Told {
+    if (laidOut === 'nobody') return 'nobody';
+    if (laidOut) return laidOut.speaker;
+    if (fact.reason === 'denied') return 'nobody';
+    return continued && fact.reason === 'context' ? null : this.ownSpeaker(fact);
+  }
+
+  private reasonOf(
+    { reason }: QuoteFact,
+    laidOut: LaidOut | 'nobody' | null,
+    otherwise: SpeakerReason,
+  ): SpeakerReason {
+    if (laidOut && laidOut !== 'nobody') return laidOut.reason;
+    return reason === 'denied' ? otherwise : reason;
   }
 
   /** Who speaks by the layout; in a turn everything is its speaker's but what that one says another has said. */

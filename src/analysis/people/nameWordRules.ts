@@ -1,0 +1,307 @@
+import { has } from '../containers/flags';
+import { FIRMS } from '../data/firms';
+import { wordList, WordSet } from '../text/lexicon';
+import { Mark } from '../text/mark';
+import { Shape, type Tokens } from '../text/tokens';
+import { Casing } from './casing';
+import { isNumeral } from './knownNames';
+import { Name } from './nameBits';
+import { nameFlags } from './names';
+import { flagsOf, isCapitalised, isInitial, phraseLength } from './nameWords';
+import { kindOfWord, OfficeKind } from './offices';
+import { trade } from './officeWords';
+import { isPartyAndState } from './readRole';
+import { isAged, isCompound, isDoubleSurname, isPlural } from './runWords';
+import type { Run } from './run';
+
+/** The sentence in which a run is looked for, and the run so far: `first` is -1 where none is open. */
+export interface RunSite {
+  readonly tokens: Tokens;
+  readonly run: Run;
+  /** Index after the last token of the sentence. */
+  readonly limit: number;
+  readonly casing: Casing;
+  /** Index after a place or body of several words that begins at `i`, or `i` where none does. */
+  skip(i: number): number;
+}
+
+/** A capitalised word, and whether a run is open before it. */
+interface WordAt {
+  readonly site: RunSite;
+  readonly i: number;
+  /** {@link Name} flags of the word. */
+  readonly flags: number;
+  readonly open: boolean;
+}
+
+/** What one kind of word is to a name: `null` where the rule does not concern the word. */
+export interface WordRule {
+  readonly name: string;
+  /** A sentence in which it decides; the word stands in square brackets. */
+  readonly example: string;
+  readonly belongs: (word: WordAt) => boolean | null;
+}
+
+/** Those of one word. */
+const firms = new WordSet(wordList(FIRMS).filter((name) => !name.includes('_')));
+/** Words that no given name is. */
+const NEVER_GIVEN = Name.Title + Name.PlaceOrBody + Name.Nation + Name.Thing;
+
+/** Endings of hyphened compounds that are no names: "Vienna-based", "U.S.-led". */
+const COMPOUND_ENDING =
+  /-(?:\w+(?:ed|ing)|born|led|run|held|wide|style|era|like|made|bound|only|old|long|up|in-law|boat|boats|language)$/;
+
+/** Titles after which any capitalised word is a surname: "President Bush", but "General Staff", "Director Services". */
+const ADDRESSES: ReadonlySet<OfficeKind> = new Set([
+  OfficeKind.President,
+  OfficeKind.PrimeMinister,
+  OfficeKind.Chancellor,
+  OfficeKind.Monarch,
+  OfficeKind.Minister,
+  OfficeKind.Governor,
+  OfficeKind.Legislator,
+  OfficeKind.Mayor,
+  OfficeKind.Pope,
+  OfficeKind.VicePresident,
+  OfficeKind.Royal,
+  OfficeKind.Speaker,
+  OfficeKind.Ambassador,
+]);
+
+/** Whether a capitalised word can be part of a name: the first rule that concerns it decides. */
+export const WORD_RULES: readonly WordRule[] = [
+  {
+    name: 'code',
+    example: 'The [A380] landed.',
+    belongs: ({ site: { tokens }, i }) =>
+      tokens.has(i, Shape.Digit) || isPartyAndState(tokens, i) ? false : null,
+  },
+  {
+    name: 'compound or plural',
+    example: '[VeraWatch] rated it.',
+    belongs: ({ site: { tokens }, i, flags }) =>
+      flags === 0 && (isCompound(tokens, i) || isPlural(tokens, i)) ? false : null,
+  },
+  {
+    name: 'opens a question or is a firm',
+    example: '[Will] the dam hold?',
+    belongs: ({ site, i, open }) =>
+      !open && (asksWill(site, i) || (firms.has(site.tokens.word[i]) && !capitalFollows(site, i)))
+        ? false
+        : null,
+  },
+  {
+    name: 'place or body of several words',
+    example: 'in [New] Zealand',
+    belongs: ({ site, i, open }) =>
+      !open && (phraseLength(site.tokens, i) > 0 || site.skip(i) > i) ? false : null,
+  },
+  { name: 'initial', example: 'George [W.] Hale', belongs: (word) => initial(word) },
+  {
+    name: 'acronym',
+    example: 'The [NATO] summit',
+    belongs: (word) => {
+      const { site, i } = word;
+      const isCaps = site.tokens.has(i, Shape.AllCaps) && site.casing !== Casing.Caps;
+      return isCaps && !capsBelongs(word) ? false : null;
+    },
+  },
+  {
+    name: 'adjective with a hyphen',
+    example: 'the [Vienna-based] firm',
+    belongs: ({ site: { tokens }, i }) =>
+      tokens.has(i, Shape.Hyphen) && COMPOUND_ENDING.test(tokens.textOf(i)) ? false : null,
+  },
+  {
+    name: 'unknown word or double surname',
+    example: 'Ana [Silver-Holm]',
+    belongs: ({ site: { tokens }, i, flags, open }) =>
+      flags === 0 || (open && isDoubleSurname(tokens, i)) ? true : null,
+  },
+  {
+    name: 'introduced by a trade',
+    example: 'the baker [Kit] Mayhew',
+    belongs: ({ site, i, flags, open }) =>
+      !open && isIntroduced(site, i) && !has(flags, NEVER_GIVEN) && capitalFollows(site, i) ? true : null,
+  },
+  {
+    name: 'told as a person',
+    example: 'Hope [Church], 50, won.',
+    belongs: ({ site, i, open }) => (open && isToldPerson(site, i) ? true : null),
+  },
+  {
+    name: 'suffix',
+    example: 'Tom Vale [Jr.]',
+    belongs: ({ flags, open }) => (has(flags, Name.Suffix) ? open || has(flags, Name.Given) : null),
+  },
+  {
+    name: 'title that is a surname',
+    example: 'Stephen [King] wrote it.',
+    belongs: (word) =>
+      has(word.flags, Name.Title) ? couldEnd(word) && has(word.flags, Name.Surname, Name.Given) : null,
+  },
+  {
+    name: 'month or day',
+    example: 'Theresa [May]',
+    belongs: (word) => (has(word.flags, Name.Calendar) ? calendarBelongs(word) : null),
+  },
+  {
+    name: 'nationality',
+    example: 'Jill [English] said so.',
+    belongs: (word) => (has(word.flags, Name.Nation) ? nationBelongs(word) : null),
+  },
+  {
+    name: 'word for a thing',
+    example: 'Ana Ruiz [University]',
+    belongs: (word) => (has(word.flags, Name.Thing) ? thingBelongs(word) : null),
+  },
+  {
+    name: 'name',
+    example: '[Ana] Ruiz',
+    belongs: ({ flags }) => (has(flags, Name.Given, Name.Surname, Name.Particle) ? true : null),
+  },
+  {
+    name: 'addressed',
+    example: 'Mr. [Love] said so.',
+    belongs: ({ site, i, open }) => (!open && isAddressed(site, i) ? true : null),
+  },
+  {
+    name: 'word of the language',
+    example: 'Ana [Kettle] said so.',
+    belongs: (word) =>
+      has(word.flags, Name.Common) ? couldEnd(word) && word.site.casing === Casing.Normal : null,
+  },
+  {
+    name: 'place',
+    example: 'Jack [London] wrote it.',
+    belongs: ({ flags, open }) => (has(flags, Name.PlaceOrBody) ? open : null),
+  },
+];
+
+/** The word under the rules: one object for all, since nothing keeps it. */
+const word = { site: null as unknown as RunSite, i: 0, flags: 0, open: false };
+
+/** Whether the capitalised word at `i` can be part of the run so far, or open one. */
+export function belongsToName(site: RunSite, i: number): boolean {
+  word.site = site;
+  word.i = i;
+  word.flags = flagsOf(site.tokens, i);
+  word.open = site.run.first >= 0;
+  for (const { belongs } of WORD_RULES) {
+    const answer = belongs(word);
+    if (answer !== null) return answer;
+  }
+  return true;
+}
+
+/** The rule that decides of the word at `i`, or null where none does; for tests and whoever looks for a reason. */
+export function decidingRule(site: RunSite, i: number): WordRule | null {
+  const own = { site, i, flags: flagsOf(site.tokens, i), open: site.run.first >= 0 };
+  return WORD_RULES.find(({ belongs }) => belongs(own) !== null) ?? null;
+}
+
+/** True where another capitalised word of the sentence follows. */
+export function capitalFollows({ tokens, limit }: RunSite, i: number): boolean {
+  return isCapitalised(tokens, i + 1) && i + 1 < limit;
+}
+
+function isAfterGiven({ site: { tokens, run }, open }: WordAt): boolean {
+  return open && has(flagsOf(tokens, run.end - 1), Name.Given);
+}
+
+/** The last word of a run, after a given name or an initial. */
+function couldEnd(word: WordAt): boolean {
+  const { site, i, open } = word;
+  const { tokens, run } = site;
+  const isAfterInitial = open && (tokens.mark(run.end - 1) === Mark.Stop || isInitial(tokens, run.end - 1));
+  return (isAfterInitial || isAfterGiven(word)) && !capitalFollows(site, i);
+}
+
+/** "the baker Kit Mayhew": a trade or role in small letters stands before the name. */
+function isIntroduced({ tokens, casing }: RunSite, first: number): boolean {
+  if (first === 0 || isCapitalised(tokens, first - 1) || tokens.has(first, Shape.SentenceStart)) return false;
+  const isRole = has(flagsOf(tokens, first - 1), Name.Role) || trade.has(tokens.word[first - 1]);
+  return isRole && casing === Casing.Normal;
+}
+
+/** "the baker Grace Bridge", "Hope Church, 50,": the second word of a name, whatever else it names. */
+function isToldPerson(site: RunSite, i: number): boolean {
+  const { tokens, run } = site;
+  if (i !== run.first + 1 || site.casing !== Casing.Normal) return false;
+  const end = has(flagsOf(tokens, i + 1), Name.Suffix) ? i + 2 : i + 1;
+  if (end === i + 1 && capitalFollows(site, i)) return false;
+  return isIntroduced(site, run.first) || isAged(tokens, tokens.mark(end) === Mark.Stop ? end + 1 : end);
+}
+
+/** "Will Ana Ruiz run?", "Will the dam hold?": a verb at the start of a question. */
+function asksWill(site: RunSite, i: number): boolean {
+  const { tokens } = site;
+  if (!tokens.has(i, Shape.SentenceStart) || tokens.textOf(i) !== 'Will') return false;
+  const next = flagsOf(tokens, i + 1);
+  if (!capitalFollows(site, i)) return !has(next, Name.Verb) && !tokens.has(i + 1, Shape.Clitic);
+  if (tokens.mark(site.limit - 1) === Mark.Question) return true;
+  return has(next, Name.Given) && capitalFollows(site, i + 1);
+}
+
+/** "Mr. Love", "President Bush": after such a title even a common word is a surname. */
+function isAddressed(site: RunSite, i: number): boolean {
+  const { tokens } = site;
+  if (capitalFollows(site, i) || tokens.has(i, Shape.SentenceStart)) return false;
+  const at = tokens.mark(i - 1) === Mark.Stop ? i - 2 : i - 1;
+  if (!isCapitalised(tokens, at) || site.casing !== Casing.Normal) return false;
+  return (
+    has(flagsOf(tokens, at), Name.MaleHonorific, Name.FemaleHonorific) ||
+    ADDRESSES.has(kindOfWord(tokens.word[at]))
+  );
+}
+
+/** A word that opens a name: nothing before it in the run and a word that may be a surname after it. */
+function opensName({ site, i, open }: WordAt): boolean {
+  const next = flagsOf(site.tokens, i + 1);
+  return !open && capitalFollows(site, i) && !has(next, Name.Title, Name.Thing);
+}
+
+function initial({ site, i, flags, open }: WordAt): boolean | null {
+  const { tokens, run } = site;
+  if (!isInitial(tokens, i)) return null;
+  if (open && run.end === i && isNumeral(tokens, run.first, i)) return true;
+  if (has(flags, Name.Place, Name.Nation)) return false;
+  const stop = tokens.mark(i + 1) === Mark.Stop;
+  const next = stop ? i + 2 : i + 1;
+  if (next >= site.limit || !isCapitalised(tokens, next)) return false;
+  if (!open && !stop && !tokens.has(i, Shape.Dotted)) return false;
+  return !has(flagsOf(tokens, next), Name.Title);
+}
+
+/** A word in capitals in a sentence that is not: an acronym, unless names know it ("JD Vance", "LEBED"). */
+function capsBelongs({ site, i, flags, open }: WordAt): boolean {
+  if (has(flags, Name.Suffix)) return open;
+  if (has(flags, Name.Given, Name.Surname)) return true;
+  const { tokens } = site;
+  const length = tokens.end[i] - tokens.start[i];
+  return length === 2 && flags === 0 && capitalFollows(site, i) && !tokens.has(i + 1, Shape.AllCaps);
+}
+
+function nationBelongs(word: WordAt): boolean {
+  const { site, i, flags } = word;
+  if (couldEnd(word) && site.casing === Casing.Normal) return true;
+  return opensName(word) && has(flags, Name.Given) && !has(flagsOf(site.tokens, i + 1), Name.Given);
+}
+
+function calendarBelongs(word: WordAt): boolean {
+  const { site, i, flags, open } = word;
+  const { tokens } = site;
+  if (isAfterGiven(word)) return true;
+  if (open || !has(flags, Name.Given, Name.Common)) return false;
+  const before = flagsOf(tokens, i - 1);
+  if (has(before, Name.Title) && !has(before, Name.Calendar)) return true;
+  if (opensName(word) && has(flags, Name.Given)) return !has(flagsOf(tokens, i + 1), Name.Calendar);
+  return has(nameFlags.get(tokens.word[i + 1] ?? 0), Name.Verb) && !tokens.has(i, Shape.SentenceStart);
+}
+
+function thingBelongs(word: WordAt): boolean {
+  const isSurname = has(word.flags, Name.Surname, Name.Given);
+  if (couldEnd(word) && isSurname) return true;
+  if (word.open) word.site.run.thing = true;
+  return word.open || isSurname;
+}
