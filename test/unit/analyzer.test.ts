@@ -155,7 +155,7 @@ describe('An analyser', () => {
           assert.deepEqual(article, analyze(current, TODAY));
         },
       ),
-      { numRuns: propertyRuns(300) },
+      { numRuns: propertyRuns(100) },
     );
   });
 
@@ -168,7 +168,7 @@ describe('An analyser', () => {
         for (const own of shapes) article = analyzer.edit(edited.apply(own));
         assert.deepEqual(article, analyze(edited.text, TODAY));
       }),
-      { numRuns: propertyRuns(300) },
+      { numRuns: propertyRuns(100) },
     );
   });
 

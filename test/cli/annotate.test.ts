@@ -4,8 +4,8 @@ import { closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { buildSync } from 'esbuild';
-import type { Article } from '../../../src/analysis';
-import type { AnnotationRow } from '../../../src/export/row';
+import type { Article } from '../../src/analysis';
+import type { AnnotationRow } from '../../src/export/row';
 
 describe('The batch door', () => {
   let folder: string;
@@ -14,7 +14,7 @@ describe('The batch door', () => {
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'news-annotator-'));
     bundle = join(folder, 'annotate.cjs');
-    const entry = resolve(__dirname, '../../../src/cli/annotate.ts');
+    const entry = resolve(__dirname, '../../src/cli/annotate.ts');
     buildSync({ entryPoints: [entry], outfile: bundle, bundle: true, platform: 'node', logLevel: 'error' });
   });
 

@@ -6,10 +6,10 @@ import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
 import { build } from 'esbuild';
 import fc from 'fast-check';
-import { evaluateTables } from '../../../scripts/evaluated';
-import { bundlesOf } from '../../../src/cli/bundles';
-import { temporaryFolder } from '../../../tools/cleanup';
-import { makeNews } from '../../bench/texts';
+import { evaluateTables } from '../../scripts/evaluated';
+import { bundlesOf } from '../../src/cli/bundles';
+import { temporaryFolder } from '../../tools/cleanup';
+import { makeNews } from '../bench/texts';
 
 /** Lines of articles, with one here and there that cannot be read. */
 function makeLines(count: number): string[] {

@@ -1,6 +1,6 @@
 import assert from 'node:assert';
-import { analyze, type Article, type Correction } from '../../../src/analysis';
-import { obeyAnnotations } from '../../../src/cli/readerAnnotations';
+import { analyze, type Article, type Correction } from '../../src/analysis';
+import { obeyAnnotations } from '../../src/cli/readerAnnotations';
 
 const TEXT =
   'An added line.\n\n“We will not be rushed,” said Ada Quill. “There is time.”\n\nJoren Pike disagreed with her.';
