@@ -6,7 +6,7 @@ const walls = {
   'src/analysis': ['analysis'],
   'src/annotations': ['analysis', 'annotations'],
   'src/checks': ['analysis'],
-  'src/sources': ['analysis', 'sources'],
+  'src/sources': ['analysis', 'checks', 'sources'],
   'src/export': ['analysis', 'annotations'],
   'src/cli': ['analysis', 'annotations', 'checks', 'export', 'sources'],
   'src/editor': ['analysis', 'annotations', 'checks', 'export', 'editor', 'sources'],

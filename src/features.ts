@@ -37,6 +37,7 @@ export function composeFeatures(context: vscode.ExtensionContext): Features {
     editor.current,
     editor.themes,
     editor.library,
+    editor.quoteChecks,
     context.workspaceState,
   );
   const report = registerReport(context.extensionUri, store, editor.current);

@@ -23,13 +23,21 @@ export const CODES = [
   'quote-unclosed',
   'word-repeated',
 ] as const;
-export type Code = (typeof CODES)[number];
+/** Codes of what is found where quotations are held against sources; see `src/sources`. */
+export const SOURCE_CODES = [
+  'quote-differs-from-source',
+  'quote-not-in-sources',
+  'quote-other-speaker',
+] as const;
+export type RuleCode = (typeof CODES)[number];
+export type Code = RuleCode | (typeof SOURCE_CODES)[number];
 
 /** A replacement that puts a slip right: [start, end) by text, offsets of the checked text. */
 export interface Fix extends Span {
   readonly text: string;
   /** What it does, in a few words, where it is not just the right spelling of the place. */
-  readonly kind?: 'closing mark' | 'other marks' | 'office' | 'first reference' | 'weekday' | 'delete';
+  readonly kind?:
+    'closing mark' | 'other marks' | 'office' | 'first reference' | 'weekday' | 'delete' | 'source words';
 }
 
 /** A sentence with places for what it speaks of, so that it can be said in another language. */
@@ -65,12 +73,14 @@ export interface Slip extends Span {
 /** A slip with the rule that saw it. */
 export interface Finding extends Slip {
   readonly code: Code;
+  /** The place in a source that stands against this one: its id, offsets and line from 1. */
+  readonly inSource?: Span & { readonly id: string; readonly line: number };
   readonly severity: Severity;
 }
 
 /** One desk check. */
 export interface Rule {
-  readonly code: Code;
+  readonly code: RuleCode;
   readonly severity: Severity;
   /** Why the desk minds, in one sentence. */
   readonly why: string;

@@ -1,7 +1,7 @@
 /** Desk checks: an Article and its text in, findings out. Pure; one file a rule in `rules/`. */
 import type { Article } from '../analysis';
 import { Context } from './context';
-import type { Code, Finding, Rule, Severity } from './finding';
+import type { Code, Finding, Rule, RuleCode, Severity } from './finding';
 import { ageConflict } from './rules/ageConflict';
 import { dateImpossible } from './rules/dateImpossible';
 import { dateWeekday } from './rules/dateWeekday';
@@ -19,7 +19,17 @@ import { quoteUnattributed } from './rules/quoteUnattributed';
 import { quoteUnclosed } from './rules/quoteUnclosed';
 import { wordRepeated } from './rules/wordRepeated';
 
-export { CODES, inEnglish, type Code, type Finding, type Fix, type Message, type Severity } from './finding';
+export {
+  CODES,
+  inEnglish,
+  say,
+  SOURCE_CODES,
+  type Code,
+  type Finding,
+  type Fix,
+  type Message,
+  type Severity,
+} from './finding';
 
 /** All rules, in the order of their codes. */
 export const RULES: readonly Rule[] = [
@@ -45,7 +55,7 @@ export const RULES: readonly Rule[] = [
 export type Severities = Readonly<Partial<Record<Code, Severity | 'off'>>>;
 
 /** The rule of a code. */
-export function ruleOf(code: Code): Rule {
+export function ruleOf(code: RuleCode): Rule {
   return RULES.find((rule) => rule.code === code) as Rule;
 }
 

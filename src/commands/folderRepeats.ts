@@ -27,7 +27,11 @@ async function find(library: FolderLibrary): Promise<void> {
   try {
     const found = await withProgress(
       vscode.l10n.t('Finding repeated paragraphs in this folder'),
-      (report, token) => library.search(token, reporter(report)),
+      (report, token) =>
+        library.search(
+          token,
+          reporter(report, (done, all) => vscode.l10n.t('{0} of {1} articles', done, all)),
+        ),
     );
     tell(outcome(library, found));
     await vscode.commands.executeCommand('newsAnnotator.repeats.focus');
@@ -37,13 +41,19 @@ async function find(library: FolderLibrary): Promise<void> {
   }
 }
 
-/** Passes progress on, a hundred times at most. */
-function reporter(report: (text: string, increment: number) => void) {
+/**
+ * Passes progress on, a hundred times at most.
+ * @param words how far it is
+ */
+export function reporter(
+  report: (text: string, increment: number) => void,
+  words: (done: number, all: number) => string,
+) {
   let told = 0;
   return (done: number, all: number): void => {
     const percent = Math.floor((done / all) * 100);
     if (percent <= told) return;
-    report(vscode.l10n.t('{0} of {1} articles', done, all), percent - told);
+    report(words(done, all), percent - told);
     told = percent;
   };
 }

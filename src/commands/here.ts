@@ -23,11 +23,11 @@ export function registerActionsHere(workbench: Workbench, visibility: Visibility
   });
 }
 
-function actionsAtCursor({ store, current, library }: Workbench): Action[] {
+function actionsAtCursor({ store, current, library, quoteChecks }: Workbench): Action[] {
   const { document, editor } = current;
   const article = document && store.articleOf(document);
   if (!document || !article || !editor) return [];
-  const subject = subjectOf(store, document, article, library);
+  const subject = subjectOf(store, document, article, library, quoteChecks);
   const found = describeAt(subject, document.offsetAt(editor.selection.active));
   const actions = found.flatMap(({ description }) =>
     description.actions.map((link) => actionOf(link, titleText(description))),

@@ -12,6 +12,7 @@ import { registerNavigation } from './navigate';
 import { registerQuotes } from './quotes';
 import { registerRepeats } from './repeats';
 import { registerReveal } from './reveal';
+import { registerSourceCommands } from './sources';
 import type { Workbench } from './target';
 import { registerThemes } from './themes';
 import { registerViewCommands } from './view';
@@ -35,6 +36,7 @@ export function registerCommands(
     registerQuotes(workbench),
     registerRepeats(workbench),
     registerReveal(),
+    registerSourceCommands(workbench),
     registerThemes(workbench),
     registerViewCommands(workbench, visibility),
   );

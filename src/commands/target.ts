@@ -6,6 +6,7 @@ import { isPlace } from '../editor/commandIds';
 import type { CurrentDocument } from '../editor/current';
 import type { DocumentStore } from '../editor/documents';
 import type { LeaderFiles } from '../editor/leaderFiles';
+import type { QuoteChecks } from '../editor/sources';
 import { whyNotAnnotated } from '../editor/status';
 import type { ThemeChoice } from '../editor/themeChoice';
 import type { FolderLibrary } from '../editor/library';
@@ -28,6 +29,7 @@ export interface Workbench {
   readonly library: FolderLibrary;
   readonly askedHover: AskedHover;
   readonly readers: ReaderAnnotations;
+  readonly quoteChecks: QuoteChecks;
 }
 
 /**

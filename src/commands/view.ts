@@ -37,9 +37,9 @@ export function registerViewCommands(workbench: Workbench, visibility: Visibilit
 async function describe(workbench: Workbench): Promise<string | undefined> {
   const target = await targetOf(workbench, undefined);
   if (!target) return undefined;
-  const { store, library, current, askedHover } = workbench;
+  const { store, library, current, askedHover, quoteChecks } = workbench;
   const { document, article, offset } = target;
-  const found = describeAt(subjectOf(store, document, article, library), offset);
+  const found = describeAt(subjectOf(store, document, article, library, quoteChecks), offset);
   if (found.length === 0) {
     const message = vscode.l10n.t('There is no annotation at the cursor.');
     tell(message);

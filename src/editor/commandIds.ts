@@ -47,6 +47,13 @@ export const Command = {
   foldRepeats: 'newsAnnotator.foldRepeats',
   findFolderRepeats: 'newsAnnotator.findFolderRepeats',
   forgetFolderRepeats: 'newsAnnotator.forgetFolderRepeats',
+  checkQuotes: 'newsAnnotator.checkQuotes',
+  addSources: 'newsAnnotator.addSources',
+  forgetSources: 'newsAnnotator.forgetSources',
+  goToSource: 'newsAnnotator.goToSource',
+  compareWithSource: 'newsAnnotator.compareWithSource',
+  checkedByHand: 'newsAnnotator.checkedByHand',
+  takeSourceWords: 'newsAnnotator.takeSourceWords',
   /** Selects a stretch of a document: arguments are a {@link Place} and the end offset. */
   reveal: 'newsAnnotator.internal.reveal',
   /** Compares two stretches of documents: its arguments are two {@link Passage}s. */
@@ -77,6 +84,10 @@ export const HOVER_COMMANDS: readonly string[] = [
   Command.removeLaterCopies,
   Command.notRepeat,
   Command.ignoreRepeat,
+  Command.goToSource,
+  Command.compareWithSource,
+  Command.checkedByHand,
+  Command.takeSourceWords,
 ];
 
 /** A place in a document, as commands take it: plain data, so that it can stand in a link. */

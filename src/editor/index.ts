@@ -16,6 +16,7 @@ import { registerReferences } from './providers/references';
 import { registerSymbols } from './providers/symbols';
 import { registerWorkspaceSymbols } from './providers/workspaceSymbols';
 import { IgnoredRepeats } from './ignoredRepeats';
+import { QuoteChecks, SourceLibrary, SourcePlaces } from './sources';
 import { registerStatus } from './status';
 import { registerStatusBar } from './statusBar';
 import { ThemeChoice } from './themeChoice';
@@ -32,6 +33,7 @@ export interface EditorFeatures extends vscode.Disposable {
   readonly library: FolderLibrary;
   readonly askedHover: AskedHover;
   readonly readers: ReaderAnnotations;
+  readonly quoteChecks: QuoteChecks;
 }
 
 /** Everything the reader meets in the text. */
@@ -41,7 +43,10 @@ export function registerEditor(context: vscode.ExtensionContext): EditorFeatures
   // It hears of edits before the store does, whose analysis obeys its corrections.
   const readers = new ReaderAnnotations(context.globalStorageUri);
   const store = new DocumentStore(ignored, leaderFiles, readers);
-  const library = registerLibrary(context);
+  const places = new SourcePlaces(context.workspaceState);
+  const library = registerLibrary(context, places);
+  const sources = new SourceLibrary(context.storageUri, places);
+  const quoteChecks = new QuoteChecks(store, sources, readers);
   const visibility = new Visibility(context.workspaceState);
   const themes = new ThemeChoice();
   const askedHover = new AskedHover();
@@ -51,8 +56,8 @@ export function registerEditor(context: vscode.ExtensionContext): EditorFeatures
   const features = vscode.Disposable.from(
     decorations,
     registerStatus(store, current),
-    registerStatusBar(store, current),
-    registerHover(store, library, askedHover),
+    registerStatusBar(store, current, quoteChecks),
+    registerHover(store, library, askedHover, quoteChecks),
     registerReferences(store),
     registerHighlights(store),
     registerDefinition(store),
@@ -60,7 +65,7 @@ export function registerEditor(context: vscode.ExtensionContext): EditorFeatures
     registerSymbols(store),
     registerWorkspaceSymbols(store),
     registerCodeActions(store),
-    registerDesk(context, store),
+    registerDesk(context, store, quoteChecks),
     visibility,
     themes,
     current,
@@ -68,6 +73,9 @@ export function registerEditor(context: vscode.ExtensionContext): EditorFeatures
     ignored,
     leaderFiles,
     library,
+    quoteChecks,
+    sources,
+    places,
     readers,
   );
   return {
@@ -80,6 +88,7 @@ export function registerEditor(context: vscode.ExtensionContext): EditorFeatures
     library,
     askedHover,
     readers,
+    quoteChecks,
     dispose(): void {
       features.dispose();
     },

@@ -39,6 +39,8 @@ export interface Settings {
   readonly notLeaders: readonly string[];
   /** Severities of the desk checks by their codes, as they are written: `readSeverities` tells what they mean. */
   readonly checks: unknown;
+  /** Globs of the texts that quotations are held against. */
+  readonly sources: readonly string[];
 }
 
 /** Reads the settings for a document, a file or a folder, or those that hold where there is none. */
@@ -66,6 +68,7 @@ export function readSettings(scope?: vscode.TextDocument | vscode.Uri): Settings
     ownLeaders: ownLeaders(config.get('leaders')),
     notLeaders: list<string>(config.get('notLeaders')),
     checks: config.get('checks'),
+    sources: list<string>(config.get('sources')),
   };
 }
 

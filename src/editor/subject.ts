@@ -5,6 +5,7 @@ import type { DocumentStore } from './documents';
 import { rangeOf } from './ranges';
 import { readSettings } from './settings';
 import type { FolderLibrary } from './library';
+import type { QuoteChecks } from './sources';
 
 /** A document's article with all that describing it takes. */
 export function subjectOf(
@@ -12,6 +13,7 @@ export function subjectOf(
   document: vscode.TextDocument,
   article: Article,
   library: FolderLibrary,
+  quotes: QuoteChecks,
 ): Subject {
   const uri = document.uri.toString();
   const textOf = (span: Span): string => document.getText(rangeOf(document, span));
@@ -29,5 +31,12 @@ export function subjectOf(
         kind,
         similarity,
       })),
+    besideSources: (quote) => {
+      const own = quotes.of(document)?.find(({ start, end }) => start === quote.start && end === quote.end);
+      if (!own) return null;
+      const { source } = own;
+      const label = source === null ? '' : vscode.workspace.asRelativePath(vscode.Uri.parse(source, true));
+      return { ...own, label };
+    },
   };
 }

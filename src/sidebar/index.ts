@@ -5,6 +5,7 @@ import type { CurrentDocument } from '../editor/current';
 import { leaderCount, repeatCount, themeCount } from '../editor/describe/words';
 import type { DocumentStore } from '../editor/documents';
 import type { FolderLibrary } from '../editor/library';
+import { isOpen, type QuoteChecks } from '../editor/sources';
 import { ask, pick } from '../editor/messages';
 import { readSettings } from '../editor/settings';
 import type { ThemeChoice } from '../editor/themeChoice';
@@ -15,6 +16,7 @@ import type { ViewNode } from './node';
 import { RememberedOrder } from './order';
 import { repeatNodes, spareCopies } from './repeats';
 import type { Row } from './rows';
+import { quoteNodes, sourceNodes } from './sources';
 import { themeNodes } from './themes';
 import { AnnotationView, type ViewDefinition } from './tree';
 
@@ -37,10 +39,11 @@ export function registerSidebar(
   current: CurrentDocument,
   themes: ThemeChoice,
   library: FolderLibrary,
+  quotes: QuoteChecks,
   memory: vscode.Memento,
 ): Sidebar {
   const order = new RememberedOrder(memory);
-  const views = definitions(library).map(
+  const views = definitions(library, quotes).map(
     (definition) => new AnnotationView(definition, store, current, themes, order),
   );
   const subscriptions = vscode.Disposable.from(
@@ -62,7 +65,7 @@ export function registerSidebar(
   };
 }
 
-function definitions(library: FolderLibrary): ViewDefinition[] {
+function definitions(library: FolderLibrary, quotes: QuoteChecks): ViewDefinition[] {
   return [
     {
       id: 'newsAnnotator.themes',
@@ -103,7 +106,29 @@ function definitions(library: FolderLibrary): ViewDefinition[] {
       },
       emptyMessage: vscode.l10n.t('No paragraph stands twice in this text.'),
     },
+    sourcesView(quotes),
   ];
+}
+
+function sourcesView(quotes: QuoteChecks): ViewDefinition {
+  return {
+    id: 'newsAnnotator.sources',
+    build: (source) => quoteNodes(source, quotes),
+    defaultSort: 'position',
+    sorts: ['position', 'open'],
+    describe: ({ document }) => {
+      const checked = quotes.of(document) ?? [];
+      const open = checked.filter(isOpen).length;
+      return checked.length === 0 ? '' : vscode.l10n.t('{0} of {1} open', open, checked.length);
+    },
+    hasBadge: false,
+    badge: () => null,
+    others: {
+      build: () => sourceNodes(quotes),
+      onDidChange: quotes.onDidChange,
+    },
+    emptyMessage: '',
+  };
 }
 
 /** A way of sorting as the reader sees it. */
@@ -117,6 +142,8 @@ function sortName(sort: string): string {
       return vscode.l10n.t('In reading order, section by section');
     case 'quotes':
       return vscode.l10n.t('By number of quotes');
+    case 'open':
+      return vscode.l10n.t('What is still to be checked first');
     case 'copies':
       return vscode.l10n.t('By number of copies');
     case 'length':
@@ -179,6 +206,8 @@ function rowCommands(views: readonly AnnotationView[]): vscode.Disposable[] {
     ['newsAnnotator.item.notPerson', Command.notPerson],
     ['newsAnnotator.item.addLeader', Command.addLeader],
     ['newsAnnotator.item.notLeader', Command.notLeader],
+    ['newsAnnotator.item.compareWithSource', Command.compareWithSource],
+    ['newsAnnotator.item.checkedByHand', Command.checkedByHand],
   ];
   const placeOf = (row?: GivenRow): Place | null => (row && views[0]?.placeOf(row.node)) ?? null;
   return [

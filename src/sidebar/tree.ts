@@ -40,7 +40,7 @@ export interface ViewDefinition {
   /** Rows that come after those of the current document, and are there without one: given its URI. */
   readonly others?: {
     readonly build: (current: string | undefined) => ViewNode[];
-    readonly onDidChange: vscode.Event<void>;
+    readonly onDidChange: vscode.Event<unknown>;
   };
   /** Said where an article has nothing for this view. */
   readonly emptyMessage: string;

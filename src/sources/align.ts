@@ -21,7 +21,8 @@ export interface Alignment {
 
 /** A bracket can stand for this many words of the source. */
 const BRACKET_REACH = 10;
-const LONGEST_REPAIR = 5;
+/** Lengths of repairs, in words. */
+const REPAIRS: readonly number[] = [1, 2, 3, 4, 5];
 /** What is left out freely still costs a little, so that less of it is preferred. */
 const FREE = 0.01;
 const KINDS: readonly Step['kind'][] = ['same', 'free', 'changed', 'added', 'dropped'];
@@ -40,6 +41,8 @@ class Aligner {
   private readonly cost: Float32Array;
   /** The step that led to a place: its kind, and how many words of the quotation and the source it takes. */
   private readonly taken: Int32Array;
+  /** For each word of the source how many from there on may be left out as a repair of speech. */
+  private readonly repairs: readonly (readonly number[])[];
 
   constructor(
     private readonly piece: Piece,
@@ -48,6 +51,7 @@ class Aligner {
     this.width = words.length + 1;
     this.cost = new Float32Array((piece.length + 1) * this.width).fill(Infinity);
     this.taken = new Int32Array(this.cost.length);
+    this.repairs = words.map((_, j) => REPAIRS.filter((count) => dropsRepair(words, j, count)));
   }
 
   best(): Alignment {
@@ -87,8 +91,7 @@ class Aligner {
     this.reach(i, j, 1, 0, 3, 1);
     if (i === 0 || i === piece.length || word === undefined) return;
     this.reach(i, j, 0, 1, 4, 1);
-    for (let k = 1; k <= LONGEST_REPAIR; k++)
-      if (dropsRepair(words, j, k)) this.reach(i, j, 0, k, 1, FREE * k);
+    for (const count of this.repairs[j]) this.reach(i, j, 0, count, 1, FREE * count);
   }
 
   /** Compounds, written as one word in the one and as two in the other: "healthcare" for "health care". */

@@ -50,9 +50,11 @@ export function checkQuote(text: string, quote: Quote, sources: readonly Source[
   const pieces = readQuotation(text, quote.start, quote.end);
   const words = pieces.reduce((sum, piece) => sum + wordsOf(piece).length, 0);
   if (words < 2 || sources.length === 0) return checkOf(text, quote, 'unchecked', []);
-  const found = sources
-    .flatMap((source) => readingsIn(source, pieces))
-    .sort((a, b) => faultsOf(a) - faultsOf(b) || matchedOf(b) - matchedOf(a));
+  const whole = sources.flatMap((source) => readingsIn(source, pieces));
+  // Only a quotation that stands nowhere as a whole can be put together from several passages.
+  const found = (whole.length > 0 ? whole : sources.flatMap((source) => joinedIn(source, pieces))).sort(
+    (a, b) => faultsOf(a) - faultsOf(b) || matchedOf(b) - matchedOf(a),
+  );
   const least = found[0];
   if (least === undefined) return checkOf(text, quote, 'absent', []);
   const alike = found.filter(
@@ -94,7 +96,7 @@ const matchedOf = (places: readonly Place[]): number => places.reduce((sum, { ma
 
 /** All pieces of a quotation at their places in one source, in order; the best few ways, none where the words are not there. */
 function readingsIn(source: Source, pieces: readonly Piece[]): Place[][] {
-  const longest = pieces.reduce((a, b) => (wordsOf(b).length > wordsOf(a).length ? b : a));
+  const longest = longestOf(pieces);
   const at = pieces.indexOf(longest);
   const anchors = placesIn(source, longest).filter((place) => shareOf(place) >= LEAST_SHARE);
   const readings = anchors.map((anchor) => [
@@ -102,10 +104,11 @@ function readingsIn(source: Source, pieces: readonly Piece[]): Place[][] {
     anchor,
     ...behind(source, pieces.slice(at + 1), anchor),
   ]);
-  const whole = readings.filter((places) => shareOfAll(places, pieces) >= LEAST_SHARE);
-  if (whole.length > 0) return whole;
-  const joined = joinedIn(source, longest);
-  return joined === null ? [] : [joined];
+  return readings.filter((places) => shareOfAll(places, pieces) >= LEAST_SHARE);
+}
+
+function longestOf(pieces: readonly Piece[]): Piece {
+  return pieces.reduce((a, b) => (wordsOf(b).length > wordsOf(a).length ? b : a));
 }
 
 function shareOfAll(places: readonly Place[], pieces: readonly Piece[]): number {
@@ -148,9 +151,9 @@ function nearest(source: Source, piece: Piece, range: Range, isEnd: boolean): Pl
   }
 }
 
-/** Passages of a source that a piece joins without an ellipsis, or null where the piece is made of other words, too. */
-function joinedIn(source: Source, piece: Piece): Place[] | null {
-  const words = wordsOf(piece);
+/** Passages of a source that a quotation joins without an ellipsis; none where it is made of other words, too. */
+function joinedIn(source: Source, pieces: readonly Piece[]): Place[][] {
+  const words = wordsOf(longestOf(pieces));
   const places: Place[] = [];
   let covered = 0;
   for (let at = 0; at < words.length; at++) {
@@ -160,7 +163,7 @@ function joinedIn(source: Source, piece: Piece): Place[] | null {
     covered += run.matched;
     at += run.piece.length - 1;
   }
-  return places.length > 1 && covered >= LEAST_JOINED * words.length ? withJoint(places) : null;
+  return places.length > 1 && covered >= LEAST_JOINED * words.length ? [withJoint(places)] : [];
 }
 
 /** The longest run of words from `at` on that the source has as it stands. */

@@ -1,6 +1,6 @@
 import { isNegation } from './alike';
 import type { Step } from './align';
-import { endOfWord, wordsBetween } from './source';
+import { endOfWord, spokenIn, wordsBetween } from './source';
 import type { Place } from './search';
 
 /** What differs, the graver first. */
@@ -33,7 +33,7 @@ export function jointBetween({ source, piece, after }: Place, next: Place): Quot
   const [start, end] = gapBefore(piece, piece.length);
   const sourceStart = endOfWord(source, after - 1);
   const sourceEnd = Math.max(sourceStart, source.starts[next.first] ?? sourceStart);
-  const left = source.text.slice(sourceStart, sourceEnd).trim();
+  const left = spokenIn(source, sourceStart, sourceEnd);
   return { kind: 'joined', quoted: '', source: left, start, end, sourceStart, sourceEnd };
 }
 
@@ -75,7 +75,7 @@ function differenceOf(
   return {
     kind: kindOf([...quoted, ...own]),
     quoted: text.slice(start, end),
-    source: source.text.slice(sourceStart, sourceEnd),
+    source: spokenIn(source, sourceStart, sourceEnd),
     start,
     end,
     sourceStart,

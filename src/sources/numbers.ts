@@ -46,7 +46,8 @@ export function readNumbers(words: readonly SourceWord[]): SourceWord[] {
       read.push({ ...word, end: words[i + 1].end, key: 'percent' });
       i += 2;
     } else {
-      read.push({ ...word, key: keyInFigures(word.key) });
+      const key = keyInFigures(word.key);
+      read.push(key === word.key ? word : { ...word, key });
       i++;
     }
   }

@@ -64,6 +64,18 @@ export function endOfWord({ starts, lengths }: Source, word: number): number {
   return (starts[word] ?? 0) + (lengths[word] ?? 0);
 }
 
+/** What is said in a stretch of a source, on one line, without time codes and stage directions. */
+export function spokenIn({ text, layout: { skipped } }: Source, start: number, end: number): string {
+  let spoken = '';
+  let at = start;
+  for (let i = firstEndingAfter(skipped, start); i < skipped.length && skipped[i].start < end; i++) {
+    if (skipped[i].end <= at) continue;
+    spoken += `${text.slice(at, Math.max(at, skipped[i].start))} `;
+    at = skipped[i].end;
+  }
+  return (spoken + text.slice(at, Math.max(at, end))).replace(/\s+/g, ' ').trim();
+}
+
 /** Words of text[start, end) that stand in none of the stretches, without sounds. */
 function wordsOutside(text: string, skipped: readonly Skipped[], start: number, end: number): SourceWord[] {
   const words: SourceWord[] = [];

@@ -19,13 +19,13 @@ export interface SourceWord {
 const WORD =
   /\p{L}(?:\.\p{L})+\b|[\p{L}\p{M}]+(?:['’ʼ`][\p{L}\p{M}]+)*['’]?|\d+(?:[.,]\d+)*(?:st|nd|rd|th|s)?(?![\p{L}])|\d+|[%$£€&]/gu;
 
-const SIGNS: Readonly<Record<string, string>> = {
-  '%': 'percent',
-  $: 'dollars',
-  '£': 'pounds',
-  '€': 'euros',
-  '&': 'and',
-};
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['%', 'percent'],
+  ['$', 'dollars'],
+  ['£', 'pounds'],
+  ['€', 'euros'],
+  ['&', 'and'],
+]);
 
 /** Reads the words of text[start, end). */
 export function readSourceWords(text: string, start = 0, end = text.length): SourceWord[] {
@@ -38,12 +38,13 @@ export function readSourceWords(text: string, start = 0, end = text.length): Sou
     if (at >= end) break;
     const [found] = match;
     const between = text.slice(last, at);
+    const isPlain = between === ' ';
     pushParts(words, {
       start: at,
       end: Math.min(end, at + found.length),
       key: keyOf(found),
-      afterBreak: /[.,;:!?…—–\n]|--| - /.test(between),
-      afterDash: /[…—–]|--|\.\.\.|- /.test(between),
+      afterBreak: !isPlain && /[.,;:!?…—–\n]|--| - /.test(between),
+      afterDash: !isPlain && /[…—–]|--|\.\.\.|- /.test(between),
       isCapital: /^\p{Lu}/u.test(found),
     });
     last = at + found.length;
@@ -68,7 +69,7 @@ function pushParts(words: SourceWord[], word: SourceWord): void {
 function keyOf(found: string): string {
   if (/^[a-z]+$/.test(found)) return found;
   if (/^[A-Za-z]+$/.test(found)) return found.toLowerCase();
-  const sign = SIGNS[found];
+  const sign = SIGNS.get(found);
   if (sign !== undefined) return sign;
   const plain = found
     .normalize('NFKD')

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { apart, certainFixes, type Finding, type Fix } from '../../checks';
+import { apart, certainFixes, SOURCE_CODES, type Finding, type Fix } from '../../checks';
 import type { DocumentStore } from '../documents';
-import { Command } from '../commandIds';
+import { Command, type Place } from '../commandIds';
 import { forLanguages } from '../providers/forLanguages';
 import { rangeOf } from '../ranges';
 import type { Desk } from './desk';
@@ -39,10 +39,29 @@ function actionsOf(
   const ofRule = certainFixes(all.filter(({ code }) => code === finding.code));
   if (ofRule.length > Math.max(1, everywhere.length))
     actions.push(mend(document, l10n.t('Put right all {0} slips of this kind', ofRule.length), ofRule));
+  if (isOfSources(finding)) return [...actions, ...sourceActions(document, finding)];
   const ofName = dismissalOfName(finding);
   actions.push(dismiss(l10n.t('Not a slip here'), dismissalHere(finding, document.getText())));
   if (ofName !== null) actions.push(dismiss(l10n.t('Never for the name {0}', finding.name ?? ''), ofName));
   return actions;
+}
+
+function isOfSources({ code }: Finding): boolean {
+  return (SOURCE_CODES as readonly string[]).includes(code);
+}
+
+/** What there is to do about a quotation beside its source: compare, or say that it was checked by hand. */
+function sourceActions(document: vscode.TextDocument, { start, inSource }: Finding): vscode.CodeAction[] {
+  const place: Place = { uri: document.uri.toString(), offset: start };
+  const run = (title: string, command: string): vscode.CodeAction => {
+    const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+    action.command = { title, command, arguments: [place] };
+    return action;
+  };
+  return [
+    ...(inSource ? [run(l10n.t('Compare with the source'), Command.compareWithSource)] : []),
+    run(l10n.t('Checked by hand'), Command.checkedByHand),
+  ];
 }
 
 function firstFixes(findings: readonly Finding[]): Fix[] {
@@ -57,6 +76,8 @@ function titleOf({ kind, text }: Fix): string {
       return l10n.t('Set the marks that stand elsewhere here');
     case 'first reference':
       return l10n.t('Write the name in full: {0}', text);
+    case 'source words':
+      return l10n.t('Take the source’s words');
     case 'delete':
       return l10n.t('Remove the repetition');
     default:

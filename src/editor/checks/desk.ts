@@ -5,6 +5,7 @@ import type { DocumentStore } from '../documents';
 import { warn } from '../messages';
 import { rangeOf } from '../ranges';
 import { readSettings, SECTION } from '../settings';
+import { findingsOfQuotes, type QuoteChecks } from '../sources';
 import type { DismissedSlips } from './dismissed';
 import { readSeverities, shownOf, undismissed } from './findings';
 import { sentenceOf, whyOf } from './words';
@@ -18,7 +19,9 @@ const PAUSE_PER_COST = 40;
 /** What was found in a document, and in which text. */
 interface Checked {
   readonly version: number;
-  /** All that is not dismissed, in text order. */
+  /** What the rules say of the article alone, in text order. */
+  readonly own: readonly Finding[];
+  /** All that is not dismissed, what sources say too, in text order. */
   readonly findings: readonly Finding[];
 }
 
@@ -41,6 +44,7 @@ export class Desk implements vscode.Disposable {
   constructor(
     private readonly store: DocumentStore,
     private readonly dismissed: DismissedSlips,
+    private readonly quotes: QuoteChecks,
   ) {
     const again = (): void => {
       for (const { document } of store.all()) this.soon(document, 0);
@@ -50,6 +54,7 @@ export class Desk implements vscode.Disposable {
       store.onDidChange((document) => this.soon(document, AT_REST)),
       store.onDidReconsider(again),
       dismissed.onDidChange(again),
+      quotes.onDidChange((document) => this.showAgain(document)),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration(`${SECTION}.checks`)) again();
       }),
@@ -84,7 +89,8 @@ export class Desk implements vscode.Disposable {
   private async check(document: vscode.TextDocument): Promise<void> {
     const key = document.uri.toString();
     const state = this.store.stateOf(document);
-    if (document.isClosed || state?.kind !== 'annotated' || state.importedFrom !== null) {
+    const isChecked = !document.isClosed && !this.quotes.library.places.isSource(document.uri);
+    if (!isChecked || state?.kind !== 'annotated' || state.importedFrom !== null) {
       this.checked.delete(key);
       this.costs.delete(key);
       this.problems.delete(document.uri);
@@ -106,12 +112,22 @@ export class Desk implements vscode.Disposable {
       if (document.isClosed || document.version !== version) return;
     }
     this.costs.set(key, cost);
-    findings.sort((a, b) => a.start - b.start || a.end - b.end);
-    this.show(document, undismissed(findings, text, this.dismissed.all));
+    this.show(document, findings);
   }
 
-  private show(document: vscode.TextDocument, findings: readonly Finding[]): void {
-    this.checked.set(document.uri.toString(), { version: document.version, findings });
+  /** What the sources say came after what the rules say. */
+  private showAgain(document: vscode.TextDocument): void {
+    const known = this.checked.get(document.uri.toString());
+    if (known?.version === document.version) this.show(document, known.own);
+  }
+
+  private show(document: vscode.TextDocument, own: readonly Finding[]): void {
+    const text = document.getText();
+    const quotes = this.quotes.of(document) ?? [];
+    const all = [...own, ...findingsOfQuotes(text, quotes, this.severitiesOf(document))];
+    all.sort((a, b) => a.start - b.start || a.end - b.end);
+    const findings = undismissed(all, text, this.dismissed.all);
+    this.checked.set(document.uri.toString(), { version: document.version, own, findings });
     const { shown, more } = shownOf(findings);
     const problems = shown.map((finding) => problemOf(document, finding));
     if (more > 0) problems.push(problemOfMore(more));
@@ -131,7 +147,7 @@ export class Desk implements vscode.Disposable {
 }
 
 function problemOf(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic {
-  const { code, severity, message, other } = finding;
+  const { code, severity, message, other, inSource } = finding;
   const problem = new vscode.Diagnostic(
     rangeOf(document, finding),
     `${sentenceOf(message)}\n${whyOf(code)}`,
@@ -141,6 +157,13 @@ function problemOf(document: vscode.TextDocument, finding: Finding): vscode.Diag
   problem.code = code;
   if (other) {
     const place = new vscode.Location(document.uri, rangeOf(document, other));
+    problem.relatedInformation = [
+      new vscode.DiagnosticRelatedInformation(place, vscode.l10n.t('The other place')),
+    ];
+  }
+  if (inSource) {
+    const line = new vscode.Position(Math.max(0, inSource.line - 1), 0);
+    const place = new vscode.Location(vscode.Uri.parse(inSource.id, true), line);
     problem.relatedInformation = [
       new vscode.DiagnosticRelatedInformation(place, vscode.l10n.t('The other place')),
     ];

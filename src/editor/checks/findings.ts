@@ -1,9 +1,10 @@
 /** What of an article's findings the reader sees, and what they do not want to see again. Pure. */
-import { CODES, type Code, type Finding, type Severities, type Severity } from '../../checks';
+import { CODES, SOURCE_CODES, type Code, type Finding, type Severities, type Severity } from '../../checks';
 
 /** Findings of a file that are shown: a longer list helps nobody. */
 export const MOST_SHOWN = 100;
 
+const KNOWN: readonly string[] = [...CODES, ...SOURCE_CODES];
 const SEVERITIES: readonly string[] = ['error', 'warning', 'information', 'hint', 'off'];
 
 /** The setting as the rules take it, and what in it is none of them. */
@@ -12,7 +13,7 @@ export function readSeverities(value: unknown): { severities: Severities; unknow
   const unknown: string[] = [];
   const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
   for (const [code, severity] of entries) {
-    const isKnown = (CODES as readonly string[]).includes(code) && SEVERITIES.includes(String(severity));
+    const isKnown = KNOWN.includes(code) && SEVERITIES.includes(String(severity));
     if (isKnown) severities[code as Code] = severity as Severity | 'off';
     else unknown.push(code);
   }

@@ -42,6 +42,21 @@ const SENTENCES: Readonly<Record<string, Say>> = {
   'Nobody is named as the speaker of this quotation.': (values) =>
     l10n.t('Nobody is named as the speaker of this quotation.', ...values),
   'This quotation is not closed.': (values) => l10n.t('This quotation is not closed.', ...values),
+  'None of the sources has these words.': (values) =>
+    l10n.t('None of the sources has these words.', ...values),
+  'In {0}, line {1}, this is said by {2}.': (values) =>
+    l10n.t('In {0}, line {1}, this is said by {2}.', ...values),
+  'Two passages of {0} are joined here (line {1}).': (values) =>
+    l10n.t('Two passages of {0} are joined here (line {1}).', ...values),
+  '{0}, line {1}, has more here, and no ellipsis says so: “{2}”': (values) =>
+    l10n.t('{0}, line {1}, has more here, and no ellipsis says so: “{2}”', ...values),
+  '{0}, line {1}, also has “{2}” here.': (values) => l10n.t('{0}, line {1}, also has “{2}” here.', ...values),
+  '{0}, line {1}, does not have “{2}”.': (values) => l10n.t('{0}, line {1}, does not have “{2}”.', ...values),
+  '{0}, line {1}, has “{2}”, not “{3}”.': (values) =>
+    l10n.t('{0}, line {1}, has “{2}”, not “{3}”.', ...values),
+  '{0} has this quotation in other words: {1}': (values) =>
+    l10n.t('{0} has this quotation in other words: {1}', ...values),
+  '{0} gives these words to {1}.': (values) => l10n.t('{0} gives these words to {1}.', ...values),
   '“{0}” stands twice.': (values) => l10n.t('“{0}” stands twice.', ...values),
 };
 
@@ -81,6 +96,12 @@ export function whyOf(code: Code): string {
       return l10n.t('Readers work it out: the share has to follow from the two figures beside it.');
     case 'quote-marks-mixed':
       return l10n.t('One kind of quotation marks in an article looks as if one hand had set it.');
+    case 'quote-differs-from-source':
+      return l10n.t('What stands between quotation marks is what was said, and the source has other words.');
+    case 'quote-not-in-sources':
+      return l10n.t('Without a source nobody can check that this was said.');
+    case 'quote-other-speaker':
+      return l10n.t('The words are right, and the source gives them to somebody else.');
     case 'quote-two-speakers':
       return l10n.t('The same words have one speaker, and one of these two did not say them.');
     case 'quote-two-wordings':

@@ -1,4 +1,5 @@
-import type { Article, Span } from '../../analysis';
+import type { Article, Quote, Span } from '../../analysis';
+import type { SourcedQuote } from '../../sources';
 import type { RepeatFilter } from '../lookup';
 
 /** Another article of the folder in which a paragraph stands. */
@@ -11,6 +12,13 @@ export interface Elsewhere {
   readonly similarity: number;
 }
 
+/** A quotation that was held against the sources. */
+export interface BesideSources extends SourcedQuote {
+  readonly isCheckedByHand: boolean;
+  /** The source as the reader knows it; '' where the words are in none. */
+  readonly label: string;
+}
+
 /** What a description is made from: the article, its document and how to read its text. */
 export interface Subject {
   readonly article: Article;
@@ -21,4 +29,6 @@ export interface Subject {
   readonly describesAll: boolean;
   /** Where else in the folder a paragraph stands. */
   readonly elsewhere: (paragraph: Span) => readonly Elsewhere[];
+  /** What the sources say of a quotation; null where there are none, or nobody has looked yet. */
+  readonly besideSources: (quote: Quote) => BesideSources | null;
 }

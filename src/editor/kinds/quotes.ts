@@ -9,6 +9,7 @@ import { quoteReason } from '../describe/reasons';
 import type { Subject } from '../describe/subject';
 import { placeLink, revealLink } from '../describe/links';
 import { quoteCount, quoteKindName } from '../describe/words';
+import { actionsBesideSources, linesBesideSources } from './besideSources';
 
 /** What stands in quotation marks and is somebody's words. */
 export const quotes: Kind = {
@@ -49,10 +50,15 @@ function describeQuote(subject: Subject, quote: Quote): Description {
   const { uri } = subject;
   if (quote.kind === 'term')
     return { title: [{ icon: 'quote' }, quoteKindName(quote.kind)], lines: reasonLine(quote), actions: [] };
-  const lines: Part[][] = [[kindAndFlaws(quote)], ...reasonLine(quote)];
+  const lines: Part[][] = [
+    ...linesBesideSources(subject, quote),
+    [kindAndFlaws(quote)],
+    ...reasonLine(quote),
+  ];
   const others = otherQuotes(subject, quote);
   if (others) lines.push(others);
   const actions: Link[] = [
+    ...actionsBesideSources(subject, quote),
     placeLink(l10n.t('Wrong speaker…'), Command.correctSpeaker, uri, quote.start),
     placeLink(l10n.t('Not a quotation'), Command.notQuotation, uri, quote.start),
     placeLink(l10n.t('Copy with attribution'), Command.copyQuote, uri, quote.start),

@@ -2,29 +2,55 @@ import * as vscode from 'vscode';
 import { checkProse, PROSE_REACH, type FileStamp } from '../../analysis';
 import { readSettings } from '../settings';
 import { ARTICLE_GLOB, excludeGlob, isBinary, withEditorLineEnds } from './articleFiles';
-import type { ArticleSource, LeftOut } from './folderIndex';
+import type { ArticleSource, LeftOut } from './fileIndex';
+import { walk } from './walk';
 
 const MEGABYTE = 1_000_000;
 
 /** The articles of the workspace's folders, without what the settings of each exclude from files and searches. */
-export async function findArticles(token?: vscode.CancellationToken): Promise<string[]> {
+export function findArticles(token?: vscode.CancellationToken): Promise<string[]> {
+  return findFiles(() => [ARTICLE_GLOB], token);
+}
+
+/** The files of the workspace's folders that a folder's globs name, without what its settings exclude. */
+export async function findFiles(
+  globsOf: (folder: vscode.WorkspaceFolder) => readonly string[],
+  token?: vscode.CancellationToken,
+): Promise<string[]> {
   const folders = vscode.workspace.workspaceFolders ?? [];
   const found = await Promise.all(
-    folders.map((folder) => {
+    folders.flatMap((folder) => {
       const exclude = excludeGlob(vscode.workspace.getConfiguration('search', folder).get('exclude'));
-      const own = new vscode.RelativePattern(folder, ARTICLE_GLOB);
-      return vscode.workspace.findFiles(own, exclude, undefined, token);
+      return globsOf(folder).map((glob) => findIn(folder.uri, glob, exclude, token));
     }),
   );
   // A folder of the workspace may stand in another one.
   return Array.from(new Set(found.flat().map((uri) => uri.toString())));
 }
 
+/** Schemes of file systems that VS Code searches by itself; of others an empty answer may mean that nobody can. */
+const SEARCHED: readonly string[] = ['file', 'vscode-remote'];
+
+async function findIn(
+  folder: vscode.Uri,
+  glob: string,
+  exclude: string | undefined,
+  token?: vscode.CancellationToken,
+): Promise<vscode.Uri[]> {
+  const pattern = new vscode.RelativePattern(folder, glob);
+  const found = await vscode.workspace.findFiles(pattern, exclude, undefined, token);
+  const mayBeBlind = found.length === 0 && !SEARCHED.includes(folder.scheme);
+  return mayBeBlind ? walk(folder, glob, exclude, token) : found;
+}
+
 /**
- * Reads articles through VS Code's file systems. What a link leads to is left out: it is another file's text, or that of
+ * Reads texts through VS Code's file systems. What a link leads to is left out: it is another file's text, or that of
  * the folder which it stands in.
  */
-export class WorkspaceArticles implements ArticleSource {
+export class WorkspaceTexts implements ArticleSource {
+  /** @param isProse whether the setting that asks for prose holds for them */
+  constructor(private readonly isProse: boolean) {}
+
   /** Whether a folder, by its URI, is a link or stands in one; asked again for every walk over the folder. */
   private links = new Map<string, Promise<boolean>>();
 
@@ -48,7 +74,7 @@ export class WorkspaceArticles implements ArticleSource {
     const bytes = await vscode.workspace.fs.readFile(uri);
     if (isBinary(bytes)) return { reason: 'it is binary' };
     const text = withEditorLineEnds(await vscode.workspace.decode(bytes, { uri }));
-    const other = readSettings(uri).proseOnly ? checkProse(text.slice(0, PROSE_REACH)) : null;
+    const other = this.isProse && readSettings(uri).proseOnly ? checkProse(text.slice(0, PROSE_REACH)) : null;
     return other ? { reason: `it looks like: ${other}` } : text;
   };
 

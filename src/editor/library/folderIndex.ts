@@ -7,107 +7,40 @@ import {
   type FileStamp,
   type FormatProblem,
 } from '../../analysis';
+import { FileIndex } from './fileIndex';
 
-/** Why a file is left out, in a few words for the log. */
-export interface LeftOut {
-  readonly reason: string;
-}
+export type { ArticleSource, LeftOut, SyncOptions } from './fileIndex';
 
-/** Where articles are read from. Both reject where a file is gone or cannot be read. */
-export interface ArticleSource {
-  readonly stampOf: (key: string) => Promise<FileStamp | LeftOut>;
-  readonly textOf: (key: string, stamp: FileStamp) => Promise<string | LeftOut>;
-}
-
-export interface SyncOptions {
-  /** Asked before each file; what has been read by then stays. */
-  readonly isCancelled: () => boolean;
-  readonly onProgress: (done: number, all: number) => void;
-}
-
-/** Files that are read at the same time: waiting for one is not waiting for all. */
-const AT_ONCE = 8;
-/** Bytes that have to come to or go from a file that was left out before it is read again. */
-const SLACK = 1000;
-
-export class FolderIndex {
+export class FolderIndex extends FileIndex {
   private library = new RepeatLibrary();
-  /** Files that are not in it, and their sizes when they were looked at. */
-  private readonly leftOut = new Map<string, number>();
   /** Files whose repeats may be others than when {@link takeStale} was called last; null for all. */
   private stale: Set<string> | null = null;
-
-  /** @param log takes a line for each file that is left out */
-  constructor(
-    private readonly source: ArticleSource,
-    private readonly log: (line: string) => void,
-  ) {}
 
   get repeats(): RepeatLibrary {
     return this.library;
   }
 
-  /** Whether a file is in the index, or was looked at and left out. */
-  hasSeen(key: string): boolean {
-    return this.library.get(key) !== undefined || this.leftOut.has(key);
+  override get size(): number {
+    return this.library.size;
   }
 
-  /**
-   * Makes the index that of these files: reads those that are new or changed and drops all others.
-   * @returns false where it was cancelled
-   */
-  async sync(keys: readonly string[], { isCancelled, onProgress }: SyncOptions): Promise<boolean> {
-    const wanted = new Set(keys);
-    for (const key of Array.from(this.leftOut.keys())) if (!wanted.has(key)) this.leftOut.delete(key);
-    for (const key of Array.from(this.library.keys())) if (!wanted.has(key)) this.drop(key);
-    const waiting = Array.from(wanted);
-    let next = 0;
-    let done = 0;
-    const work = async (): Promise<void> => {
-      while (next < waiting.length && !isCancelled()) {
-        await this.update(waiting[next++]);
-        onProgress(++done, waiting.length);
-      }
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
-    return done === waiting.length;
+  protected override stampOf(key: string): FileStamp | undefined {
+    return this.library.get(key)?.stamp;
   }
 
-  /** Reads one file where it has changed; one that is gone or cannot be read is dropped. Answers whether it changed. */
-  async update(key: string): Promise<boolean> {
-    const known = this.library.get(key);
-    let size = NaN;
-    const leaveOut = (reason: string): boolean => {
-      this.log(`Left out ${key}: ${reason}`);
-      this.leftOut.set(key, size);
-      return this.drop(key);
-    };
-    try {
-      const stamp = await this.source.stampOf(key);
-      if ('reason' in stamp) return leaveOut(stamp.reason);
-      ({ size } = stamp);
-      if (!known && isMuchAsItWas(size, this.leftOut.get(key))) return false;
-      this.leftOut.delete(key);
-      if (known?.stamp.time === stamp.time && known.stamp.size === stamp.size) return false;
-      const text = await this.source.textOf(key, stamp);
-      if (typeof text !== 'string') return leaveOut(text.reason);
-      this.noteStale(key);
-      this.library.set(key, stamp, readSignatures(text));
-      this.noteStale(key);
-      return true;
-    } catch (error) {
-      return leaveOut(error instanceof Error ? error.message : String(error));
-    }
+  protected override keys(): Iterable<string> {
+    return this.library.keys();
   }
 
-  /** Drops a file, or all files of a folder; answers whether there were any. */
-  remove(key: string): boolean {
-    this.leftOut.delete(key);
-    let isChanged = this.drop(key);
-    for (const own of Array.from(this.library.keys())) {
-      if (own.startsWith(`${key}/`)) isChanged = this.drop(own) || isChanged;
-    }
-    return isChanged;
+  protected override put(key: string, stamp: FileStamp, text: string): void {
+    this.noteStale(key);
+    this.library.set(key, stamp, readSignatures(text));
+    this.noteStale(key);
+  }
+
+  protected override drop(key: string): boolean {
+    this.noteStale(key);
+    return this.library.delete(key);
   }
 
   /** The files whose repeats may have changed since it was asked last, or null for all of them. */
@@ -117,41 +50,27 @@ export class FolderIndex {
     return stale;
   }
 
-  private drop(key: string): boolean {
-    this.noteStale(key);
-    return this.library.delete(key);
-  }
-
   private noteStale(key: string): void {
     if (!this.stale) return;
     this.stale.add(key);
     for (const { places } of this.library.repeatsOf(key)) for (const { file } of places) this.stale.add(file);
   }
 
-  clear(): void {
+  override clear(): void {
+    super.clear();
     this.library = new RepeatLibrary();
-    this.leftOut.clear();
     this.stale = null;
   }
 
-  save(): Uint8Array {
+  override save(): Uint8Array {
     return encodeLibrary(this.library);
   }
 
-  /** Takes over what {@link save} gave; says what is wrong with the bytes where it cannot, and is empty then. */
-  load(bytes: Uint8Array): FormatProblem | null {
+  override load(bytes: Uint8Array): FormatProblem | null {
     this.clear();
     const files = decodeLibrary(bytes);
     if (typeof files === 'string') return files;
     for (const { key, stamp, paragraphs } of files) this.library.set(key, stamp, paragraphs);
     return null;
   }
-}
-
-/**
- * Whether a file that was left out has the size that it had then, or nearly: a log that grows is not read again at each
- * line.
- */
-function isMuchAsItWas(size: number, before: number | undefined): boolean {
-  return before !== undefined && Math.abs(size - before) < SLACK + before / 2;
 }

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { isArticlePath } from './articleFiles';
 
 /** What happened in a folder, by the URIs of files and folders. */
 export interface FolderChanges {
@@ -25,12 +24,18 @@ export class FolderWatcher implements vscode.Disposable {
 
   /**
    * @param isKnown whether a file is among those that were looked at
+   * @param mayBelong whether a file that is new may be one to look at
    * @param tell takes what has happened; it deals with its own errors
    */
   constructor(
     private readonly isKnown: (key: string) => boolean,
+    private readonly mayBelong: (uri: vscode.Uri) => boolean,
     private readonly tell: (changes: FolderChanges) => void,
   ) {}
+
+  get isWatching(): boolean {
+    return this.watching !== undefined;
+  }
 
   start(): void {
     if (this.watching) return;
@@ -64,7 +69,7 @@ export class FolderWatcher implements vscode.Disposable {
 
   private noteCreation(uri: vscode.Uri): void {
     const mayBeFolder = !uri.path.slice(uri.path.lastIndexOf('/') + 1).includes('.');
-    if (isArticlePath(uri.path)) this.note(() => (this.isListNew = true));
+    if (this.mayBelong(uri)) this.note(() => (this.isListNew = true));
     else if (mayBeFolder) this.note(() => this.mayBeFolders.add(uri.toString()));
   }
 

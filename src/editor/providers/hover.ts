@@ -7,6 +7,7 @@ import type { DocumentStore } from '../documents';
 import type { FolderLibrary } from '../library';
 import { readSettings } from '../settings';
 import { rangeOf } from '../ranges';
+import type { QuoteChecks } from '../sources';
 import { subjectOf } from '../subject';
 import { forLanguages } from './forLanguages';
 
@@ -15,13 +16,14 @@ export function registerHover(
   store: DocumentStore,
   library: FolderLibrary,
   asked: AskedHover,
+  quotes: QuoteChecks,
 ): vscode.Disposable {
   const provider: vscode.HoverProvider = {
     async provideHover(document, position, token) {
       if (!asked.take(document, position) && !readSettings(document).hover) return null;
       const article = await store.articleSoon(document, token);
       if (!article) return null;
-      const subject = subjectOf(store, document, article, library);
+      const subject = subjectOf(store, document, article, library, quotes);
       const found = describeAt(subject, document.offsetAt(position));
       const nearest = found[0];
       if (!nearest) return null;

@@ -28,6 +28,7 @@ function subject(elsewhere: readonly Elsewhere[] = []): Subject {
     filter,
     describesAll: false,
     elsewhere: () => elsewhere,
+    besideSources: () => null,
   };
 }
 

@@ -1,0 +1,20 @@
+/** Whether a path in a folder is meant by globs, as VS Code reads them. Pure. */
+import { Minimatch } from 'minimatch';
+
+const compiled = new Map<string, Minimatch>();
+const MOST_COMPILED = 200;
+
+function compile(glob: string): Minimatch {
+  let own = compiled.get(glob);
+  if (!own) {
+    own = new Minimatch(glob, { dot: true, nocomment: true, nonegate: true, noext: true });
+    if (compiled.size >= MOST_COMPILED) compiled.clear();
+    compiled.set(glob, own);
+  }
+  return own;
+}
+
+/** @param path relative to the folder, with slashes */
+export function matches(path: string, globs: readonly string[]): boolean {
+  return globs.some((glob) => compile(glob).match(path));
+}
