@@ -30,7 +30,8 @@ export const SOURCE_CODES = [
   'quote-other-speaker',
 ] as const;
 export type RuleCode = (typeof CODES)[number];
-export type Code = RuleCode | (typeof SOURCE_CODES)[number];
+export type SourceCode = (typeof SOURCE_CODES)[number];
+export type Code = RuleCode | SourceCode;
 
 /** A replacement that puts a slip right: [start, end) by text, offsets of the checked text. */
 export interface Fix extends Span {

@@ -29,6 +29,7 @@ export {
   type Fix,
   type Message,
   type Severity,
+  type SourceCode,
 } from './finding';
 
 /** All rules, in the order of their codes. */

@@ -62,7 +62,10 @@ async function checkQuotes(workbench: Workbench): Promise<void> {
         reporter(report, (done, all) => vscode.l10n.t('{0} of {1} files', done, all)),
       ),
     );
-    if (!library.hasSources) return await offerSources(workbench);
+    if (!library.hasSources) {
+      offerSources(workbench);
+      return;
+    }
     tell(
       found.isComplete
         ? vscode.l10n.t('Quotes are held against {0} sources.', found.articles)

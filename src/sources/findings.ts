@@ -1,9 +1,7 @@
 /** What there is to say of quotations that were held against sources, in the form of the desk's findings. */
-import { say, SOURCE_CODES, type Finding, type Fix, type Message, type Severity } from '../checks';
+import { say, type Finding, type Fix, type Message, type Severity, type SourceCode } from '../checks';
 import type { QuoteDifference } from './differences';
 import type { SourcedQuote } from './many';
-
-export type SourceCode = (typeof SOURCE_CODES)[number];
 
 /** What a rule about sources is for; its findings come from {@link sourceFindings}. */
 export const SOURCE_RULES: readonly {

@@ -28,7 +28,7 @@ describe('Quotes beside their sources', () => {
   const codes = (uri: vscode.Uri): string[] =>
     vscode.languages
       .getDiagnostics(uri)
-      .map(({ code }) => String(code))
+      .map(({ code }) => (typeof code === 'string' ? code : ''))
       .filter((code) => /source|other-speaker/.test(code))
       .sort();
   const all = ['quote-differs-from-source', 'quote-not-in-sources', 'quote-other-speaker'];
