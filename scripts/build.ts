@@ -8,9 +8,9 @@ import { evaluateTables } from './evaluated';
 /** Largest size of a bundle in bytes: what every window loads, and what one loads before its first mark. */
 export const sizeLimits: Readonly<Record<string, number>> = {
   'dist/desktop/extension.js': 30_000,
-  'dist/desktop/features.js': 1_000_000,
+  'dist/desktop/features.js': 1_100_000,
   'dist/web/extension.js': 30_000,
-  'dist/web/features.js': 1_000_000,
+  'dist/web/features.js': 1_100_000,
   'dist/webview/report.js': 20_000,
 };
 

@@ -176,7 +176,8 @@ function checkedByHand({ readers }: Workbench, { document }: Target, quote: Chec
     return;
   }
   const { start, end } = quote;
-  readers.add(document, { start, end }, { kind: 'class', class: 'checked by hand' });
+  const said = { span: { start, end }, content: { kind: 'class', class: 'checked by hand' } } as const;
+  if (!readers.say(document, [said])) return;
   tell(vscode.l10n.t('Checked by hand. Undo: “News: Undo Correction”.'), 'check');
 }
 

@@ -51,10 +51,10 @@ describe('The packaged extension', () => {
     assert.deepEqual(zipNames(vsix).sort(), expected);
   });
 
-  it('has bundles that keep their limits: 30 KB for what every window loads, 1 MB for what comes with the first article', async () => {
+  it('has bundles that keep their limits: 30 KB for what every window loads, 1.1 MB for what comes with the first article', async () => {
     for (const host of ['desktop', 'web']) {
       assert.equal(sizeLimits[`dist/${host}/extension.js`], 30_000);
-      assert.equal(sizeLimits[`dist/${host}/features.js`], 1_000_000);
+      assert.equal(sizeLimits[`dist/${host}/features.js`], 1_100_000);
     }
     for (const [file, limit] of Object.entries(sizeLimits)) {
       const { size } = await fs.stat(path.join(repoRoot, file));
