@@ -16,6 +16,16 @@ const walls = {
   // What every window loads: the rest is imported as types alone.
   'src/activation': ['editor', 'report', 'activation'],
 };
+/** The folders of the core from the lowest: each imports of the lower ones, and of its neighbours nothing. */
+const coreLayers = [
+  ['data'],
+  ['containers'],
+  ['text'],
+  ['syntax'],
+  ['people'],
+  ['quotes', 'repeats', 'themes'],
+  ['pipeline'],
+];
 const folders = [
   'activation',
   'analysis',
@@ -64,6 +74,35 @@ const wallRules = Object.entries(walls).map(([folder, allowed]) => ({
   rules: { 'no-restricted-imports': ['error', { patterns: forbidden(folder, allowed) }] },
 }));
 
+/** What a folder of the core must not import of the core. */
+function aboveInCore(folder, layer) {
+  const others = coreLayers.slice(layer).flat();
+  const patterns = others
+    .filter((name) => name !== folder)
+    .map((name) => ({
+      regex: `^(\\.\\./)+${name}(/|$)`,
+      message: `${folder} must not import analysis/${name}; the arrows are in CONTRIBUTING.md.`,
+    }));
+  patterns.push({ regex: '^(\\.\\./)+(index)?$', message: 'The door of the core is for others.' });
+  if (['quotes', 'repeats', 'themes'].includes(folder))
+    patterns.push({ regex: '^(\\.\\./)+people/.', message: 'people has one door for its neighbours.' });
+  return patterns;
+}
+
+const coreRules = coreLayers.flatMap((names, layer) =>
+  names
+    .filter((name) => name !== 'data')
+    .map((name) => ({
+      files: [`src/analysis/${name}/**/*.ts`],
+      rules: {
+        'no-restricted-imports': [
+          'error',
+          { patterns: [...forbidden('src/analysis', walls['src/analysis']), ...aboveInCore(name, layer)] },
+        ],
+      },
+    })),
+);
+
 /** What VS Code shows of foreign text it may show as links that run commands: src/editor/messages takes care of that. */
 const messageCalls =
   /^(show(Information|Warning|Error)Message|show(InputBox|QuickPick)|create(InputBox|QuickPick)|withProgress|setStatusBarMessage)$/;
@@ -111,6 +150,7 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', ...messageRules] },
   },
   ...wallRules,
+  ...coreRules,
   // The bodies of describe() and tables are as long as they are.
   { files: ['test/**/*.test.ts'], rules: { 'max-lines-per-function': 'off' } },
   { files: ['src/analysis/data/**'], rules: { 'max-lines': 'off' } },

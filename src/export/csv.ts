@@ -1,5 +1,5 @@
 import type { Article, Mention, Span } from '../analysis';
-import type { ExportSource } from './index';
+import type { ExportSource } from './source';
 import { Lines } from './positions';
 
 /** The columns, in order; README.md says what each holds. */

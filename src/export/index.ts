@@ -1,7 +1,7 @@
-import type { Article } from '../analysis';
 import { toCsv, toCsvOfQuotes } from './csv';
 import { plainEnglish, type Localizer } from './localizer';
 import { toMarkdown } from './markdown';
+import type { ExportSource } from './source';
 import { toWebAnnotations } from './webAnnotation';
 
 export {
@@ -14,18 +14,10 @@ export {
   type AnnotationFile,
   type ReadAnnotations,
 } from './webAnnotationReader';
-export { sourceIri } from './source';
+export { sourceIri, type ExportSource } from './source';
 export { paragraphAt } from './positions';
 export { plainEnglish, type Localizer } from './localizer';
 export { toCsv, toMarkdown, toWebAnnotations };
-
-/** What is exported. */
-export interface ExportSource {
-  readonly article: Article;
-  readonly text: string;
-  /** IRI of the text. */
-  readonly source: string;
-}
 
 /** A format that annotations can be exported in. */
 export interface ExportFormat {

@@ -1,3 +1,13 @@
+import type { Article } from '../analysis';
+
+/** What is exported. */
+export interface ExportSource {
+  readonly article: Article;
+  readonly text: string;
+  /** IRI of the text. */
+  readonly source: string;
+}
+
 /**
  * The IRI that an export names a text by. It tells nobody where on a machine a folder stands: a text in a folder is named
  * relative to it, one outside of it by its name alone.

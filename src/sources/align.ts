@@ -1,7 +1,7 @@
 import { isSameWord } from './alike';
 import type { Piece } from './quotation';
 import { dropsRepair } from './repairs';
-import type { SourceWord } from './words';
+import type { SourceWord } from './sourceWord';
 
 /** One step of an alignment: what of the quotation stands for what of the source. Numbers of words, end exclusive. */
 export interface Step {

@@ -1,4 +1,4 @@
-import type { SourceWord } from './words';
+import type { SourceWord } from './sourceWord';
 
 const ONES =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';

@@ -1,4 +1,5 @@
-import { readSourceWords, type SourceWord } from './words';
+import type { SourceWord } from './sourceWord';
+import { readSourceWords } from './words';
 
 /** A word of a quotation, or a place where the writer put something in or left something out in brackets. */
 export type QuotedToken = SourceWord | 'bracket';

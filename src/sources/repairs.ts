@@ -1,4 +1,4 @@
-import type { SourceWord } from './words';
+import type { SourceWord } from './sourceWord';
 
 /** Words that are said twice only by a slip, never for their weight as in "very, very". */
 const SLIPS = new Set(

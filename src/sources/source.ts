@@ -1,6 +1,7 @@
 import { isFiller, searchKey } from './alike';
 import { readLayout, type Layout, type Skipped } from './passages';
-import { readSourceWords, type SourceWord } from './words';
+import type { SourceWord } from './sourceWord';
+import { readSourceWords } from './words';
 
 /** A text that quotations may be from, ready to be searched: some 20 bytes for each of its words, beside the text. */
 export interface Source {

@@ -1,11 +1,10 @@
 import { has, withFlags } from '../containers/flags';
-import type { ParagraphFacts, ParagraphRecord } from '../pipeline/records';
 import { joinHash } from '../text/lexicon';
 import { JUNIOR, type LeaderRow } from './leaderRows';
 import { hasHeld, type LeaderBook } from './leaderBook';
 import { BearersByName, NameForm, newEntry, only, onlyMet, type NameEntry } from './nameEntries';
 import { firstLetterIn, isInitialOnly, middleInitialIn, numeralIn } from './nameMarks';
-import { Trait, type PeopleFacts } from './readPeople';
+import { Trait, type PeopleFacts, type PeopleRecord } from './readPeople';
 import { hasFlag, hasKind, kindOf, mergeRoles, placeOf, RoleFlag, type Role } from './role';
 
 /** Which candidates name which person. */
@@ -38,7 +37,7 @@ const INITIAL_KEY = 200;
  * all its mentions together, a single word goes to the full name that has it as surname or given name, or to the leader
  * of that surname.
  */
-export function clusterNames(paragraphs: readonly ParagraphRecord[], book: LeaderBook): NameClusters {
+export function clusterNames(paragraphs: readonly PeopleRecord[], book: LeaderBook): NameClusters {
   const offsets = new Int32Array(paragraphs.length + 1);
   for (let p = 0; p < paragraphs.length; p++) offsets[p + 1] = offsets[p] + paragraphs[p].facts.people.count;
   const names = new Names(book);
@@ -54,7 +53,7 @@ export function clusterNames(paragraphs: readonly ParagraphRecord[], book: Leade
 }
 
 /** How many of a paragraph's first candidates stand in its dateline, and so are places: "SYDNEY - ". */
-function placesOf({ people, furniture: { dateline } }: ParagraphFacts): number {
+function placesOf({ people, furniture: { dateline } }: PeopleRecord['facts']): number {
   let count = 0;
   while (dateline && count < people.count && people.end(count) <= dateline.end) count++;
   return count;

@@ -1,6 +1,6 @@
 import type { Mention, Person, Span } from '../article';
 import type { LinkedPeople } from './linkPeople';
-import type { ParagraphRecord } from '../pipeline/records';
+import type { PeopleRecord } from './readPeople';
 
 /** What the reader says of a name: who it means, or, with no name, that it is no person. Offsets as in the story. */
 export interface PersonCorrection extends Span {
@@ -15,7 +15,7 @@ export interface PersonCorrection extends Span {
  */
 export function correctPeople(
   linked: LinkedPeople,
-  paragraphs: readonly ParagraphRecord[],
+  paragraphs: readonly PeopleRecord[],
   corrections: readonly PersonCorrection[],
   personNamed: (name: string) => Omit<Person, 'index' | 'mentions' | 'officeMentions'>,
 ): LinkedPeople {
@@ -37,7 +37,7 @@ type Changes = ReadonlyMap<string, readonly PersonCorrection[]>;
 /** The corrections by the person and the words that they are about, in text order. */
 function changesBySurface(
   { people }: LinkedPeople,
-  paragraphs: readonly ParagraphRecord[],
+  paragraphs: readonly PeopleRecord[],
   corrections: readonly PersonCorrection[],
 ): Changes {
   const changes = new Map<string, PersonCorrection[]>();
@@ -56,7 +56,7 @@ function changesBySurface(
 /** Names that the reader says are persons, where none had been found. */
 function addedMentions(
   { people }: LinkedPeople,
-  paragraphs: readonly ParagraphRecord[],
+  paragraphs: readonly PeopleRecord[],
   corrections: readonly PersonCorrection[],
 ): { readonly name: string; readonly mention: Mention }[] {
   return corrections.flatMap(({ name, start, end }) => {
@@ -83,7 +83,7 @@ function surfaceKey(person: number, words: string): string {
   return `${person} ${words}`;
 }
 
-function textOf({ paragraph, start, end }: Mention, paragraphs: readonly ParagraphRecord[]): string {
+function textOf({ paragraph, start, end }: Mention, paragraphs: readonly PeopleRecord[]): string {
   const record = paragraphs[paragraph];
   return record.text.slice(start - record.start, end - record.start);
 }
@@ -123,7 +123,7 @@ class Drafts {
   }
 
   /** Persons that are still mentioned, numbered by first mention. */
-  finish(linked: LinkedPeople, paragraphs: readonly ParagraphRecord[]): LinkedPeople {
+  finish(linked: LinkedPeople, paragraphs: readonly PeopleRecord[]): LinkedPeople {
     const places = this.mentions.map((mentions, number) => {
       mentions.sort((a, b) => a.start - b.start);
       return { number, first: firstOf(mentions, this.officeMentions[number]) };

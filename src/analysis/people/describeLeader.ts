@@ -2,9 +2,9 @@ import type { Leader, LeaderReason, LeaderStatus } from '../article';
 import { fitsKind, isCurrent, type LeaderBook } from './leaderBook';
 import type { LeaderRow, Term } from './leaderRows';
 import { NameForm, type NameEntry } from './nameEntries';
-import { OfficeKind, tierOf } from './offices';
+import { OfficeKind, tierOf } from './officeKinds';
 import { namesOtherField, officeText } from './officeText';
-import { countryCode, countryOfPlace } from './places';
+import { countryCode, countryOfPlace } from '../syntax/places';
 import { hasFlag, hasKind, kindOf, placeOf, RoleFlag, type Role } from './role';
 
 /** What the reader is told of a person with an office; null for somebody without one. */

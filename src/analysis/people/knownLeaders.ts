@@ -4,10 +4,10 @@ import { COUNTRIES } from '../data/countries';
 import { LEADERS } from '../data/leaders.generated';
 import { checkOf, findHashed, hashWord } from '../text/lexicon';
 import { fold, foldText } from '../text/characters';
-import { nameFlags } from '../words';
+import { nameFlags } from '../text/words/wordTables';
 import { parseRow, type LeaderRow } from './leaderRows';
-import { Name } from './nameBits';
-import { OfficeKind } from './offices';
+import { Name } from '../text/words/nameBits';
+import { OfficeKind } from './officeKinds';
 
 /** What an office is, as far as two can be told apart. */
 export type OfficeType =

@@ -7,8 +7,8 @@ import { Shape, TokenKind, type Tokens } from '../text/tokens';
 import { isDeterminer, isPastTense } from './nameFeatures';
 import { shippedGazetteer } from './gazetteer';
 import { numeralOf } from './leaderRows';
-import { Name } from './nameBits';
-import { kindOfWord, OfficeKind } from './offices';
+import { Name } from '../text/words/nameBits';
+import { kindOfWord, OfficeKind } from './officeKinds';
 import { flagsOf, isCapitalised, isInitial, nameHash } from './nameWords';
 
 /** Words that the longest name of the table has. */

@@ -5,8 +5,8 @@ import { Gazetteer, shippedGazetteer } from './gazetteer';
 import { initialOf, JUNIOR, middleInitialOf, numeralOf, type LeaderRow, type Term } from './leaderRows';
 import { nameKey } from './nameKey';
 import { NameForm } from './nameEntries';
-import { OfficeKind, officeKindOf, tierOf } from './offices';
-import { countryOfPlace } from './places';
+import { OfficeKind, officeKindOf, tierOf } from './officeKinds';
+import { countryOfPlace } from '../syntax/places';
 import { Trait } from './readPeople';
 import { hasFlag, kindOf, placeOf, RoleFlag, type Role } from './role';
 

@@ -1,8 +1,8 @@
 import { Mark } from '../text/mark';
 import { COUNTRIES } from '../data/countries';
 import { LEADER_OFFICES, LEADER_SOURCES } from '../data/leaders.generated';
-import { countryNumber, placeName } from './places';
-import { officeKindOf, STAND_IN, type OfficeKind } from './offices';
+import { countryNumber, placeName } from '../syntax/places';
+import { officeKindOf, STAND_IN, type OfficeKind } from './officeKinds';
 
 /** One term in an office. */
 export interface Term {

@@ -1,11 +1,10 @@
 import { has } from '../containers/flags';
 import type { AnalysisOptions, ArticleDate, Gender, Leader, Mention, Person } from '../article';
-import type { ParagraphRecord } from '../pipeline/records';
 import { clusterNames, type NameClusters } from './cluster';
 import { describeLeader } from './describeLeader';
 import { LeaderBook } from './leaderBook';
 import { NameForm, type NameEntry } from './nameEntries';
-import { Trait } from './readPeople';
+import { Trait, type PeopleRecord } from './readPeople';
 import { suggestLeader, suggestSpelling } from './suggest';
 import { linkOffices, type LinkedOffices } from './officeLink';
 
@@ -20,7 +19,7 @@ export interface LinkedPeople {
 
 /** Decides which mentions are one person, who is a leader, and which. */
 export function linkPeople(
-  paragraphs: readonly ParagraphRecord[],
+  paragraphs: readonly PeopleRecord[],
   date: ArticleDate,
   options: LeaderOptions = {},
 ): LinkedPeople {
@@ -63,7 +62,7 @@ interface Draft {
 }
 
 function makePeople(
-  paragraphs: readonly ParagraphRecord[],
+  paragraphs: readonly PeopleRecord[],
   clusters: NameClusters,
   offices: LinkedOffices,
   book: LeaderBook,
@@ -89,7 +88,7 @@ function makePeople(
 
 function addMention(
   draft: Draft,
-  { start, text, facts }: ParagraphRecord,
+  { start, text, facts }: PeopleRecord,
   paragraph: number,
   candidate: number,
 ): void {
@@ -105,7 +104,7 @@ function addMention(
 
 function addOffices(
   drafts: readonly Draft[],
-  { start, facts }: ParagraphRecord,
+  { start, facts }: PeopleRecord,
   paragraph: number,
   { offsets, persons }: LinkedOffices,
 ): void {

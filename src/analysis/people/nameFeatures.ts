@@ -1,7 +1,7 @@
 import { has, withFlags } from '../containers/flags';
 import { Mark } from '../text/mark';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
-import { Name } from './nameBits';
+import { Name } from '../text/words/nameBits';
 import type { Run } from './run';
 import { flagsOf, isCapitalised, isInitial } from './nameWords';
 

@@ -4,7 +4,7 @@ import { findWord, HASH_SEED, hashStep, hashWord, joinHash } from '../text/lexic
 import { CharClass, classOf, fold, isWordCode } from '../text/characters';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
 import { articleEnd } from './nameKey';
-import { Name } from './nameBits';
+import { Name } from '../text/words/nameBits';
 import { isPhrase, nameFlags } from './names';
 
 /** {@link Name} bits of a token; of its first part where it is a hyphened word no table knows ("Jean-Claude"). */

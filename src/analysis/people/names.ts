@@ -1,6 +1,6 @@
-import { NAME_PHRASES } from '../words.evaluated';
+import { NAME_PHRASES } from '../text/words/wordTables.evaluated';
 
-export { nameFlags } from '../words';
+export { nameFlags } from '../text/words/wordTables';
 
 const phraseHashes = new Set(NAME_PHRASES);
 

@@ -1,10 +1,10 @@
-import type { ParagraphRecord } from '../pipeline/records';
+import type { PeopleRecord } from './readPeople';
 import type { NameClusters } from './cluster';
 import type { LeaderRow } from './leaderRows';
 import type { LeaderBook } from './leaderBook';
 import { NameForm, newEntry, type NameEntry } from './nameEntries';
-import { OfficeKind } from './offices';
-import { countryOfPlace } from './places';
+import { OfficeKind } from './officeKinds';
+import { countryOfPlace } from '../syntax/places';
 import { hasFlag, hasKind, kindOf, officeOnly, placeOf, RoleFlag, isPlainHolder, type Role } from './role';
 
 /** Which office phrases mean which person. */
@@ -21,7 +21,7 @@ export interface LinkedOffices {
  * of their own, after all others.
  */
 export function linkOffices(
-  paragraphs: readonly ParagraphRecord[],
+  paragraphs: readonly PeopleRecord[],
   clusters: NameClusters,
   book: LeaderBook,
 ): LinkedOffices {

@@ -1,10 +1,10 @@
 import { has } from '../containers/flags';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
-import { placeEnding, placeStarting, type PlaceMatch } from './places';
+import { placeEnding, placeStarting, type PlaceMatch } from '../syntax/places';
 import { readTitle } from './readRole';
 import { hasFlag, kindOf, officeOnly, RoleFlag, isPlainHolder, withPlace } from './role';
-import { Name } from './nameBits';
-import { kindOfWord, OfficeKind } from './offices';
+import { Name } from '../text/words/nameBits';
+import { kindOfWord, OfficeKind } from './officeKinds';
 import { flagsOf, isCapitalised } from './nameWords';
 
 /** Numbers a phrase takes in the packed list: start, end (offsets in the paragraph), role. */

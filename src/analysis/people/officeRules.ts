@@ -1,4 +1,4 @@
-import { OfficeKind } from './offices';
+import { OfficeKind } from './officeKinds';
 import { OfficePart } from './officeWords';
 
 /** What a phrase with a title in it holds, as far as it tells the kind of office. */

@@ -1,6 +1,6 @@
 import { officeOf } from './leaderRows';
-import { OfficeKind } from './offices';
-import { placeWords, regionOf } from './places';
+import { OfficeKind } from './officeKinds';
+import { placeWords, regionOf } from '../syntax/places';
 import { hasFlag, kindOf, placeOf, RoleFlag, type Role } from './role';
 
 /** Abbreviated titles, written out where an office is shown. */

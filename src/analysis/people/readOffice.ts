@@ -2,14 +2,14 @@ import { has } from '../containers/flags';
 import { Mark } from '../text/mark';
 import type { Tokens } from '../text/tokens';
 import { Shape, TokenKind } from '../text/tokens';
-import { Name } from './nameBits';
+import { Name } from '../text/words/nameBits';
 import { nameFlags } from './names';
 import { flagsOf, isCapitalised, partNumber } from './nameWords';
 import { officeKindIn, type OfficePhrase } from './officeRules';
-import { kindOfWord, OfficeKind } from './offices';
+import { kindOfWord, OfficeKind } from './officeKinds';
 import * as words from './officeWords';
 import { OfficePart } from './officeWords';
-import { placeEnding, placeStarting, type PlaceMatch } from './places';
+import { placeEnding, placeStarting, type PlaceMatch } from '../syntax/places';
 import {
   hasFlag,
   hasKind,

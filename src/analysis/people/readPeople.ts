@@ -1,20 +1,22 @@
 import { among, has, withFlags } from '../containers/flags';
 import { Mark } from '../text/mark';
 import { joinHash } from '../text/lexicon';
+import type { FurnitureFacts } from '../text/furniture';
 import { pack } from '../text/lists';
+import type { ParagraphWith } from '../text/paragraphWith';
 import { TokenKind, type Tokens } from '../text/tokens';
-import { isCountry } from './places';
+import { isCountry } from '../syntax/places';
 import { firstLetterOf, nameMarks, type NameMarks } from './nameMarks';
 import { readRole } from './readRole';
 import { NO_ROLE, RoleFlag, withFlag, type Role } from './role';
 import { Feature, isDeterminer, readFeatures, lastWord } from './nameFeatures';
-import { Name } from './nameBits';
+import { Name } from '../text/words/nameBits';
 import { OFFICE_COLUMNS, readOfficePhrases } from './officePhrases';
 import { initialOf, numeralOf } from './leaderRows';
 import type { Run } from './run';
 import { RunFinder } from './runs';
 import { scoreOf } from './score';
-import { kindOfWord, OfficeKind } from './offices';
+import { kindOfWord, OfficeKind } from './officeKinds';
 import { flagsOf, isCapitalised, isInitial, nameHash } from './nameWords';
 
 /** Columns of a candidate's row. */
@@ -56,6 +58,12 @@ export const enum Trait {
 
   Gendered = Female + Male,
 }
+
+/** A paragraph whose people are linked. */
+export type PeopleRecord = ParagraphWith<{
+  readonly people: PeopleFacts;
+  readonly furniture: FurnitureFacts;
+}>;
 
 const NO_ROWS = new Int32Array(0);
 

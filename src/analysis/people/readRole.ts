@@ -4,13 +4,13 @@ import { FUNCTION_WORDS } from '../data/functionWords';
 import { WordSet } from '../text/lexicon';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
 import { isDeterminer as isAnyDeterminer } from '../syntax/wordClasses';
-import { Name } from './nameBits';
+import { Name } from '../text/words/nameBits';
 import { isDeterminer, isPastTense } from './nameFeatures';
 import { flagsOf, isCapitalised, isInitial } from './nameWords';
-import { kindOfWord, OfficeKind } from './offices';
+import { kindOfWord, OfficeKind } from './officeKinds';
 import * as words from './officeWords';
 import { OfficePart } from './officeWords';
-import { placeEnding, placeStarting, type PlaceMatch } from './places';
+import { placeEnding, placeStarting, type PlaceMatch } from '../syntax/places';
 import { officeAt, officeWord, readOffice, type OfficeReading } from './readOffice';
 import {
   hasKind,

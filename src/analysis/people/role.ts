@@ -1,6 +1,6 @@
 import { bitField, read, write } from '../containers/bitFields';
 import { among, has, withFlags, without } from '../containers/flags';
-import type { OfficeKind } from './offices';
+import type { OfficeKind } from './officeKinds';
 
 /**
  * What the words round a name say of the office of its bearer, in one number: the kind of office, the country or region,

@@ -3,7 +3,7 @@ import { Mark } from '../text/mark';
 import { fold } from '../text/characters';
 import { findWord, HASH_SEED, hashStep } from '../text/lexicon';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
-import { Name } from './nameBits';
+import { Name } from '../text/words/nameBits';
 import { nameFlags } from './names';
 import { isCapitalised } from './nameWords';
 

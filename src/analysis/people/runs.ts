@@ -4,7 +4,7 @@ import { Mark } from '../text/mark';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
 import { Casing, casingOf } from './casing';
 import { isWeakSurname, knownNameEnd, mayBeSurname } from './knownNames';
-import { Name } from './nameBits';
+import { Name } from '../text/words/nameBits';
 import { belongsToName, capitalFollows, type RunSite } from './nameWordRules';
 import { flagsOf, isCapitalised, isInitial, phraseLength } from './nameWords';
 import type { Run } from './run';

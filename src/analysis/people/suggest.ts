@@ -3,11 +3,11 @@ import { foldText } from '../text/characters';
 import { findWord, hashWord } from '../text/lexicon';
 import { fitsKind, type LeaderBook } from './leaderBook';
 import type { LeaderRow } from './leaderRows';
-import { Name } from './nameBits';
+import { Name } from '../text/words/nameBits';
 import { NameForm, type NameEntry } from './nameEntries';
 import { nameFlags } from './names';
-import { OfficeKind } from './offices';
-import { countryOfPlace } from './places';
+import { OfficeKind } from './officeKinds';
+import { countryOfPlace } from '../syntax/places';
 import { hasFlag, hasKind, kindOf, placeOf, RoleFlag } from './role';
 
 /** Letters from which on a word is long enough for one slip, and for two. */

@@ -3,7 +3,7 @@ import { FactsCache } from './factsCache';
 import { readParagraph } from './readParagraph';
 import type { ParagraphFacts } from './records';
 import { Linker } from './linker';
-import { finish, STEP_LENGTH } from './steps';
+import { finish, STEP_LENGTH } from '../text/steps';
 import { joinChanges, ParagraphedText, type ParagraphChange } from '../text/document';
 
 /**

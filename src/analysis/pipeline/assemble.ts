@@ -12,7 +12,7 @@ import type {
 import type { ParagraphRecord } from './records';
 import type { LinkedStory } from './linkStory';
 import { finishGroups, type Copies } from '../repeats';
-import { finish } from './steps';
+import { finish } from '../text/steps';
 
 /** A linked story in its place, which stays the same object while neither its content nor its place changes. */
 export class PlacedStory implements ArticlePart {

@@ -4,7 +4,7 @@ import { readParagraph } from './readParagraph';
 import type { ParagraphFacts, ParagraphRecord } from './records';
 import { linkStory, type LinkedStory } from './linkStory';
 import { RepeatTracker, withoutCopies, type Copies, type RepeatFacts } from '../repeats';
-import { STEP_LENGTH } from './steps';
+import { STEP_LENGTH } from '../text/steps';
 import { DATE_REACH, findArticleDate } from '../text/date';
 import type { ParagraphChange, ParagraphedText } from '../text/document';
 import { lowerBound } from '../text/lists';

@@ -1,8 +1,8 @@
-import type { ParagraphKind } from '../article';
 import type { PeopleFacts } from '../people/readPeople';
 import type { QuoteFacts } from '../quotes/readQuotes';
 import type { RepeatFacts } from '../repeats/readRepeats';
 import type { FurnitureFacts } from '../text/furniture';
+import type { ParagraphWith } from '../text/paragraphWith';
 import type { ThemeFacts } from '../themes/readThemes';
 
 /**
@@ -18,10 +18,4 @@ export interface ParagraphFacts {
 }
 
 /** A paragraph in its place: what stage 2 links. */
-export interface ParagraphRecord {
-  /** Offset of the paragraph in the whole text; add it to the facts' relative offsets. */
-  readonly start: number;
-  readonly text: string;
-  readonly kind: ParagraphKind;
-  readonly facts: ParagraphFacts;
-}
+export type ParagraphRecord = ParagraphWith<ParagraphFacts>;

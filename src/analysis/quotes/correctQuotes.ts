@@ -1,7 +1,6 @@
 import type { Span } from '../article';
-import type { ParagraphRecord } from '../pipeline/records';
 import type { Kind } from './quoteKinds';
-import type { QuoteFact } from './readQuotes';
+import type { QuoteFact, QuoteRecord } from './readQuotes';
 
 /** What the reader says of a quotation. Offsets as in the story. */
 export type QuoteCorrection = Span &
@@ -18,7 +17,7 @@ const OPENING_MARKS = '"“”„«‘\'';
 
 /** The quotes found in a paragraph as the reader corrected them: some are none, some are others, some are new. */
 export function correctedFacts(
-  { start, text }: ParagraphRecord,
+  { start, text }: QuoteRecord,
   found: readonly QuoteFact[],
   corrections: readonly QuoteCorrection[],
 ): readonly QuoteFact[] {

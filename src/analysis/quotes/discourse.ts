@@ -1,8 +1,7 @@
 import { Pronoun } from '../syntax/pronouns';
 import { isFurniture, type Gender, type Span } from '../article';
-import type { ParagraphRecord } from '../pipeline/records';
 import type { LinkedPeople } from '../people';
-import type { SpeakerFact } from './readQuotes';
+import type { QuoteRecord, SpeakerFact } from './readQuotes';
 import { UNNAMED } from '../syntax/phrase';
 
 /** Who a phrase means in the article. */
@@ -21,7 +20,7 @@ const REACH = 8;
 /** Who has been named and who has been speaking, as the article goes on. */
 export class Discourse {
   private paragraph = 0;
-  private record!: ParagraphRecord;
+  private record!: QuoteRecord;
   /** The last speaker of all, the last person, the last institution or group. */
   private last: Resolved | null = null;
   private lastPerson = -1;
@@ -34,7 +33,7 @@ export class Discourse {
   private pendingParagraph = 0;
 
   constructor(
-    private readonly paragraphs: readonly ParagraphRecord[],
+    private readonly paragraphs: readonly QuoteRecord[],
     private readonly people: LinkedPeople,
   ) {}
 

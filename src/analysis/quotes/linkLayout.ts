@@ -1,8 +1,7 @@
 import type { LinkedPeople } from '../people';
-import type { ParagraphRecord } from '../pipeline/records';
 import type { SpeakerReason } from '../article';
 import type { Discourse, Resolved } from './discourse';
-import type { QuoteFact } from './readQuotes';
+import type { QuoteFact, QuoteRecord } from './readQuotes';
 import type { SpeakerLabel } from './speakerLabels';
 import { Transcript, type Turn } from './transcripts';
 
@@ -26,7 +25,7 @@ export class StoryLayout {
   private blockSpeaker: LaidOut | null = null;
 
   constructor(
-    private readonly paragraphs: readonly ParagraphRecord[],
+    private readonly paragraphs: readonly QuoteRecord[],
     people: LinkedPeople,
     private readonly discourse: Discourse,
   ) {

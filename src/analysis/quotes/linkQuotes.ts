@@ -1,12 +1,11 @@
 import type { Cue, Quote, Span, Speaker, SpeakerReason } from '../article';
-import type { ParagraphRecord } from '../pipeline/records';
 import type { LinkedPeople } from '../people';
 import { Discourse, type Resolved } from './discourse';
 import { StoryLayout, type LaidOut } from './linkLayout';
 import { MarksOverParagraphs } from './overParagraphs';
 import type { Kind } from './quoteKinds';
 import { correctedFacts, speakerCorrection, type QuoteCorrection } from './correctQuotes';
-import type { QuoteFact, ReadQuotes } from './readQuotes';
+import type { QuoteFact, QuoteRecord, ReadQuotes } from './readQuotes';
 import { isOfTurn, turnFacts } from './turnFacts';
 import type { Turn } from './transcripts';
 
@@ -41,7 +40,7 @@ const NONE: readonly QuoteCorrection[] = [];
  * @param corrections what the reader says of them, by paragraph: it goes first, and conclusions are drawn from it
  */
 export function linkQuotes(
-  paragraphs: readonly ParagraphRecord[],
+  paragraphs: readonly QuoteRecord[],
   people: LinkedPeople,
   corrections: ReadonlyMap<number, readonly QuoteCorrection[]> = NO_CORRECTIONS,
 ): Quote[] {
@@ -57,7 +56,7 @@ type Told = Resolved | 'nobody' | null;
 
 /** The paragraph whose quotes are added. */
 interface Place {
-  readonly record: ParagraphRecord;
+  readonly record: QuoteRecord;
   readonly paragraph: number;
   readonly quotes: readonly QuoteFact[];
   /** Set where the paragraph is a turn of a transcript. */
@@ -79,7 +78,7 @@ class QuoteLinker {
     private readonly corrections: ReadonlyMap<number, readonly QuoteCorrection[]>,
   ) {}
 
-  add(record: ParagraphRecord, paragraph: number, read: ReadQuotes): void {
+  add(record: QuoteRecord, paragraph: number, read: ReadQuotes): void {
     const corrections = this.corrections.get(paragraph) ?? NONE;
     this.discourse.enter(paragraph);
     const turn = this.layout.turnAt(paragraph) ?? this.layout.blockQuotation(paragraph);
@@ -169,7 +168,7 @@ class QuoteLinker {
   private correct(
     name: string,
     fact: QuoteFact,
-    record: ParagraphRecord,
+    record: QuoteRecord,
     paragraph: number,
     continued: boolean,
   ): Resolved | null {
@@ -211,11 +210,11 @@ class QuoteLinker {
 const LINK_LINE: Kind = { kind: 'term', kindReason: 'link-line' };
 
 /** In a line of links ("Read more: ...") marks stand in another story's headline: nobody speaks in this one. */
-function kindIn({ kind }: ParagraphRecord, fact: QuoteFact): Kind {
+function kindIn({ kind }: QuoteRecord, fact: QuoteFact): Kind {
   return kind === 'boilerplate' && fact.kind !== 'indirect' ? LINK_LINE : fact;
 }
 
-function inStory({ start, end }: QuoteFact, record: ParagraphRecord): Span {
+function inStory({ start, end }: QuoteFact, record: QuoteRecord): Span {
   return { start: record.start + start, end: record.start + end };
 }
 
@@ -236,7 +235,7 @@ function speakerOf({ name, mention, person, isPronoun }: Resolved, reason: Speak
 function toQuote(
   fact: QuoteFact,
   { kind, kindReason }: Kind,
-  { start, text }: ParagraphRecord,
+  { start, text }: QuoteRecord,
   paragraph: number,
   speaker: Speaker | null,
   continued: boolean,

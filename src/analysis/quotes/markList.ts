@@ -1,5 +1,5 @@
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
-import { isMarkAndApostrophe } from './singleMarks';
+import { isMarkAndApostrophe } from './elisions';
 
 /** What a quotation mark can be by its form alone. */
 export const enum Form {

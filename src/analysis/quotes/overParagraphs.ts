@@ -1,5 +1,4 @@
-import type { ParagraphRecord } from '../pipeline/records';
-import type { QuoteFact, ReadQuotes } from './readQuotes';
+import type { QuoteFact, QuoteRecord, ReadQuotes } from './readQuotes';
 
 /** Single marks that can open a paragraph. */
 const SINGLE_MARKS = /^['‘’‚‹]\S/;
@@ -12,7 +11,7 @@ export class MarksOverParagraphs {
   /** The paragraph read last leaves a quotation in single marks open. */
   private isOpen = false;
 
-  constructor(private readonly paragraphs: readonly ParagraphRecord[]) {}
+  constructor(private readonly paragraphs: readonly QuoteRecord[]) {}
 
   /** The quotes of a paragraph; to be asked for each paragraph in order. */
   read(paragraph: number): ReadQuotes {

@@ -2,12 +2,13 @@ import { Pronoun } from '../syntax/pronouns';
 import { Mark } from '../text/mark';
 import type { SpeakerReason } from '../article';
 import { WordSet, wordList } from '../text/lexicon';
-import type { PeopleFacts } from '../people/readPeople';
+import type { PeopleFacts } from '../people';
+import type { ParagraphWith } from '../text/paragraphWith';
 import type { Tokens } from '../text/tokens';
 import { attachRegion, type Attached } from './attach';
 import { findAttributions, type Attribution } from './attributions';
 import { kindOf, type Kind } from './quoteKinds';
-import { readLayout, type LastSentence } from './layoutFacts';
+import { mayLayOut, readLayout, type LastSentence } from './layoutFacts';
 import { regionsOverParagraphs, type MarkedRegion } from './marks';
 import { signatureAfter } from './signatures';
 import type { SpeakerLabel } from './speakerLabels';
@@ -76,6 +77,9 @@ export interface QuoteFacts extends ReadQuotes {
   readonly layout: LayoutFacts | null;
 }
 
+/** A paragraph whose quotes are linked. */
+export type QuoteRecord = ParagraphWith<{ readonly quotes: QuoteFacts; readonly people: PeopleFacts }>;
+
 const replies = new WordSet(
   wordList('replied responded answered retorted countered replies responds answers'),
 );
@@ -105,8 +109,9 @@ export function readQuotes(tokens: Tokens, people: PeopleFacts): QuoteFacts {
 
 /** Reads a paragraph without marks and verbs of speech: what it calls those it names, and what its layout says. */
 function readPlain(tokens: Tokens, people: PeopleFacts): QuoteFacts {
-  const isLaidOut = reading.openForLayout(tokens, people);
-  if (!isLaidOut && !reading.openForNames(tokens, people)) return NONE;
+  const isLaidOut = mayLayOut(tokens);
+  if (!isLaidOut && people.count === 0) return NONE;
+  reading.openPlain(tokens, people);
   const described = readDescriptions(reading);
   const layout = isLaidOut ? layoutFacts(null) : null;
   return layout || described.length > 0 ? { ...NONE, described, layout } : NONE;

@@ -1,8 +1,7 @@
-import type { PeopleFacts } from '../people/readPeople';
+import type { PeopleFacts } from '../people';
 import { cues } from '../syntax/cues';
 import { Passage } from '../syntax/passage';
 import type { Tokens } from '../text/tokens';
-import { mayLayOut } from './layoutFacts';
 import { findMarkedRegions, type MarkedRegion } from './marks';
 
 /** One paragraph as the readers of quotes see it: a passage with its marks and its reporting verbs. */
@@ -28,18 +27,9 @@ export class Reading extends Passage {
     for (let i = 0; i < regions.length; i++) this.mark(i, regions[i].open, regions[i].close);
   }
 
-  /** Takes a paragraph without marks and verbs of speech, if it names anybody. */
-  openForNames(tokens: Tokens, people: PeopleFacts): boolean {
-    if (people.count === 0) return false;
+  /** Takes a paragraph without marks and verbs of speech. */
+  openPlain(tokens: Tokens, people: PeopleFacts): void {
     this.take(tokens, people);
-    return true;
-  }
-
-  /** Takes a paragraph without marks and verbs of speech, if its layout may say who speaks around it. */
-  openForLayout(tokens: Tokens, people: PeopleFacts): boolean {
-    if (!mayLayOut(tokens)) return false;
-    this.take(tokens, people);
-    return true;
   }
 
   /** The marked region that holds the token, or null. */

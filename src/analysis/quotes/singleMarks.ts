@@ -1,5 +1,6 @@
 import { Mark } from '../text/mark';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
+import { isShortened } from './elisions';
 import { Form, type MarkList } from './markList';
 
 /**
@@ -7,21 +8,10 @@ import { Form, type MarkList } from './markList';
  * apostrophe shortens, and where another closes one later.
  */
 
-/** Words that an apostrophe opens: 'em, 'til, rock 'n' roll. */
-const ELIDED = new Set(['em', 'til', 'till', 'tis', 'twas', 'cause', 'n', 'round', 'bout', 'nuff', 'cuz']);
 const ENDS_OF_SPEECH = new Set([Mark.Comma, Mark.Stop, Mark.Question, Mark.Exclamation, Mark.Ellipsis]);
-/** Tokens after a doubled mark and a shortened word within which another doubled mark is looked for. */
-const DOUBLED_REACH = 200;
-
 /** Whether the mark in the list is a single one. */
 export function isSingle(marks: MarkList, mark: number): boolean {
   return (marks.form[mark] as Form) >= Form.SingleStraight;
-}
-
-/** Whether an apostrophe before the word or number stands for letters or digits: 'tis, '90s. */
-export function isShortened(tokens: Tokens, word: number): boolean {
-  if (tokens.kind[word] === TokenKind.Number) return tokens.textOf(word).endsWith('s');
-  return ELIDED.has(tokens.textOf(word).toLowerCase());
 }
 
 /** Whether a single mark opens a word that needs no apostrophe there. */
@@ -74,15 +64,4 @@ export function opensWithApostrophe(tokens: Tokens, marks: MarkList, mark: numbe
   const token = marks.token[mark];
   if (closer < 0 || token + 1 >= tokens.count || !tokens.has(token, Shape.SentenceStart)) return false;
   return isShortened(tokens, token + 1) && ENDS_OF_SPEECH.has(tokens.mark(marks.token[closer] - 1));
-}
-
-/** `''Tis late,' he said.`: two single marks before a shortened word, and no other two that would close them. */
-export function isMarkAndApostrophe(tokens: Tokens, first: number): boolean {
-  const word = first + 2;
-  if (word >= tokens.count || tokens.has(word, Shape.SpaceBefore) || !isShortened(tokens, word)) return false;
-  const mark = tokens.mark(first + 1);
-  const highest = Math.min(tokens.count, word + DOUBLED_REACH);
-  for (let i = word + 1; i + 1 < highest; i++)
-    if (tokens.mark(i) === mark && tokens.mark(i + 1) === mark) return false;
-  return true;
 }

@@ -1,8 +1,8 @@
 import { has } from '../containers/flags';
 import * as table from '../data/speechLayout';
 import { can, Cue, cues } from '../syntax/cues';
-import { Name } from '../people/nameBits';
-import { nameFlags } from '../words';
+import { Name } from '../text/words/nameBits';
+import { nameFlags } from '../text/words/wordTables';
 import * as words from '../syntax/wordClasses';
 import { WordSet, wordList } from '../text/lexicon';
 import { Mark } from '../text/mark';

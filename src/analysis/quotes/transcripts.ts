@@ -1,6 +1,6 @@
 import type { Person } from '../article';
 import type { LinkedPeople } from '../people';
-import type { ParagraphRecord } from '../pipeline/records';
+import type { QuoteRecord } from './readQuotes';
 import { foldText } from '../text/characters';
 import type { Resolved } from './discourse';
 import type { LabelKind, SpeakerLabel } from './speakerLabels';
@@ -45,7 +45,7 @@ export class Transcript {
   private known: Map<string, number> | null = null;
 
   constructor(
-    private readonly paragraphs: readonly ParagraphRecord[],
+    private readonly paragraphs: readonly QuoteRecord[],
     private readonly people: LinkedPeople,
   ) {
     const labelled = this.listLabels();

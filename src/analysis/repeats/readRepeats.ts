@@ -2,6 +2,7 @@ import { FUNCTION_WORDS } from '../data/functionWords';
 import { NUMBER_WORDS } from '../data/numberWords';
 import { WordSet, wordList } from '../text/lexicon';
 import { pack } from '../text/lists';
+import type { ParagraphWith } from '../text/paragraphWith';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
 
 /**
@@ -15,6 +16,9 @@ export interface RepeatFacts {
   /** Sum of the weights of `words`: see {@link weightOf}. */
   readonly weight: number;
 }
+
+/** A paragraph whose repeats are linked. */
+export type RepeatRecord = ParagraphWith<{ readonly repeats: RepeatFacts }>;
 
 /** How much a word tells about what a paragraph reports. */
 export const enum WordClass {

@@ -1,5 +1,5 @@
 import { isFurniture, type RepeatedCopy, type RepeatedGroup } from '../article';
-import type { ParagraphRecord } from '../pipeline/records';
+import type { RepeatRecord } from './readRepeats';
 import type { RepeatGraph } from './graph';
 
 /** Lines of so few words are captions, labels and section names rather than text that somebody wrote twice. */
@@ -36,7 +36,7 @@ export function toGroups(paragraphs: readonly (readonly number[])[], graph: Repe
  */
 export function finishGroups(
   groups: readonly (readonly RepeatedCopy[])[],
-  recordAt: (paragraph: number) => ParagraphRecord,
+  recordAt: (paragraph: number) => RepeatRecord,
 ): RepeatedGroup[] {
   return Array.from(groups)
     .sort((a, b) => firstOf(a) - firstOf(b))
@@ -106,7 +106,7 @@ function markSplits(copies: readonly RepeatedCopy[]): RepeatedCopy[] {
   );
 }
 
-function saysNothing(record: ParagraphRecord): boolean {
+function saysNothing(record: RepeatRecord): boolean {
   if (isFurniture(record.kind)) return true;
   return record.facts.repeats.words.length < FURNITURE_WORDS;
 }

@@ -1,4 +1,4 @@
-import { finish } from '../pipeline/steps';
+import { finish } from '../text/steps';
 import type { ParagraphChange } from '../text/document';
 import { Clusters, groupsWithin, type Copies } from './clusters';
 import { Comparer } from './compare';

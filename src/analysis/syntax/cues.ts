@@ -1,8 +1,8 @@
 import { has } from '../containers/flags';
-import { Cue } from './cueForms';
+import { Cue } from '../text/words/cueForms';
 
 export { Cue };
-export { cueBits as cues } from '../words';
+export { cueBits as cues } from '../text/words/wordTables';
 
 /** Verbs whose quotations and clauses are speech or writing. */
 export const SPEECH = Cue.Saying + Cue.Telling + Cue.Asking + Cue.Writing;

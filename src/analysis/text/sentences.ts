@@ -2,8 +2,8 @@ import { has } from '../containers/flags';
 import { Mark } from './mark';
 import { CLOSING_DOTTED, LEADING_ABBREVIATIONS, TRAILING_ABBREVIATIONS } from '../data/abbreviations';
 import { STARTERS } from '../data/sentenceStarters';
-import { Name } from '../people/nameBits';
-import { nameFlags } from '../words';
+import { Name } from './words/nameBits';
+import { nameFlags } from './words/wordTables';
 import { WordSet, wordList } from './lexicon';
 import { Shape, TokenKind, type Tokens } from './tokens';
 

@@ -1,5 +1,5 @@
 import { lengthOf, type Body } from './body';
-import { Role, WordFlag } from './flags';
+import { Role, WordFlag } from './wordFlags';
 import { Field, type PhraseTable } from './phrases';
 
 const SHORTEST_ACRONYM = 2;

@@ -1,7 +1,6 @@
 import { isFurniture, type RepeatedCopy, type RepeatedGroup } from '../article';
-import type { ParagraphRecord } from '../pipeline/records';
-import { STRIDE } from './readThemes';
-import { Role, WordFlag } from './flags';
+import { STRIDE, type ThemeRecord } from './readThemes';
+import { Role, WordFlag } from './wordFlags';
 import { withRoom, zeros } from './numbers';
 import { WordStats } from './wordStats';
 
@@ -35,10 +34,10 @@ export class Body {
   /** Characters of body text. */
   length = 0;
   /** Paragraphs of the story, those that do not count as well. */
-  records: readonly ParagraphRecord[] = [];
+  records: readonly ThemeRecord[] = [];
 
   /** Reads the paragraphs of a story and forgets the one before. */
-  read(records: readonly ParagraphRecord[], repeats: readonly Pick<RepeatedGroup, 'copies'>[]): this {
+  read(records: readonly ThemeRecord[], repeats: readonly Pick<RepeatedGroup, 'copies'>[]): this {
     const copies = laterCopies(records, repeats);
     this.records = records;
     this.clear();
@@ -63,7 +62,7 @@ export class Body {
   }
 
   /** The paragraph with a number among those that count. */
-  recordOf(paragraph: number): ParagraphRecord {
+  recordOf(paragraph: number): ThemeRecord {
     return this.records[this.paragraphIndex[paragraph]];
   }
 
@@ -89,7 +88,7 @@ export class Body {
   }
 
   private readParagraph(
-    { text, kind, facts }: ParagraphRecord,
+    { text, kind, facts }: ThemeRecord,
     index: number,
     numbered: ReadonlySet<number> | null,
   ): void {
@@ -132,7 +131,7 @@ export class Body {
 
 /** Paragraphs that say nothing new; one that holds an earlier paragraph among much else does, as a lead may its headline. */
 function laterCopies(
-  records: readonly ParagraphRecord[],
+  records: readonly ThemeRecord[],
   repeats: readonly Pick<RepeatedGroup, 'copies'>[],
 ): Set<number> | null {
   if (repeats.length === 0) return null;
@@ -152,7 +151,7 @@ function laterCopies(
 const LONGEST_COPY = 1.5;
 
 /** Keys of words with a number, such as "Covid-19", where the text has such a word in two as well; null without those. */
-function findNumbered(records: readonly ParagraphRecord[]): ReadonlySet<number> | null {
+function findNumbered(records: readonly ThemeRecord[]): ReadonlySet<number> | null {
   let inTwo: Set<number> | null = null;
   for (let i = 0; i < records.length; i++) {
     const { words } = records[i].facts.themes;

@@ -1,5 +1,5 @@
 import type { Body } from './body';
-import { Role, WordFlag } from './flags';
+import { Role, WordFlag } from './wordFlags';
 import { zeros } from './numbers';
 import { Field, ROW, type PhraseTable } from './phrases';
 

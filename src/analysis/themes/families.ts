@@ -1,5 +1,5 @@
 import { FALSE_AGENTS } from '../data/themeStops';
-import { countryOf } from '../people/places';
+import { countryOf } from '../syntax/places';
 import { fold } from '../text/characters';
 import { checkOf, findHashed, findWord, HASH_SEED, hashStep, WordSet } from '../text/lexicon';
 import { lengthOf, type Body } from './body';

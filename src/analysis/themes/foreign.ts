@@ -1,5 +1,5 @@
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
-import { Role } from './flags';
+import { Role } from './wordFlags';
 import { Trait, traitsOf } from './themeWords';
 
 /** Tokens that tell in which language a paragraph is. */

@@ -1,10 +1,9 @@
 import type { Mention, Person, Quote, RepeatedGroup, Section, Theme } from '../article';
-import type { ParagraphRecord } from '../pipeline/records';
 import type { LinkedPeople } from '../people';
 import { findAcronyms } from './acronyms';
 import { Body } from './body';
 import { EmptyPhrases } from './emptyPhrases';
-import { STRIDE } from './readThemes';
+import { STRIDE, type ThemeRecord } from './readThemes';
 import { Families } from './families';
 import { groupPhrases, type ThemeGroup } from './themeGroups';
 import { addForms } from './labels';
@@ -32,7 +31,7 @@ const PHRASES_GROUPED = 120;
 
 /** Finds what the article is about, ranks it, and finds the sections of the article. */
 export function linkThemes(
-  records: readonly ParagraphRecord[],
+  records: readonly ThemeRecord[],
   people: LinkedPeople,
   quotes: readonly Quote[],
   repeats: readonly Pick<RepeatedGroup, 'copies'>[],
@@ -56,7 +55,7 @@ export function linkThemes(
 /** Paragraphs' words beyond which a story gets a finder of its own: its arrays are let go again afterwards. */
 const LONG_STORY = 20_000;
 
-function finderFor(records: readonly ParagraphRecord[]): ThemeFinder {
+function finderFor(records: readonly ThemeRecord[]): ThemeFinder {
   let words = 0;
   for (const { facts } of records) words += facts.themes.words.length / STRIDE;
   return words > LONG_STORY ? new ThemeFinder() : shared;
@@ -74,7 +73,7 @@ class ThemeFinder {
   private readonly emptyPhrases = new EmptyPhrases(this.body, this.phrases);
 
   find(
-    records: readonly ParagraphRecord[],
+    records: readonly ThemeRecord[],
     people: readonly Person[],
     quotes: readonly Quote[],
     repeats: readonly Pick<RepeatedGroup, 'copies'>[],

@@ -1,5 +1,5 @@
 import type { Body } from './body';
-import { COMMON_SHIFT, Role, WordFlag } from './flags';
+import { COMMON_SHIFT, Role, WordFlag } from './wordFlags';
 import { WEIGHTS } from './model.generated';
 import { Field, ROW, type PhraseTable } from './phrases';
 

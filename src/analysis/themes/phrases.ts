@@ -1,5 +1,5 @@
 import { lengthOf, type Body } from './body';
-import { Role, WordFlag } from './flags';
+import { Role, WordFlag } from './wordFlags';
 import { KeyTable } from './keyTable';
 import { withRoom } from './numbers';
 

@@ -1,7 +1,9 @@
+import type { FurnitureFacts } from '../text/furniture';
 import { pack } from '../text/lists';
+import type { ParagraphWith } from '../text/paragraphWith';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
 import { foreignRole, isForeign } from './foreign';
-import { Role, TRAIT_SHIFT, WordFlag } from './flags';
+import { Role, TRAIT_SHIFT, WordFlag } from './wordFlags';
 import { hyphenatedKey, wordKey } from './keys';
 import { irregularSingular, Trait, traitsOf } from './themeWords';
 
@@ -12,6 +14,9 @@ import { irregularSingular, Trait, traitsOf } from './themeWords';
 export interface ThemeFacts {
   readonly words: Int32Array;
 }
+
+/** A paragraph whose themes are linked. */
+export type ThemeRecord = ParagraphWith<{ readonly themes: ThemeFacts; readonly furniture: FurnitureFacts }>;
 
 /** Numbers for each word of {@link ThemeFacts.words}. */
 export const STRIDE = 3;

@@ -1,5 +1,5 @@
 import type { Body } from './body';
-import { WordFlag } from './flags';
+import { WordFlag } from './wordFlags';
 import type { Families } from './families';
 import { Field, type PhraseTable } from './phrases';
 import { zeros } from './numbers';

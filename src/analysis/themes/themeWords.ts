@@ -1,8 +1,8 @@
 import { IRREGULAR_PLURALS } from '../data/themeWords.generated';
 import { hashWord, wordList, WordTable } from '../text/lexicon';
-import { traitBits } from '../words';
+import { traitBits } from '../text/words/wordTables';
 
-export { Trait } from './traits';
+export { Trait } from '../text/words/traits';
 
 /** The traits of a word by its number in the lexicon; 0 where no table has it. */
 export function traitsOf(word: number): number {

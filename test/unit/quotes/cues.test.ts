@@ -2,7 +2,7 @@ import assert from 'node:assert';
 import * as table from '../../../src/analysis/data/reportingVerbs';
 import { readFileSync } from 'node:fs';
 import { VERB_FORMS } from '../../../src/analysis/data/verbForms.generated';
-import { cueForms } from '../../../src/analysis/syntax/cueForms';
+import { cueForms } from '../../../src/analysis/text/words/cueForms';
 import { formsModule } from '../../../scripts/verbForms';
 
 /** Every verb whose forms the plain rules of spelling do not give, with its forms as dictionaries have them. */

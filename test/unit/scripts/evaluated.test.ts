@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import * as path from 'node:path';
 import { build } from 'esbuild';
 import { evaluateTables } from '../../../scripts/evaluated';
-import * as countries from '../../../src/analysis/people/places.evaluated';
-import * as words from '../../../src/analysis/words.evaluated';
+import * as countries from '../../../src/analysis/syntax/places.evaluated';
+import * as words from '../../../src/analysis/text/words/wordTables.evaluated';
 import { repoRoot } from '../../../tools/paths';
 
 async function inBundle(file: string): Promise<{ code: string; exports: Record<string, unknown> }> {
@@ -22,7 +22,7 @@ async function inBundle(file: string): Promise<{ code: string; exports: Record<s
 }
 
 describe('Tables that are worked out when a bundle is built', () => {
-  const modules = { words, 'people/places': countries };
+  const modules = { 'text/words/wordTables': words, 'syntax/places': countries };
   for (const [name, own] of Object.entries(modules)) {
     it(`are in the bundle what ${name} works out of its lists`, async () => {
       const { exports, code } = await inBundle(`src/analysis/${name}.evaluated.ts`);

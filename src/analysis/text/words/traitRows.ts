@@ -1,11 +1,11 @@
 /** The words of themes; for `words.evaluated.ts` alone. */
-import { FOREIGN_WORDS } from '../data/foreignWords';
-import { FUNCTION_WORDS } from '../data/functionWords';
-import * as stops from '../data/themeStops';
-import * as classes from '../data/themeWords.generated';
-import { OFFICE_KINDS } from '../data/offices';
-import { wordList } from '../text/lexicon';
-import type { WordRows } from '../text/packedWords';
+import { FOREIGN_WORDS } from '../../data/foreignWords';
+import { FUNCTION_WORDS } from '../../data/functionWords';
+import * as stops from '../../data/themeStops';
+import * as classes from '../../data/themeWords.generated';
+import { OFFICE_KINDS } from '../../data/offices';
+import { wordList } from '../lexicon';
+import type { WordRows } from '../packedWords';
 import { Trait } from './traits';
 
 /** Offices that head no theme; "leader" and "director" do: "opposition leaders". */

@@ -1,11 +1,11 @@
 /** The words that can be near or in a name; for `words.evaluated.ts` alone. */
-import { BODIES } from '../data/bodies';
-import { FIRMS } from '../data/firms';
-import { COUNTRIES, OTHER_NATIONALS } from '../data/countries';
-import * as nameWords from '../data/nameWords.generated';
-import * as titles from '../data/titles';
-import { hashWord, joinHash, wordList } from '../text/lexicon';
-import type { WordRows, Words } from '../text/packedWords';
+import { BODIES } from '../../data/bodies';
+import { FIRMS } from '../../data/firms';
+import { COUNTRIES, OTHER_NATIONALS } from '../../data/countries';
+import * as nameWords from '../../data/nameWords.generated';
+import * as titles from '../../data/titles';
+import { hashWord, joinHash, wordList } from '../lexicon';
+import type { WordRows, Words } from '../packedWords';
 import { Name } from './nameBits';
 
 const CALENDAR =

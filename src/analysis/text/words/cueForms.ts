@@ -1,7 +1,7 @@
-import { withFlags } from '../containers/flags';
-import { WORDINGS } from '../data/phraseWords';
-import * as table from '../data/reportingVerbs';
-import { VERB_FORMS } from '../data/verbForms.generated';
+import { withFlags } from '../../containers/flags';
+import { WORDINGS } from '../../data/phraseWords';
+import * as table from '../../data/reportingVerbs';
+import { VERB_FORMS } from '../../data/verbForms.generated';
 
 /** What a reporting verb can do, as bits; a verb may have several. */
 export const enum Cue {

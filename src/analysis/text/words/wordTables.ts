@@ -1,5 +1,5 @@
-import { WordTable } from './text/lexicon';
-import { WORDS } from './words.evaluated';
+import { WordTable } from '../lexicon';
+import { WORDS } from './wordTables.evaluated';
 
 const [names, traits, cues] = WordTable.unpack(WORDS) as [WordTable, WordTable, WordTable];
 
