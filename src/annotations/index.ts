@@ -9,6 +9,8 @@ export {
   type Changes,
   type DamagedLine,
 } from './annotationFile';
+export * from './codebook';
+export * from './colours';
 export * from './correcting';
 export { correctionsOf } from './corrections';
 export { ArticleAnnotations } from './articleAnnotations';
@@ -18,4 +20,5 @@ export * from './model';
 export { placeAnnotations, withSelectors } from './placing';
 export { PassageTracker } from './tracker';
 export { itemsOf, readAnnotation } from './readAnnotation';
+export * from './review';
 export { SelectorWriter, type Selectors } from './selectors';

@@ -83,8 +83,14 @@ export interface Annotation {
 
 /** What there is to say of a passage. */
 export type Content =
-  /** A thread of comments, oldest first, each by whoever wrote it; resolved ones are done with. */
-  | { readonly kind: 'note'; readonly text: string; readonly resolved?: boolean }
+  /** A comment and what was answered to it; resolved ones are done with. */
+  | {
+      readonly kind: 'note';
+      readonly text: string;
+      /** What was answered to it, oldest first. */
+      readonly replies?: readonly string[];
+      readonly resolved?: boolean;
+    }
   | { readonly kind: 'code'; readonly code: string }
   | { readonly kind: 'speaker'; readonly name: string }
   | { readonly kind: 'person'; readonly name: string }
@@ -144,6 +150,7 @@ function bodiesOf(content: Content): TextualBody[] {
     case 'note':
       return [
         body('commenting', content.text),
+        ...(content.replies ?? []).map((reply) => body('replying', reply)),
         ...(content.resolved ? [body('classifying', 'resolved')] : []),
       ];
     case 'code':
@@ -155,8 +162,17 @@ function bodiesOf(content: Content): TextualBody[] {
   }
 }
 
+/** Annotations are never changed in place: what one says is found once. */
+const contents = new WeakMap<Annotation, Content | null>();
+
 /** What an annotation says; null where its bodies say nothing that we know. */
-export function contentOf({ motivation, body }: Annotation): Content | null {
+export function contentOf(annotation: Annotation): Content | null {
+  let content = contents.get(annotation);
+  if (content === undefined) contents.set(annotation, (content = findContent(annotation)));
+  return content;
+}
+
+function findContent({ motivation, body }: Annotation): Content | null {
   const valueOf = (purpose: string): string | undefined =>
     body.find((one) => (one.purpose ?? motivation) === purpose)?.value;
   const isSaid = (value: string): boolean =>
@@ -170,7 +186,13 @@ export function contentOf({ motivation, body }: Annotation): Content | null {
   if (known && comment === undefined) return { kind: 'class', class: known };
   const text = comment ?? body.map(({ value }) => value).join('\n');
   if (text === '') return null;
-  return { kind: 'note', text, ...(isSaid('resolved') ? { resolved: true } : {}) };
+  const replies = body.filter(({ purpose }) => purpose === 'replying').map(({ value }) => value);
+  return {
+    kind: 'note',
+    text,
+    ...(replies.length > 0 ? { replies } : {}),
+    ...(isSaid('resolved') ? { resolved: true } : {}),
+  };
 }
 
 /** "not-a-quotation", "Not a quotation": the same class. */
