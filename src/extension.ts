@@ -27,6 +27,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<NewsAn
   return {
     articleOf: (document) => features.api?.articleOf(document) ?? null,
     marksIn: (editor) => features.api?.marksIn(editor) ?? null,
+    annotationsOf: (document) => features.api?.annotationsOf(document) ?? [],
     listedIn: (view) => features.api?.listedIn(view) ?? null,
     folderRepeats: () => features.api?.folderRepeats() ?? { files: [], fileCount: 0, paragraphCount: 0 },
   };

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Article } from './analysis';
+import type { PlacedAnnotation } from './annotations';
 import { registerCommands } from './commands';
 import { registerEditor } from './editor';
 import type { AppliedMarks } from './editor/decorations';
@@ -14,6 +15,8 @@ export interface NewsAnnotatorApi {
   readonly articleOf: (document: vscode.TextDocument) => Article | null;
   /** What is marked in an editor now, or null where nothing ever was. */
   readonly marksIn: (editor: vscode.TextEditor) => AppliedMarks | null;
+  /** What the reader said of an open document, where it stands in its present text. */
+  readonly annotationsOf: (document: vscode.TextDocument) => readonly PlacedAnnotation[];
   /** What a view of the sidebar lists, by its id in the manifest; null while it is not shown. */
   readonly listedIn: (view: string) => ListedRows | null;
   /** What the articles of the workspace have in common; empty until the reader has asked for it. */
@@ -52,6 +55,7 @@ export function composeFeatures(context: vscode.ExtensionContext): Features {
     api: {
       articleOf: (document) => store.articleOf(document),
       marksIn: (visible) => decorations.marksIn(visible),
+      annotationsOf: (document) => editor.readers.placedIn(document),
       listedIn: (view) => sidebar.listed(view),
       folderRepeats: () => editor.library.overview,
     },

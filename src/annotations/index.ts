@@ -21,4 +21,5 @@ export { placeAnnotations, withSelectors } from './placing';
 export { PassageTracker } from './tracker';
 export { itemsOf, readAnnotation } from './readAnnotation';
 export * from './review';
+export { LEVELS, stackLevels } from './stacking';
 export { SelectorWriter, type Selectors } from './selectors';

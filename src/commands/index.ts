@@ -9,10 +9,12 @@ import { registerImport } from './import';
 import { registerLeaders } from './leaders';
 import { registerFolderRepeats } from './folderRepeats';
 import { registerNavigation } from './navigate';
+import { registerNotes } from './notes';
 import { registerQuotes } from './quotes';
 import { registerRepeats } from './repeats';
 import { registerReveal } from './reveal';
 import { registerSourceCommands } from './sources';
+import { registerReview } from './review';
 import type { Workbench } from './target';
 import { registerThemes } from './themes';
 import { registerViewCommands } from './view';
@@ -33,10 +35,12 @@ export function registerCommands(
     registerLeaders(workbench),
     registerFolderRepeats(workbench.library),
     registerNavigation(workbench),
+    registerNotes(workbench, context.workspaceState),
     registerQuotes(workbench),
     registerRepeats(workbench),
     registerReveal(),
     registerSourceCommands(workbench),
+    registerReview(workbench),
     registerThemes(workbench),
     registerViewCommands(workbench, visibility),
   );

@@ -18,6 +18,8 @@ export interface Target {
   readonly article: Article;
   /** UTF-16 offset. */
   readonly offset: number;
+  /** Whether a link or a row gave the place, rather than the cursor. */
+  readonly isGiven: boolean;
 }
 
 /** What the commands are given. */
@@ -45,8 +47,8 @@ export async function targetOf({ store, current }: Workbench, argument: unknown)
     tell(document ? whyNotAnnotated(store.stateOf(document)) : vscode.l10n.t('Open a text first.'));
     return null;
   }
-  if (isPlace(argument)) return { document, article, offset: argument.offset };
-  return { document, article, offset: document.offsetAt(current.cursor) };
+  if (isPlace(argument)) return { document, article, offset: argument.offset, isGiven: true };
+  return { document, article, offset: document.offsetAt(current.cursor), isGiven: false };
 }
 
 /** What went wrong, in the words of whoever failed: file systems say it for their users. */

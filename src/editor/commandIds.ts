@@ -26,6 +26,12 @@ export const Command = {
   samePerson: 'newsAnnotator.samePerson',
   twoPersons: 'newsAnnotator.twoPersons',
   notPerson: 'newsAnnotator.notPerson',
+  acceptHere: 'newsAnnotator.acceptHere',
+  correctHere: 'newsAnnotator.correctHere',
+  reviewNext: 'newsAnnotator.reviewNext',
+  addNote: 'newsAnnotator.addNote',
+  addCode: 'newsAnnotator.addCode',
+  addLastCode: 'newsAnnotator.addLastCode',
   undoCorrection: 'newsAnnotator.undoCorrection',
   redoCorrection: 'newsAnnotator.redoCorrection',
   addLeader: 'newsAnnotator.addLeader',
@@ -54,6 +60,8 @@ export const Command = {
   compareWithSource: 'newsAnnotator.compareWithSource',
   checkedByHand: 'newsAnnotator.checkedByHand',
   takeSourceWords: 'newsAnnotator.takeSourceWords',
+  /** Deletes an annotation of the reader's: its argument is {@link AnnotationName}. */
+  deleteAnnotation: 'newsAnnotator.internal.deleteAnnotation',
   /** Selects a stretch of a document: arguments are a {@link Place} and the end offset. */
   reveal: 'newsAnnotator.internal.reveal',
   /** Compares two stretches of documents: its arguments are two {@link Passage}s. */
@@ -69,6 +77,9 @@ export const HOVER_COMMANDS: readonly string[] = [
   Command.copyCitation,
   Command.goToFirstMention,
   Command.showMentions,
+  Command.acceptHere,
+  Command.addNote,
+  Command.deleteAnnotation,
   Command.correctSpeaker,
   Command.notQuotation,
   Command.correctPerson,
@@ -114,4 +125,16 @@ export function isPassage(value: unknown): value is Passage {
 export function isPlace(value: unknown): value is Place {
   const place = value as Partial<Place> | null | undefined;
   return typeof place === 'object' && typeof place?.uri === 'string' && typeof place.offset === 'number';
+}
+
+/** An annotation of the reader's, as commands take it. */
+export interface AnnotationName {
+  /** Of its article. */
+  readonly uri: string;
+  readonly id: string;
+}
+
+export function isAnnotationName(value: unknown): value is AnnotationName {
+  const { uri, id } = (value ?? {}) as Partial<AnnotationName>;
+  return typeof uri === 'string' && typeof id === 'string';
 }

@@ -59,7 +59,7 @@ export class DocumentStore implements vscode.Disposable {
   constructor(
     readonly ignored: IgnoredRepeats,
     private readonly leaderFiles: LeaderFiles,
-    private readonly readers: ReaderAnnotations,
+    readonly readers: ReaderAnnotations,
   ) {
     this.subscriptions.push(
       readers.onDidChange((document) => this.correct(document)),

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { CodeMarks } from './annotations/codeMarks';
+import { NoteThreads } from './annotations/noteThreads';
 import { ReaderAnnotations } from './annotations/readerAnnotations';
 import { AskedHover } from './askedHover';
 import { registerDesk } from './checks';
@@ -66,6 +68,8 @@ export function registerEditor(context: vscode.ExtensionContext): EditorFeatures
     registerWorkspaceSymbols(store),
     registerCodeActions(store),
     registerDesk(context, store, quoteChecks),
+    new CodeMarks(readers, visibility),
+    new NoteThreads(readers),
     visibility,
     themes,
     current,

@@ -1,5 +1,6 @@
 /** Which spans of an article carry which mark. Pure: decorations, status and navigation all follow it. */
 import { partsOf, type Article, type ArticlePart, type Span, type StoryContent } from '../analysis';
+import type { PlacedAnnotation } from '../annotations';
 import { MARKS } from './kinds';
 import type { Counted, MarkSource } from './kinds/kind';
 import { byMark, MARK_NAMES, type MarkName } from './kinds/names';
@@ -92,8 +93,9 @@ export function marksOf(
   filter: RepeatFilter,
   themes = NO_THEMES,
   elsewhere: readonly Span[] = [],
+  reader: readonly PlacedAnnotation[] = [],
 ): Marks {
-  const marked = new MarkedArticle(article, { filter, themes, elsewhere });
+  const marked = new MarkedArticle(article, { filter, themes, elsewhere, reader });
   return byMark((name) => marked.all(name));
 }
 

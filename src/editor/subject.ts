@@ -23,6 +23,8 @@ export function subjectOf(
     textOf,
     filter: store.repeatFilterOf(document),
     describesAll: readSettings(document).people === 'everybody',
+    reader: store.readers.placedIn(document),
+    codebook: store.readers.codebooks.for(document.uri),
     elsewhere: (paragraph) =>
       library.placesOf(textOf(paragraph), uri).map(({ file, start, end, kind, similarity }) => ({
         uri: file,

@@ -61,6 +61,7 @@ export async function bundleSuites(
     bundle: true,
     format: 'cjs',
     target: 'es2022',
+    mainFields: ['module', 'main'],
     external: ['vscode'],
     plugins: [suites(kind), mochaAsScript, tellingAssertions, ...(hostOptions.plugins ?? [])],
     sourcemap: 'inline',

@@ -1,6 +1,17 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { api, ARTICLE, articleIn, at, closeAll, eventually, marked, open, putCursor } from './support';
+import {
+  api,
+  ARTICLE,
+  articleIn,
+  at,
+  closeAll,
+  eventually,
+  marked,
+  open,
+  putCursor,
+  textOfHover,
+} from './support';
 
 const run = (command: string, ...args: unknown[]): Thenable<unknown> =>
   vscode.commands.executeCommand(`newsAnnotator.${command}`, ...args);
@@ -8,18 +19,6 @@ const run = (command: string, ...args: unknown[]): Thenable<unknown> =>
 const PARAGRAPH =
   'Two engineers, both from Lyon, walked along the river on Tuesday and counted forty broken gates, which the fund is to replace within a year.';
 const EDITED = PARAGRAPH.replace('forty', 'fifty').replace(' on Tuesday', '');
-
-async function textOfHover({ document }: vscode.TextEditor, position: vscode.Position): Promise<string> {
-  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-    'vscode.executeHoverProvider',
-    document.uri,
-    position,
-  );
-  return hovers
-    .flatMap(({ contents }) => contents)
-    .map((content) => (typeof content === 'string' ? content : content.value))
-    .join('\n');
-}
 
 describe('A repeated paragraph', () => {
   let editor: vscode.TextEditor;

@@ -116,3 +116,19 @@ export async function withSetting(name: string, value: unknown, work: () => Prom
     await config.update(name, undefined, vscode.ConfigurationTarget.Workspace);
   }
 }
+
+/** All that is said in the hovers at a place, as it is written. */
+export async function textOfHover(
+  { document }: vscode.TextEditor,
+  position: vscode.Position,
+): Promise<string> {
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    position,
+  );
+  return hovers
+    .flatMap(({ contents }) => contents)
+    .map((content) => (typeof content === 'string' ? content : content.value))
+    .join('\n');
+}

@@ -26,7 +26,7 @@ export interface AnnotationPlace {
 export class AnnotationStore {
   constructor(private readonly storage: vscode.Uri) {}
 
-  placeOf({ uri }: vscode.TextDocument): AnnotationPlace {
+  placeOf({ uri }: Pick<vscode.TextDocument, 'uri'>): AnnotationPlace {
     const folder = vscode.workspace.getWorkspaceFolder(uri);
     const source = folder ? vscode.workspace.asRelativePath(uri, false) : uri.toString();
     return { file: this.fileFor(uri), source };

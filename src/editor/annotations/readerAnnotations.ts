@@ -18,6 +18,7 @@ import { isOwnScheme } from '../eligibility';
 import { tell, warn } from '../messages';
 import { readSettings, SECTION } from '../settings';
 import { AnnotationStore, discard, type AnnotationPlace } from './annotationStore';
+import { Codebooks } from './codebooks';
 
 /** A document's annotations, and the file they are kept in. */
 interface OpenSet extends AnnotationPlace {
@@ -42,6 +43,7 @@ export class ReaderAnnotations implements vscode.Disposable {
   private readonly sets = new Map<string, OpenSet>();
   /** Files that are being deleted: whoever reads one waits for that. */
   private readonly going = new Map<string, Promise<void>>();
+  readonly codebooks: Codebooks;
   private readonly store: AnnotationStore;
   private readonly changed = new vscode.EventEmitter<vscode.TextDocument>();
   private readonly subscriptions: vscode.Disposable[];
@@ -50,9 +52,11 @@ export class ReaderAnnotations implements vscode.Disposable {
 
   constructor(storage: vscode.Uri) {
     this.store = new AnnotationStore(storage);
+    this.codebooks = new Codebooks(storage);
     const { workspace } = vscode;
     this.subscriptions = [
       this.changed,
+      this.codebooks,
       workspace.onDidChangeTextDocument((event) => this.follow(event)),
       workspace.onDidCloseTextDocument((document) => this.close(document)),
       workspace.onDidSaveTextDocument((document) => this.renew(document)),
@@ -131,6 +135,18 @@ export class ReaderAnnotations implements vscode.Disposable {
     const added = changed.map((annotation) => ({ annotation, span: spans.get(annotation.id) ?? null }));
     if (set.annotations.change(added, deleted, document.getText())) this.tellChange(set);
     return true;
+  }
+
+  /** Deletes annotations of an article, open or not. */
+  async delete(uri: string, ids: readonly string[]): Promise<void> {
+    const set = this.sets.get(uri);
+    if (set) {
+      this.change(set.document, [], ids);
+      return;
+    }
+    const article = vscode.Uri.parse(uri, true);
+    const place = this.store.placeOf({ uri: article });
+    await this.store.change(place, new Map(ids.map((id) => [id, null])));
   }
 
   /** Takes the last step back, or again; false where there is none. */

@@ -15,11 +15,10 @@ import type { Visibility } from '../visibility';
 import { isInComparison } from './diffs';
 import { SentSpans } from './sent';
 import type { Styles } from './styles';
+import { windowsOf } from './windows';
 
 /** With more marks than this, only those near what is visible are sent to the editor. */
 const MANY_MARKS = 1000;
-/** Lines above and below the visible ones that are marked too, so that scrolling does not outrun the marks. */
-const MARGIN_LINES = 100;
 /** More marks than this cannot be told apart in the overview ruler. */
 const MOST_RULER_MARKS = 1000;
 /** Marks that were sent this many milliseconds before an edit may have met it on their way. */
@@ -144,7 +143,9 @@ export class Decorator implements vscode.Disposable {
     const filter = this.store.repeatFilterOf(document);
     // The part of a long text that is read first is marked by itself: the folder is looked up for the whole.
     const elsewhere = offset === 0 ? this.library.sharedIn(document, article, filter) : [];
-    return new MarkedArticle(article, { filter, themes: this.themes.labelsIn(document), elsewhere }, offset);
+    const themes = this.themes.labelsIn(document);
+    const reader = offset === 0 ? this.store.readers.placedIn(document) : [];
+    return new MarkedArticle(article, { filter, themes, elsewhere, reader }, offset);
   }
 
   private isPlaced(settings: Settings, { placedAs }: Kind, location: MarkLocation): boolean {
@@ -205,15 +206,6 @@ export class Decorator implements vscode.Disposable {
 function shownIn(state: DocumentState): Preview | null {
   if (state.kind === 'annotated') return { article: state.article, version: state.version, offset: 0 };
   return state.kind === 'waiting' ? state.preview : null;
-}
-
-/** The visible stretches of the text with a margin, as offsets. */
-function windowsOf(editor: vscode.TextEditor): Span[] {
-  const { document } = editor;
-  return editor.visibleRanges.map(({ start, end }) => ({
-    start: document.offsetAt(new vscode.Position(Math.max(0, start.line - MARGIN_LINES), 0)),
-    end: document.offsetAt(new vscode.Position(end.line + MARGIN_LINES, 0)),
-  }));
 }
 
 function firstLineOf({ start }: vscode.Range): vscode.Range {

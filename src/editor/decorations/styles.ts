@@ -29,9 +29,14 @@ function styleOf(look: MarkStyle, media: vscode.Uri): Style {
     return { text: type({ opacity: String(look.opacity) }), ruler: type({}), gutter: type({}) };
   return {
     text: type(textLook(look)),
-    ruler: type({ overviewRulerColor: color(`${look.colour}Border`), overviewRulerLane: LANES[look.lane] }),
+    ruler: type(rulerLook(look)),
     gutter: type(look.hasIcon ? gutterIcons(media, look.colour) : {}),
   };
+}
+
+function rulerLook({ colour, lane }: LineStyle): vscode.DecorationRenderOptions {
+  if (lane === 'none') return {};
+  return { overviewRulerColor: color(`${colour}Border`), overviewRulerLane: LANES[lane] };
 }
 
 function textLook({ colour, isTinted, shape, line, width }: LineStyle): vscode.DecorationRenderOptions {

@@ -16,7 +16,7 @@ export interface Count {
 
 /** What was found in a document, as it is marked and listed. */
 export function countsOf(store: DocumentStore, document: vscode.TextDocument, article: Article): Count[] {
-  const source = { filter: store.repeatFilterOf(document), themes: NO_THEMES, elsewhere: [] };
+  const source = { filter: store.repeatFilterOf(document), themes: NO_THEMES, elsewhere: [], reader: [] };
   const marked = new MarkedArticle(article, source);
   const settings = readSettings(document);
   return COUNTED_KINDS.flatMap(({ count: line }) => {

@@ -1,5 +1,6 @@
 import type { Article, Quote, Span } from '../../analysis';
 import type { SourcedQuote } from '../../sources';
+import type { Codebook, PlacedAnnotation } from '../../annotations';
 import type { RepeatFilter } from '../lookup';
 
 /** Another article of the folder in which a paragraph stands. */
@@ -27,6 +28,9 @@ export interface Subject {
   readonly filter: RepeatFilter;
   /** Whether persons who are no leaders are described too, because their names are marked. */
   readonly describesAll: boolean;
+  /** What the reader said of the text, where it stands. */
+  readonly reader: readonly PlacedAnnotation[];
+  readonly codebook: Codebook;
   /** Where else in the folder a paragraph stands. */
   readonly elsewhere: (paragraph: Span) => readonly Elsewhere[];
   /** What the sources say of a quotation; null where there are none, or nobody has looked yet. */

@@ -6,6 +6,7 @@ import { leaders, officials } from './leaders';
 import type { MarkName } from './names';
 import { people } from './people';
 import { quotes } from './quotes';
+import { reader } from './reader';
 import { repeats } from './repeats';
 import { reportedSpeech } from './reportedSpeech';
 import { themes } from './themes';
@@ -21,6 +22,7 @@ export const KINDS: readonly Kind[] = [
   elsewhere,
   themes,
   furniture,
+  reader,
 ];
 
 /** In the order in which they are counted for the reader. */

@@ -1,5 +1,6 @@
 /** What the editor has to know of a kind of annotation; its registry is in index.ts. */
 import type { Article, ArticlePart, Span, StoryContent } from '../../analysis';
+import type { PlacedAnnotation } from '../../annotations';
 import type { Description } from '../describe/description';
 import type { Subject } from '../describe/subject';
 import type { RepeatFilter } from '../lookup';
@@ -19,10 +20,11 @@ export interface LineStyle {
   readonly colour: string;
   readonly isTinted: boolean;
   readonly shape: 'underline' | 'bar' | 'box';
-  readonly line: 'solid' | 'dashed' | 'dotted';
+  readonly line: 'solid' | 'dashed' | 'dotted' | 'double';
   /** In pixels. */
   readonly width: number;
-  readonly lane: 'left' | 'center' | 'right' | 'full';
+  /** Where in the ruler; a mark of none stands in no ruler. */
+  readonly lane: 'left' | 'center' | 'right' | 'full' | 'none';
   /** Whether `media/<colour>-light.svg` and `-dark.svg` stand in the gutter. */
   readonly hasIcon: boolean;
 }
@@ -36,6 +38,8 @@ export interface MarkSource {
   readonly themes: ReadonlySet<string>;
   /** Paragraphs that other articles of the folder have too. */
   readonly elsewhere: readonly Span[];
+  /** What the reader said, where it stands. */
+  readonly reader: readonly PlacedAnnotation[];
 }
 
 /** The spans of one look, in text order. */

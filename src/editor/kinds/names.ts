@@ -21,6 +21,9 @@ export const MARK_NAMES = [
   'elsewhere',
   'themes',
   'furniture',
+  'accepted',
+  'corrected',
+  'notes',
 ] as const;
 export type MarkName = (typeof MARK_NAMES)[number];
 

@@ -1,5 +1,6 @@
 import { l10n } from 'vscode';
 import { PROBABLE_SPEAKER, type Quote, type Speaker } from '../../analysis';
+import { contentOf, isSamePassage } from '../../annotations';
 import { Command } from '../commandIds';
 import { nextSpan, quotesAt, quotesOfSameSpeaker } from '../lookup';
 import { outermost } from '../spans';
@@ -59,6 +60,9 @@ function describeQuote(subject: Subject, quote: Quote): Description {
   if (others) lines.push(others);
   const actions: Link[] = [
     ...actionsBesideSources(subject, quote),
+    ...(isReviewed(subject, quote)
+      ? []
+      : [placeLink(l10n.t('Accept'), Command.acceptHere, uri, quote.start)]),
     placeLink(l10n.t('Wrong speaker…'), Command.correctSpeaker, uri, quote.start),
     placeLink(l10n.t('Not a quotation'), Command.notQuotation, uri, quote.start),
     placeLink(l10n.t('Copy with attribution'), Command.copyQuote, uri, quote.start),
@@ -67,6 +71,14 @@ function describeQuote(subject: Subject, quote: Quote): Description {
   if (quote.speaker?.mention)
     actions.push(revealLink(l10n.t('Show the speaker'), uri, quote.speaker.mention));
   return { title: titleOf(quote), lines, actions };
+}
+
+/** Whether the reader has said anything of a quotation. */
+function isReviewed({ reader }: Subject, quote: Quote): boolean {
+  return reader.some(({ annotation, span }) => {
+    const content = span && isSamePassage(span, quote) ? contentOf(annotation) : null;
+    return content !== null && content.kind !== 'note' && content.kind !== 'code';
+  });
 }
 
 function reasonLine(quote: Quote): Part[][] {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { analyze, KIND_REASONS, LEADER_REASONS, SPEAKER_REASONS } from '../../../src/analysis';
+import { NO_CODEBOOK } from '../../../src/annotations';
 import { describeAt } from '../../../src/editor/describe';
 import { toPlainText } from '../../../src/editor/describe/description';
 import { kindReason, leaderReason, speakerReason } from '../../../src/editor/describe/reasons';
@@ -27,6 +28,8 @@ function subject(elsewhere: readonly Elsewhere[] = []): Subject {
     textOf: ({ start, end }) => text.slice(start, end),
     filter,
     describesAll: false,
+    reader: [],
+    codebook: NO_CODEBOOK,
     elsewhere: () => elsewhere,
     besideSources: () => null,
   };

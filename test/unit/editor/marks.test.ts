@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyze, Analyzer, countThemes, partsOf, type Span } from '../../../src/analysis';
 import { leaders as leadersKind } from '../../../src/editor/kinds/leaders';
+import { newAnnotation, type Content, type PlacedAnnotation } from '../../../src/annotations';
 import { MARK_NAMES } from '../../../src/editor/kinds/names';
 import { MarkedArticle, marksOf, thinned, within } from '../../../src/editor/marks';
 import type { Settings } from '../../../src/editor/settings';
@@ -88,19 +89,39 @@ describe('Marks', () => {
   });
 });
 
+/** A note, consent or a correction on each passage in turn. */
+function saidOf(spans: readonly Span[]): PlacedAnnotation[] {
+  const contents: Content[] = [
+    { kind: 'note', text: 'Check.' },
+    { kind: 'class', class: 'accepted' },
+    { kind: 'speaker', name: 'Ana Ruiz' },
+  ];
+  return spans.map((span, i) => ({
+    annotation: newAnnotation({
+      id: `${i}`,
+      target: { source: 'a.txt', selector: [] },
+      content: contents[i % contents.length],
+      coder: 'ines',
+      now: '',
+    }),
+    span,
+  }));
+}
+
 describe('The marks of a text of many stories', () => {
   const plain = (spans: readonly Span[]): Span[] => spans.map(({ start, end }) => ({ start, end }));
   const text = makeNews(100_000);
   const names = MARK_NAMES;
   const nothingElse: ReadonlySet<string> = new Set();
-  const plainSource = { filter, themes: nothingElse, elsewhere: [] };
+  const plainSource = { filter, themes: nothingElse, elsewhere: [], reader: [] };
 
   it('are the same counted, near a place, thinned and as a whole', () => {
     const whole = analyze(text);
     const themes = new Set(whole.themes.slice(0, 3).map(({ label }) => label));
     const elsewhere = whole.paragraphs.slice(40, 60);
-    const all = marksOf(whole, filter, themes, elsewhere);
-    const marked = new MarkedArticle(whole, { filter, themes, elsewhere });
+    const reader = saidOf(whole.quotes);
+    const all = marksOf(whole, filter, themes, elsewhere, reader);
+    const marked = new MarkedArticle(whole, { filter, themes, elsewhere, reader });
     assert.ok(partsOf(whole).length > 10);
     for (const name of names) {
       // These articles name no officials and have no furniture.
