@@ -1,6 +1,5 @@
 import type { AnalysisOptions, Article, Correction, TextEdit } from '../article';
 import { FactsCache } from './factsCache';
-import { readParagraph } from './readParagraph';
 import type { ParagraphFacts } from './records';
 import { Linker } from './linker';
 import { finish, STEP_LENGTH } from '../text/steps';
@@ -14,7 +13,10 @@ import { joinChanges, ParagraphedText, type ParagraphChange } from '../text/docu
 export function analyze(text: string, options: AnalysisOptions = {}): Article {
   const document = new ParagraphedText();
   document.reset(text);
-  return finish(new Linker(options).link(document, document.texts.map(readParagraph)));
+  // Of its own, so that nothing stays when it is done: a line that stands a million times is read and kept once.
+  const cache = new FactsCache();
+  const facts = document.texts.map((paragraph) => cache.read(paragraph));
+  return finish(new Linker(options).link(document, facts));
 }
 
 const sharedCache = new FactsCache();

@@ -170,20 +170,20 @@ export class ParagraphedText {
     return low;
   }
 
-  /** The piece at least {@link REACH} line ends before the start of paragraph `index`, or the first. */
+  /** The piece at least {@link REACH} line ends before the start of paragraph `index` that begins a line, or the first. */
   private stepBack(index: number): number {
     let at = index;
-    for (let lineEnds = 0; at > 0 && lineEnds < REACH;) {
+    for (let lineEnds = 0; at > 0 && (lineEnds < REACH || this.gapLines[at] === 0);) {
       at--;
       lineEnds += countLineEnds(this.texts[at]) + this.gapLines[at + 1];
     }
     return at;
   }
 
-  /** The piece at least {@link REACH} line ends after the end of piece `index`, or the last. */
+  /** The piece at least {@link REACH} line ends after the end of piece `index` that ends a line, or the last. */
   private stepForward(index: number): number {
     let at = index;
-    for (let lineEnds = 0; at < this.texts.length && lineEnds < REACH;) {
+    for (let lineEnds = 0; at < this.texts.length && (lineEnds < REACH || this.gapLines[at + 1] === 0);) {
       at++;
       lineEnds += this.gapLines[at] + countLineEnds(this.texts[at] ?? '');
     }

@@ -1,4 +1,5 @@
 import type { Span } from '../article';
+import { partsOfLine } from './longLines';
 import { isInvisible } from './unseen';
 
 /**
@@ -29,7 +30,8 @@ export function findParagraphs(text: string): Span[] {
 }
 
 /**
- * Spans of the paragraphs that begin in [from, to), where both lie at the start of a paragraph (or at the text's end).
+ * Spans of the paragraphs that begin in [from, to), where both lie at the start of a paragraph (or at the text's end),
+ * and not inside a line.
  * The text around them is looked at for the layout: {@link LAYOUT_WINDOW} lines of it on each side give the same answer
  * as the whole document would.
  */
@@ -45,7 +47,9 @@ export function findParagraphsWithin(text: string, from: number, to: number): Sp
     if (lines.start[first] >= to) break;
     let last = first;
     while (last + 1 < count && isWrap(text, lines, last)) last++;
-    spans.push({ start: lines.start[first], end: lines.end[last] });
+    const whole = { start: lines.start[first], end: lines.end[last] };
+    if (last === first) for (const part of partsOfLine(text, whole)) spans.push(part);
+    else spans.push(whole);
     first = last + 1;
   }
   return spans;

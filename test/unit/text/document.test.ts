@@ -92,4 +92,30 @@ describe('A text kept as paragraphs', () => {
     document.apply({ start: 11, end: 11, text: '\nAnother line that stands alone.'.repeat(100_000) });
     assert.equal(document.texts.length, 100_001);
   });
+
+  it('holds the parts of a line that is longer than any paragraph after any sequence of edits', () => {
+    const sentence =
+      'The ferry ran aground on Sunday. "It was free by noon," the harbour office said later. ';
+    const original = `First line.\n\n${sentence.repeat(500)}\nLast line.\n${sentence.repeat(400)}`;
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), (edits) => {
+        const document = new ParagraphedText();
+        document.reset(original);
+        let whole = original;
+        for (const { at, length, text: inserted } of edits) {
+          const start = (at * 7919) % (whole.length + 1);
+          const end = Math.min(whole.length, start + length);
+          document.apply({ start, end, text: inserted });
+          whole = whole.slice(0, start) + inserted + whole.slice(end);
+          const expected = findParagraphs(whole);
+          assert.deepEqual(
+            document.starts,
+            expected.map((span) => span.start),
+          );
+          assert.equal(document.head(whole.length), whole);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
 });

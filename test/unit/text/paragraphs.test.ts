@@ -95,6 +95,41 @@ describe('Paragraphs', () => {
     assert.deepEqual(paragraphs(rows.join('\n')), rows);
   });
 
+  describe('of a line that is longer than any paragraph', () => {
+    const line = (count: number): string =>
+      Array.from({ length: count }, (_, i) =>
+        SENTENCES[i % SENTENCES.length].replace('.', ` on day ${i}.`),
+      ).join(' ');
+
+    it('are parts of it that end with a sentence, outside quotations', () => {
+      const parts = paragraphs(line(1000));
+      assert.ok(parts.length > 10 && parts.length < 100, `${parts.length} parts`);
+      for (const part of parts) {
+        assert.match(part, /[.!?]["”]?$/);
+        assert.equal((part.match(/"/g) ?? []).length % 2, 0);
+      }
+      assert.equal(parts.join(' '), line(1000));
+    });
+
+    it('end where they ended after an edit, but for those around it', () => {
+      const before = line(2000);
+      const after = `${before.slice(0, 90_000)} and so on ${before.slice(90_000)}`;
+      const known = new Set(paragraphs(before));
+      const changed = paragraphs(after).filter((part) => !known.has(part));
+      assert.ok(changed.length <= 6, `${changed.length} of ${known.size} parts changed`);
+    });
+
+    it('are parts too where no sentence ever ends, and one where there is no blank', () => {
+      const words = paragraphs('nothing but words '.repeat(10_000).trim());
+      assert.ok(words.length > 2 && words.every((part) => part.length < 40_000));
+      assert.equal(paragraphs('x'.repeat(200_000)).length, 1);
+    });
+
+    it('is one paragraph where it is no longer than ten pages', () => {
+      assert.equal(paragraphs(line(200)).length, 1);
+    });
+  });
+
   it('are none in a text without words', () => {
     for (const text of ['', '\n', ' \r\n\t\n', '\ufeff']) assert.deepEqual(findParagraphs(text), []);
   });
