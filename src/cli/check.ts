@@ -1,20 +1,22 @@
 /**
  * The desk on the command line: what the checks find in files, in forms that people and build servers read.
- *   annotate check FILE… [--format text|json|sarif|github] [--severity SEVERITY] [--date YYYY-MM-DD] [--fix]
+ *   annotate check FILE… [--format text|json|sarif|github] [--severity SEVERITY] [--date YYYY-MM-DD] [--sources FOLDER] [--fix]
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { analyze, calendarDate } from '../analysis';
-import { check, fixAll, type Severity } from '../checks';
+import { byPlace, check, fixAll, type Finding, type Severity } from '../checks';
+import { sourceFindings } from '../sources';
 import { options, reason, report, write } from './common';
 import { decodeText } from './decode';
 import { checkFormats, type CheckedFile } from './checkFormats';
+import { SourceFolder } from './sourceFolder';
 
 const SEVERITIES: readonly Severity[] = ['hint', 'information', 'warning', 'error'];
 
 /** @param program how the command line was called */
 export function checkUsage(program: string): string {
-  return `Usage: ${program} check FILE… [--format text|json|sarif|github] [--severity error|warning|information|hint] [--date YYYY-MM-DD] [--fix]\n`;
+  return `Usage: ${program} check FILE… [--format text|json|sarif|github] [--severity error|warning|information|hint] [--date YYYY-MM-DD] [--sources FOLDER] [--fix]\n`;
 }
 
 /** Status where nothing is wrong, where something was found, and where a file or the call could not be read. */
@@ -30,6 +32,8 @@ interface Wish {
   readonly severity: Severity;
   readonly date?: string;
   readonly fix: boolean;
+  /** The folder of the texts that quotations are held against. */
+  readonly sources?: string;
 }
 
 /** @returns the exit status: 1 from the chosen severity on, 2 where a file cannot be read */
@@ -38,8 +42,17 @@ export async function checkFiles(args: readonly string[], program: string): Prom
   if (typeof wish === 'string') return fail(`${wish}\n${checkUsage(program)}`);
   let status: Exit = Exit.Clean;
   const checked: CheckedFile[] = [];
+  let sources: SourceFolder | null;
+  try {
+    sources = wish.sources === undefined ? null : new SourceFolder(wish.sources, report);
+  } catch (error) {
+    return fail(`Cannot read the sources in ${wish.sources}: ${reason(error)}.\n`);
+  }
+  if (sources?.signatures.size === 0)
+    return fail(`There are no sources in ${wish.sources}: texts or subtitles (.txt, .md, .srt, .vtt).\n`);
   for (const file of wish.files) {
-    const own = checkFile(file, wish);
+    if (sources?.has(file)) continue;
+    const own = await checkFile(file, wish, sources);
     if (typeof own === 'string') {
       report(own);
       status = Exit.Failed;
@@ -60,38 +73,57 @@ function wishOf(args: readonly string[]): Wish | string {
     severity: { type: 'string' },
     date: { type: 'string' },
     fix: { type: 'boolean' },
+    sources: { type: 'string' },
   } as const;
   try {
     const { values, positionals: files } = parseArgs({ args: [...args], options, allowPositionals: true });
-    const { format = 'text', severity = 'warning', date, fix = false } = values;
+    const { format = 'text', severity = 'warning', date, fix = false, sources } = values;
     if (files.length === 0) return 'Give the files that are to be checked.';
     if (!Object.hasOwn(checkFormats, format)) return `There is no format "${format}".`;
     if (!(SEVERITIES as readonly string[]).includes(severity)) return `There is no severity "${severity}".`;
     if (date !== undefined && calendarDate(date) !== date)
       return `"${date}" is no date of the calendar. Write it as 2025-10-09.`;
-    return { files, format, severity: severity as Severity, fix, ...(date === undefined ? {} : { date }) };
+    const given = { ...(date === undefined ? {} : { date }), ...(sources === undefined ? {} : { sources }) };
+    return { files, format, severity: severity as Severity, fix, ...given };
   } catch (error) {
     return reason(error);
   }
 }
 
 /** What is found in a file, after its fixes where they are wanted; or why it cannot be checked. */
-function checkFile(file: string, { date, fix }: Wish): CheckedFile | string {
+async function checkFile(
+  file: string,
+  { date, fix }: Wish,
+  sources: SourceFolder | null,
+): Promise<CheckedFile | string> {
   try {
     const bytes = readFileSync(file);
     const decoded = decodeText(bytes);
     if ('problem' in decoded) return `${file} ${decoded.problem}.\n`;
     const { text } = decoded;
-    const findings = check(analyze(text, options(date)), text);
+    const findings = await findingsIn(text, date, sources);
     const mended = fix ? fixAll(text, findings) : text;
     if (mended === text) return { file, text, findings };
     if (bytes[0] === 0xff || bytes[0] === 0xfe || bytes[1] === 0)
       return `${file} is UTF-16: save it as UTF-8 to have it mended.\n`;
     writeFileSync(file, `${bytes[0] === 0xef ? '\ufeff' : ''}${mended}`);
-    return { file, text: mended, findings: check(analyze(mended, options(date)), mended) };
+    return { file, text: mended, findings: await findingsIn(mended, date, sources) };
   } catch (error) {
     return `Cannot check ${file}: ${reason(error)}.\n`;
   }
+}
+
+/** What the rules and the sources say of a text, in text order. */
+async function findingsIn(
+  text: string,
+  date: string | undefined,
+  sources: SourceFolder | null,
+): Promise<Finding[]> {
+  const article = analyze(text, options(date));
+  const own = check(article, text);
+  if (!sources) return own;
+  const quotes = await sources.check(text, article);
+  return [...own, ...sourceFindings(text, quotes, {}, (id) => id)].sort(byPlace);
 }
 
 function fail(message: string): number {

@@ -1,5 +1,6 @@
 /** How findings are written for people and for build servers. */
 import { inEnglish, RULES, type Finding, type Severity } from '../checks';
+import { SOURCE_RULES } from '../sources';
 
 /** A file with what was found in it; offsets into `text`. */
 export interface CheckedFile {
@@ -119,6 +120,9 @@ const SARIF_LEVELS: Readonly<Record<Severity, string>> = {
   hint: 'note',
 };
 
+/** Rules about the article alone, and about quotations beside their sources. */
+const ALL_RULES = [...RULES, ...SOURCE_RULES];
+
 /** Static Analysis Results Interchange Format 2.1.0 (OASIS Standard). */
 function sarifOf(files: readonly CheckedFile[]): unknown {
   return {
@@ -129,7 +133,7 @@ function sarifOf(files: readonly CheckedFile[]): unknown {
         tool: {
           driver: {
             name: 'News Annotator',
-            rules: RULES.map(({ code, severity, why }) => ({
+            rules: ALL_RULES.map(({ code, severity, why }) => ({
               id: code,
               shortDescription: { text: why },
               defaultConfiguration: { level: SARIF_LEVELS[severity] },
@@ -139,7 +143,7 @@ function sarifOf(files: readonly CheckedFile[]): unknown {
         columnKind: 'utf16CodeUnits',
         results: flat(files).map((own) => ({
           ruleId: own.code,
-          ruleIndex: RULES.findIndex(({ code }) => code === own.code),
+          ruleIndex: ALL_RULES.findIndex(({ code }) => code === own.code),
           level: SARIF_LEVELS[own.severity],
           message: { text: own.message },
           locations: [

@@ -25,10 +25,14 @@ const BRACKET_REACH = 10;
 const REPAIRS: readonly number[] = [1, 2, 3, 4, 5];
 /** What is left out freely still costs a little, so that less of it is preferred. */
 const FREE = 0.01;
+/** A word put in or changed costs more than a run of words left out: "we sail" leaves "do not" out of "we do not sail". */
+const CHANGED = 1.4;
+const NEXT_DROPPED = 0.3;
+const LONGEST_DROP = 4;
 const KINDS: readonly Step['kind'][] = ['same', 'free', 'changed', 'added', 'dropped'];
 
 /**
- * Places a piece of a quotation in a run of a source's words at the least cost: one for each word changed, added or left
+ * Places a piece of a quotation in a run of a source's words at the least cost for words changed, added or left
  * out (Sellers, The theory and computation of evolutionary distances, 1980: the ends of the source cost nothing). Words
  * that brackets stand for, repairs of speech and other ways to write the same cost next to nothing.
  */
@@ -85,12 +89,12 @@ class Aligner {
     }
     if (token !== undefined && word !== undefined) {
       if (isSameWord(token.key, word.key)) this.reach(i, j, 1, 1, 0, 0);
-      else this.reach(i, j, 1, 1, 2, 1);
+      else this.reach(i, j, 1, 1, 2, CHANGED);
       this.otherForms(i, j, token, word);
     }
-    this.reach(i, j, 1, 0, 3, 1);
+    this.reach(i, j, 1, 0, 3, CHANGED);
     if (i === 0 || i === piece.length || word === undefined) return;
-    this.reach(i, j, 0, 1, 4, 1);
+    for (let k = 1; k <= LONGEST_DROP; k++) this.reach(i, j, 0, k, 4, 1 + NEXT_DROPPED * (k - 1));
     for (const count of this.repairs[j]) this.reach(i, j, 0, count, 1, FREE * count);
   }
 

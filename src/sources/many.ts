@@ -25,7 +25,7 @@ export interface SourceShelf {
 }
 
 /** Sources that are read before it is seen whether they are enough. */
-const AT_ONCE = 3;
+const LIKELIEST = 2;
 /** A source that is older by more days is told of: a quotation mostly is of the week. */
 const MOST_DAYS = 30;
 const MS_A_DAY = 86_400_000;
@@ -45,8 +45,9 @@ export async function checkAgainstShelf(
   const candidates = candidatesFor(text.slice(quote.start, quote.end), shelf.signatures);
   const sources: Source[] = [];
   let check = checkQuote(text, quote, sources);
-  for (let i = 0; i < candidates.length; i += AT_ONCE) {
-    for (const key of candidates.slice(i, i + AT_ONCE)) {
+  for (const keys of [candidates.slice(0, LIKELIEST), candidates.slice(LIKELIEST)]) {
+    if (keys.length === 0) break;
+    for (const key of keys) {
       const source = await shelf.sourceOf(key);
       if (source) sources.push(source);
     }

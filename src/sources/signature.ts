@@ -28,7 +28,7 @@ export function signatureOf({ hashes }: Pick<Source, 'hashes'>): SourceSignature
 }
 
 /** Sources that a quotation is held against closely: those with the most of its words. */
-const MOST_CANDIDATES = 12;
+const MOST_CANDIDATES = 8;
 
 /**
  * The sources that a quotation may be from, likeliest first.
