@@ -81,7 +81,9 @@ export class ParagraphedText {
     // One character on each side counts as touched: a line end may join or part with its neighbour (CR and LF).
     const opening = this.pieceAt(start);
     const closing = this.pieceAt(end);
-    const first = this.stepBack(this.pieceAt(start - 1));
+    const touched = this.pieceAt(start - 1);
+    // Line ends in the white space before it may stand after the edit: they are not between it and what comes before.
+    const first = this.stepBack(touched, -this.gapLines[touched]);
     const last = this.stepForward(this.pieceAt(end + 1));
     const contextFirst = this.stepBack(first);
     const contextStart = this.pieceStart(contextFirst);
@@ -170,10 +172,13 @@ export class ParagraphedText {
     return low;
   }
 
-  /** The piece at least {@link REACH} line ends before the start of paragraph `index` that begins a line, or the first. */
-  private stepBack(index: number): number {
+  /**
+   * The piece at least {@link REACH} line ends before the start of paragraph `index` that begins a line, or the first.
+   * @param counted the number of line ends to begin with
+   */
+  private stepBack(index: number, counted = 0): number {
     let at = index;
-    for (let lineEnds = 0; at > 0 && (lineEnds < REACH || this.gapLines[at] === 0);) {
+    for (let lineEnds = counted; at > 0 && (lineEnds < REACH || this.gapLines[at] === 0);) {
       at--;
       lineEnds += countLineEnds(this.texts[at]) + this.gapLines[at + 1];
     }

@@ -93,6 +93,23 @@ describe('A text kept as paragraphs', () => {
     assert.equal(document.texts.length, 100_001);
   });
 
+  it('looks as far back from an edit inside white space as the layout of lines before it reaches', () => {
+    const wrapped = 'the ministers of four nations met on Tuesday to discuss the\n';
+    const whole = `${wrapped}${wrapped}\n\n${wrapped}\nShort line.\n${wrapped}\n\n${wrapped}${wrapped}\n\n\n\n\n${wrapped}`;
+    for (let at = 0; at <= whole.length; at++) {
+      const document = new ParagraphedText();
+      document.reset(whole);
+      const long = `${'A line that is far too long to be wrapped. '.repeat(5)}\n`;
+      document.apply({ start: at, end: at, text: long });
+      const spans = findParagraphs(whole.slice(0, at) + long + whole.slice(at));
+      assert.deepEqual(
+        document.starts,
+        spans.map((span) => span.start),
+        `at ${at}`,
+      );
+    }
+  });
+
   it('holds the parts of a line that is longer than any paragraph after any sequence of edits', () => {
     const sentence =
       'The ferry ran aground on Sunday. "It was free by noon," the harbour office said later. ';
