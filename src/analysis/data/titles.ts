@@ -13,7 +13,7 @@ export const HONORIFICS =
   'dr doctor prof professor rev reverend bishop archbishop cardinal pope rabbi imam ayatollah mullah sheik shaikh chaplain ' +
   'gen general lt lieutenant col colonel maj major capt captain cmdr commander cpl corporal pvt private sgt sergeant adm ' +
   'admiral brig brigadier marshal judge justice magistrate sheriff constable inspector superintendent supt det detective ' +
-  'officer deputy coach chef datuk dato datuk tun haji hajji sayyid hon honourable honorable baronet viscount earl saint';
+  'officer deputy coach chef cllr cllrs coun councillor councilor ald alderman alderwoman insp supt dci dsi revd canon fr rabbi assoc cmdre engr atty advocate barrister datuk dato datuk tun haji hajji sayyid hon honourable honorable baronet viscount earl saint';
 /** Offices that stand before a name, or after a comma, or alone. */
 export const OFFICE_WORDS =
   'president presidents premier premiers chancellor chancellors minister ministers senator senators sen sens representative rep reps ' +
@@ -146,3 +146,9 @@ export const WORDS_BEFORE_MONTHS =
 export const TITLE_ABBREVIATIONS =
   'gov governor|sen senator|rep representative|prof professor|gen general|sgt sergeant|lt lieutenant|capt captain|col colonel|' +
   'det detective|supt superintendent|rev reverend|amb ambassador|dr doctor|pm minister';
+
+/** Words that stand where an author's name would: "By Staff Reporter", "By Our Correspondent". */
+export const NO_AUTHORS =
+  'staff reporter reporters correspondent correspondents editor editors writer writers admin guest contributor contributors team desk ' +
+  'newsroom news press media agency agencies wire wires our the a an special associated reuters afp bloomberg bbc web online digital ' +
+  'community local political national international';

@@ -91,6 +91,7 @@ class Names {
     if (people.roleEnd(candidate) > 0 && (entry.office === '' || kindOf(merged) !== kindOf(entry.role)))
       entry.office = text.slice(people.roleStart(candidate), people.roleEnd(candidate));
     entry.role = merged;
+    entry.isFamilyFirst ||= has(traits, Trait.FamilyFirst);
     entry.numeral ||= numeralIn(people.marks(candidate));
     entry.middle ||= middleInitialIn(people.marks(candidate));
     if (has(traits, Trait.Addressed)) entry.addressed = withFlags(entry.addressed, people.gender(candidate));
@@ -180,7 +181,8 @@ class Names {
     const owner = this.standFor(entry);
     this.bySurname.add(entry.last, owner);
     this.byGiven.add(entry.first, owner);
-    if (entry.leader?.isFamilyFirst) this.bySurname.add(entry.first, owner);
+    if (entry.leader?.isFamilyFirst || (entry.isFamilyFirst && !entry.leader))
+      this.bySurname.add(entry.first, owner);
   }
 
   /** The leader a surname alone means: by country or office in the text, or because everybody knows. */

@@ -75,8 +75,9 @@ const OTHER_NAMES = Name.PlaceOrBody + Name.Nation + Name.Title + Name.Calendar 
  */
 export function mayBeSurname(tokens: Tokens, i: number): boolean {
   const flags = flagsOf(tokens, i);
-  if (!has(flags, Name.Common, Name.Thing) || has(flags, OTHER_NAMES) || tokens.has(i, Shape.AllCaps))
-    return false;
+  if (tokens.has(i, Shape.AllCaps)) return false;
+  if (has(flags, OTHER_NAMES)) return isSpeakerAlone(tokens, i, flags);
+  if (!has(flags, Name.Common, Name.Thing)) return false;
   if (isCapitalised(tokens, i + 1) || isCapitalised(tokens, i - 1) || smallWords.has(tokens.word[i]))
     return false;
   if (tokens.has(i, Shape.SentenceStart))
@@ -87,6 +88,22 @@ export function mayBeSurname(tokens: Tokens, i: number): boolean {
     );
   if (tokens.kind[i - 1] !== TokenKind.Word) return has(flagsOf(tokens, i + 1), Name.Verb);
   return !isDeterminer(tokens, i - 1);
+}
+
+/** "Lord said", "said King": a title, place or nation alone that does what a person does. */
+function isSpeakerAlone(tokens: Tokens, i: number, flags: number): boolean {
+  if (has(flags, Name.Organisation, Name.Calendar, Name.Suffix) || smallWords.has(tokens.word[i]))
+    return false;
+  const isBeside =
+    isCapitalised(tokens, i + 1) || (isCapitalised(tokens, i - 1) && !tokens.has(i, Shape.SentenceStart));
+  if (isBeside || isDeterminer(tokens, i - 1)) return false;
+  if (has(flagsOf(tokens, i + 1), Name.Verb)) return true;
+  return (
+    i > 0 &&
+    !tokens.has(i, Shape.SentenceStart) &&
+    has(flagsOf(tokens, i - 1), Name.Verb) &&
+    tokens.kind[i + 1] === TokenKind.Mark
+  );
 }
 
 /** "South Korea's Moon". */

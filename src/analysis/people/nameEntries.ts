@@ -25,6 +25,8 @@ export interface NameEntry {
   leader: LeaderRow | null;
   /** Leaders the name could mean as well. */
   rivals: readonly LeaderRow[];
+  /** The family name comes first: "Park Min-jun". */
+  isFamilyFirst: boolean;
   /** Introduced by an occupation where the article first has the name. */
   opensUnrelated: boolean;
   readonly first: number;
@@ -67,6 +69,7 @@ export function newEntry(
     isPerson: false,
     leader: null,
     rivals: NO_ROWS,
+    isFamilyFirst: false,
     opensUnrelated: false,
     ...name,
     form,

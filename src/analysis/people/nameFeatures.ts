@@ -137,7 +137,8 @@ function isTail(tokens: Tokens, last: number): boolean {
   return false;
 }
 
-function after(tokens: Tokens, { end }: Run): number {
+function after(tokens: Tokens, run: Run): number {
+  const end = isPostnominal(tokens, run.end) ? run.end + 1 : run.end;
   if (end >= tokens.count) return 0;
   if (tokens.has(end, Shape.Clitic)) return Feature.Possessive;
   if (tokens.kind[end] === TokenKind.Number) return Feature.NumberAfter;
@@ -148,6 +149,14 @@ function after(tokens: Tokens, { end }: Run): number {
   if (has(flags, Name.Common) && isPastTense(tokens, end)) return Feature.PastTenseAfter;
   return has(flags, Name.Thing) && !isCapitalised(tokens, end) ? Feature.ThingAfter : 0;
 }
+
+/** "Ana Ashby KC": letters of an honour, degree or seat after a name. */
+export function isPostnominal(tokens: Tokens, at: number): boolean {
+  const length = tokens.end[at] - tokens.start[at];
+  return at < tokens.count && tokens.has(at, Shape.AllCaps) && length <= LONGEST_LETTERS;
+}
+
+const LONGEST_LETTERS = 4;
 
 /** A small word in -ed: what a person did, more often than not. */
 export function isPastTense(tokens: Tokens, index: number): boolean {

@@ -6,12 +6,13 @@ import { Shape, type Tokens } from '../text/tokens';
 import { Casing } from './casing';
 import { isNumeral } from './knownNames';
 import { Name } from '../text/words/nameBits';
+import { isPastTense } from './nameFeatures';
 import { nameFlags } from './names';
-import { flagsOf, isCapitalised, isInitial, phraseLength } from './nameWords';
+import { flagsOf, isCapitalised, isInitial, isSyllabicName, phraseLength } from './nameWords';
 import { kindOfWord, OfficeKind } from './officeKinds';
 import { trade } from './officeWords';
 import { isPartyAndState } from './readRole';
-import { isAged, isCompound, isDoubleSurname, isPlural } from './runWords';
+import { isAged, isCompound, isDoubleSurname, isPlural, isSaint } from './runWords';
 import type { Run } from './run';
 
 /** The sentence in which a run is looked for, and the run so far: `first` is -1 where none is open. */
@@ -21,6 +22,10 @@ export interface RunSite {
   /** Index after the last token of the sentence. */
   readonly limit: number;
   readonly casing: Casing;
+  /** Index after the last name of several words in the sentence, -1 for none. */
+  readonly seriesEnd: number;
+  /** Index of the name that opens a byline, -1 where the paragraph is none. */
+  readonly bylineStart: number;
   /** Index after a place or body of several words that begins at `i`, or `i` where none does. */
   skip(i: number): number;
 }
@@ -46,6 +51,9 @@ export interface WordRule {
 const firms = new WordSet(wordList(FIRMS).filter((name) => !name.includes('_')));
 /** Words that no given name is. */
 const NEVER_GIVEN = Name.Title + Name.PlaceOrBody + Name.Nation + Name.Thing;
+
+/** Words that no family name of East Asia is. */
+const NEVER_FAMILY = Name.Title + Name.PlaceOrBody + Name.Nation + Name.Calendar + Name.Auxiliary;
 
 /** Endings of hyphened compounds that are no names: "Vienna-based", "U.S.-led". */
 const COMPOUND_ENDING =
@@ -77,6 +85,11 @@ export const WORD_RULES: readonly WordRule[] = [
       tokens.has(i, Shape.Digit) || isPartyAndState(tokens, i) ? false : null,
   },
   {
+    name: 'author',
+    example: 'By [ANA] GOODNESS',
+    belongs: (word) => (isAuthor(word) ? true : null),
+  },
+  {
     name: 'compound or plural',
     example: '[VeraWatch] rated it.',
     belongs: ({ site: { tokens }, i, flags }) =>
@@ -95,6 +108,14 @@ export const WORD_RULES: readonly WordRule[] = [
     example: 'in [New] Zealand',
     belongs: ({ site, i, open }) =>
       !open && (phraseLength(site.tokens, i) > 0 || site.skip(i) > i) ? false : null,
+  },
+  {
+    name: 'saint',
+    example: 'Rosa [St.] Clair',
+    belongs: (word) =>
+      isSaint(word.site.tokens, word.i) && isAfterGiven(word)
+        ? isCapitalised(word.site.tokens, word.i + 2)
+        : null,
   },
   { name: 'initial', example: 'George [W.] Hale', belongs: (word) => initial(word) },
   {
@@ -117,6 +138,17 @@ export const WORD_RULES: readonly WordRule[] = [
     example: 'Ana [Silver-Holm]',
     belongs: ({ site: { tokens }, i, flags, open }) =>
       flags === 0 || (open && isDoubleSurname(tokens, i)) ? true : null,
+  },
+  {
+    name: 'family name of East Asia',
+    example: '[Park] Min-jun said so.',
+    belongs: ({ site, i, flags, open }) =>
+      !open && !has(flags, NEVER_FAMILY) && isSyllabicName(site.tokens, i + 1) ? true : null,
+  },
+  {
+    name: 'next in a series of names',
+    example: 'Ana Ruiz and [Kit] Mayhew',
+    belongs: (word) => (isNextInSeries(word) ? true : null),
   },
   {
     name: 'introduced by a trade',
@@ -205,6 +237,31 @@ export function capitalFollows({ tokens, limit }: RunSite, i: number): boolean {
   return isCapitalised(tokens, i + 1) && i + 1 < limit;
 }
 
+/** True where another word of the name may follow: not "Jr.", nor the letters of "Ana Bishop MBE". */
+function nameGoesOn(site: RunSite, i: number): boolean {
+  const { tokens } = site;
+  if (!capitalFollows(site, i) || has(flagsOf(tokens, i + 1), Name.Suffix)) return false;
+  return !(tokens.has(i + 1, Shape.AllCaps) && site.casing === Casing.Normal);
+}
+
+/** The first two words of the name that opens a byline: "By ABBY GOODNESS". */
+function isAuthor({ site, i, flags }: WordAt): boolean {
+  const { bylineStart } = site;
+  if (bylineStart < 0 || i < bylineStart || i > bylineStart + 1) return false;
+  return !isInitial(site.tokens, i) && !has(flags, Name.Suffix);
+}
+
+/** "Bea Lorne and Kit Mayhew": a word of the language before a word that is none, where another name stands before it. */
+function isNextInSeries({ site, i, flags, open }: WordAt): boolean {
+  const { tokens, seriesEnd } = site;
+  if (open || seriesEnd < 0 || i <= seriesEnd || i > seriesEnd + 2 || !has(flags, Name.Common)) return false;
+  if (has(flags, NEVER_GIVEN) || !capitalFollows(site, i) || site.casing !== Casing.Normal) return false;
+  for (let at = seriesEnd; at < i; at++)
+    if (tokens.mark(at) !== Mark.Comma && tokens.textOf(at) !== 'and') return false;
+  const next = flagsOf(tokens, i + 1);
+  return (next === 0 || has(next, Name.Surname)) && !capitalFollows(site, i + 1);
+}
+
 function isAfterGiven({ site: { tokens, run }, open }: WordAt): boolean {
   return open && has(flagsOf(tokens, run.end - 1), Name.Given);
 }
@@ -214,7 +271,7 @@ function couldEnd(word: WordAt): boolean {
   const { site, i, open } = word;
   const { tokens, run } = site;
   const isAfterInitial = open && (tokens.mark(run.end - 1) === Mark.Stop || isInitial(tokens, run.end - 1));
-  return (isAfterInitial || isAfterGiven(word)) && !capitalFollows(site, i);
+  return (isAfterInitial || isAfterGiven(word)) && !nameGoesOn(site, i);
 }
 
 /** "the baker Kit Mayhew": a trade or role in small letters stands before the name. */
@@ -270,7 +327,8 @@ function initial({ site, i, flags, open }: WordAt): boolean | null {
   const next = stop ? i + 2 : i + 1;
   if (next >= site.limit || !isCapitalised(tokens, next)) return false;
   if (!open && !stop && !tokens.has(i, Shape.Dotted)) return false;
-  return !has(flagsOf(tokens, next), Name.Title);
+  const after = flagsOf(tokens, next);
+  return !has(after, Name.Title) || (open && has(after, Name.Surname));
 }
 
 /** A word in capitals in a sentence that is not: an acronym, unless names know it ("JD Vance", "LEBED"). */
@@ -292,6 +350,7 @@ function calendarBelongs(word: WordAt): boolean {
   const { site, i, flags, open } = word;
   const { tokens } = site;
   if (isAfterGiven(word)) return true;
+  if (!open && isShortMonth(word)) return true;
   if (open || !has(flags, Name.Given, Name.Common)) return false;
   const before = flagsOf(tokens, i - 1);
   if (has(before, Name.Title) && !has(before, Name.Calendar)) return true;
@@ -299,9 +358,33 @@ function calendarBelongs(word: WordAt): boolean {
   return has(nameFlags.get(tokens.word[i + 1] ?? 0), Name.Verb) && !tokens.has(i, Shape.SentenceStart);
 }
 
+/** "Jun Ma agreed": no month, since neither a number nor a stop follows. */
+function isShortMonth({ site, i }: WordAt): boolean {
+  const { tokens } = site;
+  if (tokens.end[i] - tokens.start[i] !== 3 || tokens.mark(i + 1) === Mark.Stop) return false;
+  const next = flagsOf(tokens, i + 1);
+  const isName = next === 0 || has(next, Name.Surname);
+  return (
+    capitalFollows(site, i) &&
+    isName &&
+    (has(flagsOf(tokens, i + 2), Name.Predicate) || isPastTense(tokens, i + 2))
+  );
+}
+
+/** "Grace Power and Will Steele": the name of a person follows in a series. */
+function isBesideName({ site, i }: WordAt): boolean {
+  const { tokens, run } = site;
+  const next = i + 2;
+  if (run.end - run.first !== 1 || has(flagsOf(tokens, run.first), Name.PlaceOrBody)) return false;
+  if (tokens.mark(i + 1) !== Mark.Comma && tokens.textOf(i + 1) !== 'and') return false;
+  const last = flagsOf(tokens, next + 1);
+  const isName = isCapitalised(tokens, next) && has(flagsOf(tokens, next), Name.Given);
+  return isName && isCapitalised(tokens, next + 1) && (last === 0 || has(last, Name.Surname));
+}
+
 function thingBelongs(word: WordAt): boolean {
   const isSurname = has(word.flags, Name.Surname, Name.Given);
-  if (couldEnd(word) && isSurname) return true;
+  if (couldEnd(word) && (isSurname || isBesideName(word))) return true;
   if (word.open) word.site.run.thing = true;
   return word.open || isSurname;
 }

@@ -1,6 +1,7 @@
-import { has } from '../containers/flags';
+import { has, without } from '../containers/flags';
+import { FUNCTION_WORDS } from '../data/functionWords';
 import { Mark } from '../text/mark';
-import { findWord, HASH_SEED, hashStep, hashWord, joinHash } from '../text/lexicon';
+import { findWord, HASH_SEED, hashStep, hashWord, joinHash, WordSet } from '../text/lexicon';
 import { CharClass, classOf, fold, isWordCode } from '../text/characters';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
 import { articleEnd } from './nameKey';
@@ -11,6 +12,8 @@ import { isPhrase, nameFlags } from './names';
 export function flagsOf(tokens: Tokens, index: number): number {
   if (index < 0 || index >= tokens.count) return 0;
   const own = nameFlags.get(tokens.word[index]);
+  if (has(own, ENGLISH) && tokens.has(index, Shape.Capital) && !isPlain(tokens, index))
+    return without(own, ENGLISH);
   if (own !== 0 || !tokens.has(index, Shape.Hyphen)) return own;
   const first = nameFlags.get(partNumber(tokens, index, true));
   // "ex-president": what follows tells what it is.
@@ -18,17 +21,41 @@ export function flagsOf(tokens: Tokens, index: number): number {
   return isSyllabicName(tokens, index) ? Name.Given : first;
 }
 
+/** What a word with letters that English does not write is not: "Thái" is a name, and no nationality. */
+const ENGLISH = Name.Nation + Name.Calendar + Name.Common + Name.PhraseStart;
+
+/** True for a word of plain letters and apostrophes. */
+function isPlain({ text, start, end }: Tokens, index: number): boolean {
+  for (let at = start[index]; at < end[index]; at++) {
+    const code = text.charCodeAt(at);
+    if (code > LAST_PLAIN && classOf(code) !== CharClass.Apostrophe) return false;
+  }
+  return true;
+}
+
+/** The last code unit of ASCII. */
+const LAST_PLAIN = 127;
+
 /** One syllable as names of East Asia are written: "Geun", "hye", "Ing". */
 const TWO_SYLLABLES =
   /^[BCDGHJKLMNPRSTWY]?[bcdghjklmnprstwy]?[aeiouyAEIOUY][aeiouy]{0,2}(?:ng|ck|[nklmptrb])?-[bcdghjklmnprstwyA-Z]?[bcdghjklmnprstwy]?[aeiouy]{1,3}(?:ng|ck|[hnklmptrb])?$/;
 
 /** "Choi Soon-sil": after a family name, two syllables joined are a given name, whatever the first means in English. */
-function isSyllabicName(tokens: Tokens, index: number): boolean {
+export function isSyllabicName(tokens: Tokens, index: number): boolean {
   if (!tokens.has(index, Shape.Capital) || !isCapitalised(tokens, index - 1)) return false;
   const before = nameFlags.get(tokens.word[index - 1]);
-  if (has(before, Name.Common, Name.Title) && !has(before, Name.Surname)) return false;
+  if (has(before, Name.Title) && !has(before, Name.Surname)) return false;
+  if (has(before, Name.Common) && !has(before, Name.Surname) && !isFamilyFirst(tokens, index)) return false;
   const second = nameFlags.get(partNumber(tokens, index, false));
   return !has(second, Name.Common) && TWO_SYLLABLES.test(tokens.textOf(index));
+}
+
+const smallWords = new WordSet(FUNCTION_WORDS);
+
+/** "Park Min-jun": a short word of the language that is no function word, before syllables of which only the first has a capital. */
+function isFamilyFirst(tokens: Tokens, given: number): boolean {
+  const length = tokens.end[given - 1] - tokens.start[given - 1];
+  return length <= 5 && !smallWords.has(tokens.word[given - 1]) && /-[a-z]/.test(tokens.textOf(given));
 }
 
 /** Lexicon number of what stands before the first hyphen of a token, or after the last. */

@@ -17,7 +17,8 @@ import type { Run } from './run';
 import { RunFinder } from './runs';
 import { scoreOf } from './score';
 import { kindOfWord, OfficeKind } from './officeKinds';
-import { flagsOf, isCapitalised, isInitial, nameHash } from './nameWords';
+import { flagsOf, isCapitalised, isInitial, isSyllabicName, nameHash } from './nameWords';
+import { isSaint } from './runWords';
 
 /** Columns of a candidate's row. */
 const enum Column {
@@ -55,6 +56,8 @@ export const enum Trait {
   Weak = 2 ** 5,
   /** A civil title stands before it, and tells the gender: "Mrs. Ruiz". */
   Addressed = 2 ** 6,
+  /** The family name comes first: "Park Min-jun". */
+  FamilyFirst = 2 ** 7,
 
   Gendered = Female + Male,
 }
@@ -215,6 +218,9 @@ function isNameWord(tokens: Tokens, index: number): boolean {
   return tokens.kind[index] === TokenKind.Word && !isInitial(tokens, index);
 }
 
+/** What standing in a byline adds to the evidence that a name is a person's. */
+const AUTHOR_BONUS = 400;
+
 function addRow(tokens: Tokens, run: Run): void {
   const { first, end } = run;
   const features = readFeatures(tokens, run);
@@ -229,6 +235,7 @@ function addRow(tokens: Tokens, run: Run): void {
   }
   let traits = genderOf(tokens, run);
   if (words < 2 || isSurnameOfParticles(tokens, first, last)) traits = withFlags(traits, Trait.Single);
+  if (last === first + 1 && isSyllabicName(tokens, last)) traits = withFlags(traits, Trait.FamilyFirst);
   if (run.thing) traits = withFlags(traits, Trait.Thing);
   if (run.caps) traits = withFlags(traits, Trait.Caps);
   const office = readRole(tokens, run);
@@ -238,7 +245,8 @@ function addRow(tokens: Tokens, run: Run): void {
     tokens.end[end - 1],
     first,
     end,
-    scoreOf(features, has(features, Feature.Initial) ? Math.max(words, 2) : words),
+    scoreOf(features, has(features, Feature.Initial) ? Math.max(words, 2) : words) +
+      (run.byline ? AUTHOR_BONUS : 0),
     traits,
     withFlag(office.role, determiner(tokens, run, features)),
     office.end === 0 ? 0 : tokens.start[office.first],
@@ -255,6 +263,7 @@ function isSurnameOfParticles(tokens: Tokens, first: number, last: number): bool
   if (first === last) return false;
   for (let i = first; i < last; i++) {
     const flags = flagsOf(tokens, i);
+    if (isSaint(tokens, i) || (i > first && isSaint(tokens, i - 1) && tokens.mark(i) === Mark.Stop)) continue;
     const isParticle = has(flags, Name.Particle, Name.OpeningParticle) && !has(flags, Name.Given);
     if (!isParticle || tokens.kind[i] !== TokenKind.Word) return false;
   }
@@ -303,14 +312,21 @@ function middleInitial(tokens: Tokens, first: number, last: number): number {
   return 0;
 }
 
+/** "Nguyen Thi Mai": the family name may come first, and tells no gender. */
+function isTurned(tokens: Tokens, first: number, end: number): boolean {
+  const last = flagsOf(tokens, end - 1);
+  return has(flagsOf(tokens, first), Name.Surname) && has(last, Name.Given) && !has(last, Name.Surname);
+}
+
 /** Gender of the title before a name and of its given name, as {@link Trait} bits. */
-function genderOf(tokens: Tokens, { first }: Run): number {
+function genderOf(tokens: Tokens, { first, end }: Run): number {
   const title =
     tokens.mark(first - 1) === Mark.Stop ? flagsOf(tokens, first - 2) : flagsOf(tokens, first - 1);
   if (has(title, Name.FemaleHonorific)) return Trait.Female + Trait.Addressed;
   if (has(title, Name.MaleHonorific)) return Trait.Male + Trait.Addressed;
   if (has(title, Name.FemaleRole)) return Trait.Female;
   if (has(title, Name.MaleRole)) return Trait.Male;
+  if (isTurned(tokens, first, end)) return 0;
   const given = among(flagsOf(tokens, first), Name.Given);
   return given === Name.Female ? Trait.Female : given === Name.Male ? Trait.Male : 0;
 }

@@ -6,6 +6,8 @@ export interface Run {
   thing: boolean;
   /** Stands in a sentence in capitals. */
   caps: boolean;
+  /** Stands after "By" in a line of its own. */
+  byline: boolean;
   /** A word of the language that only an article about its bearer makes a name: see `isWeakSurname` in knownNames.ts. */
   weak: boolean;
 }

@@ -1,11 +1,17 @@
 import { has } from '../containers/flags';
 import { Mark } from '../text/mark';
 import { fold } from '../text/characters';
-import { findWord, HASH_SEED, hashStep } from '../text/lexicon';
+import { NO_AUTHORS } from '../data/titles';
+import { findWord, HASH_SEED, hashStep, wordList, WordSet } from '../text/lexicon';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
 import { Name } from '../text/words/nameBits';
 import { nameFlags } from './names';
-import { isCapitalised } from './nameWords';
+import { flagsOf, isCapitalised } from './nameWords';
+
+/** Words of a line with its author's name. */
+const LONGEST_BYLINE = 24;
+/** "By Staff Reporter", "By Press Association". */
+const bylineRoles = new WordSet(wordList(NO_AUTHORS));
 
 /** A capital inside a word that is no name's: "PolitiFact", "YouTube", but "McCain", "DeSantis". */
 const COMPOUND =
@@ -26,6 +32,44 @@ export function isPlural(tokens: Tokens, i: number): boolean {
   for (let at = start; at < end - 1; at++) hash = hashStep(hash, fold(text.charCodeAt(at)));
   const flags = nameFlags.get(findWord(text, start, end - 1, hash));
   return has(flags, Name.Thing, Name.Common) && !has(flags, Name.Given, Name.Surname);
+}
+
+/** "St" in a surname: "Rosa St. Clair". */
+export function isSaint(tokens: Tokens, i: number): boolean {
+  return tokens.textOf(i) === 'St';
+}
+
+/** "St. Clair said": what looks like a place acts as a person does; whether one of that surname is known is told in stage 2. */
+export function isSaintly(tokens: Tokens, i: number, end: number): boolean {
+  if (!isSaint(tokens, i)) return false;
+  return has(flagsOf(tokens, end), Name.Verb) || (i > 0 && has(flagsOf(tokens, i - 1), Name.Verb));
+}
+
+/** Words that a line with its author's name may have in small letters. */
+const BYLINE_SMALL = /^(?:and|for|of|in|at|the|with|de|da|van|von|der|den|bin|al|el|la|du)$/;
+/** What stands where the author's name would: "By Our Correspondent". */
+const NOT_AUTHORS =
+  Name.Title +
+  Name.PlaceOrBody +
+  Name.Nation +
+  Name.Thing +
+  Name.Calendar +
+  Name.PhraseStart +
+  Name.Auxiliary;
+
+/** Index of the name that opens a line with its author, "By ANA GOODNESS, Staff Writer"; -1 where the paragraph is none. */
+export function bylineName(tokens: Tokens, end: number): number {
+  if (end !== tokens.count || end < 3 || end > LONGEST_BYLINE || !/^by$/i.test(tokens.textOf(0))) return -1;
+  for (let i = 1; i < end; i++) {
+    const isSmall = tokens.kind[i] === TokenKind.Word && !tokens.has(i, Shape.Capital);
+    if (isSmall && !BYLINE_SMALL.test(tokens.textOf(i))) return -1;
+    if (tokens.kind[i] === TokenKind.Number) return -1;
+  }
+  const isName = isCapitalised(tokens, 1) && isCapitalised(tokens, 2);
+  const flags = flagsOf(tokens, 1);
+  const isGiven = has(flags, Name.Given);
+  if (!isName || (!isGiven && has(flags, NOT_AUTHORS)) || bylineRoles.has(tokens.word[1])) return -1;
+  return has(flagsOf(tokens, 2), Name.Organisation) || bylineRoles.has(tokens.word[2]) ? -1 : 1;
 }
 
 /** ", 50,": the age of a person. */

@@ -7,6 +7,7 @@ import { isWeakSurname, knownNameEnd, mayBeSurname } from './knownNames';
 import { Name } from '../text/words/nameBits';
 import { belongsToName, capitalFollows, type RunSite } from './nameWordRules';
 import { flagsOf, isCapitalised, isInitial, phraseLength } from './nameWords';
+import { bylineName, isSaint, isSaintly } from './runWords';
 import type { Run } from './run';
 
 /** Capitalised words that stand after a name without belonging to what it names: "Ana Ruiz Friday", "Ana Ruiz Mayor". */
@@ -14,7 +15,10 @@ const NOT_THING = Name.Title + Name.Given + Name.Surname + Name.Calendar + Name.
 
 /** Finds the runs of one sentence and hands each to `visit`, in order. `visit` must not keep the object. */
 export class RunFinder implements RunSite {
-  readonly run: Run = { first: -1, end: 0, thing: false, caps: false, weak: false };
+  readonly run: Run = { first: -1, end: 0, thing: false, caps: false, byline: false, weak: false };
+  /** Index after the last run of several words in the sentence, -1 for none: names in a series are of one sort. */
+  seriesEnd = -1;
+  bylineStart = -1;
   tokens!: Tokens;
   limit = 0;
   private from = 0;
@@ -30,6 +34,8 @@ export class RunFinder implements RunSite {
     this.limit = to;
     this.from = from;
     this.knownCasing = null;
+    this.seriesEnd = -1;
+    this.bylineStart = from === 0 ? bylineName(tokens, to) : -1;
     const { shape } = tokens;
     for (let i = from; i < to;) {
       const mayOpen = has(shape[i], Shape.Capital, Shape.Hyphen);
@@ -57,8 +63,9 @@ export class RunFinder implements RunSite {
     }
     const after = this.skip(i);
     if (after > i + 1 && has(flagsOf(this.tokens, i), Name.Ship)) this.visitShip(i, after, visit);
+    if (after > i + 1 && isSaintly(this.tokens, i, after)) this.visitWeak(i, after, visit);
     const isWeak = after === i && (isWeakSurname(this.tokens, i) || mayBeSurname(this.tokens, i));
-    if (isWeak && this.casing === Casing.Normal) this.visitWeak(i, visit);
+    if (isWeak && this.casing === Casing.Normal) this.visitWeak(i, i + 1, visit);
     return Math.max(i + 1, after);
   }
 
@@ -73,10 +80,10 @@ export class RunFinder implements RunSite {
     run.first = -1;
   }
 
-  private visitWeak(i: number, visit: (run: Run) => void): void {
+  private visitWeak(i: number, end: number, visit: (run: Run) => void): void {
     const { run } = this;
     run.first = i;
-    run.end = i + 1;
+    run.end = end;
     run.thing = run.caps = false;
     run.weak = true;
     visit(run);
@@ -117,6 +124,7 @@ export class RunFinder implements RunSite {
   private takesStop(i: number): boolean {
     const { tokens } = this;
     if (tokens.mark(i + 1) !== Mark.Stop || tokens.has(i + 1, Shape.SpaceBefore)) return false;
+    if (isSaint(tokens, i)) return isCapitalised(tokens, i + 2);
     return i + 2 < this.limit && (isInitial(tokens, i) || has(flagsOf(tokens, i), Name.Suffix));
   }
 
@@ -128,8 +136,11 @@ export class RunFinder implements RunSite {
       i - first < 2 &&
       this.tokens.kind[first - 1] === TokenKind.Word &&
       !isCapitalised(this.tokens, first - 1) &&
-      flagsOf(this.tokens, first - 1) &
-        (first === i ? Name.OpeningParticle | Name.Particle : Name.OpeningParticle)
+      has(
+        flagsOf(this.tokens, first - 1),
+        Name.OpeningParticle,
+        first === i ? Name.Particle : Name.OpeningParticle,
+      )
     )
       first--;
     return has(flagsOf(this.tokens, first), Name.OpeningParticle) && first < i ? first : i;
@@ -169,7 +180,10 @@ export class RunFinder implements RunSite {
     if (run.thing && knownNameEnd(this.tokens, run.first) === run.end) run.thing = false;
     run.thing ||= this.namesThing();
     run.caps = this.casing === Casing.Caps;
+    run.byline = run.first === this.bylineStart;
     visit(run);
+    if (!run.thing && run.end - run.first > 1) this.seriesEnd = run.end;
+    run.byline = false;
     run.first = -1;
   }
 

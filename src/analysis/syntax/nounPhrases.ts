@@ -22,6 +22,7 @@ import {
   isPreposition,
   isSpeakerNoun,
   isTime,
+  isTitle,
 } from './wordClasses';
 
 const toWord = new WordSet(['to']);
@@ -191,11 +192,31 @@ function phraseOf(passage: Passage, first: number, last: number): NounPhrase {
   let end = first;
   while (end < last && !(isPreposition(passage.tokens, end + 1) && !passage.isName(end + 1))) end++;
   if (passage.tokens.mark(end) === Mark.ClosingBracket || passage.tokens.mark(end) === Mark.Stop) end--;
+  // "Ana Ruiz OBE"
+  while (end > first && passage.tokens.has(end, Shape.AllCaps) && !passage.isName(end)) end--;
   const isSingle = pronoun === Pronoun.None && !joinsTwo(passage, first, end);
-  const name = isSingle ? passage.nameAt(end) : -1;
+  const titled = end < last && isSingle ? titledName(passage, end, last) : -1;
+  const name = titled >= 0 || !isSingle ? titled : passage.nameAt(end);
   const isUnnamed = name < 0 && isSingle && isSomebody(passage, first, end);
   const phrase = plainPhrase(first, last, isUnnamed ? UNNAMED : name, pronoun);
   return name < 0 ? { ...phrase, last: beforeReducedClause(passage, first, last) } : phrase;
+}
+
+/**
+ * "Minister of Defence Ana Ruiz", "University of the Otter Valley botanist Tom Vale": the name that a title with a
+ * preposition stands before, and not whom somebody speaks for ("a spokesman for President Ana Ruiz"); -1 where there is none.
+ * @param head the last token before the preposition
+ */
+function titledName(passage: Passage, head: number, last: number): number {
+  const { tokens, names } = passage;
+  const name = passage.nameAt(last);
+  if (name < 0 || names.endToken(name) !== last + 1) return -1;
+  const before = names.firstToken(name) - 1;
+  if (before <= head + 1) return -1;
+  const isOffice = names.roleEnd(name) > 0 && names.roleStart(name) <= tokens.start[head];
+  if (isOffice && names.roleEnd(name) <= tokens.start[before + 1]) return name;
+  const isRole = isPersonNoun(tokens, before) || isTitle(tokens, before) || isSpeakerNoun(tokens, before);
+  return isRole && passage.isCapital(head) && !tokens.has(before, Shape.Capital) ? name : -1;
 }
 
 /** "A letter filed in May", "protesters marching through the streets": the last token before the clause that is cut short. */

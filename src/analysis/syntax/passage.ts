@@ -6,6 +6,9 @@ export interface Names {
   firstToken(name: number): number;
   /** Index after the name's last token. */
   endToken(name: number): number;
+  /** Offsets in the paragraph of the words of an office beside the name; both 0 for none. */
+  roleStart(name: number): number;
+  roleEnd(name: number): number;
 }
 
 /** A paragraph as the readers of phrases see it: its tokens, the names in it, and what another than the reporter says. */

@@ -2,6 +2,7 @@ import assert from 'node:assert';
 import { Casing } from '../../../src/analysis/people/casing';
 import { decidingRule, WORD_RULES, type RunSite } from '../../../src/analysis/people/nameWordRules';
 import { flagsOf, isCapitalised } from '../../../src/analysis/people/nameWords';
+import { bylineName } from '../../../src/analysis/people/runWords';
 import { read } from '../text/read';
 
 /** The rule that decides of the word in square brackets, and what it says. */
@@ -11,8 +12,16 @@ function decisionIn(example: string): { rule: string | undefined; belongs: boole
   let i = 0;
   while (tokens.start[i] < start) i++;
   const isOpen = isCapitalised(tokens, i - 1) && !/^Mr/.test(example);
-  const run = { first: isOpen ? i - 1 : -1, end: i, thing: false, caps: false, weak: false };
-  const site: RunSite = { tokens, run, limit: tokens.count, casing: Casing.Normal, skip: (at) => at };
+  const run = { first: isOpen ? i - 1 : -1, end: i, thing: false, caps: false, byline: false, weak: false };
+  const site: RunSite = {
+    tokens,
+    run,
+    limit: tokens.count,
+    casing: Casing.Normal,
+    seriesEnd: tokens.textOf(i - 1) === 'and' ? i - 1 : -1,
+    bylineStart: bylineName(tokens, tokens.count),
+    skip: (at) => at,
+  };
   const rule = decidingRule(site, i);
   return { rule: rule?.name, belongs: rule?.belongs({ site, i, ...wordAt(site, i) }) };
 }
