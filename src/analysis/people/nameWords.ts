@@ -22,7 +22,7 @@ export function flagsOf(tokens: Tokens, index: number): number {
 }
 
 /** What a word with letters that English does not write is not: "Thái" is a name, and no nationality. */
-const ENGLISH = Name.Nation + Name.Calendar + Name.Common + Name.PhraseStart;
+const ENGLISH = Name.Nation + Name.Calendar + Name.Common;
 
 /** True for a word of plain letters and apostrophes. */
 function isPlain({ text, start, end }: Tokens, index: number): boolean {

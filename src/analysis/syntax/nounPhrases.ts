@@ -215,7 +215,11 @@ function titledName(passage: Passage, head: number, last: number): number {
   if (before <= head + 1) return -1;
   const isOffice = names.roleEnd(name) > 0 && names.roleStart(name) <= tokens.start[head];
   if (isOffice && names.roleEnd(name) <= tokens.start[before + 1]) return name;
-  const isRole = isPersonNoun(tokens, before) || isTitle(tokens, before) || isSpeakerNoun(tokens, before);
+  const isRole =
+    tokens.endsWith(before, 'ist') ||
+    isPersonNoun(tokens, before) ||
+    isTitle(tokens, before) ||
+    isSpeakerNoun(tokens, before);
   return isRole && passage.isCapital(head) && !tokens.has(before, Shape.Capital) ? name : -1;
 }
 
