@@ -38,7 +38,7 @@ describe('Names that are titles, words or nations elsewhere', () => {
     ['“Eat less,” said Prof. Vera Berk OBE, FRS.', 'Vera Berk'],
     ['“It leaks,” said the harbour’s cabinet member for water, Cllr Nils Ode.', 'Nils Ode'],
     ['“Never,” said then-minister of fisheries Amar Sohl on Monday.', 'Amar Sohl'],
-    ['“No,” University of the Otter Valley botanist Hamish Tell said.', 'Hamish Tell'],
+    ['“No,” University of the Otter Valley political scientist Hamish Tell said.', 'Hamish Tell'],
   ] as const)
     it(`tell who speaks in: ${text}`, () => {
       assert.strictEqual(lastSpeaker(text), name);

@@ -1,2 +1,0 @@
-import { Tokens, tokenize } from './src/analysis/text/tokens'; import { splitSentences } from './src/analysis/text/sentences'; import { readPeople } from './src/analysis/people/readPeople';
-for (const t of process.argv.slice(2)) { const k=new Tokens(); tokenize(t,k); splitSentences(k); const f=readPeople(k); for(let i=0;i<f.count;i++) console.log(t.slice(f.start(i),f.end(i)),'score',f.score(i),'traits',f.traits(i).toString(2),'role',f.role(i).toString(16)); }
