@@ -26,5 +26,6 @@ export {
   type OfficeType,
 } from './people/knownLeaders';
 export { COUNTRIES } from './data/countries';
+export { lowerBound, partitionPoint, upperBound } from './containers/search';
 export { foldText } from './text/characters';
 export { letterSlips } from './people/suggest';

@@ -1,3 +1,5 @@
+import { lowerBound, partitionPoint } from '../analysis';
+
 /**
  * Converts between UTF-16 offsets and code points. The Web Annotation Data Model (W3C Recommendation of 23 February
  * 2017, section 4.2.5) counts a text position selector in Unicode code points, not in units of an encoding; we count
@@ -16,23 +18,11 @@ export class CodePoints {
 
   /** @param offset UTF-16; one inside a pair counts as the end of that pair's first half */
   fromOffset(offset: number): number {
-    return offset - countWhile(this.pairs.length, (i) => this.pairs[i] < offset);
+    return offset - lowerBound(this.pairs, offset);
   }
 
   /** The UTF-16 offset of a position in code points. */
   toOffset(position: number): number {
-    return position + countWhile(this.pairs.length, (i) => this.pairs[i] - 1 - i < position);
+    return position + partitionPoint(0, this.pairs.length, (i) => this.pairs[i] - 1 - i < position);
   }
-}
-
-/** How many of the first numbers below `length` pass a test that, once failed, fails for all that follow. */
-function countWhile(length: number, passes: (i: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (passes(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

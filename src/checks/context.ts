@@ -6,6 +6,7 @@ import {
   type Person,
   type Quote,
   type Span,
+  partitionPoint,
 } from '../analysis';
 
 /** A mention of a person with its words. */
@@ -53,27 +54,14 @@ export class Context {
   /** Whether a place is inside a quotation: its words are not the writer's. */
   isQuoted(offset: number): boolean {
     const list = this.quotations;
-    let low = 0;
-    let high = list.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (list[middle].start <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && offset < list[low - 1].end;
+    const next = partitionPoint(0, list.length, (i) => list[i].start <= offset);
+    return next > 0 && offset < list[next - 1].end;
   }
 
   /** The paragraph that holds an offset. */
   paragraphOf(offset: number): Paragraph | undefined {
     const { paragraphs } = this.article;
-    let low = 0;
-    let high = paragraphs.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (paragraphs[middle].start <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return paragraphs[low - 1];
+    return paragraphs[partitionPoint(0, paragraphs.length, (i) => paragraphs[i].start <= offset) - 1];
   }
 }
 

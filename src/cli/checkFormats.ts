@@ -1,4 +1,5 @@
 /** How findings are written for people and for build servers. */
+import { upperBound } from '../analysis';
 import { inEnglish, RULES, type Finding, type Severity } from '../checks';
 import { SOURCE_RULES } from '../sources';
 
@@ -72,19 +73,13 @@ function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ');
 }
 
-/** Where lines begin, looked up by halving. */
+/** The places of offsets. */
 function places(text: string): (offset: number) => Place {
   const starts = [0];
   for (const { 0: end, index } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + end.length);
   return (offset) => {
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if (starts[middle] <= offset) low = middle;
-      else high = middle;
-    }
-    return { line: low + 1, column: offset - starts[low] + 1 };
+    const line = upperBound(starts, offset);
+    return { line, column: offset - starts[line - 1] + 1 };
   };
 }
 

@@ -1,21 +1,13 @@
 import * as vscode from 'vscode';
 import type { Quote, Span } from '../analysis';
-import { isSamePassage, quotationOf, contentOf, type Said } from '../annotations';
+import { isSamePassage, quotationOf, contentOf } from '../annotations';
 import { Command } from '../editor/commandIds';
 import { likelySpeakers } from '../editor/annotations/likelySpeakers';
 import { quoteAt } from '../editor/lookup';
 import { tell } from '../editor/messages';
 import { askName, excerptOf, personPick } from './askName';
-import { registerPeopleCorrections } from './correctPeople';
+import { registerPeopleCorrections, type Say } from './correctPeople';
 import { targetOf, type Target, type Workbench } from './target';
-
-/** What the reader says of a text, and what they are told once it holds. */
-export type Say = (
-  target: Target,
-  said: readonly Said[],
-  message: string,
-  moved?: ReadonlyMap<string, Span>,
-) => void;
 
 /** What the reader does where we are wrong. */
 export function registerCorrections(workbench: Workbench): vscode.Disposable {

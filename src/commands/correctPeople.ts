@@ -1,13 +1,20 @@
 import * as vscode from 'vscode';
 import type { Span } from '../analysis';
-import { samePerson, twoPersons } from '../annotations';
+import { samePerson, twoPersons, type Said } from '../annotations';
 import { Command } from '../editor/commandIds';
 import { personAt } from '../editor/lookup';
 import { pick, tell } from '../editor/messages';
 import { rangeOf } from '../editor/ranges';
 import { askName, excerptOf, personPick } from './askName';
-import type { Say } from './correct';
 import type { Target } from './target';
+
+/** What the reader says of a text, and what they are told once it holds. */
+export type Say = (
+  target: Target,
+  said: readonly Said[],
+  message: string,
+  moved?: ReadonlyMap<string, Span>,
+) => void;
 
 /** What the reader says of names: who is meant, which are one person, which are two, which are none. */
 export function registerPeopleCorrections(

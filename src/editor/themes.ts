@@ -1,5 +1,5 @@
 /** Questions the editor asks about an article's themes: where they stand, and who and what goes with them. Pure. */
-import type { Article, Mention, Quote, Theme } from '../analysis';
+import { partitionPoint, type Article, type Mention, type Quote, type Theme } from '../analysis';
 import { holds, isLeading, mentionsOf, type LeadingPerson } from './lookup';
 
 /** A leader who is named in paragraphs that a theme is named in. */
@@ -52,19 +52,7 @@ export function leadersOfTheme({ people }: Article, theme: Theme): LeaderOfTheme
 export function quotesOfTheme({ quotes }: Article, { mentions }: Theme): Quote[] {
   return quotes.filter(({ kind, start, end }) => {
     if (kind === 'term') return false;
-    const first = mentions[firstFrom(mentions, start)];
+    const first = mentions[partitionPoint(0, mentions.length, (i) => mentions[i].start < start)];
     return first !== undefined && first.end <= end;
   });
-}
-
-/** The place of the first mention that starts at an offset or after it; mentions are in text order. */
-function firstFrom(mentions: readonly Mention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle].start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import type { Section, Span } from '../analysis';
+import { partitionPoint, type Section, type Span } from '../analysis';
 import { withRows, type ViewNode, type ViewSource } from './node';
 
 /** With more sections than this, as in a file of many articles, they are closed until the reader opens one. */
@@ -46,12 +46,5 @@ export function inSection<T extends { readonly paragraph: number }>(
 
 /** The place of the first thing in a paragraph or after it. */
 function firstFrom(things: readonly { readonly paragraph: number }[], paragraph: number): number {
-  let low = 0;
-  let high = things.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (things[middle].paragraph < paragraph) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(0, things.length, (i) => things[i].paragraph < paragraph);
 }

@@ -1,3 +1,5 @@
+import { partitionPoint } from '../analysis';
+
 /** Whose words the parts of a source are: labels of transcripts, voices of captions, signatures and headings of releases. */
 
 /** A part of a source that one person says. Offsets are UTF-16, end exclusive. */
@@ -104,12 +106,6 @@ function speakerOfAll(text: string): string | null {
 
 /** Whose the words at an offset are, or null where the source does not say. */
 export function speakerAt({ passages }: Layout, offset: number): string | null {
-  let low = 0;
-  let high = passages.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((passages[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return passages[low - 1]?.speaker ?? null;
+  const next = partitionPoint(0, passages.length, (i) => passages[i].start <= offset);
+  return passages[next - 1]?.speaker ?? null;
 }

@@ -1,3 +1,4 @@
+import { lowerBound } from '../analysis';
 import { readQuotation, wordsOf, type Piece } from './quotation';
 import { hashOf, type Source } from './source';
 
@@ -64,12 +65,5 @@ function unitsOf(pieces: readonly Piece[]): Units {
 }
 
 function has(signature: SourceSignature, unit: number): boolean {
-  let low = 0;
-  let high = signature.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (signature[middle] < unit) low = middle + 1;
-    else high = middle;
-  }
-  return signature[low] === unit;
+  return signature[lowerBound(signature, unit)] === unit;
 }

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../analysis';
 import { isFiller, searchKey } from './alike';
 import { readLayout, type Layout, type Skipped } from './passages';
 import type { SourceWord } from './sourceWord';
@@ -98,14 +99,8 @@ function wordsOutside(text: string, skipped: readonly Skipped[], start: number, 
 const NESTED = 4;
 
 function firstEndingAfter(skipped: readonly Skipped[], offset: number): number {
-  let low = 0;
-  let high = skipped.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((skipped[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - NESTED);
+  const next = partitionPoint(0, skipped.length, (i) => skipped[i].start < offset);
+  return Math.max(0, next - NESTED);
 }
 
 /** Hashes of the words met so far: a text has few different ones. */

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../containers/search';
 import type {
   Article,
   ArticleDate,
@@ -183,21 +184,10 @@ export function* makeLists(article: Article): Generator<unknown, void, void> {
 /** Finds paragraphs by their index in the document. */
 function recordFinder(stories: readonly PlacedStory[]): (paragraph: number) => ParagraphRecord {
   return (paragraph) => {
-    const { first, linked } = stories[lastAtMost(stories, paragraph)];
+    const { first, linked } =
+      stories[partitionPoint(1, stories.length, (i) => stories[i].first <= paragraph) - 1];
     return linked.records[paragraph - first];
   };
-}
-
-/** The last story that opens at a paragraph or before it (binary search). */
-function lastAtMost(stories: readonly PlacedStory[], paragraph: number): number {
-  let low = 0;
-  let high = stories.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (stories[middle].first <= paragraph) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 function placeParagraphs(stories: readonly PlacedStory[]): Paragraph[] {

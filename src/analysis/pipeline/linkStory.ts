@@ -1,7 +1,7 @@
 import type { AnalysisOptions, ArticleDate, Correction, Person, Quote, RepeatedGroup } from '../article';
 import { correctPeople, type PersonCorrection } from '../people/correctPeople';
 import type { QuoteCorrection } from '../quotes/correctQuotes';
-import { lowerBound } from '../text/lists';
+import { upperBound } from '../containers/search';
 import { readParagraph } from './readParagraph';
 import type { ParagraphRecord } from './records';
 import { linkPeople } from '../people';
@@ -70,7 +70,7 @@ function sortCorrections(
     if (correction.kind === 'person') ofPeople.push({ start, end, name: correction.name });
     else if (correction.kind === 'not a person') ofPeople.push({ start, end, name: null });
     else if (correction.kind !== 'not a repeat') {
-      const paragraph = Math.max(0, lowerBound(starts, start + 1) - 1);
+      const paragraph = Math.max(0, upperBound(starts, start) - 1);
       const known = ofQuotes.get(paragraph);
       if (known) known.push(correction);
       else ofQuotes.set(paragraph, [correction]);

@@ -7,7 +7,7 @@ import { RepeatTracker, withoutCopies, type Copies, type RepeatFacts } from '../
 import { STEP_LENGTH } from '../text/steps';
 import { DATE_REACH, findArticleDate } from '../text/date';
 import type { ParagraphChange, ParagraphedText } from '../text/document';
-import { lowerBound } from '../text/lists';
+import { lowerBound, upperBound } from '../containers/search';
 import { FRONT_MATTER_REACH, frontMatterEnd, markupParagraphs, paragraphKinds } from '../text/paragraphKinds';
 import { findStories, type StoryLayout } from '../text/stories';
 
@@ -111,7 +111,7 @@ export class Linker {
 
   private findRepeatingNothing({ starts }: ParagraphedText): void {
     const own = this.corrections.filter(({ kind }) => kind === 'not a repeat');
-    this.repeatingNothing = new Set(own.map(({ start }) => Math.max(0, lowerBound(starts, start + 1) - 1)));
+    this.repeatingNothing = new Set(own.map(({ start }) => Math.max(0, upperBound(starts, start) - 1)));
   }
 
   /** The corrections that begin in a story, offsets from its base. */
@@ -159,7 +159,7 @@ export class Linker {
     const factsAt = (index: number): RepeatFacts => this.repeatsAt(facts, index);
     const stories = new Set<number>();
     for (const paragraph of this.repeats.update(wide, facts.length, factsAt))
-      stories.add(lowerBound(this.openings, paragraph + 1) - 1);
+      stories.add(upperBound(this.openings, paragraph) - 1);
     return stories;
   }
 
@@ -217,7 +217,7 @@ export class Linker {
     change: ParagraphChange,
   ): void {
     const { openings } = this;
-    for (let i = Math.max(0, lowerBound(openings, change.first + 1) - 1); i < openings.length; i++) {
+    for (let i = Math.max(0, upperBound(openings, change.first) - 1); i < openings.length; i++) {
       const first = openings[i];
       if (first >= change.first + change.inserted) return;
       const records = storyRecords(document, facts, first, openings[i + 1] ?? this.paragraphCount);

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../containers/search';
 import { DENIALS, DENYING, NEGATIONS, WORDINGS } from '../data/phraseWords';
 import { subjectBefore } from '../syntax/verbSubjects';
 import { Pronoun } from '../syntax/pronouns';
@@ -106,16 +107,9 @@ export function findAttributions(reading: Reading, start: number, end: number): 
   return found;
 }
 
-/** Index in the list of cues of the first at or after the token (binary search). */
+/** Index in the list of cues of the first at or after the token. */
 function firstCue({ cues: list, cueCount }: Reading, token: number): number {
-  let low = 0;
-  let high = cueCount;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle] < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(0, cueCount, (i) => list[i] < token);
 }
 
 /** The first token after the last marked region before the cue: no speaker is read across a quotation. */

@@ -1,3 +1,4 @@
+import { withRoom } from '../containers/growable';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
 import { isMarkAndApostrophe } from './elisions';
 
@@ -100,15 +101,11 @@ export class MarkList {
   }
 
   private grow(): void {
-    const grown = <T extends Int32Array | Uint8Array>(from: T, to: T): T => {
-      to.set(from);
-      return to;
-    };
     const size = this.count * 2;
-    this.token = grown(this.token, new Int32Array(size));
-    this.width = grown(this.width, new Uint8Array(size));
-    this.form = grown(this.form, new Uint8Array(size));
-    this.opens = grown(this.opens, new Uint8Array(size));
-    this.closes = grown(this.closes, new Uint8Array(size));
+    this.token = withRoom(this.token, size);
+    this.width = withRoom(this.width, size);
+    this.form = withRoom(this.form, size);
+    this.opens = withRoom(this.opens, size);
+    this.closes = withRoom(this.closes, size);
   }
 }

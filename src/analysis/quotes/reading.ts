@@ -1,3 +1,4 @@
+import { withRoom } from '../containers/growable';
 import type { PeopleFacts } from '../people';
 import { cues } from '../syntax/cues';
 import { Passage } from '../syntax/passage';
@@ -42,11 +43,7 @@ export class Reading extends Passage {
     this.cueCount = 0;
     for (let i = 0; i < count; i++) {
       if (word[i] === 0 || cues.get(word[i]) === 0) continue;
-      if (this.cueCount === this.cues.length) {
-        const larger = new Int32Array(this.cueCount * 2);
-        larger.set(this.cues);
-        this.cues = larger;
-      }
+      this.cues = withRoom(this.cues, this.cueCount + 1);
       this.cues[this.cueCount++] = i;
     }
   }

@@ -1,3 +1,5 @@
+import { withRoom } from '../containers/growable';
+
 /** A slot that never held a feature; the others hold an entry, see {@link FeatureIndex}. */
 const FREE = 0;
 /** Entry of a feature that nobody holds any more. */
@@ -250,11 +252,7 @@ export class FeatureIndex {
     }
     const at = this.poolEnd;
     this.poolEnd += block;
-    if (this.poolEnd > this.pool.length) {
-      const larger = new Int32Array(this.pool.length * 2);
-      larger.set(this.pool);
-      this.pool = larger;
-    }
+    this.pool = withRoom(this.pool, this.poolEnd);
     return at;
   }
 

@@ -1,5 +1,6 @@
 import type { ParagraphChange } from '../text/document';
-import { lowerBound, splice } from '../text/lists';
+import { lowerBound } from '../containers/search';
+import { splice } from '../text/lists';
 import { keyOf, type RepeatFacts } from './readRepeats';
 
 /** What a kind out of use says. */

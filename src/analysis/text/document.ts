@@ -1,3 +1,4 @@
+import { partitionPoint } from '../containers/search';
 import type { Span, TextEdit } from '../article';
 import { splice } from './lists';
 import { findParagraphs, findParagraphsWithin, LAYOUT_WINDOW } from './paragraphs';
@@ -160,16 +161,9 @@ export class ParagraphedText {
     return this.starts[index - 1] + this.texts[index - 1].length;
   }
 
-  /** The piece that holds the character at an offset (binary search); the first or last for offsets outside. */
+  /** The piece that holds the character at an offset; the first or last for offsets outside. */
   private pieceAt(offset: number): number {
-    let low = 0;
-    let high = this.texts.length;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.pieceStart(middle) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return partitionPoint(1, this.texts.length + 1, (i) => this.pieceStart(i) <= offset) - 1;
   }
 
   /**

@@ -1,3 +1,4 @@
+import { withRoom } from '../containers/growable';
 import { fold } from './characters';
 import {
   FIRST_END,
@@ -128,18 +129,6 @@ function internWords(words: string, visit: (id: number) => void): void {
   }
 }
 
-/** A list with a place for each word, by number; it grows as words are added. */
-function withPlaceFor<T extends Uint8Array | Int32Array>(
-  list: T,
-  id: number,
-  type: new (length: number) => T,
-): T {
-  if (id < list.length) return list;
-  const larger = new type(1 << (32 - Math.clz32(id)));
-  larger.set(list);
-  return larger;
-}
-
 /** Hashes that are kept of a word's beginnings: more than a word ever has in common with another. */
 const BEGINNINGS = 64;
 const ZERO = 0x30;
@@ -151,7 +140,7 @@ const LETTER_DIGITS = 0x61 - 10;
  * The values of packed tables by word number; their words are added to the lexicon. One pass over the string, in which
  * only the letters are hashed that a word has not in common with the one before it: the start of the extension waits for it.
  */
-function readPacked({ words, values, count }: PackedWords): Int32Array[] {
+function readPacked({ words, values, count }: PackedWords): Int32Array<ArrayBuffer>[] {
   const tables = values.map(() => new Int32Array(size + count));
   /** Hashes of the word's beginnings, by their length. */
   const hashes = new Int32Array(BEGINNINGS).fill(HASH_SEED, 0, 1);
@@ -186,7 +175,7 @@ export class WordSet {
 
   constructor(words: Words) {
     internAll(words, (id) => {
-      this.members = withPlaceFor(this.members, id, Uint8Array);
+      this.members = withRoom(this.members, id + 1);
       this.members[id] = 1;
     });
   }
@@ -198,12 +187,12 @@ export class WordSet {
 
 /** A table from words to whole numbers above 0 (kinds, bits, row numbers), asked by word number. */
 export class WordTable {
-  private values: Int32Array = new Int32Array(1);
+  private values: Int32Array<ArrayBuffer> = new Int32Array(1);
 
   constructor(rows: WordRows) {
     for (const [words, value] of rows) {
       internAll(words, (id) => {
-        this.values = withPlaceFor(this.values, id, Int32Array);
+        this.values = withRoom(this.values, id + 1);
         this.values[id] = this.values[id] | value;
       });
     }

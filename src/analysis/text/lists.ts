@@ -12,18 +12,6 @@ export function splice<T>(list: T[], first: number, removed: number, items: read
   }
 }
 
-/** Index of the first of some ascending numbers that is at least `value`; their count where none is. */
-export function lowerBound(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle] < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Numbers in a block of {@link pack}: few enough that one list that is kept does not hold on to much else. */
 const BLOCK_LENGTH = 2048;
 const LONGEST_IN_BLOCK = BLOCK_LENGTH / 8;

@@ -1,6 +1,6 @@
 import type { ParagraphChange } from './document';
 import type { FurnitureFacts } from './furniture';
-import { lowerBound } from './lists';
+import { lowerBound } from '../containers/search';
 
 /** Documents up to this many characters are one article; longer ones are looked through for several. */
 export const ONE_STORY_LENGTH = 60_000;

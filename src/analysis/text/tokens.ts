@@ -1,3 +1,5 @@
+import { withRoom } from '../containers/growable';
+import { partitionPoint } from '../containers/search';
 import { CharClass, classOf, fold } from './characters';
 import { checkOf, findHashed, findWord, HASH_SEED, hashStep } from './lexicon';
 import { unseenLength } from './unseen';
@@ -74,16 +76,9 @@ export class Tokens {
     return (this.shape[index] & shape) !== 0;
   }
 
-  /** Index of the sentence that holds the token (binary search). */
+  /** Index of the sentence that holds the token. */
   sentenceOf(index: number): number {
-    let low = 0;
-    let high = this.sentenceCount - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.sentence[middle] <= index) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return partitionPoint(1, this.sentenceCount, (i) => this.sentence[i] <= index) - 1;
   }
 
   /** @internal Whether the last token is a word: what no reader sees may part it from its ending ("**Vale**'s"). */
@@ -127,30 +122,22 @@ export class Tokens {
 
   /** @internal Opens a sentence at the token; for the sentence splitter. */
   openSentence(index: number): void {
-    if (this.sentenceCount + 1 >= this.sentence.length) this.sentence = enlarge(this.sentence, Int32Array);
+    this.sentence = withRoom(this.sentence, this.sentenceCount + 2);
     this.sentence[this.sentenceCount++] = index;
     this.sentence[this.sentenceCount] = this.count;
     if (index < this.count) this.shape[index] = this.shape[index] | Shape.SentenceStart;
   }
 
   private grow(): void {
-    this.start = enlarge(this.start, Int32Array);
-    this.end = enlarge(this.end, Int32Array);
-    this.kind = enlarge(this.kind, Uint8Array);
-    this.shape = enlarge(this.shape, Uint8Array);
-    this.hash = enlarge(this.hash, Int32Array);
-    this.word = enlarge(this.word, Int32Array);
-    this.code = enlarge(this.code, Uint16Array);
+    const room = this.start.length * 2;
+    this.start = withRoom(this.start, room);
+    this.end = withRoom(this.end, room);
+    this.kind = withRoom(this.kind, room);
+    this.shape = withRoom(this.shape, room);
+    this.hash = withRoom(this.hash, room);
+    this.word = withRoom(this.word, room);
+    this.code = withRoom(this.code, room);
   }
-}
-
-function enlarge<T extends Int32Array | Uint8Array | Uint16Array>(
-  old: T,
-  type: new (length: number) => T,
-): T {
-  const larger = new type(old.length * 2);
-  larger.set(old);
-  return larger;
 }
 
 /** Fills `tokens` with the tokens of a paragraph (without sentences). One pass, linear. */

@@ -1,7 +1,7 @@
 import { isFurniture, type RepeatedCopy, type RepeatedGroup } from '../article';
 import { STRIDE, type ThemeRecord } from './readThemes';
 import { Role, WordFlag } from './wordFlags';
-import { withRoom, zeros } from './numbers';
+import { withRoom, zeros } from '../containers/growable';
 import { WordStats } from './wordStats';
 
 /**

@@ -1,6 +1,6 @@
 import type { Body } from './body';
 import { Role, WordFlag } from './wordFlags';
-import { zeros } from './numbers';
+import { zeros } from '../containers/growable';
 import { Field, ROW, type PhraseTable } from './phrases';
 
 /** How often a head may stand alone beside the phrases that it heads, for each time that it heads one. */

@@ -3,9 +3,9 @@ import { countryOf } from '../syntax/places';
 import { fold } from '../text/characters';
 import { checkOf, findHashed, findWord, HASH_SEED, hashStep, WordSet } from '../text/lexicon';
 import { lengthOf, type Body } from './body';
-import { KeyTable } from './keyTable';
+import { KeyTable } from '../containers/keyTable';
 import { unstep } from './keys';
-import { withRoom, zeros } from './numbers';
+import { withRoom, zeros } from '../containers/growable';
 
 /** Forms that a family must have in a text to be what it is about. */
 const SUBJECT_FORMS = 3;

@@ -1,6 +1,6 @@
 import type { Quote } from '../article';
 import type { Body } from './body';
-import { zeros } from './numbers';
+import { zeros } from '../containers/growable';
 import { Field, ROW, type PhraseTable } from './phrases';
 
 /**

@@ -1,6 +1,7 @@
+import { partitionPoint } from '../containers/search';
 import type { Mention, Person } from '../article';
 import type { Body } from './body';
-import { zeros } from './numbers';
+import { zeros } from '../containers/growable';
 import { Field, ROW, type PhraseTable } from './phrases';
 
 /** Tells which phrases are persons. One instance reads story after story. */
@@ -47,20 +48,15 @@ export class PeoplePlaces {
     return person - 1;
   }
 
-  /** The word of the body that ends a mention (binary search), or -1. */
+  /** The word of the body that ends a mention, or -1. */
   private wordEnding({ paragraph, end }: Mention): number {
     const { body } = this;
     const own = body.numberOf(paragraph);
     if (own < 0) return -1;
     const offset = end - body.records[paragraph].start;
-    let low = body.paragraphFirst[own];
+    const first = body.paragraphFirst[own];
     const stop = body.paragraphFirst[own + 1];
-    let high = stop - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (body.start[middle] < offset) low = middle;
-      else high = middle - 1;
-    }
-    return low < stop && body.endOf(low) === offset ? low : -1;
+    const word = partitionPoint(first + 1, stop, (i) => body.start[i] < offset) - 1;
+    return word < stop && body.endOf(word) === offset ? word : -1;
   }
 }

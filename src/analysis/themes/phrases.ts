@@ -1,7 +1,7 @@
 import { lengthOf, type Body } from './body';
 import { Role, WordFlag } from './wordFlags';
-import { KeyTable } from './keyTable';
-import { withRoom } from './numbers';
+import { KeyTable } from '../containers/keyTable';
+import { withRoom } from '../containers/growable';
 
 /** Words of the longest phrase that can be a theme. */
 export const LONGEST_PHRASE = 5;

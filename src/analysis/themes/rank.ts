@@ -1,6 +1,6 @@
 import type { Body } from './body';
 import { Scorer } from './phraseFeatures';
-import { fractions } from './numbers';
+import { fractions } from '../containers/growable';
 import { Field, ROW, type PhraseTable } from './phrases';
 
 /** Ranks the phrases of a text by their scores. One instance ranks story after story. */

@@ -2,7 +2,7 @@ import type { Body } from './body';
 import { WordFlag } from './wordFlags';
 import type { Families } from './families';
 import { Field, type PhraseTable } from './phrases';
-import { zeros } from './numbers';
+import { zeros } from '../containers/growable';
 
 /** What a phrase is to another. */
 export const enum Relation {

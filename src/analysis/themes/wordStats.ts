@@ -1,5 +1,5 @@
-import { KeyTable } from './keyTable';
-import { fractions, withRoom } from './numbers';
+import { KeyTable } from '../containers/keyTable';
+import { fractions, withRoom } from '../containers/growable';
 
 /** Characters after which a word weighs half as much as at the top. */
 const HALF_WEIGHT = 400;

@@ -1,3 +1,5 @@
+import { partitionPoint } from '../../analysis';
+
 /** The text as two states of it are compared: kinds of marks, blanks and capitals make no difference. */
 
 /** Marks that typesetting changes without changing what is said. */
@@ -59,14 +61,7 @@ export class FoldedText {
 
   /** The first folded character that stands at or after an offset of the text. */
   foldedOffset(offset: number): number {
-    let low = 0;
-    let high = this.folded.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.offsets[middle] < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return partitionPoint(0, this.folded.length, (i) => this.offsets[i] < offset);
   }
 
   /** The stretch of the text that a stretch of the folded one stands for; blanks at its ends are left out. */

@@ -1,3 +1,4 @@
+import { withRoom } from '../../containers/growable';
 import { weightOf, type RepeatFacts } from '../readRepeats';
 import type { LibraryFile, RepeatLibrary } from './library';
 import type { ParagraphSignature } from './signature';
@@ -119,7 +120,7 @@ class Writer {
   private length = 0;
 
   put(value: number): void {
-    if (this.length === this.ints.length) this.reserve(1);
+    this.reserve(1);
     this.ints[this.length++] = value;
   }
 
@@ -134,10 +135,7 @@ class Writer {
   }
 
   private reserve(count: number): void {
-    if (this.length + count <= this.ints.length) return;
-    const larger = new Int32Array(Math.max(this.ints.length * 2, this.length + count));
-    larger.set(this.ints);
-    this.ints = larger;
+    this.ints = withRoom(this.ints, this.length + count);
   }
 }
 

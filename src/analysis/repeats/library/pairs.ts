@@ -1,3 +1,4 @@
+import { withRoom } from '../../containers/growable';
 import { FeatureIndex } from '../featureIndex';
 import { FeatureReader } from '../repeatFeatures';
 
@@ -43,8 +44,8 @@ export class PairIndex {
   /** Adds a text under a number that is not in use; numbers are best small. */
   add(text: number, words: Int32Array): void {
     while (text >= this.sizes.length) {
-      this.sizes = enlarge(this.sizes);
-      this.scores = enlarge(this.scores);
+      this.sizes = withRoom(this.sizes, this.sizes.length * 2);
+      this.scores = withRoom(this.scores, this.scores.length * 2);
     }
     const { list, count } = this.reader.readPairs(words);
     for (let i = 0; i < count; i++) this.index.add(list[i], text);
@@ -96,10 +97,4 @@ export class PairIndex {
     }
     return count - common;
   }
-}
-
-function enlarge(old: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(old.length * 2);
-  larger.set(old);
-  return larger;
 }

@@ -1,4 +1,4 @@
-import { withRoom, zeros } from './numbers';
+import { withRoom, zeros } from './growable';
 
 /**
  * Gives every 32-bit key a number, 0, 1, 2 ... in the order in which keys come. Open addressing in typed arrays: a Map

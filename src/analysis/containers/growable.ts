@@ -5,11 +5,13 @@
 
 type Ints = Int32Array<ArrayBuffer>;
 type Fractions = Float64Array<ArrayBuffer>;
+type Numbers = Ints | Fractions | Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer>;
 
 /** The same numbers with room for at least `count`: the array itself where it is long enough. */
-export function withRoom(numbers: Ints, count: number): Ints {
+export function withRoom<T extends Numbers>(numbers: T, count: number): T {
   if (count <= numbers.length) return numbers;
-  const larger = new Int32Array(Math.max(count, numbers.length * 2));
+  const ArrayOfKind = numbers.constructor as new (length: number) => T;
+  const larger = new ArrayOfKind(Math.max(count, numbers.length * 2));
   larger.set(numbers);
   return larger;
 }
