@@ -282,8 +282,17 @@ function hasSameSubject(a: Attribution, b: Attribution): boolean {
 function standsBeside(reading: Reading, attribution: Attribution, region: MarkedRegion): boolean {
   const before = region.open - 1;
   const mark = reading.tokens.mark(before);
+  if (mark === Mark.Comma && !reachesComma(attribution, before)) return false;
   if (mark === Mark.Comma || mark === Mark.Colon || before === attribution.cueEnd) return true;
   return before === attribution.cueEnd + 1 && reading.isWord(before);
+}
+
+/** Tokens between a verb that is none of speech and the comma before its quotation: "he smiled broadly,". */
+const NEAR_COMMA = 2;
+
+/** "once the Senate goes on recess, “I intend": a verb that reports no speech, or one in a clause with "who", has its quotation near. */
+function reachesComma({ bits, inRelative, last }: Attribution, comma: number): boolean {
+  return (can(bits, SPEECH) && !inRelative) || comma - last <= NEAR_COMMA;
 }
 
 /** `," Vale said`, `," said Vale`: nothing between the closing mark and the attribution. */

@@ -58,6 +58,7 @@ function continuesLeft(passage: Passage, token: number, last: number): boolean {
   if (isAnd(passage.tokens, token)) return joinsNames(passage, token, last);
   if (isClauseOpener(passage.tokens, token) || isAuxiliary(passage.tokens, token)) return false;
   if (isPreposition(passage.tokens, token)) return token < last;
+  if (isFiniteVerb(tokens, token)) return false;
   return !isFiniteCue(passage, token) && !(token < last && isPresentCue(passage, token));
 }
 

@@ -29,11 +29,10 @@ const MOST_SEGMENTS = 8;
  * @param floor first token that may belong to it
  */
 export function subjectBefore(passage: Passage, verb: number, floor: number): NounPhrase | null {
-  const { tokens } = passage;
   let last = verb - 1;
   const lowest = Math.max(floor, verb - LONGEST_PHRASE);
   while (last >= lowest && standsBeforeVerb(passage, last)) last--;
-  if (tokens.mark(last) === Mark.ClosingBracket) last = bracketBefore(passage, last, floor);
+  last = withoutBracket(passage, last, floor);
   if (last < floor) return null;
   if (isRelative(passage.tokens, last)) {
     const before = isBreak(passage.tokens, last - 1) ? last - 2 : last - 1;
@@ -78,8 +77,9 @@ function opensPredicate(passage: Passage, token: number): boolean {
   );
 }
 
-/** The token before the bracket that closes at `close`: "Tom Vale (Peru) said". */
-function bracketBefore({ tokens }: Passage, close: number, floor: number): number {
+/** The token before the bracket that closes at `close`, if one does: "Tom Vale (Peru) said". */
+function withoutBracket({ tokens }: Passage, close: number, floor: number): number {
+  if (tokens.mark(close) !== Mark.ClosingBracket) return close;
   const lowest = Math.max(floor, close - LONGEST_PHRASE);
   for (let i = close; i >= lowest; i--) if (tokens.mark(i) === Mark.OpeningBracket) return i - 1;
   return close;
@@ -105,7 +105,7 @@ function subjectAcrossComma(passage: Passage, comma: number, floor: number): Nou
   for (let n = 0; n < MOST_SEGMENTS; n++) {
     const before = breakBefore(passage, end - 1, floor);
     if (before < floor) break;
-    const phrase = phraseEnding(passage, before - 1, floor);
+    const phrase = phraseEnding(passage, withoutBracket(passage, before - 1, floor), floor);
     if (phrase && opensSegment(passage, phrase, floor)) {
       if (phrase.name >= 0 || phrase.pronoun !== Pronoun.None) return phrase;
       if (described) break;

@@ -31,6 +31,7 @@ const enum Code {
   Underscore = 0x5f,
   EnDash = 0x2013,
   EmDash = 0x2014,
+  Minus = 0x2212,
 }
 
 /**
@@ -60,7 +61,13 @@ export function findDateline(tokens: Tokens, first: number): Span | null {
 }
 
 function isDash(mark: number): boolean {
-  return mark === Code.Hyphen || mark === Code.EnDash || mark === Code.EmDash || mark === Code.Underscore;
+  return (
+    mark === Code.Hyphen ||
+    mark === Code.EnDash ||
+    mark === Code.EmDash ||
+    mark === Code.Minus ||
+    mark === Code.Underscore
+  );
 }
 
 function hasBlankAround(tokens: Tokens, index: number): boolean {
