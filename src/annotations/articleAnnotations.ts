@@ -111,6 +111,25 @@ export class ArticleAnnotations {
     return true;
   }
 
+  /**
+   * Takes what another window wrote: all but what was changed here since. Steps that can be undone stay.
+   * @returns whether anything is otherwise than it was
+   */
+  adopt(written: ReadonlyMap<string, Annotation>, text: string): boolean {
+    const isOwn = (id: string): boolean => this.changes.has(id);
+    const gone = Array.from(this.annotations.keys()).filter((id) => !written.has(id) && !isOwn(id));
+    const fresh = Array.from(written.values()).filter(
+      (own) => !isOwn(own.id) && JSON.stringify(own) !== JSON.stringify(this.annotations.get(own.id)),
+    );
+    for (const id of gone) {
+      this.annotations.delete(id);
+      this.tracker.delete(id);
+    }
+    for (const placed of placeAnnotations(fresh, text)) this.keep(placed, text);
+    this.list = null;
+    return gone.length + fresh.length > 0;
+  }
+
   /** What is to be written into the file. Whoever takes it writes it, or gives it back with {@link returnChanges}. */
   takeChanges(): Changes {
     const { changes } = this;

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Visibility } from '../editor/visibility';
 import { registerActions } from './actions';
 import { registerAnnotate } from './annotate';
+import { registerCodebook } from './codebook';
 import { registerCorrections } from './correct';
 import { registerExport } from './export';
 import { registerActionsHere } from './here';
@@ -10,6 +11,7 @@ import { registerLeaders } from './leaders';
 import { registerFolderRepeats } from './folderRepeats';
 import { registerNavigation } from './navigate';
 import { registerNotes } from './notes';
+import { registerOrphans } from './orphans';
 import { registerQuotes } from './quotes';
 import { registerRepeats } from './repeats';
 import { registerReveal } from './reveal';
@@ -30,12 +32,14 @@ export function registerCommands(
     registerActionsHere(workbench, visibility),
     registerAnnotate(context, workbench),
     registerCorrections(workbench),
+    registerCodebook(workbench),
     registerExport(workbench),
     registerImport(workbench),
     registerLeaders(workbench),
     registerFolderRepeats(workbench.library),
     registerNavigation(workbench),
     registerNotes(workbench, context.workspaceState),
+    registerOrphans(workbench),
     registerQuotes(workbench),
     registerRepeats(workbench),
     registerReveal(),

@@ -32,6 +32,11 @@ export const Command = {
   addNote: 'newsAnnotator.addNote',
   addCode: 'newsAnnotator.addCode',
   addLastCode: 'newsAnnotator.addLastCode',
+  newCode: 'newsAnnotator.newCode',
+  renameCode: 'newsAnnotator.renameCode',
+  mergeCode: 'newsAnnotator.mergeCode',
+  deleteCode: 'newsAnnotator.deleteCode',
+  openCodebook: 'newsAnnotator.openCodebook',
   undoCorrection: 'newsAnnotator.undoCorrection',
   redoCorrection: 'newsAnnotator.redoCorrection',
   addLeader: 'newsAnnotator.addLeader',
@@ -60,6 +65,12 @@ export const Command = {
   compareWithSource: 'newsAnnotator.compareWithSource',
   checkedByHand: 'newsAnnotator.checkedByHand',
   takeSourceWords: 'newsAnnotator.takeSourceWords',
+  /** Opens the article of an annotation of the reader's and selects its words: its argument is {@link AnnotationName}. */
+  showAnnotation: 'newsAnnotator.internal.showAnnotation',
+  /** Puts an annotation on the selected words: its argument is {@link AnnotationName}. */
+  placeHere: 'newsAnnotator.internal.placeHere',
+  /** Gives the current article the annotations of one that is gone: its argument has the URI of their file as `set`. */
+  attachAnnotations: 'newsAnnotator.internal.attachAnnotations',
   /** Deletes an annotation of the reader's: its argument is {@link AnnotationName}. */
   deleteAnnotation: 'newsAnnotator.internal.deleteAnnotation',
   /** Selects a stretch of a document: arguments are a {@link Place} and the end offset. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { CodeMarks } from './annotations/codeMarks';
+import { offerLostSets } from './annotations/lostSets';
 import { NoteThreads } from './annotations/noteThreads';
 import { ReaderAnnotations } from './annotations/readerAnnotations';
 import { AskedHover } from './askedHover';
@@ -70,6 +71,7 @@ export function registerEditor(context: vscode.ExtensionContext): EditorFeatures
     registerDesk(context, store, quoteChecks),
     new CodeMarks(readers, visibility),
     new NoteThreads(readers),
+    offerLostSets(readers),
     visibility,
     themes,
     current,

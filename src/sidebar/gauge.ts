@@ -20,6 +20,11 @@ const HEIGHT = 6;
 /** The least weight is still seen. */
 const SHORTEST = 2;
 
+/** A colour as a disc of 16 by 16. */
+export function swatchSvg(colour: string): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="16" height="16" viewBox="0 0 16 16"><circle cx="8" cy="8" r="5" fill="${colour}"/></svg>`;
+}
+
 /** The bar as an SVG of 16 by 16. */
 export function gaugeSvg({ value, isMarked }: Gauge, theme: IconTheme): string {
   const color = COLORS[theme][isMarked ? 'marked' : 'plain'];

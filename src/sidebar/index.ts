@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { countThemes } from '../analysis';
-import { Command, type Place } from '../editor/commandIds';
+import type { ReaderAnnotations } from '../editor/annotations/readerAnnotations';
+import { Command, isAnnotationName, type Place } from '../editor/commandIds';
 import type { CurrentDocument } from '../editor/current';
 import { leaderCount, repeatCount, themeCount } from '../editor/describe/words';
 import type { DocumentStore } from '../editor/documents';
@@ -16,6 +17,7 @@ import type { ViewNode } from './node';
 import { RememberedOrder } from './order';
 import { repeatNodes, spareCopies } from './repeats';
 import type { Row } from './rows';
+import { noteNodes, reviewedInShort, type NoteSource } from './notes';
 import { quoteNodes, sourceNodes } from './sources';
 import { themeNodes } from './themes';
 import { AnnotationView, type ViewDefinition } from './tree';
@@ -43,7 +45,7 @@ export function registerSidebar(
   memory: vscode.Memento,
 ): Sidebar {
   const order = new RememberedOrder(memory);
-  const views = definitions(library, quotes).map(
+  const views = definitions(library, quotes, store.readers).map(
     (definition) => new AnnotationView(definition, store, current, themes, order),
   );
   const subscriptions = vscode.Disposable.from(
@@ -65,7 +67,11 @@ export function registerSidebar(
   };
 }
 
-function definitions(library: FolderLibrary, quotes: QuoteChecks): ViewDefinition[] {
+function definitions(
+  library: FolderLibrary,
+  quotes: QuoteChecks,
+  readers: ReaderAnnotations,
+): ViewDefinition[] {
   return [
     {
       id: 'newsAnnotator.themes',
@@ -107,7 +113,31 @@ function definitions(library: FolderLibrary, quotes: QuoteChecks): ViewDefinitio
       emptyMessage: vscode.l10n.t('No paragraph stands twice in this text.'),
     },
     sourcesView(quotes),
+    notesView(readers),
   ];
+}
+
+function notesView(readers: ReaderAnnotations): ViewDefinition {
+  const given = (sort: string, document?: vscode.TextDocument): NoteSource => ({
+    sets: readers.folder.all,
+    codebook: readers.codebooks.for(document?.uri ?? vscode.Uri.file('/')),
+    current: document ? { document, placed: readers.placedIn(document) } : null,
+    sort,
+  });
+  return {
+    id: 'newsAnnotator.notes',
+    build: (source) => noteNodes(source, given(source.sort, source.document)),
+    defaultSort: 'code',
+    sorts: ['code', 'file'],
+    describe: (source) => reviewedInShort(source, readers.placedIn(source.document)),
+    hasBadge: false,
+    badge: () => null,
+    others: {
+      build: (current) => (current === undefined ? noteNodes(null, given('file')) : []),
+      onDidChange: readers.onDidChangeFolder,
+    },
+    emptyMessage: vscode.l10n.t('There are no notes and no codes here, and nothing to review.'),
+  };
 }
 
 function sourcesView(quotes: QuoteChecks): ViewDefinition {
@@ -142,6 +172,10 @@ function sortName(sort: string): string {
       return vscode.l10n.t('In reading order, section by section');
     case 'quotes':
       return vscode.l10n.t('By number of quotes');
+    case 'code':
+      return vscode.l10n.t('By code');
+    case 'file':
+      return vscode.l10n.t('By file');
     case 'open':
       return vscode.l10n.t('What is still to be checked first');
     case 'copies':
@@ -200,6 +234,7 @@ function rowCommands(views: readonly AnnotationView[]): vscode.Disposable[] {
     ['newsAnnotator.item.notRepeat', Command.notRepeat],
     ['newsAnnotator.item.ignoreRepeat', Command.ignoreRepeat],
     ['newsAnnotator.item.correctSpeaker', Command.correctSpeaker],
+    ['newsAnnotator.item.acceptHere', Command.acceptHere],
     ['newsAnnotator.item.notQuotation', Command.notQuotation],
     ['newsAnnotator.item.correctPerson', Command.correctPerson],
     ['newsAnnotator.item.samePerson', Command.samePerson],
@@ -209,6 +244,15 @@ function rowCommands(views: readonly AnnotationView[]): vscode.Disposable[] {
     ['newsAnnotator.item.compareWithSource', Command.compareWithSource],
     ['newsAnnotator.item.checkedByHand', Command.checkedByHand],
   ];
+  /** Buttons of rows that stand for something of the reader's. */
+  const aboutButtons: readonly [string, string][] = [
+    ['newsAnnotator.item.deleteAnnotation', Command.deleteAnnotation],
+    ['newsAnnotator.item.placeHere', Command.placeHere],
+    ['newsAnnotator.item.attachAnnotations', Command.attachAnnotations],
+    ['newsAnnotator.item.renameCode', Command.renameCode],
+    ['newsAnnotator.item.mergeCode', Command.mergeCode],
+    ['newsAnnotator.item.deleteCode', Command.deleteCode],
+  ];
   const placeOf = (row?: GivenRow): Place | null => (row && views[0]?.placeOf(row.node)) ?? null;
   return [
     ...buttons.map(([button, command]) =>
@@ -217,8 +261,15 @@ function rowCommands(views: readonly AnnotationView[]): vscode.Disposable[] {
         return place ? vscode.commands.executeCommand(command, place) : undefined;
       }),
     ),
+    ...aboutButtons.map(([button, command]) =>
+      vscode.commands.registerCommand(button, (row?: GivenRow) =>
+        row?.node.about === undefined ? undefined : vscode.commands.executeCommand(command, row.node.about),
+      ),
+    ),
     // Where a row leads to is asked when it is clicked: the row stays while the text before its place is edited.
     vscode.commands.registerCommand(Command.openRow, (row?: GivenRow) => {
+      if (isAnnotationName(row?.node.about))
+        return vscode.commands.executeCommand(Command.showAnnotation, row.node.about);
       const place = placeOf(row);
       return place ? vscode.commands.executeCommand(Command.reveal, place, row?.node.target?.end) : undefined;
     }),

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Article, Span } from '../analysis';
+import type { Variants } from '../annotations';
 import { holds, type RepeatFilter } from '../editor/lookup';
 import type { Gauge } from './gauge';
 
@@ -17,6 +18,10 @@ export interface ViewNode {
   readonly icon?: string;
   /** Theme colour of the icon. */
   readonly iconColor?: string;
+  /** A disc of this colour in place of an icon. */
+  readonly swatch?: Variants;
+  /** What the row's commands are given, where that is no place in the text. */
+  readonly about?: unknown;
   /** A bar in place of an icon. */
   readonly gauge?: Gauge;
   /** What a screen reader says; without it, label and description. */

@@ -93,6 +93,7 @@ function lookSame(a: ViewNode, b: ViewNode): boolean {
     a.icon === b.icon &&
     a.iconColor === b.iconColor &&
     a.gauge?.value === b.gauge?.value &&
+    a.swatch?.dark === b.swatch?.dark &&
     a.gauge?.isMarked === b.gauge?.isMarked &&
     a.expanded === b.expanded &&
     String(a.highlights) === String(b.highlights) &&

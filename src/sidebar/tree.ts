@@ -11,7 +11,7 @@ import type { ThemeChoice } from '../editor/themeChoice';
 import { logErrors } from '../logging/log';
 import type { RememberedOrder } from './order';
 import { Pace } from './pace';
-import { gaugeSvg, type Gauge } from './gauge';
+import { gaugeSvg, swatchSvg, type IconTheme } from './gauge';
 import { filterNodes, hasRows, pathAt, type ViewNode, type ViewSource } from './node';
 import { Rows, type Row } from './rows';
 import { sourceOf } from './source';
@@ -146,7 +146,9 @@ export class AnnotationView implements vscode.TreeDataProvider<Row>, vscode.Disp
     item.contextValue = node.context;
     if (node.description !== undefined) item.description = node.description;
     item.tooltip = node.tooltip ?? node.label;
-    if (node.gauge) item.iconPath = gaugeIcon(node.gauge);
+    const { gauge, swatch } = node;
+    if (gauge) item.iconPath = svgIcon((theme) => gaugeSvg(gauge, theme));
+    else if (swatch) item.iconPath = svgIcon((theme) => swatchSvg(swatch[theme]));
     else if (node.icon)
       item.iconPath = new vscode.ThemeIcon(
         node.icon,
@@ -297,8 +299,11 @@ export class AnnotationView implements vscode.TreeDataProvider<Row>, vscode.Disp
   }
 }
 
-function gaugeIcon(gauge: Gauge): { readonly light: vscode.Uri; readonly dark: vscode.Uri } {
-  const icon = (theme: 'light' | 'dark'): vscode.Uri =>
-    vscode.Uri.parse(`data:image/svg+xml;base64,${btoa(gaugeSvg(gauge, theme))}`, true);
+function svgIcon(draw: (theme: IconTheme) => string): {
+  readonly light: vscode.Uri;
+  readonly dark: vscode.Uri;
+} {
+  const icon = (theme: IconTheme): vscode.Uri =>
+    vscode.Uri.parse(`data:image/svg+xml;base64,${btoa(draw(theme))}`, true);
   return { light: icon('light'), dark: icon('dark') };
 }

@@ -5,11 +5,13 @@ import {
   correctionsOf,
   EMPTY_FILE,
   newAnnotation,
+  placeAnnotations,
   replacedBy,
   safeCoder,
   SelectorWriter,
   withSelectors,
   type Annotation,
+  type AnnotationFile,
   type PlacedAnnotation,
   type Said,
 } from '../../annotations';
@@ -19,6 +21,7 @@ import { tell, warn } from '../messages';
 import { readSettings, SECTION } from '../settings';
 import { AnnotationStore, discard, type AnnotationPlace } from './annotationStore';
 import { Codebooks } from './codebooks';
+import { FolderAnnotations } from './folderAnnotations';
 
 /** A document's annotations, and the file they are kept in. */
 interface OpenSet extends AnnotationPlace {
@@ -44,19 +47,29 @@ export class ReaderAnnotations implements vscode.Disposable {
   /** Files that are being deleted: whoever reads one waits for that. */
   private readonly going = new Map<string, Promise<void>>();
   readonly codebooks: Codebooks;
+  readonly folder: FolderAnnotations;
   private readonly store: AnnotationStore;
   private readonly changed = new vscode.EventEmitter<vscode.TextDocument>();
   private readonly subscriptions: vscode.Disposable[];
+  private readonly folderChanged = new vscode.EventEmitter<void>();
+  /** What is known of the folder's annotations or its codes changed. */
+  readonly onDidChangeFolder = this.folderChanged.event;
   /** The reader's annotations of a document changed: not where they stand, but what they say. */
   readonly onDidChange = this.changed.event;
 
   constructor(storage: vscode.Uri) {
     this.store = new AnnotationStore(storage);
     this.codebooks = new Codebooks(storage);
+    this.folder = new FolderAnnotations(this.store);
     const { workspace } = vscode;
     this.subscriptions = [
       this.changed,
+      this.folderChanged,
+      this.folder.onDidChange(() => this.folderChanged.fire()),
+      this.codebooks.onDidChange(() => this.folderChanged.fire()),
       this.codebooks,
+      this.folder,
+      this.folder.onDidChangeFile((file) => this.readAgain(file)),
       workspace.onDidChangeTextDocument((event) => this.follow(event)),
       workspace.onDidCloseTextDocument((document) => this.close(document)),
       workspace.onDidSaveTextDocument((document) => this.renew(document)),
@@ -149,6 +162,29 @@ export class ReaderAnnotations implements vscode.Disposable {
     await this.store.change(place, new Map(ids.map((id) => [id, null])));
   }
 
+  /** The annotations of open and closed articles that are wanted, by article. */
+  async find(
+    isWanted: (annotation: Annotation) => boolean,
+  ): Promise<{ readonly uri: string; readonly ids: readonly string[] }[]> {
+    await this.folder.load();
+    const open = Array.from(this.sets, ([uri, { annotations }]) => ({
+      uri,
+      all: annotations.placed.map(({ annotation }) => annotation),
+    }));
+    const closed = this.folder.all
+      .filter(({ uri }) => !this.sets.has(uri.toString()))
+      .map(({ uri, annotations }) => ({ uri: uri.toString(), all: annotations }));
+    return [...open, ...closed]
+      .map(({ uri, all }) => ({ uri, ids: all.filter(isWanted).map(({ id }) => id) }))
+      .filter(({ ids }) => ids.length > 0);
+  }
+
+  /** Settles when the annotations of a document are read. */
+  async opened(document: vscode.TextDocument): Promise<void> {
+    this.open(document);
+    await this.sets.get(keyOf(document))?.writing;
+  }
+
   /** Takes the last step back, or again; false where there is none. */
   undo(document: vscode.TextDocument, again = false): boolean {
     const set = this.sets.get(keyOf(document));
@@ -239,7 +275,10 @@ export class ReaderAnnotations implements vscode.Disposable {
   private open(document: vscode.TextDocument): void {
     if (this.sets.has(keyOf(document)) || !isOwnScheme(document.uri.scheme)) return;
     const set = this.begin(document);
-    if (set) logErrors(this.read(set), 'Reading the annotations of a text');
+    if (set)
+      set.writing = this.read(set).catch((error: unknown) =>
+        logError(error, 'Reading the annotations of a text'),
+      );
   }
 
   /** Somebody else annotates now: their annotations take the place of those that were shown. */
@@ -270,6 +309,45 @@ export class ReaderAnnotations implements vscode.Disposable {
     this.changed.fire(set.document);
   }
 
+  /** A file was written, perhaps by another window or by version control: what it has is taken after what is on its way. */
+  private readAgain(file: vscode.Uri): void {
+    for (const set of this.sets.values())
+      if (set.file.toString() === file.toString()) set.writing = set.writing.then(() => this.adopt(set));
+  }
+
+  private async adopt(set: OpenSet): Promise<void> {
+    try {
+      const file = await this.store.read(set);
+      set.isReadOnly = file.isNewer || file.isTooLong;
+      if (!set.annotations.adopt(file.annotations, set.document.getText())) return;
+      set.corrections = null;
+      this.changed.fire(set.document);
+    } catch (error) {
+      logError(error, 'Reading annotations that were written from outside');
+    }
+  }
+
+  /** Puts an annotation on other words, for good. */
+  place(document: vscode.TextDocument, id: string, span: Span): boolean {
+    return this.say(document, [], new Map([[id, span]]));
+  }
+
+  /** Gives a document the annotations of an article that is gone; those that are not found in it are its orphans. */
+  async attach(file: vscode.Uri, document: vscode.TextDocument): Promise<void> {
+    const set = this.setOf(document);
+    if (!set || !this.mayWrite(set)) return;
+    const gone = await this.store.read({ file, source: set.source });
+    const placed = placeAnnotations(Array.from(gone.annotations.values()), document.getText());
+    const now = placed.map(({ annotation, span }) => ({
+      annotation: { ...annotation, target: { ...annotation.target, source: set.source } },
+      span,
+    }));
+    if (!set.annotations.change(now, [], document.getText())) return;
+    this.tellChange(set);
+    await set.writing;
+    if (!set.annotations.hasChanges) await discard(file);
+  }
+
   /** Writes what changed: the file is read again first, for another window may have written. */
   private write(set: OpenSet): void {
     set.writing = set.writing.then(() => this.writeNow(set));
@@ -279,7 +357,8 @@ export class ReaderAnnotations implements vscode.Disposable {
     if (!set.annotations.hasChanges) return;
     const changes = set.annotations.takeChanges();
     try {
-      await this.store.change(set, changes);
+      const file = await this.store.change(set, changes);
+      if (file.isNewer || file.isTooLong) this.giveUp(set, file);
     } catch (error) {
       set.annotations.returnChanges(changes);
       logError(error, 'Writing the annotations of a text');
@@ -290,6 +369,15 @@ export class ReaderAnnotations implements vscode.Disposable {
         ),
       );
     }
+  }
+
+  /** A later version wrote the file meanwhile: it is shown as it is, and the reader is told that nothing was written. */
+  private giveUp(set: OpenSet, { annotations }: AnnotationFile): void {
+    set.isReadOnly = true;
+    set.annotations.adopt(annotations, set.document.getText());
+    set.corrections = null;
+    this.mayWrite(set);
+    this.changed.fire(set.document);
   }
 
   /** An article or a folder of articles that is renamed or moved in VS Code takes its annotations along. */

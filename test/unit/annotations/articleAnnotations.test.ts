@@ -67,6 +67,16 @@ describe('The annotations of an open article', () => {
     assert.equal(set.change([], ['urn:nobody'], TEXT), false);
   });
 
+  it('take what another window wrote, and keep what is not written yet', () => {
+    const set = new ArticleAnnotations([note], TEXT);
+    set.put(speaker, span('“We will not be rushed,”'), TEXT);
+    const code = annotate('urn:c', 'board', { kind: 'code', code: 'Council' });
+    assert.equal(set.adopt(new Map([['urn:c', code]]), TEXT), true);
+    assert.deepEqual(ids(set), ['urn:c', 'urn:s']);
+    assert.equal(set.adopt(new Map([['urn:c', code]]), TEXT), false);
+    assert.deepEqual([...set.takeChanges().keys()], ['urn:s']);
+  });
+
   it('come back to where their words are now', () => {
     const set = new ArticleAnnotations([note], TEXT);
     set.delete('urn:n', TEXT);

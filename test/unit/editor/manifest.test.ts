@@ -119,7 +119,7 @@ describe('The manifest', () => {
       .join('\n');
     const names = new Map(Object.entries(ids).map(([name, id]) => [id as string, `Command.${name}`]));
     for (const { command } of commands) {
-      const parts = /^newsAnnotator\.(themes|leaders|repeats|sources)\.(\w+)$/.exec(command);
+      const parts = /^newsAnnotator\.(themes|leaders|repeats|sources|notes)\.(\w+)$/.exec(command);
       if (parts) assert.ok(code.includes(`\${id}.${parts[2]}`), command);
       else if (!ofKinds.has(command)) {
         const name = names.get(command) ?? `'${command}'`;

@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+import { placeAnnotations } from '../../annotations';
+import { logErrors } from '../../logging/log';
+import { Command } from '../commandIds';
+import { inform } from '../messages';
+import type { ArticleSet } from './folderAnnotations';
+import type { ReaderAnnotations } from './readerAnnotations';
+
+/** Share of a set's passages that a text has to have to be the article that it is of. */
+const SAME_ARTICLE = 0.5;
+/** Milliseconds after an article is opened: the reader reads it first. */
+const SOON = 1500;
+
+/** Offers an opened text the annotations of an article that is gone, where its words say that it is the same. */
+export function offerLostSets(readers: ReaderAnnotations): vscode.Disposable {
+  const offered = new Set<string>();
+  const timers = new Set<ReturnType<typeof setTimeout>>();
+  const look = async (document: vscode.TextDocument): Promise<void> => {
+    if (document.isClosed || readers.placedIn(document).length > 0) return;
+    await readers.folder.load();
+    const gone = readers.folder.all.filter(({ isGone, file }) => isGone && !offered.has(file.toString()));
+    const found = gone.length === 0 ? undefined : bestFor(gone, document.getText());
+    if (!found) return;
+    offered.add(found.file.toString());
+    const message = vscode.l10n.t(
+      '{0} annotations of {1}, which is gone, are of this text.',
+      found.annotations.length,
+      found.label,
+    );
+    inform(message, {
+      title: vscode.l10n.t('Attach to This Article'),
+      run: () => vscode.commands.executeCommand(Command.attachAnnotations, { set: found.file.toString() }),
+    });
+  };
+  const lookSoon = (editor: vscode.TextEditor | undefined): void => {
+    if (!editor || !vscode.workspace.getWorkspaceFolder(editor.document.uri)) return;
+    const timer = setTimeout(() => {
+      timers.delete(timer);
+      logErrors(look(editor.document), 'Looking for annotations of articles that are gone');
+    }, SOON);
+    timers.add(timer);
+  };
+  lookSoon(vscode.window.activeTextEditor);
+  return vscode.Disposable.from(vscode.window.onDidChangeActiveTextEditor(lookSoon), {
+    dispose: () => timers.forEach((timer) => clearTimeout(timer)),
+  });
+}
+
+function bestFor(sets: readonly ArticleSet[], text: string): ArticleSet | undefined {
+  return sets.find(({ annotations }) => {
+    const found = placeAnnotations(annotations, text).filter(({ span }) => span).length;
+    return found >= SAME_ARTICLE * annotations.length;
+  });
+}

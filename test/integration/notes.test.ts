@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { contentOf, readAnnotationFile } from '../../src/annotations';
+import type { ViewNode } from '../../src/sidebar/node';
+import { api, ARTICLE, articleIn, at, closeAll, eventually, putCursor } from './support';
+
+const run = (command: string, ...args: unknown[]): Thenable<unknown> =>
+  vscode.commands.executeCommand(`newsAnnotator.${command}`, ...args);
+
+function inFolder(...path: string[]): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  if (!folder) throw new Error('The suites need a folder');
+  return vscode.Uri.joinPath(folder.uri, ...path);
+}
+
+const OWN = inFolder('.news-annotator');
+const BOOK = inFolder('.news-annotator', 'codebook.json');
+
+const write = (uri: vscode.Uri, text: string): Thenable<void> =>
+  vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+const read = async (uri: vscode.Uri): Promise<string> =>
+  new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+
+async function remove(uri: vscode.Uri): Promise<void> {
+  await vscode.workspace.fs.delete(uri, { recursive: true }).then(
+    () => undefined,
+    () => undefined, // there is none
+  );
+}
+
+describe('Notes and codes', () => {
+  let editor: vscode.TextEditor;
+  /** Each test has an article of its own: VS Code may keep the text of one that was there before. */
+  let count = 0;
+  let ARTICLE_FILE: vscode.Uri;
+  let SET_FILE: vscode.Uri;
+
+  /** What the file of annotations says, once it says so much. */
+  function written(wanted: number) {
+    return eventually(`${wanted} annotations in the file`, async () => {
+      const text = await read(SET_FILE).catch(() => '');
+      const { annotations } = readAnnotationFile(text, '');
+      return annotations.size === wanted && Array.from(annotations.values());
+    });
+  }
+
+  async function openArticle(): Promise<void> {
+    const document = await vscode.workspace.openTextDocument(ARTICLE_FILE);
+    editor = await vscode.window.showTextDocument(document, { preview: false });
+    await articleIn(editor);
+  }
+
+  beforeEach(async () => {
+    await remove(OWN);
+    const name = `notes-river-${++count}.txt`;
+    ARTICLE_FILE = inFolder(name);
+    SET_FILE = inFolder('.news-annotator', 'annotations', 'reader', `${name}.jsonl`);
+    await write(ARTICLE_FILE, ARTICLE);
+    await openArticle();
+  });
+  afterEach(async () => {
+    await closeAll();
+    await remove(OWN);
+    await remove(ARTICLE_FILE);
+  });
+
+  const said = async () => (await api()).annotationsOf(editor.document);
+
+  async function rows(wanted: RegExp): Promise<readonly ViewNode[]> {
+    await vscode.commands.executeCommand('newsAnnotator.notes.focus');
+    const { listedIn } = await api();
+    const every = (nodes: readonly ViewNode[]): ViewNode[] =>
+      nodes.flatMap((node) => [node, ...every(node.children)]);
+    return eventually(`rows like ${String(wanted)}`, () => {
+      const all = every(listedIn('newsAnnotator.notes')?.rows ?? []);
+      return all.some(({ label, description }) => wanted.test(`${label} ${description ?? ''}`)) && all;
+    });
+  }
+
+  it('are written at once, one a line, and change no byte of the article', async () => {
+    putCursor(editor, at(editor, 'a long night'));
+    await run('addCode', undefined, 'Mood');
+    await run('addNote', undefined, 'How long?');
+    const all = await written(2);
+    assert.deepEqual(all.map((own) => contentOf(own)?.kind).sort(), ['code', 'note']);
+    assert.equal(await read(ARTICLE_FILE), ARTICLE);
+    assert.match(await read(BOOK), /"name": "Mood"/);
+  });
+
+  it('stand in the view by code, with what is to be reviewed before them', async () => {
+    putCursor(editor, at(editor, 'a long night'));
+    await run('addCode', undefined, 'Mood');
+    const all = await rows(/^Mood 1$/);
+    assert.ok(all.some(({ label }) => /to review$/.test(label)));
+  });
+
+  it('follow their code when it is renamed and merged, and go with it', async () => {
+    putCursor(editor, at(editor, 'a long night'));
+    await run('addCode', undefined, 'Mood');
+    putCursor(editor, at(editor, 'older than'));
+    await run('addCode', undefined, 'Age');
+    const { listedIn } = await api();
+    await rows(/^Age 1$/);
+    await write(BOOK, (await read(BOOK)).replace('"name": "Mood"', '"name": "Temper", "formerly": ["Mood"]'));
+    await rows(/^Temper 1$/);
+    const delayed = run('deleteCode', { code: 'Age' });
+    let isDone = false;
+    void delayed.then(() => (isDone = true));
+    await eventually(
+      'the choice to be made',
+      () => isDone,
+      async () => {
+        await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      },
+    );
+    await eventually('the code and its use to be gone', async () => (await said()).length === 1);
+    assert.doesNotMatch(await read(BOOK), /Age/);
+    assert.ok(listedIn('newsAnnotator.notes'));
+  });
+
+  it('take what another window writes, and lose nothing of it', async () => {
+    putCursor(editor, at(editor, 'a long night'));
+    await run('addNote', undefined, 'Mine.');
+    const [mine] = await written(1);
+    const theirs = JSON.stringify(mine).replace(mine.id, 'urn:uuid:theirs').replace('Mine.', 'Theirs.');
+    await write(SET_FILE, `${await read(SET_FILE)}${theirs}\n`);
+    await eventually('both notes', async () => (await said()).length === 2);
+    await run('addNote', undefined, 'Mine, too.');
+    await written(3);
+  });
+
+  it('whose words are gone are listed, and placed anew on other words', async () => {
+    editor.selection = new vscode.Selection(at(editor, 'forty broken'), at(editor, ' gates, which'));
+    await run('addNote', undefined, 'Count again.');
+    const [note] = await written(1);
+    await closeAll();
+    await write(ARTICLE_FILE, 'The River Fund\n\n"We will pay," Ana Ruiz said on Tuesday.\n');
+    await openArticle();
+    await eventually('an orphan', async () => (await said())[0]?.span === null);
+    await rows(/Count again/);
+    editor.selection = new vscode.Selection(at(editor, 'River'), at(editor, '\n\n"We'));
+    await run('internal.placeHere', { uri: ARTICLE_FILE.toString(), id: note.id });
+    const [{ span } = { span: null }] = await said();
+    assert.equal(editor.document.getText().slice(span?.start, span?.end), 'River Fund');
+  });
+
+  it('of an article that is gone are attached to the one that has its words', async () => {
+    putCursor(editor, at(editor, 'a long night'));
+    await run('addNote', undefined, 'How long?');
+    await written(1);
+    await closeAll();
+    const moved = inFolder(`notes-moved-${count}.txt`);
+    await vscode.workspace.fs.copy(ARTICLE_FILE, moved);
+    await remove(ARTICLE_FILE);
+    try {
+      editor = await vscode.window.showTextDocument(moved, { preview: false });
+      await articleIn(editor);
+      await run('internal.attachAnnotations', { set: SET_FILE.toString() });
+      assert.equal((await said())[0]?.annotation.target.source, `notes-moved-${count}.txt`);
+      await eventually('the old file to be gone', async () => (await read(SET_FILE).catch(() => '')) === '');
+    } finally {
+      await closeAll();
+      await remove(moved);
+    }
+  });
+
+  it('in a file of a later version are shown and not written', async () => {
+    putCursor(editor, at(editor, 'a long night'));
+    await run('addNote', undefined, 'How long?');
+    const [note] = await written(1);
+    await closeAll();
+    const later = `{"news:format":99}\n${JSON.stringify(note)}\n{"broken\n`;
+    await write(SET_FILE, later);
+    await openArticle();
+    await eventually('the note', async () => (await said()).length === 1);
+    await run('addNote', undefined, 'Another.');
+    await eventually('the file as it is', async () => (await said()).length === 1);
+    assert.equal(await read(SET_FILE), later);
+  });
+});
