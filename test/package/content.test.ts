@@ -34,6 +34,7 @@ const expected = [
   'extension/package.nls.json',
   'extension/readme.md',
   'extension/schemas/annotations.schema.json',
+  'extension/schemas/codebook.schema.json',
   'extension/schemas/leaders.schema.json',
   // The walkthrough opens it.
   'extension/samples/summit.txt',
