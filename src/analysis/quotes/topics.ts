@@ -44,7 +44,7 @@ export class Topics {
     if (this.start < 0) return;
     const subject = sentenceSubject(this.reading, this.start, this.end);
     this.start = -1;
-    if (subject && (this.current === null || canSpeak(this.reading, subject))) this.take(subject);
+    if (subject && canSpeak(this.reading, subject)) this.take(subject);
   }
 
   private take(phrase: NounPhrase): void {

@@ -5,7 +5,7 @@ import { say, type Rule, type Slip } from '../finding';
 const MONEY = '(?:US|A|C|NZ|HK)?[$£€¥]?';
 const UNIT = '(?:\\s(?!to\\b|from\\b|in\\b|and\\b|last\\b|this\\b)[\\p{L}$€£%-]+){0,3}';
 const WHEN = '(?:,?\\s(?:in|last|this|a|the|during|for|since|by|on|at|per|over)\\s[\\p{L}\\d\\s-]{1,30}?)?';
-const PERCENT = '(\\d+(?:\\.\\d+)?)\\s?(?:%|per\\s?cent|percent|pct)';
+const PERCENT = '(\\d+(?:\\.\\d+)?)\\s?(?:%|(?:per\\s?cent|pct)(?![\\p{L}]))';
 const UP =
   'r(?:o|i)se(?:n|s)?|rising|grew|grow(?:n|s|ing)?|gain(?:ed|s)?|jump(?:ed|s)?|climb(?:ed|s)?|increas(?:ed?|es|ing)|soar(?:ed|s)?|surg(?:ed|es|e)|up|added|advanc(?:ed|es)|went\\sup|gone\\sup|higher|more|expand(?:ed|s)|swell(?:ed)?|swelled|leap(?:t|ed)|rais(?:ed|es|e)|lift(?:ed|s)|growth|rise|increase|gain';
 const DOWN =
@@ -35,6 +35,16 @@ const TO_FROM_LAST = new RegExp(
   `(?<![\\p{L}])${VERB}[^.;\\n]{0,30}?\\sto\\s${A}${UNIT}${WHEN},?\\sfrom\\s${A}[^.;\\n%]{0,50}?[,(—–-]\\s?(?:or\\s)?(?:up\\s|down\\s)?(?:by\\s)?(?:an?\\s(?:[\\p{L}-]+\\s){0,2}of\\s)?${PERCENT}`,
   'giu',
 );
+/** "a 50 percent rise from 10 to 12", "50 percent higher than a year ago, up from 10 to 12". */
+const CHANGE_NAMED = new RegExp(
+  `${PERCENT}(?:\\s[\\p{L}-]+){0,2}?\\s${VERB}(?![\\p{L}])[^.;\\n%\\d]{0,50}?\\sfrom\\s(?:about\\s|around\\s|some\\s)?${A}${UNIT}${WHEN},?\\s(?:to|up\\sto|down\\sto)\\s(?:about\\s|around\\s|some\\s)?${A}`,
+  'giu',
+);
+/** "shrank by half, or 50 percent, from 300 animals to 200". */
+const CHANGE_APART = new RegExp(
+  `(?<![\\p{L}])${VERB}(?![\\p{L}])[^.;\\n%\\d]{1,30}?,\\s(?:or\\s)?${PERCENT},?\\sfrom\\s${A}${UNIT}${WHEN},?\\sto\\s${A}`,
+  'giu',
+);
 /** Points of a percentage are no share of it. */
 const POINTS = /^(?:\s|-)?(?:percentage\s)?points?\b/i;
 
@@ -59,16 +69,19 @@ export const percentChange: Rule = {
 };
 
 interface Order {
+  readonly up: number;
   readonly percent: number;
   readonly from: number;
   readonly to: number;
 }
 
 const FORMS: readonly { readonly pattern: RegExp; readonly order: Order }[] = [
-  { pattern: CHANGE_FIRST, order: { percent: 3, from: 4, to: 5 } },
-  { pattern: CHANGE_LAST, order: { percent: 5, from: 3, to: 4 } },
-  { pattern: TO_FROM, order: { percent: 3, from: 5, to: 4 } },
-  { pattern: TO_FROM_LAST, order: { percent: 5, from: 4, to: 3 } },
+  { pattern: CHANGE_FIRST, order: { up: 1, percent: 3, from: 4, to: 5 } },
+  { pattern: CHANGE_LAST, order: { up: 1, percent: 5, from: 3, to: 4 } },
+  { pattern: TO_FROM, order: { up: 1, percent: 3, from: 5, to: 4 } },
+  { pattern: TO_FROM_LAST, order: { up: 1, percent: 5, from: 4, to: 3 } },
+  { pattern: CHANGE_NAMED, order: { up: 2, percent: 1, from: 4, to: 5 } },
+  { pattern: CHANGE_APART, order: { up: 1, percent: 3, from: 4, to: 5 } },
 ];
 
 function slipOf(text: string, m: RegExpExecArray, order: Order): Slip | null {
@@ -84,7 +97,7 @@ function slipOf(text: string, m: RegExpExecArray, order: Order): Slip | null {
     POINTS.test(text.slice(end, end + 18))
   )
     return null;
-  const [isUp, isDown] = [m[1] !== undefined, m[2] !== undefined];
+  const [isUp, isDown] = [m[order.up] !== undefined, m[order.up + 1] !== undefined];
   const right = ((after - before) / before) * 100;
   const isWrongWay = (isUp && right < 0) || (isDown && right > 0);
   if (
@@ -92,12 +105,7 @@ function slipOf(text: string, m: RegExpExecArray, order: Order): Slip | null {
     Math.abs(Math.abs(right) - stated) <= tolerance(written, [before, after], m[order.percent])
   )
     return null;
-  const at =
-    m.index +
-    m[0].lastIndexOf(
-      m[order.percent],
-      order.percent === 3 && order.from !== 3 ? m[0].indexOf('from') : m[0].length,
-    );
+  const at = m.index + percentIn(m, order);
   return {
     start: m.index,
     end,
@@ -107,6 +115,12 @@ function slipOf(text: string, m: RegExpExecArray, order: Order): Slip | null {
         ? []
         : [{ start: at, end: at + m[order.percent].length, text: percentText(Math.abs(right)) }],
   };
+}
+
+/** Where in a match the share stands: before its figures or behind them. */
+function percentIn(m: RegExpExecArray, { percent, from }: Order): number {
+  const share = m[percent];
+  return percent < from ? m[0].lastIndexOf(share, m[0].indexOf('from')) : m[0].lastIndexOf(share);
 }
 
 /** "from 10 to 12 million": the scale of the second is that of the first as well. */
@@ -127,7 +141,7 @@ function tolerance(
   const spread = (100 * (after / before) * (a / before + b / after)) / 2;
   const decimals = percent.split('.')[1]?.length ?? 0;
   const rounding =
-    decimals > 0 ? 0.6 * 10 ** -decimals : Number(percent) % 5 === 0 && Number(percent) >= 20 ? 2.5 : 1;
+    decimals > 0 ? 0.6 * 10 ** -decimals : Number(percent) % 5 === 0 && Number(percent) >= 20 ? 2 : 1;
   return spread + rounding;
 }
 
