@@ -38,7 +38,7 @@ function isReplaced(known: Content, content: Content): boolean {
       return OF_PERSONS.includes(known.class);
     case 'class':
       return (
-        known.class === content.class ||
+        (known.class === content.class && known.rule === content.rule) ||
         [OF_QUOTATIONS, OF_PERSONS].some((all) => all.includes(known.class) && all.includes(content.class))
       );
     default:

@@ -94,7 +94,12 @@ export type Content =
   | { readonly kind: 'code'; readonly code: string }
   | { readonly kind: 'speaker'; readonly name: string }
   | { readonly kind: 'person'; readonly name: string }
-  | { readonly kind: 'class'; readonly class: AnnotationClass };
+  | {
+      readonly kind: 'class';
+      readonly class: AnnotationClass;
+      /** The rule that a slip is none of, by its code. */
+      readonly rule?: string;
+    };
 
 /** What a new annotation needs. */
 export interface NewAnnotation {
@@ -156,7 +161,10 @@ function bodiesOf(content: Content): TextualBody[] {
     case 'code':
       return [body('tagging', content.code)];
     case 'class':
-      return [body('classifying', content.class)];
+      return [
+        body('classifying', content.class),
+        ...(content.rule === undefined ? [] : [body('describing', content.rule)]),
+      ];
     default:
       return [body('identifying', content.name), body('classifying', content.kind)];
   }
@@ -183,7 +191,9 @@ function findContent({ motivation, body }: Annotation): Content | null {
   if (code !== undefined) return { kind: 'code', code };
   const comment = valueOf('commenting');
   const known = CLASSES.find(isSaid);
-  if (known && comment === undefined) return { kind: 'class', class: known };
+  const rule = valueOf('describing');
+  if (known && comment === undefined)
+    return { kind: 'class', class: known, ...(rule === undefined ? {} : { rule }) };
   const text = comment ?? body.map(({ value }) => value).join('\n');
   if (text === '') return null;
   const replies = body.filter(({ purpose }) => purpose === 'replying').map(({ value }) => value);

@@ -68,7 +68,7 @@ export function registerEditor(context: vscode.ExtensionContext): EditorFeatures
     registerSymbols(store),
     registerWorkspaceSymbols(store),
     registerCodeActions(store),
-    registerDesk(context, store, quoteChecks),
+    registerDesk(context, store, current, quoteChecks, readers),
     new CodeMarks(readers, visibility),
     new NoteThreads(readers),
     offerLostSets(readers),

@@ -5,7 +5,7 @@ import { Command, type Place } from '../commandIds';
 import { forLanguages } from '../providers/forLanguages';
 import { rangeOf } from '../ranges';
 import type { Desk } from './desk';
-import { dismissalHere, dismissalOfName, type Dismissal } from './findings';
+import type { Dismissal } from './dismissed';
 
 const { l10n } = vscode;
 
@@ -33,16 +33,18 @@ function actionsOf(
   const { fixes = [] } = finding;
   const actions = fixes.map((fix, i) => mend(document, titleOf(fix), [fix], i === 0));
   const alike = all.filter(({ code, name }) => code === finding.code && name === finding.name);
-  const everywhere = firstFixes(alike);
-  if (finding.name !== undefined && everywhere.length > 1)
+  const everywhere = finding.name === undefined ? [] : firstFixes(alike);
+  if (everywhere.length > 1)
     actions.push(mend(document, l10n.t('Change to "{0}" everywhere', everywhere[0]?.text ?? ''), everywhere));
   const ofRule = certainFixes(all.filter(({ code }) => code === finding.code));
   if (ofRule.length > Math.max(1, everywhere.length))
     actions.push(mend(document, l10n.t('Put right all {0} slips of this kind', ofRule.length), ofRule));
   if (isOfSources(finding)) return [...actions, ...sourceActions(document, finding)];
-  const ofName = dismissalOfName(finding);
-  actions.push(dismiss(l10n.t('Not a slip here'), dismissalHere(finding, document.getText())));
-  if (ofName !== null) actions.push(dismiss(l10n.t('Never for the name {0}', finding.name ?? ''), ofName));
+  const uri = document.uri.toString();
+  const { code, start, end, name } = finding;
+  actions.push(dismiss(l10n.t('Not a slip here'), { uri, code, start, end }));
+  if (name !== undefined)
+    actions.push(dismiss(l10n.t('Never for the name {0}', name), { uri, code, start, end, name }));
   return actions;
 }
 

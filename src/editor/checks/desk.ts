@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
 import { checkInSteps, type Finding } from '../../checks';
 import { logError } from '../../logging/log';
+import type { ReaderAnnotations } from '../annotations/readerAnnotations';
 import type { DocumentStore } from '../documents';
 import { warn } from '../messages';
 import { rangeOf } from '../ranges';
 import { readSettings, SECTION } from '../settings';
 import { findingsOfQuotes, type QuoteChecks } from '../sources';
 import type { DismissedSlips } from './dismissed';
-import { readSeverities, shownOf, undismissed } from './findings';
+import { drawnOf, readSeverities, shownOf, undismissed } from './findings';
 import { sentenceOf, whyOf } from './words';
 
 export const SOURCE = 'News Annotator';
@@ -44,6 +45,7 @@ export class Desk implements vscode.Disposable {
   constructor(
     private readonly store: DocumentStore,
     private readonly dismissed: DismissedSlips,
+    readers: ReaderAnnotations,
     private readonly quotes: QuoteChecks,
   ) {
     const again = (): void => {
@@ -54,6 +56,7 @@ export class Desk implements vscode.Disposable {
       store.onDidChange((document) => this.soon(document, AT_REST)),
       store.onDidReconsider(again),
       dismissed.onDidChange(again),
+      readers.onDidChange((document) => this.showAgain(document)),
       quotes.onDidChange((document) => this.showAgain(document)),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration(`${SECTION}.checks`)) again();
@@ -126,7 +129,7 @@ export class Desk implements vscode.Disposable {
     const quotes = this.quotes.of(document) ?? [];
     const all = [...own, ...findingsOfQuotes(text, quotes, this.severitiesOf(document))];
     all.sort((a, b) => a.start - b.start || a.end - b.end);
-    const findings = undismissed(all, text, this.dismissed.all);
+    const findings = undismissed(all, this.dismissed.placesIn(document), this.dismissed.names);
     this.checked.set(document.uri.toString(), { version: document.version, own, findings });
     const { shown, more } = shownOf(findings);
     const problems = shown.map((finding) => problemOf(document, finding));
@@ -149,7 +152,7 @@ export class Desk implements vscode.Disposable {
 function problemOf(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic {
   const { code, severity, message, other, inSource } = finding;
   const problem = new vscode.Diagnostic(
-    rangeOf(document, finding),
+    rangeOf(document, drawnOf(finding, document.getText())),
     `${sentenceOf(message)}\n${whyOf(code)}`,
     SEVERITY[severity],
   );

@@ -1,4 +1,5 @@
 /** What of an article's findings the reader sees, and what they do not want to see again. Pure. */
+import type { Span } from '../../analysis';
 import { CODES, SOURCE_CODES, type Code, type Finding, type Severities, type Severity } from '../../checks';
 
 /** Findings of a file that are shown: a longer list helps nobody. */
@@ -20,33 +21,34 @@ export function readSeverities(value: unknown): { severities: Severities; unknow
   return { severities, unknown };
 }
 
-/** What the reader said is no slip: one in its place, told by the words round it, or a rule for a name. */
-export type Dismissal = string;
-
-/** Characters on either side by which a place is known again. */
-const AROUND = 24;
-
-/** How a slip is known again in its place. */
-export function dismissalHere({ code, start, end }: Finding, text: string): Dismissal {
-  const around = text.slice(Math.max(0, start - AROUND), Math.min(text.length, end + AROUND));
-  return `here ${code} ${around.replace(/\s+/g, ' ')}`;
+/** A place of the text of which the reader said that it is no slip, as their annotation has it. */
+export interface DismissedHere extends Span {
+  /** The rule; undefined where an annotation says it of all rules. */
+  readonly rule: string | undefined;
 }
 
+/** A name about which a rule is never to speak. */
+export type DismissedName = string;
+
 /** How all slips of a rule about a name are known; null for one that is about no name. */
-export function dismissalOfName({ code, name }: Finding): Dismissal | null {
-  return name === undefined ? null : `name ${code} ${name.toLowerCase()}`;
+export function dismissedName({ code, name }: Pick<Finding, 'code' | 'name'>): DismissedName | null {
+  return name === undefined ? null : `${code} ${name.toLowerCase()}`;
 }
 
 /** The findings that the reader has not dismissed. */
 export function undismissed(
   findings: readonly Finding[],
-  text: string,
-  dismissed: ReadonlySet<Dismissal>,
+  here: readonly DismissedHere[],
+  names: ReadonlySet<DismissedName>,
 ): Finding[] {
-  if (dismissed.size === 0) return findings.slice();
+  if (here.length === 0 && names.size === 0) return findings.slice();
   return findings.filter((finding) => {
-    const ofName = dismissalOfName(finding);
-    return !dismissed.has(dismissalHere(finding, text)) && !(ofName !== null && dismissed.has(ofName));
+    const ofName = dismissedName(finding);
+    const isHere = here.some(
+      ({ rule, start, end }) =>
+        (rule === undefined || rule === finding.code) && start < finding.end && finding.start < end,
+    );
+    return !isHere && !(ofName !== null && names.has(ofName));
   });
 }
 
@@ -58,4 +60,15 @@ export function shownOf(findings: readonly Finding[]): { shown: Finding[]; more:
     .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
   const kept = new Set(graver.slice(0, MOST_SHOWN));
   return { shown: findings.filter((finding) => kept.has(finding)), more: findings.length - MOST_SHOWN };
+}
+
+/** What a finding about a whole passage is drawn under: its first words, for a line under all of it would not be calm. */
+const LONGEST_DRAWN = 60;
+const FIRST_WORDS = /^\S+(?:\s+\S+){0,2}/;
+
+/** Where the line of a finding is drawn. */
+export function drawnOf({ start, end }: Span, text: string): Span {
+  if (end - start <= LONGEST_DRAWN) return { start, end };
+  const [first] = FIRST_WORDS.exec(text.slice(start, start + LONGEST_DRAWN)) ?? [''];
+  return { start, end: start + Math.max(1, first.length) };
 }

@@ -3,16 +3,14 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import type { Finding } from '../../../src/checks';
 import {
-  dismissalHere,
-  dismissalOfName,
+  dismissedName,
+  drawnOf,
   MOST_SHOWN,
   readSeverities,
   shownOf,
   undismissed,
 } from '../../../src/editor/checks/findings';
 import { repoRoot } from '../../../tools/paths';
-
-const TEXT = 'They came to to see Angela Mekrel. Later Angela Mekrel left, and they went to to bed.';
 
 function finding(start: number, end: number, own: Partial<Finding> = {}): Finding {
   const message = { template: '“{0}” stands twice.', values: ['to'] };
@@ -31,21 +29,34 @@ describe('Slips that the reader sees', () => {
     for (const value of [undefined, null, 7, []]) assert.deepEqual(readSeverities(value).unknown, []);
   });
 
-  it('are without the one that is none in its place, also when the text before it has changed', () => {
+  it('are without the one that is none in its place, of the rule that the reader meant', () => {
     const [first, second] = [finding(10, 15), finding(75, 80)];
-    const dismissed = new Set([dismissalHere(second, TEXT)]);
-    assert.deepEqual(undismissed([first, second], TEXT, dismissed), [first]);
-    const later = `A new beginning. ${TEXT}`;
-    const moved = [finding(27, 32), finding(92, 97)];
-    assert.deepEqual(undismissed(moved, later, dismissed), [moved[0]]);
+    const other = finding(76, 80, { code: 'age-conflict' });
+    const here = [{ start: 75, end: 80, rule: 'word-repeated' }];
+    assert.deepEqual(undismissed([first, second, other], here, new Set()), [first, other]);
+    assert.deepEqual(
+      undismissed([first, second, other], [{ start: 75, end: 80, rule: undefined }], new Set()),
+      [first],
+    );
   });
 
   it('are without those about a name that is never one', () => {
     const about = [finding(20, 33, { name: 'Angela Mekrel' }), finding(41, 54, { name: 'Angela Mekrel' })];
     const other = finding(10, 15);
-    const never = new Set([dismissalOfName(about[0])!]);
-    assert.deepEqual(undismissed([...about, other], TEXT, never), [other]);
-    assert.equal(dismissalOfName(other), null);
+    const never = new Set([dismissedName(about[0])!]);
+    assert.deepEqual(undismissed([...about, other], [], never), [other]);
+    assert.equal(dismissedName(other), null);
+  });
+
+  it('are drawn under their first words where they are about a whole passage', () => {
+    const text = 'The harbour council voted on Tuesday to spend forty million on a new sea wall.';
+    assert.deepEqual(drawnOf({ start: 0, end: text.length }, text), {
+      start: 0,
+      end: 'The harbour council'.length,
+    });
+    assert.deepEqual(drawnOf({ start: 4, end: 19 }, text), { start: 4, end: 19 });
+    const long = 'x'.repeat(100);
+    assert.deepEqual(drawnOf({ start: 0, end: 100 }, long), { start: 0, end: 60 });
   });
 
   it('are no more than a hundred, the graver ones first to be kept', () => {
