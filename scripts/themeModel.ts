@@ -16,9 +16,10 @@ import { splitSentences } from '../src/analysis/text/sentences';
 import { tokenize, Tokens, TokenKind, Shape } from '../src/analysis/text/tokens';
 import { Body } from '../src/analysis/themes/body';
 import { Families } from '../src/analysis/themes/families';
-import { wordKey } from '../src/analysis/themes/keys';
+import { wordKey } from '../src/analysis/syntax/singular';
 import { Feature, Scorer } from '../src/analysis/themes/phraseFeatures';
-import { phraseKey, PhraseTable } from '../src/analysis/themes/phrases';
+import { joinKeys } from '../src/analysis/containers/keyTable';
+import { PhraseTable } from '../src/analysis/themes/phrases';
 import { distinctPhrases, Relations } from '../src/analysis/themes/relations';
 
 interface Article {
@@ -60,7 +61,7 @@ function goldKey(phrase: string): number {
   let key = 0;
   for (let i = 0; i < tokens.count; i++)
     if (tokens.kind[i] !== TokenKind.Mark && !tokens.has(i, Shape.Clitic))
-      key = phraseKey(key, wordKey(tokens, i));
+      key = joinKeys(key, wordKey(tokens, i));
   return key;
 }
 

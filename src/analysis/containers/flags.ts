@@ -17,3 +17,8 @@ export function among(flags: number, others: number): number {
 export function without(flags: number, others: number): number {
   return flags & ~others;
 }
+
+/** One of 32 flags for any number: numbers of different flags differ, and most of those that differ have different flags. */
+export function flagOf(number: number): number {
+  return 1 << (number & 31);
+}

@@ -70,3 +70,9 @@ function slotOf(key: number): number {
   const mixed = Math.imul(key ^ (key >>> 16), 0x45d9f3b);
   return mixed ^ (mixed >>> 15);
 }
+
+/** The key of keys that come one after the other: of those before (0 at first) and the next. */
+export function joinKeys(before: number, next: number): number {
+  const mixed = Math.imul(before ^ (before >>> 15), 0x2c1b3c6d) + next;
+  return (mixed ^ (mixed >>> 13)) | 0;
+}

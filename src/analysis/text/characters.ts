@@ -99,3 +99,18 @@ export function isWordCode(code: number): boolean {
   const charClass = classOf(code);
   return charClass >= CharClass.Lower && charClass <= CharClass.Digit;
 }
+
+/** What the codes of a small letter and its capital differ by, in ASCII. */
+const CASE_BIT = 0x20;
+
+/** The code of an ASCII letter in small; other codes are of no use afterwards. */
+export function smallLetter(code: number): number {
+  return code | CASE_BIT;
+}
+
+/** Whether a text ends before `end` with these small letters, whatever their case in the text. */
+export function endsInLetters(text: string, end: number, ending: string): boolean {
+  for (let i = ending.length - 1, at = end - 1; i >= 0; i--, at--)
+    if (smallLetter(text.charCodeAt(at)) !== ending.charCodeAt(i)) return false;
+  return true;
+}

@@ -36,6 +36,28 @@ export function hashStep(hash: number, foldedCode: number): number {
   return Math.imul(hash ^ foldedCode, FNV_PRIME);
 }
 
+/** The inverse of {@link FNV_PRIME} modulo 2^32. */
+const FNV_INVERSE = 0x359c449b;
+
+/** Undoes {@link hashStep}: the hash before a letter was added. */
+export function hashBack(hash: number, foldedCode: number): number {
+  return Math.imul(hash, FNV_INVERSE) ^ foldedCode;
+}
+
+/** The hash of a word without the folded letters that it ends with. */
+export function cutLetters(hash: number, ending: string): number {
+  let cut = hash;
+  for (let i = ending.length - 1; i >= 0; i--) cut = hashBack(cut, ending.charCodeAt(i));
+  return cut;
+}
+
+/** The hash of a word with folded letters added at its end. */
+export function addLetters(hash: number, ending: string): number {
+  let longer = hash;
+  for (let i = 0; i < ending.length; i++) longer = hashStep(longer, ending.charCodeAt(i));
+  return longer;
+}
+
 /** Hash of a word as the tokenizer computes it: over its folded code units. */
 export function hashWord(word: string): number {
   let hash = HASH_SEED;

@@ -1,6 +1,6 @@
 import { withRoom } from '../containers/growable';
 import { partitionPoint } from '../containers/search';
-import { CharClass, classOf, fold } from './characters';
+import { CharClass, classOf, endsInLetters, fold } from './characters';
 import { checkOf, findHashed, findWord, HASH_SEED, hashStep } from './lexicon';
 import { unseenLength } from './unseen';
 
@@ -65,6 +65,11 @@ export class Tokens {
   endsWith(index: number, ending: string): boolean {
     const end = this.end[index];
     return end - this.start[index] > ending.length && this.text.endsWith(ending, end);
+  }
+
+  /** Whether a token ends with these small letters, whatever their case in the text. */
+  endsIn(index: number, ending: string): boolean {
+    return endsInLetters(this.text, this.end[index], ending);
   }
 
   /** Code unit of a mark (0 for words, numbers and out of range), so that marks compare without substrings. */

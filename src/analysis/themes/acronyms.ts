@@ -1,5 +1,7 @@
-import { lengthOf, type Body } from './body';
-import { Role, WordFlag } from './wordFlags';
+import type { Body } from './body';
+import { Role } from '../syntax/phraseRole';
+import { Mark } from '../text/mark';
+import { isRole, lengthIn } from './wordFlags';
 import { Field, type PhraseTable } from './phrases';
 
 const SHORTEST_ACRONYM = 2;
@@ -34,16 +36,18 @@ export function findAcronyms(
 function bracketed(phrase: number, phrases: PhraseTable, body: Body): string | null {
   const word = phrases.get(phrase, Field.First);
   const flags = body.flags[word];
-  if (phrases.get(phrase, Field.Length) > 1 || (flags & WordFlag.RoleBits) !== Role.Name) return null;
-  const length = lengthOf(flags);
+  if (phrases.get(phrase, Field.Length) > 1 || !isRole(flags, Role.Name)) return null;
+  const length = lengthIn(flags);
   if (length < SHORTEST_ACRONYM || length > LONGEST_ACRONYM) return null;
   const text = body.textOf(phrases.get(phrase, Field.Paragraph));
   const start = body.start[word];
-  if (text.charCodeAt(start - 1) !== OPENING || text.charCodeAt(start + length) !== CLOSING) return null;
+  if (
+    text.charCodeAt(start - 1) !== Mark.OpeningBracket ||
+    text.charCodeAt(start + length) !== Mark.ClosingBracket
+  )
+    return null;
   return text.slice(start, start + length);
 }
-
-const [OPENING, CLOSING] = [0x28, 0x29];
 
 /** First letters of a phrase's words, those of hyphenated words each: "Pan-Baltic Ferry Line" gives PBFL. */
 function initialsOf(phrase: string): string {

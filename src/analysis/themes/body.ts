@@ -1,6 +1,8 @@
 import { isFurniture, type RepeatedCopy, type RepeatedGroup } from '../article';
 import { STRIDE, type ThemeRecord } from './readThemes';
-import { Role, WordFlag } from './wordFlags';
+import { Role } from '../syntax/phraseRole';
+import { hasFlag, isRole, lengthIn, withLength, WordFlag } from './wordFlags';
+import { withFlags } from '../containers/flags';
 import { withRoom, zeros } from '../containers/growable';
 import { WordStats } from './wordStats';
 
@@ -15,7 +17,7 @@ export class Body {
   word = new Int32Array(0);
   /** Offset in its paragraph. */
   start = new Int32Array(0);
-  /** Bits of {@link WordFlag}, the length above them. */
+  /** Each word's role, flags and length: see wordFlags.ts. */
   flags = new Int32Array(0);
   readonly stats = new WordStats();
 
@@ -68,7 +70,7 @@ export class Body {
 
   /** Offset after a word in its paragraph. */
   endOf(word: number): number {
-    return this.start[word] + lengthOf(this.flags[word]);
+    return this.start[word] + lengthIn(this.flags[word]);
   }
 
   private clear(): void {
@@ -110,20 +112,20 @@ export class Body {
       if (offset < from || offset >= until) continue;
       let key = words[at];
       let own = words[at + 2];
-      if ((own & WordFlag.AfterWord) !== 0) {
+      if (hasFlag(own, WordFlag.AfterWord)) {
         opens = WordFlag.PhraseStart;
         continue;
       }
       if (numbered !== null && isNumbered(words, at + STRIDE, numbered)) {
         at += STRIDE;
         key = words[at];
-        own = withLength(own, words[at + 1] + lengthOf(words[at + 2]) - offset);
+        own = withLength(own, words[at + 1] + lengthIn(words[at + 2]) - offset);
       }
       const word = this.size++;
-      const isName = (own & WordFlag.RoleBits) === Role.Name;
+      const isName = isRole(own, Role.Name);
       this.word[word] = stats.count(key, word, position + offset, isHeadline, isName);
       this.start[word] = offset;
-      this.flags[word] = own | opens;
+      this.flags[word] = withFlags(own, opens);
       opens = 0;
     }
   }
@@ -156,14 +158,14 @@ function findNumbered(records: readonly ThemeRecord[]): ReadonlySet<number> | nu
   for (let i = 0; i < records.length; i++) {
     const { words } = records[i].facts.themes;
     for (let at = 2; at < words.length; at += STRIDE)
-      if ((words[at] & WordFlag.AfterWord) !== 0) (inTwo ??= new Set()).add(words[at - 2]);
+      if (hasFlag(words[at], WordFlag.AfterWord)) (inTwo ??= new Set()).add(words[at - 2]);
   }
   if (inTwo === null) return null;
   const numbered = new Set<number>();
   for (const { facts } of records) {
     const { words } = facts.themes;
     for (let at = 0; at < words.length; at += STRIDE)
-      if ((words[at + 2] & WordFlag.AfterWord) === 0 && inTwo.has(words[at])) numbered.add(words[at]);
+      if (!hasFlag(words[at + 2], WordFlag.AfterWord) && inTwo.has(words[at])) numbered.add(words[at]);
   }
   return numbered.size > 0 ? numbered : null;
 }
@@ -171,14 +173,5 @@ function findNumbered(records: readonly ThemeRecord[]): ReadonlySet<number> | nu
 /** Whether a word is a number that belongs to the word before it. */
 function isNumbered(words: Int32Array, at: number, numbered: ReadonlySet<number>): boolean {
   if (at >= words.length) return false;
-  return (words[at + 2] & WordFlag.AfterWord) !== 0 && numbered.has(words[at]);
-}
-
-/** Length of a word by its flags. */
-export function lengthOf(flags: number): number {
-  return flags >> WordFlag.LengthShift;
-}
-
-function withLength(flags: number, length: number): number {
-  return (flags & ((1 << WordFlag.LengthShift) - 1)) | (length << WordFlag.LengthShift);
+  return hasFlag(words[at + 2], WordFlag.AfterWord) && numbered.has(words[at]);
 }

@@ -1,5 +1,6 @@
 import type { Body } from './body';
-import { Role, WordFlag } from './wordFlags';
+import { Role } from '../syntax/phraseRole';
+import { hasFlag, isNameWord, isRole, WordFlag } from './wordFlags';
 import { zeros } from '../containers/growable';
 import { Field, ROW, type PhraseTable } from './phrases';
 
@@ -29,7 +30,7 @@ export class EmptyPhrases {
     for (let phrase = 0, at = 0; phrase < size; phrase++, at += ROW) {
       if (data[at + Field.Length] !== 2 || data[at + Field.Final] === 0) continue;
       const modifier = data[at + Field.First];
-      if (!isNoun(body.flags[modifier]) || isName(body.flags[modifier + 1])) continue;
+      if (!isNoun(body.flags[modifier]) || isNameWord(body.flags[modifier + 1])) continue;
       const head = body.word[modifier + 1];
       modifiers[head]++;
       headed[head] += data[at + Field.Final];
@@ -50,18 +51,13 @@ export class EmptyPhrases {
     const { flags } = this.body;
     const first = this.phrases.get(phrase, Field.First);
     const head = first + this.phrases.get(phrase, Field.Length) - 1;
-    if ((flags[head] & WordFlag.LightNoun) === 0) return false;
+    if (!hasFlag(flags[head], WordFlag.LightNoun)) return false;
     for (let at = first; at < head; at++)
-      if (isNoun(flags[at]) && (flags[at] & WordFlag.LightNoun) === 0) return false;
+      if (isNoun(flags[at]) && !hasFlag(flags[at], WordFlag.LightNoun)) return false;
     return true;
   }
 }
 
 function isNoun(flags: number): boolean {
-  const role = flags & WordFlag.RoleBits;
-  return role === Role.Noun || role === Role.Name;
-}
-
-function isName(flags: number): boolean {
-  return (flags & WordFlag.RoleBits) === Role.Name;
+  return isRole(flags, Role.Noun) || isRole(flags, Role.Name);
 }

@@ -1,10 +1,19 @@
 import { FALSE_AGENTS } from '../data/themeStops';
 import { countryOf } from '../syntax/places';
-import { fold } from '../text/characters';
-import { checkOf, findHashed, findWord, HASH_SEED, hashStep, WordSet } from '../text/lexicon';
-import { lengthOf, type Body } from './body';
+import { endsInLetters, fold, smallLetter } from '../text/characters';
+import {
+  addLetters,
+  checkOf,
+  cutLetters,
+  findHashed,
+  findWord,
+  HASH_SEED,
+  hashStep,
+  WordSet,
+} from '../text/lexicon';
+import type { Body } from './body';
+import { lengthIn } from './wordFlags';
 import { KeyTable } from '../containers/keyTable';
-import { unstep } from './keys';
 import { withRoom, zeros } from '../containers/growable';
 
 /** Forms that a family must have in a text to be what it is about. */
@@ -26,10 +35,12 @@ const ENDINGS: readonly Ending[] = [
   ...ACTIVITIES.split(' ').map((row) => endingOf(row, Infinity, 4)),
   ...MOVEMENTS.split(' ').map((row) => endingOf(row, 1, 5)),
 ];
-/** By the last letter, from "a": most words have none that any ending ends with. */
-const ENDINGS_BY_LETTER = Array.from({ length: 26 }, (_, letter) =>
-  ENDINGS.filter(({ written }) => written.charCodeAt(written.length - 1) === 0x61 + letter),
-);
+/** By the code of the last letter: most words have none that any ending ends with. */
+const ENDINGS_BY_LETTER = new Map<number, readonly Ending[]>();
+for (const ending of ENDINGS) {
+  const letter = ending.written.charCodeAt(ending.written.length - 1);
+  ENDINGS_BY_LETTER.set(letter, [...(ENDINGS_BY_LETTER.get(letter) ?? []), ending]);
+}
 
 function endingOf(row: string, cut: number, shortest: number): Ending {
   const [written, singular = written] = row.split('/') as [string, string?];
@@ -89,7 +100,7 @@ export class Families {
   private familyOf(word: number, first: number, text: string): number {
     const { stats, start: starts, flags } = this.body;
     const start = starts[first];
-    const end = start + lengthOf(flags[first]);
+    const end = start + lengthIn(flags[first]);
     const key = stats.keyOf(word);
     // A capital says nothing at a sentence's start, unless it is a country's.
     const country = isCapital(text.charCodeAt(start)) ? countryFamily(text, start, end, key) : 0;
@@ -120,25 +131,17 @@ export class Families {
  * @param key hash of the word's singular
  */
 function stemOf(text: string, start: number, end: number, key: number): number {
-  const endings = ENDINGS_BY_LETTER[(text.charCodeAt(end - 1) | 0x20) - 0x61];
+  const endings = ENDINGS_BY_LETTER.get(smallLetter(text.charCodeAt(end - 1)));
   if (!endings) return 0;
   for (let i = 0; i < endings.length; i++) {
     const { written, singular, cut, shortest } = endings[i];
     const length = end - start - written.length + singular.length;
-    if (length - cut < shortest || !endsWith(text, end, written)) continue;
+    if (length - cut < shortest || !endsInLetters(text, end, written)) continue;
     const last = singular.charCodeAt(singular.length - 1);
     if (falseAgents.has(findHashed(key, checkOf(length, fold(text.charCodeAt(start)), last)))) return 0;
-    let stem = key;
-    for (let n = 1; n <= cut; n++) stem = unstep(stem, singular.charCodeAt(singular.length - n));
-    return stem;
+    return cutLetters(key, singular.slice(singular.length - cut));
   }
   return 0;
-}
-
-function endsWith(text: string, end: number, ending: string): boolean {
-  for (let i = ending.length - 1, at = end - 1; i >= 0; i--, at--)
-    if ((text.charCodeAt(at) | 0x20) !== ending.charCodeAt(i)) return false;
-  return true;
 }
 
 /** The family of a place that the text has with its adjective in -n, or of a country; 0 for none. */
@@ -150,12 +153,11 @@ function placeFamily(
   country: number,
   stats: Body['stats'],
 ): number {
-  const last = text.charCodeAt(end - 1) === S ? end - 1 : end;
-  if (last - start < SHORTEST_PLACE || text.charCodeAt(last - 1) !== N || text.charCodeAt(last - 2) !== A)
-    return country;
-  const withoutN = unstep(key, N);
+  const last = withoutPluralS(text, end);
+  if (last - start < SHORTEST_PLACE || !text.endsWith('an', last)) return country;
+  const withoutN = cutLetters(key, 'n');
   if (stats.has(withoutN)) return countryFamily(text, start, last - 1, withoutN) || withoutN;
-  const withoutAn = unstep(withoutN, A);
+  const withoutAn = cutLetters(key, 'an');
   if (stats.has(withoutAn)) return countryFamily(text, start, last - 2, withoutAn) || withoutAn;
   return country;
 }
@@ -165,16 +167,19 @@ function placeFamily(
  * @param key hash of the word's singular
  */
 function countryFamily(text: string, start: number, end: number, key: number): number {
-  const last = text.charCodeAt(end - 1) === S ? end - 1 : end;
-  const country = countryOf(findWord(text, start, last, key));
-  return country === 0 ? 0 : hashStep(hashStep(hashOf(text, start, start + 2), 0x20), country);
+  const country = countryOf(findWord(text, start, withoutPluralS(text, end), key));
+  return country === 0 ? 0 : hashStep(addLetters(hashOf(text, start, start + 2), ' '), country);
 }
 
-const [A, N, S] = [0x61, 0x6e, 0x73];
+function withoutPluralS(text: string, end: number): number {
+  return text.endsWith('s', end) ? end - 1 : end;
+}
 
 function isCapital(code: number): boolean {
-  return code >= 0x41 && code <= 0x5a;
+  return code >= CAPITAL_A && code <= CAPITAL_Z;
 }
+
+const [CAPITAL_A, CAPITAL_Z] = ['A'.charCodeAt(0), 'Z'.charCodeAt(0)];
 
 /** Letters of the shortest adjective of a place. */
 const SHORTEST_PLACE = 5;

@@ -1,5 +1,7 @@
 import type { Body } from './body';
-import { COMMON_SHIFT, Role, WordFlag } from './wordFlags';
+import { withFlags } from '../containers/flags';
+import { Role } from '../syntax/phraseRole';
+import { commonnessIn, hasFlag, isNameWord, isRole, WordFlag } from './wordFlags';
 import { WEIGHTS } from './model.generated';
 import { Field, ROW, type PhraseTable } from './phrases';
 
@@ -181,8 +183,8 @@ export class Scorer {
       }
       inHeadline += stats.inHeadline[own];
       common += commonnessOf(flags[at]);
-      joined |= flags[at];
-      if (isName(flags[at])) names++;
+      joined = withFlags(joined, flags[at]);
+      if (isNameWord(flags[at])) names++;
     }
     const headWord = word[head];
     let score =
@@ -198,7 +200,7 @@ export class Scorer {
       w[Feature.common] * (common / length) +
       w[Feature.nameShare] * (names / length);
     if (names === length) score += w[Feature.allName];
-    if (joined & WordFlag.Attribution) score += w[Feature.attribution];
+    if (hasFlag(joined, WordFlag.Attribution)) score += w[Feature.attribution];
     if (inHeadline > 0)
       score +=
         w[Feature.headlineShare] * (inHeadline / length) +
@@ -212,20 +214,19 @@ export class Scorer {
     const { flags, stats, word } = this.body;
     const opening = flags[open];
     const closing = flags[head];
-    const role = opening & WordFlag.RoleBits;
     let score = w[Feature.logFirstCount] * logOf(stats.counts[word[open]] + 1);
-    if (closing & WordFlag.Commoner) score += w[Feature.commonHead];
-    else if (closing & WordFlag.Common) score += w[Feature.commonHead] / 2;
-    if (isName(opening) !== isName(closing))
-      score += w[isName(opening) ? Feature.nameThenNoun : Feature.nounThenName];
-    if ((closing & WordFlag.RoleBits) === Role.NounAdjective) score += w[Feature.nounAdjectiveHead];
-    if (role === Role.Number) score += w[Feature.number];
-    if (opening & WordFlag.Superlative) score += w[Feature.superlative];
-    if (closing & WordFlag.LightNoun) score += w[Feature.lightHead];
-    if (opening & WordFlag.LightNoun) score += w[Feature.lightFirst];
-    if (closing & WordFlag.Verbal) score += w[Feature.verbalHead];
-    if (closing & WordFlag.VerbToo) score += w[Feature.verbTooHead];
-    if (opening & WordFlag.Determined) score += w[Feature.determined];
+    if (hasFlag(closing, WordFlag.Commoner)) score += w[Feature.commonHead];
+    else if (hasFlag(closing, WordFlag.Common)) score += w[Feature.commonHead] / 2;
+    if (isNameWord(opening) !== isNameWord(closing))
+      score += w[isNameWord(opening) ? Feature.nameThenNoun : Feature.nounThenName];
+    if (isRole(closing, Role.NounAdjective)) score += w[Feature.nounAdjectiveHead];
+    if (isRole(opening, Role.Number)) score += w[Feature.number];
+    if (hasFlag(opening, WordFlag.Superlative)) score += w[Feature.superlative];
+    if (hasFlag(closing, WordFlag.LightNoun)) score += w[Feature.lightHead];
+    if (hasFlag(opening, WordFlag.LightNoun)) score += w[Feature.lightFirst];
+    if (hasFlag(closing, WordFlag.Verbal)) score += w[Feature.verbalHead];
+    if (hasFlag(closing, WordFlag.VerbToo)) score += w[Feature.verbTooHead];
+    if (hasFlag(opening, WordFlag.Determined)) score += w[Feature.determined];
     this.sum[0] += length > 1 ? score + this.ofOpening(opening) : score;
   }
 
@@ -233,9 +234,9 @@ export class Scorer {
   private ofOpening(opening: number): number {
     const { weights: w } = this;
     let score = 0;
-    if ((opening & WordFlag.RoleBits) === Role.Adjective) score += w[Feature.adjectiveFirst];
-    if (opening & WordFlag.Verbal) score += w[Feature.verbalFirst];
-    if ((opening & (WordFlag.VerbToo | WordFlag.Determined)) === (WordFlag.VerbToo as number))
+    if (isRole(opening, Role.Adjective)) score += w[Feature.adjectiveFirst];
+    if (hasFlag(opening, WordFlag.Verbal)) score += w[Feature.verbalFirst];
+    if (hasFlag(opening, WordFlag.VerbToo) && !hasFlag(opening, WordFlag.Determined))
       score += w[Feature.verbTooFirst];
     return score;
   }
@@ -243,9 +244,9 @@ export class Scorer {
   /** Of the words from `first` to before `end`, between the two ends. */
   private addInside(first: number, end: number): void {
     let inside = 0;
-    for (let at = first; at < end; at++) inside |= this.body.flags[at];
-    if (inside & WordFlag.Verbal) this.sum[0] += this.weights[Feature.verbalInside];
-    if (inside & WordFlag.VerbToo) this.sum[0] += this.weights[Feature.verbTooInside];
+    for (let at = first; at < end; at++) inside = withFlags(inside, this.body.flags[at]);
+    if (hasFlag(inside, WordFlag.Verbal)) this.sum[0] += this.weights[Feature.verbalInside];
+    if (hasFlag(inside, WordFlag.VerbToo)) this.sum[0] += this.weights[Feature.verbTooInside];
   }
 
   private addForm(first: number, last: number, count: number): void {
@@ -261,9 +262,5 @@ export class Scorer {
 }
 
 function commonnessOf(flags: number): number {
-  return COMMONNESS[(flags >> COMMON_SHIFT) & 3];
-}
-
-function isName(flags: number): boolean {
-  return (flags & WordFlag.RoleBits) === Role.Name;
+  return COMMONNESS[commonnessIn(flags)];
 }

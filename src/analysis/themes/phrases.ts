@@ -1,5 +1,7 @@
-import { lengthOf, type Body } from './body';
-import { Role, WordFlag } from './wordFlags';
+import type { Body } from './body';
+import { Role } from '../syntax/phraseRole';
+import { joinKeys } from '../containers/keyTable';
+import { hasFlag, isNameWord, isRole, lengthIn, WordFlag } from './wordFlags';
 import { KeyTable } from '../containers/keyTable';
 import { withRoom } from '../containers/growable';
 
@@ -42,12 +44,6 @@ export const ROW = 17;
 
 /** Words of the longest phrase with "of", which is not counted. */
 const LONGEST_JOINED = 4;
-
-/** Hash of a phrase with one more word. */
-export function phraseKey(before: number, word: number): number {
-  const mixed = Math.imul(before ^ (before >>> 15), 0x2c1b3c6d) + word;
-  return (mixed ^ (mixed >>> 13)) | 0;
-}
 
 /** Characters of text for each time that a word must stand there before its phrases are looked at. */
 const CHARACTERS_PER_COUNT = 40_000;
@@ -146,7 +142,7 @@ export class PhraseTable {
     for (let start = from; start < to; start = this.end) {
       let end = start + 1;
       while (end < to && !startsPhrase(flags, end)) end++;
-      if (start > from && (flags[start] & WordFlag.AfterOf) !== 0) this.readJoined(start, end);
+      if (start > from && hasFlag(flags[start], WordFlag.AfterOf)) this.readJoined(start, end);
       this.start = start;
       this.end = end;
       this.readParts();
@@ -158,17 +154,17 @@ export class PhraseTable {
     const { flags, word, stats } = this.body;
     const head = at - 1;
     const headFlags = flags[head];
-    if (end - head > LONGEST_JOINED || !canEnd(headFlags, true) || (headFlags & EMPTY) !== 0) return;
+    if (end - head > LONGEST_JOINED || !canEnd(headFlags, true) || hasFlag(headFlags, EMPTY)) return;
     if (!canEnd(flags[end - 1], true) || this.isRare[word[head]] === 1) return;
     let key = 0;
     for (let i = at; i < end; i++) {
       if (this.isRare[word[i]] === 1) return;
-      key = phraseKey(key, stats.keyOf(word[i]));
+      key = joinKeys(key, stats.keyOf(word[i]));
     }
     const { size } = this;
     this.start = head;
     this.end = end;
-    const phrase = this.add(phraseKey(key, stats.keyOf(word[head])), head, end - 1);
+    const phrase = this.add(joinKeys(key, stats.keyOf(word[head])), head, end - 1);
     if (this.size > size) this.data[phrase * ROW + Field.HeadFirst] = 1;
   }
 
@@ -177,15 +173,15 @@ export class PhraseTable {
     const { flags, word, stats } = this.body;
     const { start, end, isRare } = this;
     for (let first = start; first < end; first++) {
-      if ((flags[first] & WordFlag.LightAdjective) !== 0) continue;
+      if (hasFlag(flags[first], WordFlag.LightAdjective)) continue;
       const stop = Math.min(end, first + LONGEST_PHRASE);
       let key = 0;
       for (let last = first; last < stop; last++) {
         const own = word[last];
         if (isRare[own] === 1) break;
-        key = phraseKey(key, stats.keyOf(own));
+        key = joinKeys(key, stats.keyOf(own));
         if (!canEnd(flags[last], last + 1 === end)) continue;
-        if (last === first && (flags[last] & EMPTY) !== 0) continue;
+        if (last === first && hasFlag(flags[last], EMPTY)) continue;
         this.add(key, first, last);
       }
     }
@@ -211,7 +207,7 @@ export class PhraseTable {
     }
     if (body.isHeadline[paragraph] === 1) data[at + Field.InHeadline]++;
     const lastAtFirst = data[at + Field.First] + last - first;
-    if (lengthOf(flags[lastAtFirst]) !== lengthOf(flags[last])) data[at + Field.Inflected] = 1;
+    if (lengthIn(flags[lastAtFirst]) !== lengthIn(flags[last])) data[at + Field.Inflected] = 1;
     if (data[at + Field.Left] !== left) data[at + Field.Left] = 0;
     if (data[at + Field.Right] !== right) data[at + Field.Right] = 0;
     this.addPlace(at, first);
@@ -253,22 +249,17 @@ export class PhraseTable {
 /** Whether a phrase begins at a word; "of" between names holds them together: "Bank of Tarsis". */
 function startsPhrase(flags: Int32Array, at: number): boolean {
   const own = flags[at];
-  if ((own & WordFlag.PhraseStart) === 0) return false;
-  if ((own & WordFlag.AfterOf) === 0) return true;
-  return !isName(own) || !isName(flags[at - 1]);
-}
-
-function isName(flags: number): boolean {
-  return (flags & WordFlag.RoleBits) === Role.Name;
+  if (!hasFlag(own, WordFlag.PhraseStart)) return false;
+  if (!hasFlag(own, WordFlag.AfterOf)) return true;
+  return !isNameWord(own) || !isNameWord(flags[at - 1]);
 }
 
 /** A phrase ends in a noun that is no office; a word that may be an adjective is one where more follows. */
 function canEnd(flags: number, isFinal: boolean): boolean {
-  if ((flags & WordFlag.Office) !== 0) return false;
-  const role = flags & WordFlag.RoleBits;
-  if (role === Role.NounAdjective) return isFinal;
-  return role === Role.Noun || role === Role.Name;
+  if (hasFlag(flags, WordFlag.Office)) return false;
+  if (isRole(flags, Role.NounAdjective)) return isFinal;
+  return isRole(flags, Role.Noun) || isRole(flags, Role.Name);
 }
 
 /** Words that are no theme by themselves. */
-const EMPTY = WordFlag.LightNoun | WordFlag.Attribution;
+const EMPTY = WordFlag.LightNoun + WordFlag.Attribution;

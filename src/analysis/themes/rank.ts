@@ -68,8 +68,8 @@ export class Ranking {
 const NOTHING = -1000;
 
 /** Phrases that can be ranked, a power of two; scores that differ by less than one part in `FINENESS` are equal. */
-const MOST_RANKED = 1 << 22;
-const FINENESS = 1 << 20;
+const MOST_RANKED = 2 ** 22;
+const FINENESS = 2 ** 20;
 
 /** From this share of the text on a first mention is late. */
 const LATE = 0.6;

@@ -1,5 +1,6 @@
+import { among, flagOf, has, withFlags, without } from '../containers/flags';
 import type { Body } from './body';
-import { WordFlag } from './wordFlags';
+import { hasFlag, WordFlag } from './wordFlags';
 import type { Families } from './families';
 import { Field, type PhraseTable } from './phrases';
 import { zeros } from '../containers/growable';
@@ -47,7 +48,7 @@ export class Relations {
 
   /** Index of the word of `whole` at which `part` begins, the last one; -1 where it does not hold it. */
   private placeIn(whole: number, part: number): number {
-    if ((this.maskOf(part) & ~this.maskOf(whole)) !== 0) return -1;
+    if (without(this.maskOf(part), this.maskOf(whole)) !== 0) return -1;
     const length = this.phrases.get(part, Field.Length);
     for (let from = this.phrases.get(whole, Field.Length) - length; from >= 0; from--) {
       let i = 0;
@@ -61,7 +62,7 @@ export class Relations {
   overlap(a: number, b: number): boolean {
     const ofA = this.maskOf(a);
     const ofB = this.maskOf(b);
-    const both = ofA & ofB;
+    const both = among(ofA, ofB);
     if (both === 0) return false;
     if ((both === ofA || both === ofB) && (this.holds(a, b) || this.holds(b, a))) return true;
     return this.shareSubject(a, b);
@@ -95,7 +96,7 @@ export class Relations {
   isName(phrase: number): boolean {
     const length = this.phrases.get(phrase, Field.Length);
     const opening = this.body.flags[this.phrases.get(phrase, Field.First)];
-    const from = length > 1 && (opening & WordFlag.SentenceStart) !== 0 ? 1 : 0;
+    const from = length > 1 && hasFlag(opening, WordFlag.SentenceStart) ? 1 : 0;
     for (let i = from; i < length; i++)
       if (this.body.stats.isName[this.phrases.wordOf(phrase, i)] === 0) return false;
     return true;
@@ -110,7 +111,7 @@ export class Relations {
     let mask = this.masks[phrase];
     if (mask !== 0) return mask;
     const length = this.phrases.get(phrase, Field.Length);
-    for (let i = 0; i < length; i++) mask |= 1 << (this.familyAt(phrase, i) & 31);
+    for (let i = 0; i < length; i++) mask = withFlags(mask, flagOf(this.familyAt(phrase, i)));
     this.masks[phrase] = mask;
     return mask;
   }
@@ -131,11 +132,11 @@ export function distinctPhrases(
   for (const candidate of ranked) {
     if (chosen.length === wanted) break;
     const own = relations.maskOf(candidate);
-    if ((own & families) !== 0 && overlapsAny(chosen, candidate, relations)) continue;
+    if (has(own, families) && overlapsAny(chosen, candidate, relations)) continue;
     const person = personOf(candidate);
     if (person >= 0 && people.includes(person)) continue;
     chosen.push(candidate);
-    families |= own;
+    families = withFlags(families, own);
     if (person >= 0) people.push(person);
   }
   return chosen;

@@ -1,3 +1,4 @@
+import { has, withFlags } from '../containers/flags';
 import type { PeoplePlaces } from './personThemes';
 import { Field, type PhraseTable } from './phrases';
 import type { Ranking } from './rank';
@@ -39,12 +40,11 @@ export function groupPhrases(ranked: readonly number[], links: PhraseLinks, want
       continue;
     }
     const own = relations.maskOf(phrase);
-    const related =
-      (own & families) !== 0 || longFormOf.size > 0 ? relatedGroup(groups, phrase, links) : null;
+    const related = has(own, families) || longFormOf.size > 0 ? relatedGroup(groups, phrase, links) : null;
     if (related) relate(related, phrase, person, groups, links, wanted);
     else if (groups.length < wanted) groups.push(newGroup(phrase, person, ranking, null));
     else continue;
-    families |= own;
+    families = withFlags(families, own);
   }
   return groups;
 }

@@ -1,6 +1,7 @@
+import { has } from '../containers/flags';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
-import { Role } from './wordFlags';
-import { Trait, traitsOf } from './themeWords';
+import { Role } from './phraseRole';
+import { hasTrait, Trait, traitsOf } from './wordTraits';
 
 /** Tokens that tell in which language a paragraph is. */
 const REACH = 40;
@@ -18,20 +19,21 @@ export function isForeign(tokens: Tokens): boolean {
     if (tokens.kind[i] !== TokenKind.Word) continue;
     words++;
     // "São Paulo" and "Le Monde" stand in English texts.
-    if (!tokens.has(i, Shape.Capital) && (traitsOf(tokens.word[i]) & Trait.Foreign) !== 0) foreign++;
+    if (!tokens.has(i, Shape.Capital) && has(traitsOf(tokens.word[i]), Trait.Foreign)) foreign++;
   }
   return foreign >= 2 && foreign >= words * FEWEST;
 }
 
 /**
- * The role of a token of such a paragraph, or 0 where it ends every phrase. Nothing is known of its words but that they
- * are not among the common ones: names are told by their capitals, and other words may be nouns.
+ * The role of a token of such a paragraph. Nothing is known of its words but that they are not among the common ones:
+ * names are told by their capitals, and other words may be nouns.
  */
-export function foreignRole(tokens: Tokens, index: number): number {
-  if (tokens.kind[index] !== TokenKind.Word || tokens.has(index, Shape.Clitic | Shape.Digit)) return 0;
-  if ((traitsOf(tokens.word[index]) & (Trait.Foreign | Trait.Break)) !== 0) return 0;
+export function foreignRole(tokens: Tokens, index: number): Role {
+  if (tokens.kind[index] !== TokenKind.Word || tokens.has(index, Shape.Clitic + Shape.Digit))
+    return Role.None;
+  if (hasTrait(tokens, index, Trait.Foreign, Trait.Break)) return Role.None;
   const length = tokens.end[index] - tokens.start[index];
   if (tokens.has(index, Shape.Capital) && !tokens.has(index, Shape.SentenceStart))
-    return length > 1 ? Role.Name : 0;
-  return length >= SHORTEST ? Role.Noun : 0;
+    return length > 1 ? Role.Name : Role.None;
+  return length >= SHORTEST ? Role.Noun : Role.None;
 }
