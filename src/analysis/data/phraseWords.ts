@@ -90,3 +90,6 @@ export const SPEECH_NOUNS =
   'message reply answer response verdict advice comment statement question warning conclusion explanation promise retort ' +
   'word words motto plea request order view opinion point claim argument complaint assessment description tweet post caption ' +
   'letter email headline slogan mantra rejoinder riposte refrain excuse';
+
+/** Adverbs that make one verb with the one before them: "cut in", "chimed in", "piped up" (Quirk et al. 1985, 16.3). */
+export const PARTICLES = 'in up out on off back away down over along';

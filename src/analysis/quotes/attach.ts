@@ -6,7 +6,7 @@ import { isHearing, Order, type Attribution } from './attributions';
 import { can, Cue, SPEECH } from '../syntax/cues';
 import type { MarkedRegion } from './marks';
 import { plainPhrase, type NounPhrase } from '../syntax/phrase';
-import { bySpeechNoun, unlistedVerb } from './besideMarks';
+import { byCleft, bySpeechNoun, unlistedVerb } from './besideMarks';
 import type { Reading } from './reading';
 import { sentenceSubject } from '../syntax/subjects';
 import * as words from '../syntax/wordClasses';
@@ -76,6 +76,11 @@ export const ATTACH_RULES: readonly Rule[] = [
     reason: 'speech-noun',
     example: '“Never,” came the reply from Tom Vale.',
     find: ({ reading, region, bounds }) => bySpeechNoun(reading, region, bounds.ceiling),
+  },
+  {
+    reason: 'speech-noun',
+    example: '“No” was all Tom Vale would say.',
+    find: ({ reading, region, bounds }) => byCleft(reading, region, bounds.ceiling),
   },
   { reason: 'colon', example: 'Tom Vale: “The dam leaks.”', find: byColon },
   {

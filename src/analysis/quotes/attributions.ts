@@ -1,14 +1,14 @@
 import { partitionPoint } from '../containers/search';
-import { DENIALS, DENYING, NEGATIONS, WORDINGS } from '../data/phraseWords';
+import { DENIALS, DENYING, NEGATIONS, PARTICLES, WORDINGS } from '../data/phraseWords';
 import { subjectBefore } from '../syntax/verbSubjects';
 import { Pronoun } from '../syntax/pronouns';
 import { Mark } from '../text/mark';
 import { WordSet, wordList } from '../text/lexicon';
 import { Shape } from '../text/tokens';
 import { can, Cue, cues, SPEECH } from '../syntax/cues';
-import { isNounUse, isPassive } from './cueUse';
+import { isNounUse, isPassive, isPuttingIt } from './cueUse';
 import * as phrases from '../syntax/nounPhrases';
-import type { NounPhrase } from '../syntax/phrase';
+import { plainPhrase, type NounPhrase } from '../syntax/phrase';
 import type { Reading } from './reading';
 import { sentenceSubject } from '../syntax/subjects';
 import * as words from '../syntax/wordClasses';
@@ -57,6 +57,7 @@ const of = new WordSet(['of']);
 const ins = new WordSet(['in']);
 /** "in the words of" */
 const wordings = new WordSet(wordList(WORDINGS));
+const particles = new WordSet(wordList(PARTICLES));
 const only = new WordSet(['only']);
 const negations = new WordSet(wordList(NEGATIONS));
 const denying = new WordSet(wordList(DENYING));
@@ -101,7 +102,7 @@ export function findAttributions(reading: Reading, start: number, end: number): 
     const bits = cues.get(tokens.word[cue]);
     if (tokens.has(cue, Shape.Capital) && cue > start && !reading.isMarked(cue - 1)) continue;
     const site = { cue, bits, start, end, floor: floorOf(reading, cue, start), found };
-    const attribution = bits === Cue.According ? accordingTo(reading, site) : attributionAt(reading, site);
+    const attribution = attributionBy(reading, site);
     if (attribution) found = found.length === 0 ? [attribution] : [...found, attribution];
   }
   return found;
@@ -195,6 +196,13 @@ function accordingTo(reading: Reading, site: Site): Attribution | null {
   return isWording ? { ...found, first: cue - 2 } : found;
 }
 
+function attributionBy(reading: Reading, site: Site): Attribution | null {
+  if (site.bits === Cue.According) return accordingTo(reading, site);
+  if (!isPuttingIt(reading.tokens, site.cue)) return attributionAt(reading, site);
+  const found = attributionAt(reading, { ...site, bits: Cue.Saying + Cue.Past });
+  return found && { ...found, cueEnd: site.cue + 1, last: Math.max(found.last, site.cue + 1) };
+}
+
 function attributionAt(reading: Reading, site: Site): Attribution | null {
   const { cue, bits, floor, start } = site;
   let before = cue - 1;
@@ -204,8 +212,11 @@ function attributionAt(reading: Reading, site: Site): Attribution | null {
   if (isNounUse(reading, cue, bits, before)) return null;
   if (isHearing(reading, cue) && !can(bits, Cue.Past)) return null;
   if (isPassive(reading, bits, before)) return agentAttribution(reading, site);
-  const special = quotedSpeaker(reading, site, before) ?? absoluteSpeaker(reading, site);
-  if (special) return attribution(reading, site, special, Order.SpeakerFirst);
+  if (isQuotingAnother(reading, site)) return null;
+  const asSaying = quotedSpeaker(reading, site, before);
+  if (asSaying) return asSaying;
+  const absolute = absoluteSpeaker(reading, site);
+  if (absolute) return attribution(reading, site, absolute, Order.SpeakerFirst);
   if (inheritsSpeaker(reading, bits, before))
     return attribution(reading, site, inheritedSpeaker(reading, site), Order.Inherited);
   const inverted = reading.tokens.mark(before) === Mark.Comma ? invertedSpeaker(reading, site) : null;
@@ -227,17 +238,34 @@ export function isHearing({ tokens }: Reading, cue: number): boolean {
 }
 
 /** "Tom Vale was quoted by the Echo as saying", "the Echo quoted Tom Vale as saying": whoever was quoted said it. */
-function quotedSpeaker(reading: Reading, { bits, floor }: Site, before: number): NounPhrase | null {
+function quotedSpeaker(reading: Reading, site: Site, before: number): Attribution | null {
   const { tokens } = reading;
+  const { bits, floor } = site;
   if (!can(bits, Cue.Participle) || !as.has(tokens.word[before])) return null;
   const lowest = Math.max(floor, before - LONGEST_QUOTER);
   for (let verb = before - 1; verb > lowest; verb--) {
     if (!quoted.has(tokens.word[verb])) continue;
-    if (verb === before - 1 || by.has(tokens.word[verb + 1])) return subjectBefore(reading, verb, floor);
+    const subject = subjectBefore(reading, verb, floor);
+    if (verb === before - 1 || by.has(tokens.word[verb + 1]))
+      return subject && attribution(reading, site, subject, Order.SpeakerFirst);
     const phrase = phrases.phraseStarting(reading, verb + 1, before);
-    return phrase && phrase.to === before - 1 ? phrase : null;
+    if (phrase?.to !== before - 1) return null;
+    const found = attribution(reading, site, phrase, Order.SpeakerFirst);
+    return { ...found, first: subject?.from ?? verb };
   }
   return null;
+}
+
+/** "the Echo quoted Tom Vale as saying": the verb before the one that counts. */
+function isQuotingAnother(reading: Reading, { cue, end }: Site): boolean {
+  const { tokens } = reading;
+  if (!quoted.has(tokens.word[cue])) return false;
+  const phrase = phrases.phraseStarting(reading, cue + 1, end);
+  return (
+    phrase !== null &&
+    as.has(tokens.word[phrase.to + 1]) &&
+    can(cues.get(tokens.word[phrase.to + 2]), Cue.Participle)
+  );
 }
 
 /** "with trade unions claiming that", "despite officials saying": the subject of the form in -ing stands right before it. */
@@ -248,9 +276,16 @@ function absoluteSpeaker(reading: Reading, { cue, bits, floor }: Site): NounPhra
     if (reading.tokens.mark(i) === Mark.Comma) return null;
     if (!withs.has(reading.tokens.word[i])) continue;
     const phrase = phrases.phraseStarting(reading, i + 1, cue);
-    return phrase && phrase.to === cue - 1 ? phrase : null;
+    const second =
+      phrase && isAndAt(reading, phrase.to + 1) ? phrases.phraseStarting(reading, phrase.to + 2, cue) : null;
+    const whole = phrase && second ? plainPhrase(phrase.first, second.last) : phrase;
+    return whole && whole.to === cue - 1 ? whole : null;
   }
   return null;
+}
+
+function isAndAt({ tokens }: Reading, token: number): boolean {
+  return words.isAnd(tokens, token);
 }
 
 /** "The jury heard that ...": where things are said by whoever may speak there. */
@@ -264,7 +299,8 @@ function isVenue({ tokens }: Reading, { first, last, name, pronoun }: NounPhrase
 function openingAttribution(reading: Reading, site: Site): Attribution | null {
   const { cue, bits, start, end, floor } = site;
   if (can(bits, Cue.Past, Cue.Present)) {
-    const speaker = phrases.phraseStarting(reading, cue + 1, end);
+    const hasParticle = floor > start && particles.has(reading.tokens.word[cue + 1]);
+    const speaker = phrases.phraseStarting(reading, hasParticle ? cue + 2 : cue + 1, end);
     if (
       speaker &&
       !isBareNoun(reading, bits, speaker) &&

@@ -1,5 +1,5 @@
-import { SPEECH_NOUNS } from '../data/phraseWords';
-import { Cue } from '../syntax/cues';
+import { PARTICLES, SPEECH_NOUNS } from '../data/phraseWords';
+import { can, Cue, cues, SPEECH } from '../syntax/cues';
 import { phraseStarting } from '../syntax/nounPhrases';
 import type { NounPhrase } from '../syntax/phrase';
 import { Pronoun } from '../syntax/pronouns';
@@ -8,11 +8,14 @@ import { WordSet, wordList } from '../text/lexicon';
 import { Mark } from '../text/mark';
 import { Shape } from '../text/tokens';
 import { Order, type Attribution } from './attributions';
+import { isPuttingIt } from './cueUse';
 import type { MarkedRegion } from './marks';
 import type { Reading } from './reading';
 
 const arrives = new WordSet(wordList('came was is comes'));
 const sources = new WordSet(wordList('from of by'));
+const clefts = new WordSet(wordList('all how what'));
+const particles = new WordSet(wordList(PARTICLES));
 const speechNouns = new WordSet(wordList(SPEECH_NOUNS));
 
 /** `“Never,” Vale spat.`, `“Never,” chorused the strikers.`: a comma, "?" or "!" in the marks, a speaker and one verb, and no more. */
@@ -22,16 +25,18 @@ export function unlistedVerb(reading: Reading, region: MarkedRegion, ceiling: nu
   const name = reading.nameAt(at);
   if (name >= 0) {
     const verb = reading.names.endToken(name);
-    if (!isVerb(reading, verb) || !endsClause(reading, verb + 1, ceiling)) return null;
+    const verbEnd = particles.has(reading.tokens.word[verb + 1]) ? verb + 1 : verb;
+    if (!isVerb(reading, verb) || !endsClause(reading, verbEnd + 1, ceiling)) return null;
     const speaker = phraseStarting(reading, at, verb);
-    return speaker && attributionOf(verb, verb, speaker, Order.SpeakerFirst);
+    return speaker && attributionOf(verb, verbEnd, speaker, Order.SpeakerFirst);
   }
-  if (!words.endsInEd(reading.tokens, at) || !isVerb(reading, at)) return null;
-  const speaker = phraseStarting(reading, at + 1, ceiling);
+  const verbEnd = particles.has(reading.tokens.word[at + 1]) ? at + 1 : at;
+  if ((verbEnd === at && !words.endsInEd(reading.tokens, at)) || !isVerb(reading, at)) return null;
+  const speaker = phraseStarting(reading, verbEnd + 1, ceiling);
   if (!speaker || speaker.pronoun !== Pronoun.None || !endsClause(reading, speaker.to + 1, ceiling))
     return null;
   const isNamed = speaker.name >= 0 || words.isDeterminer(reading.tokens, speaker.first);
-  return isNamed ? attributionOf(at, at, speaker, Order.CueFirst) : null;
+  return isNamed ? attributionOf(at, verbEnd, speaker, Order.CueFirst) : null;
 }
 
 /** `“Never,” came the reply from Vale.`, `“Never,” was Vale’s answer.` */
@@ -52,6 +57,25 @@ export function bySpeechNoun(reading: Reading, region: MarkedRegion, ceiling: nu
   }
   return null;
 }
+
+/** `“No,” was all Vale would say.`, `“It leaks,” is how Vale put it.` */
+export function byCleft(reading: Reading, region: MarkedRegion, ceiling: number): Attribution | null {
+  const { tokens } = reading;
+  const cue = region.close + 1;
+  if (!arrives.has(tokens.word[cue]) || !clefts.has(tokens.word[cue + 1])) return null;
+  const speaker = phraseStarting(reading, cue + 2, ceiling);
+  if (!speaker) return null;
+  const highest = Math.min(ceiling, speaker.to + LONGEST_VERB_GROUP);
+  for (let verb = speaker.to + 1; verb < highest; verb++) {
+    if (can(cues.get(tokens.word[verb]), SPEECH) || isPuttingIt(tokens, verb))
+      return attributionOf(cue, verb, speaker, Order.CueFirst);
+    if (!words.isAuxiliary(tokens, verb) && !words.isAdverb(tokens, verb)) return null;
+  }
+  return null;
+}
+
+/** Tokens of "would later say". */
+const LONGEST_VERB_GROUP = 5;
 
 /** Tokens of "came the short reply" and of "was her lawyer Kit Vale's answer". */
 const LONGEST_SPEECH_NOUN = 10;

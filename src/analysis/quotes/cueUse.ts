@@ -18,6 +18,8 @@ const nominal = new WordSet([
 const complements = new WordSet(wordList('of about by from against over'));
 /** Its past is its base form. */
 const reads = new WordSet(['read']);
+const puts = new WordSet(['put', 'puts']);
+const itWord = new WordSet(['it']);
 /** "her understanding", "the saying" */
 const articles = new WordSet(wordList('a an the his her their its my our'));
 const goes = new WordSet(['goes']);
@@ -40,6 +42,7 @@ export function isNounUse(reading: Reading, cue: number, bits: number, before: n
   if (can(bits, Cue.Past) && !can(bits, Cue.Base))
     return before === cue - 1 && words.isDeterminer(reading.tokens, before);
   if (nominal.has(word)) return true;
+  if (isPuttingIt(tokens, cue)) return false;
   if (reads.has(tokens.word[cue]) && !words.isAuxiliary(reading.tokens, before)) return false; // "the note read"
   if (can(bits, Cue.Base))
     return !takesBaseForm(reading, before) && !(can(bits, Cue.Past) && reading.isName(before));
@@ -62,4 +65,9 @@ function takesBaseForm(reading: Reading, before: number): boolean {
 /** "was told", "is called": the subject is not the one who speaks. */
 export function isPassive({ tokens }: Reading, bits: number, before: number): boolean {
   return can(bits, Cue.Past) && passives.has(tokens.word[before]);
+}
+
+/** "as the memo put it" */
+export function isPuttingIt({ word }: Reading['tokens'], cue: number): boolean {
+  return puts.has(word[cue]) && itWord.has(word[cue + 1]);
 }

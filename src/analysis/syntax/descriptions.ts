@@ -22,7 +22,6 @@ export interface Described extends Description {
 }
 
 const copulas = new WordSet(wordList('is was became becomes'));
-const of = new WordSet(['of']);
 const definite = new WordSet(wordList('the'));
 const fullForms = new Map(
   TITLE_ABBREVIATIONS.split('|').map((pair) => {
@@ -88,7 +87,7 @@ function describe(passage: Passage, { first, last }: NounPhrase): Description | 
   while (head < last && !isPreposition(tokens, head + 1)) head++;
   if (head === first || !passage.isWord(head) || passage.isName(head)) return null;
   let complement = 0;
-  if (head + 1 < last && of.has(tokens.word[head + 1])) {
+  if (head + 1 < last && isPreposition(tokens, head + 1)) {
     const noun = isDeterminer(tokens, head + 2) ? head + 3 : head + 2;
     if (noun <= last) complement = tokens.hash[noun];
   }

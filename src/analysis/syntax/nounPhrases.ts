@@ -27,6 +27,7 @@ import {
 
 const toWord = new WordSet(['to']);
 const some = new WordSet(['a', 'an', 'one', 'another']);
+const indefinite = new WordSet(['a', 'an']);
 const articles = new WordSet(['a', 'an', 'the']);
 
 /** Marks that names and compounds hold: "AT&T", "and/or", "St. Louis". */
@@ -172,7 +173,7 @@ function endsBeforeVerb(passage: Passage, token: number): boolean {
   const { tokens } = passage;
   if (!passage.isWord(token) || tokens.has(token, Shape.Capital) || tokens.has(token, Shape.Clitic))
     return false;
-  if (passage.isName(token - 1))
+  if (passage.isName(token - 1) && !isAttributive(passage, token - 1))
     return (
       !isSpeakerNoun(passage.tokens, token) &&
       !isPreposition(passage.tokens, token) &&
@@ -180,6 +181,12 @@ function endsBeforeVerb(passage: Passage, token: number): boolean {
     );
   if (isFiniteVerb(tokens, token)) return true;
   return endsInEd(tokens, token) && !isDeterminer(tokens, token - 1);
+}
+
+/** "a Pentagon readout": a name behind "a" stands before the noun that it tells apart. */
+function isAttributive(passage: Passage, token: number): boolean {
+  const before = passage.names.firstToken(passage.nameAt(token)) - 1;
+  return indefinite.has(passage.tokens.word[before]);
 }
 
 /** An article, which no phrase ends with. */

@@ -1,7 +1,7 @@
 import type { Passage } from './passage';
 import type { NounPhrase } from './phrase';
 import { Pronoun } from './pronouns';
-import { isPersonNoun, isSpeakerNoun, isTime } from './wordClasses';
+import { isPersonNoun, isPreposition, isSpeakerNoun, isTime } from './wordClasses';
 import { TokenKind } from '../text/tokens';
 
 /** Whether a phrase means somebody or some body that can speak: a name, a pronoun, "the ministry"; not "the bridge", "28". */
@@ -9,9 +9,15 @@ export function canSpeak(passage: Passage, { first, last, name, pronoun }: NounP
   if (name !== -1) return true;
   if (pronoun !== Pronoun.None) return pronoun !== Pronoun.It;
   if (passage.tokens.kind[first] === TokenKind.Number && first === last) return false;
-  for (let i = first; i <= last; i++) {
+  for (let i = first; i <= last; i++)
     if (isSpeakerNoun(passage.tokens, i) || isPersonNoun(passage.tokens, i)) return true;
-    if (i > first && passage.isCapital(i) && !isTime(passage.tokens, i)) return true;
-  }
-  return false;
+  const head = headOf(passage, first, last);
+  return head > first && passage.isCapital(head) && !isTime(passage.tokens, head);
+}
+
+/** The last token before the phrase's first preposition: "the Gulf flood" is no body, "the Home Office in London" is one. */
+function headOf({ tokens }: Passage, first: number, last: number): number {
+  let head = first;
+  while (head < last && !isPreposition(tokens, head + 1)) head++;
+  return head;
 }

@@ -7,6 +7,7 @@ import { can, Cue, cues } from './cues';
 import { LONGEST_PHRASE, plainPhrase, type NounPhrase } from './phrase';
 import { phraseStarting } from './nounPhrases';
 import type { Passage } from './passage';
+import { isPlaceTag } from './placeTags';
 import {
   isAdverb,
   isClauseOpener,
@@ -20,19 +21,23 @@ import {
 
 /** Longest phrase for a time at the head of a sentence, in tokens. */
 const LONGEST_TIME = 7;
+/** Asides before the subject: "On Monday, at a rally in Ames, Iowa, Vale". */
+const MOST_ASIDES = 3;
+/** Longest place between commas, with the second comma: "Papua New Guinea,". */
+const LONGEST_PLACE = 6;
 const speechNouns = new WordSet(wordList(SPEECH_NOUNS));
 
 /** The subject of the sentence that begins at token `from`, read from its opening words. */
 export function sentenceSubject(passage: Passage, from: number, ceiling: number): NounPhrase | null {
   let first = from;
-  for (let n = 0; n < 2; n++) {
+  for (let n = 0; n < MOST_ASIDES; n++) {
     const highest = Math.min(ceiling, first + LONGEST_PHRASE);
     while (first < highest && isOpening(passage, first)) first++;
     if (first >= ceiling) return null;
     const comma = nextComma(passage, first, ceiling);
     if (!opensAside(passage, first) && !isTimeAside(passage, first, comma)) break;
     if (comma < 0) return null;
-    first = comma + 1;
+    first = afterPlaceTag(passage, comma + 1, ceiling);
   }
   if (first >= ceiling || passage.isMarked(first)) return null;
   const possessor = possessiveAt(passage.tokens, first);
@@ -42,6 +47,12 @@ export function sentenceSubject(passage: Passage, from: number, ceiling: number)
     return plainPhrase(first, first, -1, possessor);
   }
   return phrase && openingName(passage, phrase);
+}
+
+/** "At a rally in Ames, Iowa, Vale": where the subject may begin after the comma and a place. */
+function afterPlaceTag(passage: Passage, first: number, ceiling: number): number {
+  const comma = nextComma(passage, first, Math.min(ceiling, first + LONGEST_PLACE));
+  return comma >= 0 && isPlaceTag(passage, first, comma) ? comma + 1 : first;
 }
 
 /** The name that opens the sentence: what follows is its verb ("Vale wants"), or what it owns ("Vale's answer"). */

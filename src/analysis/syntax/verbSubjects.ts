@@ -5,6 +5,7 @@ import { cues } from './cues';
 import { LONGEST_PHRASE, type NounPhrase } from './phrase';
 import { phraseEnding } from './nounPhrases';
 import type { Passage } from './passage';
+import { isPlaceTag } from './placeTags';
 import { Pronoun, pronounAt } from './pronouns';
 import {
   isAdverb,
@@ -100,13 +101,15 @@ function standsBeforeVerb(passage: Passage, token: number): boolean {
  * name or a determiner, and over that again where a name stands before it. A name behind a description is who is meant.
  */
 function subjectAcrossComma(passage: Passage, comma: number, floor: number): NounPhrase | null {
+  const inBrackets = bracketedName(passage, comma - 1, floor);
+  if (inBrackets) return inBrackets;
   let end = comma;
   let described: NounPhrase | null = null;
   for (let n = 0; n < MOST_SEGMENTS; n++) {
     const before = breakBefore(passage, end - 1, floor);
     if (before < floor) break;
     const phrase = phraseEnding(passage, withoutBracket(passage, before - 1, floor), floor);
-    if (phrase && opensSegment(passage, phrase, floor)) {
+    if (phrase && opensSegment(passage, phrase, floor) && !isPlaceTag(passage, phrase.first, before)) {
       if (phrase.name >= 0 || phrase.pronoun !== Pronoun.None) return phrase;
       if (described) break;
       if (isDeterminer(passage.tokens, phrase.first) || passage.isCapital(phrase.first))
@@ -115,6 +118,13 @@ function subjectAcrossComma(passage: Passage, comma: number, floor: number): Nou
     end = before;
   }
   return described ?? phraseEnding(passage, comma - 1, floor);
+}
+
+/** "..., Gov. Tom Vale (R-OH), said": the name before a bracket that closes at the token. */
+function bracketedName(passage: Passage, close: number, floor: number): NounPhrase | null {
+  const last = withoutBracket(passage, close, floor);
+  const phrase = last < close ? phraseEnding(passage, last, floor) : null;
+  return phrase && phrase.name >= 0 ? phrase : null;
 }
 
 function breakBefore(passage: Passage, from: number, floor: number): number {

@@ -8,6 +8,21 @@ const cases: [name: string, text: string, expected: (string | null)[]][] = [
   ['where the verb stands near', 'Tom Vale thanked them, “friends of the dam.”', ['Tom Vale']],
   ['behind a dateline with a minus', 'LIMA − After Tom Vale won, he issued a warning, calling the dam the “greatest threat.”', ['Tom Vale']],
   ['of whoever held a thing with words', 'The crowd held boards reading “Mend it” and “No dam.”', ['The crowd', 'The crowd']],
+  ['past the place behind it', 'At a rally in Ames, Iowa, on Sunday, Ana Ruiz went on, saying that Peru should “help its friends.”', ['Ana Ruiz']],
+  ['past a state and a clause with “who”', 'Dora Holt, 59, of Ashton, Md., who watched from a roof, said it brought back “the old days.”', ['Dora Holt']],
+  ['before a party in brackets and a comma', 'Tuesday at the port in Holm, Gov. Tom Vale (R-OH), said, “I am ready.”', ['Tom Vale']],
+  ['before a party and a state', 'After Mayor Tom Vale, R-La., won, he spoke, calling the dam the “greatest threat.”', ['Tom Vale']],
+  ['in a series of two without names', 'Holm was near, with many workers and clerks chanting “Mend it.”', ['many workers and clerks']],
+  ['with a name before its noun', '“The dam leaks,” according to a Harrow readout.', ['a Harrow readout']],
+  ['who puts it so', 'As Ana Ruiz put it in a letter in July, the port is “a gift.”', ['Ana Ruiz']],
+  ['who puts it so behind it', 'The aim is “a lawful source of income,” as a ministry memo put it.', ['a ministry memo']],
+  ['not in a flood', 'The Harrow flood brought “the exact weather” for it.', [null]],
+  ['whom another quotes behind the marks', '“I quit,” Ivo Holt quoted Ana Ruiz as saying.', ['Ana Ruiz']],
+  ['who would say no more', '“No” was all Ana Ruiz would say.', ['Ana Ruiz']],
+  ['who put it how', '“It leaks,” is how Tom Vale put it.', ['Tom Vale']],
+  ['of a verb of two words', '“Never,” cut in Tom Vale. “Always,” Ana Ruiz cut in.', ['Tom Vale', 'Ana Ruiz']],
+  ['of a verb of two words in the list', '“It will hold,” chimed in Tom Vale. “No,” piped up Ana Ruiz.', ['Tom Vale', 'Ana Ruiz']],
+  ['that another of its kind does not stand for', 'Ana Ruiz, a senior researcher, left. The researcher behind the study told the Echo it was “wrong.”', ['The researcher behind the study']],
 ]; // prettier-ignore
 
 describe('The subject of a verb of speech is found', () => {
