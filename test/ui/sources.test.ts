@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import type { Locator } from 'playwright-core';
+import { UiSession } from './session';
+import type { Ui } from './ui';
+
+const COUNCIL = [
+  'Council of Port Ellery, 3 March 2026',
+  '',
+  'MAYOR VENN: Good evening. We will not close the old pier before the new one has been tested for two winters.',
+  'The council has paid for forty lamps, and it will pay for the rest of them in the spring.',
+  'I have said it before, and I say it again: nobody will lose a berth.',
+  '',
+  'MR. OKONEDO: The gates are older than I am, and they were built for another river.',
+  'We found 212 cracks in the north wall, most of them no wider than a hair.',
+  '',
+  'MS. BRANDTNER: The fishermen asked for a slipway, and the plan does not have one.',
+  '',
+].join('\n');
+const RADIO = [
+  'WEBVTT',
+  '',
+  '00:01.000 --> 00:05.000',
+  '<v Orla Venn>It was a long night, but',
+  '',
+  '00:05.000 --> 00:09.000',
+  '<v Orla Venn>every member stayed until the end.',
+  '',
+  '00:09.000 --> 00:14.000',
+  '<v Ulla Brandtner>We shall be back with the same question in May.',
+  '',
+].join('\n');
+const ARTICLE = [
+  'Council Votes for a New Pier',
+  'PORT ELLERY, March 4, 2026 - The council of Port Ellery voted for a new pier on Tuesday.',
+  '“We will not close the old pier before the new one has been tested for two winters,” said Mayor Orla Venn.',
+  '“We will close the old pier before the new one has been tested,” Venn told the council.',
+  '“The council has paid for forty lamps … in the spring,” Venn said.',
+  '“The council has paid for fifty lamps,” Venn added.',
+  '“Nobody will lose a berth,” Venn said.',
+  '“We found 212 cracks in the north wall,” said Adam Okonedo, an engineer.',
+  '“We found 221 cracks in the north wall, most of them no wider than a hair,” Okonedo said.',
+  '“The gates are older than I am, and they were made for another river,” Okonedo said.',
+  '“The fishermen asked for a slipway,” Okonedo said.',
+  '“Every member stayed until the end,” Venn said on the radio.',
+  '“We will be back with the same question in June,” said Ulla Brandtner of the fishermen.',
+  '“The sea does not read our minutes,” Brandtner said.',
+  '',
+].join('\n\n');
+const THEMES = ['dark', 'light', 'highContrast', 'highContrastLight'] as const;
+
+describe('A reader who holds quotes against their sources', () => {
+  let session: UiSession;
+  let ui: Ui;
+  let view: Locator;
+
+  before(async () => {
+    session = await UiSession.start({ size: { width: 1360, height: 900 } });
+    const sources = { 'transcripts/council.txt': COUNCIL, 'transcripts/radio.vtt': RADIO };
+    ui = await session.openArticle({ name: 'pier.txt', text: ARTICLE }, sources);
+    await ui.page.locator('.activitybar [aria-label^="News Annotator"]').first().waitFor();
+    await ui.openView('News Annotator');
+    for (const other of ['Themes', 'Leaders and Quotes', 'Repeated Paragraphs'])
+      await (await ui.openView(other)).locator('.pane-header').click();
+    await ui.resizeSidebar(460);
+    await ui.runCommand('News: Check Quotes against Sources');
+    view = await ui.openView('Sources');
+    await view.locator('.monaco-list-row').first().waitFor();
+  });
+  after(() => session.close());
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await ui.screenshot('failed-sources');
+  });
+
+  const rows = (): Promise<string[]> => view.locator('.monaco-list-row').allInnerTexts();
+
+  it('sees the verdict of each quote and what each source was used for', async () => {
+    await view.locator('.monaco-list-row', { hasText: 'of 2 used' }).first().waitFor();
+    const texts = (await rows()).join('\n');
+    for (const words of [
+      /word for word/,
+      /other words/,
+      /in none of the sources/,
+      /but said by MS. BRANDTNER/,
+    ])
+      assert.match(texts, words);
+    for (const theme of THEMES) {
+      await ui.setTheme(theme);
+      await ui.screenshot(`sources-view-${theme}`);
+    }
+  });
+
+  it('hears the verdict first from a screen reader', async () => {
+    const names = await ui.page.evaluate<string[]>(
+      `Array.from(document.querySelectorAll('.sidebar .monaco-list-row[role="treeitem"]'), (row) => row.getAttribute('aria-label') ?? '')`,
+    );
+    assert.ok(
+      names.some((name) => /^word for word: “We will not close/.test(name)),
+      names.join(' | '),
+    );
+  });
+
+  it('reads in the hover what differs and where, and compares with the source', async () => {
+    await ui.setTheme('dark');
+    const told = await ui.hoverText('221 cracks');
+    assert.match(told, /In other words in transcripts\/council\.txt, line 8/);
+    assert.match(told, /221.*212/);
+    await ui.screenshot('sources-hover-dark');
+    await ui.setTheme('light');
+    await ui.runCommand('News: Go to Next Quote');
+    await ui.runCommand('View: Toggle Problems');
+    await ui.screenshot('sources-problems-light');
+    await ui.runCommand('News: Compare the Quote with Its Source');
+    await ui.screenshot('sources-compare-light');
+  });
+});
