@@ -1,7 +1,7 @@
 import type { Context } from '../context';
 import { say, type Rule, type Slip } from '../finding';
 
-const TWICE = /(?<![\p{L}\p{N}'’-])(\p{L}[\p{L}'’]*)(\s{1,3})\1(?![\p{L}\p{N}'’]|-\p{L})/giu;
+const TWICE = /(?<![\p{L}\p{N}'’-])(\p{L}[\p{L}'’]*)(\s{1,3})\1(?![\p{L}\p{N}'’&]|-\p{L})/giu;
 /** Words that English doubles for sound or stress, and names. */
 const DOUBLED = new Set(
   (
@@ -67,7 +67,7 @@ function isMeant(context: Context, at: number, after: number, word: string): boo
     return !/^(?:The|An?|In|Of|To|It|And|But|For|On|At|With|From|Is|Was|He|They|We|This)$/.test(word);
   const before = context.text.slice(Math.max(0, at - 40), at);
   if (CLAUSE_VERBS.has(lower)) return CLAUSE.test(before);
-  const particle = PARTICLES[lower];
+  const particle = Object.hasOwn(PARTICLES, lower) ? PARTICLES[lower] : undefined;
   if (particle)
     return particle.verb.test(before) && particle.next.test(context.text.slice(after, after + 24));
   if (PRONOUNS.has(lower)) return GIVES.test(before);

@@ -215,6 +215,7 @@ describe('The desk check word-repeated', () => {
       'Of the the boats one sank.',
       'The The boat sank.',
       'It sank in in the harbour.',
+      'The constructor constructor was late.',
     ],
     right: [
       'He had had enough.',
@@ -225,6 +226,7 @@ describe('The desk check word-repeated', () => {
       'It went on on Monday.',
       'She gave her her coat.',
       'The Duran Duran song was loud.',
+      'She led a unit at AT&T for years.',
     ],
   });
 
