@@ -9,6 +9,7 @@ export {
   type Changes,
   type DamagedLine,
 } from './annotationFile';
+export * from './brat';
 export * from './codebook';
 export * from './colours';
 export * from './correcting';

@@ -7,12 +7,15 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { analyze, calendarDate } from '../analysis';
+import { analyze, calendarDate, type Article } from '../analysis';
+import { correctionsOf } from '../annotations';
 import { exportFormats, sourceIri, type ExportFormat } from '../export';
 import { toRow } from '../export/row';
 import { annotateLines } from './batch';
 import { checkFiles, checkUsage } from './check';
 import { options, reason, report, write } from './common';
+import { readOwnAnnotations } from './ownAnnotations';
+import { answersOf } from './readerAnnotations';
 import { decodeText } from './decode';
 import { allCores, serveAsWorker } from './pool';
 
@@ -20,7 +23,11 @@ import { allCores, serveAsWorker } from './pool';
 const jsonl: ExportFormat = {
   extension: 'jsonl',
   language: 'jsonl',
-  write: ({ article, source }) => JSON.stringify(toRow(source, article)) + '\n',
+  write: ({ article, source, reader = [] }) =>
+    JSON.stringify({
+      ...toRow(source, article),
+      ...(reader.length > 0 ? { annotations: answersOf(reader) } : {}),
+    }) + '\n',
 };
 const formats = new Map<string, ExportFormat>(Object.entries({ ...exportFormats, jsonl }));
 
@@ -28,7 +35,7 @@ const formats = new Map<string, ExportFormat>(Object.entries({ ...exportFormats,
 const PROGRAM =
   process.env['npm_lifecycle_event'] === 'annotate' ? 'npm run --silent annotate --' : 'news-annotator';
 const USAGE =
-  `Usage: ${PROGRAM} FILE [--format ${Array.from(formats.keys()).join('|')}] [--date YYYY-MM-DD]\n` +
+  `Usage: ${PROGRAM} FILE [--format ${Array.from(formats.keys()).join('|')}] [--date YYYY-MM-DD] [--coder NAME]\n` +
   `       ${PROGRAM} --jsonl [--checks] [--jobs N] < LINES\n` +
   checkUsage(PROGRAM).replace('Usage:', '      ');
 
@@ -39,6 +46,8 @@ interface Wish {
   readonly jobs?: string;
   readonly format?: string;
   readonly date?: string;
+  /** Whose annotations of the file are obeyed. */
+  readonly coder?: string;
   readonly file?: string;
 }
 
@@ -60,6 +69,7 @@ function wishOf(args: readonly string[]): Wish | string {
     jobs: { type: 'string' },
     format: { type: 'string' },
     date: { type: 'string' },
+    coder: { type: 'string' },
   } as const;
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
@@ -73,11 +83,12 @@ function wishOf(args: readonly string[]): Wish | string {
 }
 
 /** What cannot be meant in a wish, or null. */
-function contradiction({ jsonl, checks, jobs, file, format, date }: Wish): string | null {
+function contradiction({ jsonl, checks, jobs, file, format, date, coder }: Wish): string | null {
   if (jsonl && file !== undefined)
     return `--jsonl reads standard input: give either ${file} or --jsonl (--jsonl < ${file}).`;
   if (jsonl && format !== undefined) return '--jsonl has a format of its own: leave --format out.';
   if (jsonl && date !== undefined) return '--date is for one file: each line has a "date" of its own.';
+  if (jsonl && coder !== undefined) return '--coder is for one file: each line has "annotations" of its own.';
   if (checks && !jsonl) return '--checks goes with --jsonl; for files there is: annotate check FILE.';
   if (jobs !== undefined && !jsonl) return '--jobs is for --jsonl: one file is read by one processor.';
   if (jobs !== undefined && !/^[1-9]\d{0,2}$/.test(jobs))
@@ -88,7 +99,7 @@ function contradiction({ jsonl, checks, jobs, file, format, date }: Wish): strin
   return null;
 }
 
-async function annotateFile(file: string, { format: name = 'json', date }: Wish): Promise<number> {
+async function annotateFile(file: string, { format: name = 'json', date, coder }: Wish): Promise<number> {
   let bytes: Buffer;
   try {
     bytes = readFileSync(file);
@@ -98,10 +109,14 @@ async function annotateFile(file: string, { format: name = 'json', date }: Wish)
   const decoded = decodeText(bytes);
   if ('problem' in decoded) return fail(`${file} ${decoded.problem}.\n`);
   const { text } = decoded;
-  const article = analyze(text, options(date));
+  const tell = (problem: string): void => report(`${problem}\n`);
+  const own = readOwnAnnotations(file, text, coder, tell);
+  const plain = (): Article => analyze(text, options(date));
+  const corrections = correctionsOf(own.obeyed, plain);
+  const article = analyze(text, { ...options(date), corrections });
   const format = formats.get(name) as ExportFormat;
   const source = sourceIri(pathToFileURL(file).href, pathToFileURL(process.cwd()).href);
-  await write(format.write({ article, text, source }));
+  await write(format.write({ article, text, source, reader: own.placed, codebook: own.codebook }));
   return 0;
 }
 

@@ -1,6 +1,12 @@
 /** A line's own annotations: made on an earlier state of its text, found again in it, and obeyed. */
 import type { Article, Correction } from '../analysis';
-import { correctionsOf, itemsOf, placeAnnotations, readAnnotation } from '../annotations';
+import {
+  correctionsOf,
+  itemsOf,
+  placeAnnotations,
+  readAnnotation,
+  type PlacedAnnotation,
+} from '../annotations';
 
 /** Where an annotation of the line stands now. */
 export interface AnnotationAnswer {
@@ -41,8 +47,13 @@ export function obeyAnnotations(
   const corrections = correctionsOf(placed, () => (plain ??= analyzeWith([])));
   return {
     article: corrections.length === 0 && plain ? plain : analyzeWith(corrections),
-    annotations: placed.map(({ annotation: { id }, span }) =>
-      span ? { id, state: 'anchored', start: span.start, end: span.end } : { id, state: 'orphaned' },
-    ),
+    annotations: answersOf(placed),
   };
+}
+
+/** Where annotations stand, as a line is answered. */
+export function answersOf(placed: readonly PlacedAnnotation[]): AnnotationAnswer[] {
+  return placed.map(({ annotation: { id }, span }) =>
+    span ? { id, state: 'anchored', start: span.start, end: span.end } : { id, state: 'orphaned' },
+  );
 }

@@ -31,7 +31,14 @@ async function exportAnnotations(workbench: Workbench, wish: Wish): Promise<void
   if (!place || !article) return;
   const folder = vscode.workspace.getWorkspaceFolder(document.uri)?.uri.toString() ?? null;
   const iri = sourceIri(document.uri.toString(), folder);
-  const source = { article, text: document.getText(), source: iri };
+  const { readers } = workbench;
+  const source = {
+    article,
+    text: document.getText(),
+    source: iri,
+    reader: readers.placedIn(document),
+    codebook: await readers.codebooks.load(document.uri),
+  };
   const content = format.write(source, vscode.l10n);
   if (place === 'editor') await openEditor(workbench, format, content);
   else await writeFile(place, content);
@@ -47,8 +54,17 @@ function wishOf(argument: unknown): Wish {
 }
 
 async function chooseFormat(): Promise<ExportFormatName | undefined> {
+  const placeHolder = vscode.l10n.t('Format of the annotations');
+  return (await pick(formatPicks(), { placeHolder, matchOnDescription: true }))?.format;
+}
+
+interface FormatPick extends PickItem {
+  readonly format: ExportFormatName;
+}
+
+function formatPicks(): FormatPick[] {
   const { l10n } = vscode;
-  const items: (PickItem & { readonly format: ExportFormatName })[] = [
+  return [
     {
       format: 'webannotation',
       label: l10n.t('Web Annotations'),
@@ -73,6 +89,7 @@ async function chooseFormat(): Promise<ExportFormatName | undefined> {
       description: 'Markdown',
       detail: l10n.t('Who says what, leaders, repeats and themes, for people'),
     },
+    ...readerPicks(),
     {
       format: 'json',
       label: l10n.t('All data'),
@@ -80,8 +97,43 @@ async function chooseFormat(): Promise<ExportFormatName | undefined> {
       detail: l10n.t('Everything that was found, for scripts'),
     },
   ];
-  const placeHolder = l10n.t('Format of the annotations');
-  return (await pick(items, { placeHolder, matchOnDescription: true }))?.format;
+}
+
+/** What the reader said, in formats of its own. */
+function readerPicks(): FormatPick[] {
+  const { l10n } = vscode;
+  return [
+    {
+      format: 'notes',
+      label: l10n.t('Notes and coded passages'),
+      description: 'CSV',
+      detail: l10n.t('A passage a row, with what stands round it'),
+    },
+    {
+      format: 'notes-without-text',
+      label: l10n.t('Notes and codes by place alone'),
+      description: 'CSV',
+      detail: l10n.t('Without the words of the article, which may not be passed on'),
+    },
+    {
+      format: 'reader',
+      label: l10n.t('Your own annotations'),
+      description: 'JSON-LD',
+      detail: l10n.t('Corrections, notes and codes as Web Annotations'),
+    },
+    {
+      format: 'reader-without-text',
+      label: l10n.t('Your own annotations by place alone'),
+      description: 'JSON-LD',
+      detail: l10n.t('Without the words of the article, which may not be passed on'),
+    },
+    {
+      format: 'brat',
+      label: l10n.t('Your own annotations for brat'),
+      description: 'ANN',
+      detail: l10n.t('Standoff; what is not found in the text is left out'),
+    },
+  ];
 }
 
 async function placeOf(

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { itemsOf, readAnnotation, readBrat, type Annotation, type Said } from '../annotations';
 import { Command } from '../editor/commandIds';
 import { tell, warn } from '../editor/messages';
 import {
@@ -42,7 +43,7 @@ async function chooseFile(article: vscode.Uri): Promise<vscode.Uri | undefined> 
   const chosen = await vscode.window.showOpenDialog({
     title: vscode.l10n.t('Import annotations'),
     openLabel: vscode.l10n.t('Import'),
-    filters: { [vscode.l10n.t('Web Annotations')]: ['jsonld', 'json'] },
+    filters: { [vscode.l10n.t('Web Annotations')]: ['jsonld', 'json'], brat: ['ann'] },
     ...(article.scheme === 'untitled' ? {} : { defaultUri: vscode.Uri.joinPath(article, '..') }),
   });
   return chosen?.[0];
@@ -52,7 +53,7 @@ async function chooseFile(article: vscode.Uri): Promise<vscode.Uri | undefined> 
 async function showFrom(
   file: vscode.Uri,
   document: vscode.TextDocument,
-  { store }: Workbench,
+  { store, readers }: Workbench,
 ): Promise<string | null> {
   const name = vscode.workspace.asRelativePath(file).replace(/^.*\//, '');
   let json: string;
@@ -62,6 +63,11 @@ async function showFrom(
     json = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
   } catch (error) {
     return vscode.l10n.t('{0} could not be read: {1}', name, reasonOf(error));
+  }
+  const said = readersFile(name, json, document.getText());
+  if (said) {
+    tellTaken(name, readers.take(document, said.annotations, said.passages), said.leftOut);
+    return null;
   }
   const data = parse(json);
   if (store.articleOf(document) === null) store.annotateAnyway(document);
@@ -94,6 +100,48 @@ async function showFrom(
     if (!(error instanceof AnnotationFileError)) logError(error, `Importing ${file.toString()}`);
     return vscode.l10n.t('{0} holds no annotations that News Annotator exported.', name);
   }
+}
+
+/** What is for the reader's own annotations in a file. */
+interface ReadersFile {
+  readonly annotations: readonly Annotation[];
+  readonly passages: readonly Said[];
+  /** What of the file we have nothing for. */
+  readonly leftOut: number;
+}
+
+/** Annotations that somebody made, ours or another tool's; null for what this extension found and exported. */
+function readersFile(name: string, content: string, text: string): ReadersFile | null {
+  if (name.endsWith('.ann')) {
+    const { passages, others, wrong } = readBrat(content, text);
+    return { annotations: [], passages: passages.map((one) => ({ ...one })), leftOut: others + wrong };
+  }
+  const items = itemsOf(parse(content));
+  if (items.length === 0 || items.some(isFound)) return null;
+  const annotations = items.flatMap((item) => readAnnotation(item) ?? []);
+  return annotations.length === 0
+    ? null
+    : { annotations, passages: [], leftOut: items.length - annotations.length };
+}
+
+function isFound(item: unknown): boolean {
+  return typeof item === 'object' && item !== null && 'news:details' in item;
+}
+
+function tellTaken(
+  name: string,
+  { taken, orphans }: { taken: number; orphans: number },
+  leftOut: number,
+): void {
+  const { l10n } = vscode;
+  const parts = [
+    l10n.t('{0} annotations taken from {1}', taken, name),
+    ...(orphans > 0 ? [l10n.t('{0} of them are not found in this text and are listed', orphans)] : []),
+    ...(leftOut > 0
+      ? [l10n.t('{0} others are left out, as there is nothing here to hold them', leftOut)]
+      : []),
+  ];
+  tell(parts.join('; '), 'check');
 }
 
 /** The JSON of a file, or null, which is nobody's annotations. */

@@ -17,7 +17,7 @@ export function registerOrphans(workbench: Workbench): vscode.Disposable {
         return;
       }
       const span = { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) };
-      if (readers.place(document, name.id, span))
+      if (readers.say(document, [], new Map([[name.id, span]])))
         tell(vscode.l10n.t('Placed. Undo: “News: Undo Correction”.'), 'check');
     }),
     vscode.commands.registerCommand(Command.attachAnnotations, async (about?: unknown) => {

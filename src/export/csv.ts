@@ -36,15 +36,15 @@ type Row = Partial<Readonly<Record<(typeof CSV_COLUMNS)[number], string | number
 export function toCsv(exported: ExportSource): string {
   const { article } = exported;
   const rows = [quoteRows(article), personRows(article), repeatRows(article), themeRows(article)];
-  return table(rows.flat(), exported);
+  return ofArticle(rows.flat(), exported);
 }
 
 /** The same with nothing but who is quoted, how and with what. */
 export function toCsvOfQuotes(exported: ExportSource): string {
-  return table(quoteRows(exported.article), exported);
+  return ofArticle(quoteRows(exported.article), exported);
 }
 
-function table(rows: readonly Row[], { article, text, source }: ExportSource): string {
+function ofArticle(rows: readonly Row[], { article, text, source }: ExportSource): string {
   const lines = new Lines(text);
   const headlines = article.paragraphs.filter(({ kind }) => kind === 'headline');
   const file = readable(source);
@@ -63,7 +63,12 @@ function table(rows: readonly Row[], { article, text, source }: ExportSource): s
     };
     return CSV_COLUMNS.map((column) => own[column] ?? '');
   });
-  return BOM + [CSV_COLUMNS, ...records].map((record) => record.map(cell).join(',') + '\r\n').join('');
+  return table([CSV_COLUMNS, ...records]);
+}
+
+/** Records as lines of a file that spreadsheets read; the first names the columns. */
+export function table(records: readonly (readonly (string | number)[])[]): string {
+  return BOM + records.map((record) => record.map(cell).join(',') + '\r\n').join('');
 }
 
 /** An IRI as a reader knows the file. */

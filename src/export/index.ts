@@ -1,6 +1,9 @@
+import { NO_CODEBOOK, toBrat } from '../annotations';
+import { toCsvOfCodes } from './codedPassages';
 import { toCsv, toCsvOfQuotes } from './csv';
 import { plainEnglish, type Localizer } from './localizer';
 import { toMarkdown } from './markdown';
+import { toCollection } from './readerAnnotations';
 import type { ExportSource } from './source';
 import { toWebAnnotations } from './webAnnotation';
 
@@ -54,6 +57,38 @@ export const exportFormats = {
     extension: 'json',
     language: 'json',
     write: ({ article }) => JSON.stringify(article, null, 2) + '\n',
+  },
+  notes: {
+    extension: 'csv',
+    name: 'notes',
+    language: 'plaintext',
+    write: ({ text, source, reader = [], codebook = NO_CODEBOOK }) =>
+      toCsvOfCodes(reader, text, source, codebook),
+  },
+  'notes-without-text': {
+    extension: 'csv',
+    name: 'notes.places',
+    language: 'plaintext',
+    write: ({ text, source, reader = [], codebook = NO_CODEBOOK }) =>
+      toCsvOfCodes(reader, text, source, codebook, false),
+  },
+  reader: {
+    extension: 'jsonld',
+    name: 'reader',
+    language: 'json',
+    write: ({ source, reader = [] }) => toCollection(reader, source),
+  },
+  'reader-without-text': {
+    extension: 'jsonld',
+    name: 'reader.places',
+    language: 'json',
+    write: ({ source, reader = [] }) => toCollection(reader, source, false),
+  },
+  brat: {
+    extension: 'ann',
+    name: 'reader',
+    language: 'plaintext',
+    write: ({ text, reader = [] }) => toBrat(reader, text).text,
   },
 } satisfies Readonly<Record<string, ExportFormat>>;
 

@@ -1,4 +1,5 @@
 import type { Article } from '../analysis';
+import type { Codebook, PlacedAnnotation } from '../annotations';
 
 /** What is exported. */
 export interface ExportSource {
@@ -6,6 +7,10 @@ export interface ExportSource {
   readonly text: string;
   /** IRI of the text. */
   readonly source: string;
+  /** What the reader said of it, where there is anything. */
+  readonly reader?: readonly PlacedAnnotation[];
+  /** The codes that the reader gives. */
+  readonly codebook?: Codebook;
 }
 
 /**

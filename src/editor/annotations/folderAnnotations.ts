@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { OWN_FOLDER, safeCoder, type Annotation } from '../../annotations';
+import { OWN_FOLDER, safeCoder, type Annotation, type PlacedAnnotation } from '../../annotations';
 import { logErrors } from '../../logging/log';
 import { readSettings, SECTION } from '../settings';
 import { exists, type AnnotationStore } from './annotationStore';
@@ -127,4 +127,31 @@ function articleOf(file: vscode.Uri): { readonly uri: vscode.Uri; readonly label
   if (!file.path.startsWith(`${own.path}/`)) return null;
   const label = file.path.slice(own.path.length + 1).replace(/\.jsonl$/, '');
   return { uri: vscode.Uri.joinPath(folder.uri, label), label };
+}
+
+/** Annotations of one article, by their ids. */
+export interface ArticleIds {
+  readonly uri: string;
+  readonly ids: readonly string[];
+}
+
+/**
+ * The annotations that are wanted, by article.
+ * @param open those of open articles, which may be newer than their files
+ */
+export function wantedIn(
+  open: ReadonlyMap<string, readonly PlacedAnnotation[]>,
+  sets: readonly ArticleSet[],
+  isWanted: (annotation: Annotation) => boolean,
+): ArticleIds[] {
+  const here = Array.from(open, ([uri, placed]) => ({
+    uri,
+    all: placed.map(({ annotation }) => annotation),
+  }));
+  const closed = sets
+    .filter(({ uri }) => !open.has(uri.toString()))
+    .map(({ uri, annotations }) => ({ uri: uri.toString(), all: annotations }));
+  return [...here, ...closed]
+    .map(({ uri, all }) => ({ uri, ids: all.filter(isWanted).map(({ id }) => id) }))
+    .filter(({ ids }) => ids.length > 0);
 }

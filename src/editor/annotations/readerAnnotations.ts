@@ -4,10 +4,8 @@ import {
   ArticleAnnotations,
   correctionsOf,
   EMPTY_FILE,
-  newAnnotation,
   placeAnnotations,
   replacedBy,
-  safeCoder,
   SelectorWriter,
   withSelectors,
   type Annotation,
@@ -18,10 +16,11 @@ import {
 import { logError, logErrors } from '../../logging/log';
 import { isOwnScheme } from '../eligibility';
 import { tell, warn } from '../messages';
-import { readSettings, SECTION } from '../settings';
+import { SECTION } from '../settings';
 import { AnnotationStore, discard, type AnnotationPlace } from './annotationStore';
 import { Codebooks } from './codebooks';
-import { FolderAnnotations } from './folderAnnotations';
+import { FolderAnnotations, wantedIn, type ArticleIds } from './folderAnnotations';
+import { makeAnnotations } from './made';
 
 /** A document's annotations, and the file they are kept in. */
 interface OpenSet extends AnnotationPlace {
@@ -117,12 +116,7 @@ export class ReaderAnnotations implements vscode.Disposable {
     const text = document.getText();
     const writer = new SelectorWriter(text);
     const now = new Date().toISOString();
-    const coder = safeCoder(readSettings(document).coder);
-    const made = said.map(({ span, content }): PlacedAnnotation => {
-      const target = { source: set.source, selector: writer.write(span) };
-      const id = `urn:uuid:${crypto.randomUUID()}`;
-      return { annotation: newAnnotation({ id, target, content, coder, now }), span };
-    });
+    const made = makeAnnotations(document, set.source, said);
     const { placed } = set.annotations;
     const shifted = placed.flatMap(({ annotation }): PlacedAnnotation[] => {
       const span = moved.get(annotation.id);
@@ -134,6 +128,24 @@ export class ReaderAnnotations implements vscode.Disposable {
     if (set.annotations.change([...shifted, ...made], Array.from(new Set(replaced)), text))
       this.tellChange(set);
     return true;
+  }
+
+  /**
+   * Takes annotations from a file, as one step: those of an id that is here already take its place.
+   * @returns how many, and how many of them are not found in the text
+   */
+  take(
+    document: vscode.TextDocument,
+    annotations: readonly Annotation[],
+    passages: readonly Said[],
+  ): { readonly taken: number; readonly orphans: number } {
+    const set = this.setOf(document);
+    if (!set || !this.mayWrite(set)) return { taken: 0, orphans: 0 };
+    const text = document.getText();
+    const known = annotations.map((own) => ({ ...own, target: { ...own.target, source: set.source } }));
+    const all = [...placeAnnotations(known, text), ...makeAnnotations(document, set.source, passages)];
+    if (set.annotations.change(all, [], text)) this.tellChange(set);
+    return { taken: all.length, orphans: all.filter(({ span }) => !span).length };
   }
 
   /** Changes annotations or deletes them, as one step. */
@@ -163,20 +175,10 @@ export class ReaderAnnotations implements vscode.Disposable {
   }
 
   /** The annotations of open and closed articles that are wanted, by article. */
-  async find(
-    isWanted: (annotation: Annotation) => boolean,
-  ): Promise<{ readonly uri: string; readonly ids: readonly string[] }[]> {
+  async find(isWanted: (annotation: Annotation) => boolean): Promise<ArticleIds[]> {
     await this.folder.load();
-    const open = Array.from(this.sets, ([uri, { annotations }]) => ({
-      uri,
-      all: annotations.placed.map(({ annotation }) => annotation),
-    }));
-    const closed = this.folder.all
-      .filter(({ uri }) => !this.sets.has(uri.toString()))
-      .map(({ uri, annotations }) => ({ uri: uri.toString(), all: annotations }));
-    return [...open, ...closed]
-      .map(({ uri, all }) => ({ uri, ids: all.filter(isWanted).map(({ id }) => id) }))
-      .filter(({ ids }) => ids.length > 0);
+    const open = new Map(Array.from(this.sets, ([uri, { annotations }]) => [uri, annotations.placed]));
+    return wantedIn(open, this.folder.all, isWanted);
   }
 
   /** Settles when the annotations of a document are read. */
@@ -325,11 +327,6 @@ export class ReaderAnnotations implements vscode.Disposable {
     } catch (error) {
       logError(error, 'Reading annotations that were written from outside');
     }
-  }
-
-  /** Puts an annotation on other words, for good. */
-  place(document: vscode.TextDocument, id: string, span: Span): boolean {
-    return this.say(document, [], new Map([[id, span]]));
   }
 
   /** Gives a document the annotations of an article that is gone; those that are not found in it are its orphans. */

@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import * as fs from 'node:fs/promises';
+import * as path from 'node:path';
+import { newAnnotation, SelectorWriter, writeAnnotationFile, type Content } from '../../src/annotations';
+import { repoRoot } from '../../tools/paths';
+import { UiSession } from './session';
+import type { Ui } from './ui';
+
+const SAMPLE = 'lake-speech.txt';
+const CODEBOOK = {
+  codes: [
+    { name: 'Water', color: '#2f7ed8', description: 'Lakes, rivers, what is in them' },
+    { name: 'Oxygen', color: '#1f9c9c', parent: 'Water' },
+    { name: 'Work', color: '#d9822b', description: 'Who does it, and how' },
+  ],
+};
+
+/** What a reader said of the sample on an earlier day; one passage has gone since. */
+async function annotationFile(): Promise<string> {
+  const text = await fs.readFile(path.join(repoRoot, 'samples', SAMPLE), 'utf8');
+  const writer = new SelectorWriter(text);
+  const said: [string, Content][] = [
+    ['“I cannot follow the boat,”', { kind: 'class', class: 'accepted' }],
+    ['“the slow pulse of the north”', { kind: 'speaker', name: 'Elina Saarela' }],
+    ['thrown away his first page', { kind: 'note', text: 'Ask him for the page.' }],
+    ['temperature, oxygen and algae at the same depths', { kind: 'code', code: 'Water' }],
+    ['oxygen and algae', { kind: 'code', code: 'Oxygen' }],
+    ['algae at the same depths and on the same days', { kind: 'code', code: 'Work' }],
+    ['who fishes for vendace', { kind: 'code', code: 'Work' }],
+  ];
+  const annotations = said.map(([words, content], i) => {
+    const start = text.indexOf(words);
+    const target = { source: SAMPLE, selector: writer.write({ start, end: start + words.length }) };
+    return newAnnotation({
+      id: `urn:uuid:${i}`,
+      target,
+      content,
+      coder: 'reader',
+      now: '2026-03-01T09:00:00Z',
+    });
+  });
+  const lost = newAnnotation({
+    id: 'urn:uuid:lost',
+    target: {
+      source: SAMPLE,
+      selector: [{ type: 'TextQuoteSelector', exact: 'the ferry to the island was late', prefix: 'and ' }],
+    },
+    content: { kind: 'note', text: 'Which ferry?' },
+    coder: 'reader',
+    now: '2026-03-01T09:00:00Z',
+  });
+  const all = new Map([...annotations, lost].map((own) => [own.id, own]));
+  return writeAnnotationFile({ annotations: all, damaged: [], isNewer: false, isTooLong: false });
+}
+
+describe('A reader’s annotations', () => {
+  let session: UiSession;
+  let ui: Ui;
+
+  before(async () => {
+    session = await UiSession.start();
+    ui = await session.openArticle(`samples/${SAMPLE}`, {
+      '.news-annotator/codebook.json': JSON.stringify(CODEBOOK, null, 2),
+      [`.news-annotator/annotations/reader/${SAMPLE}.jsonl`]: await annotationFile(),
+    });
+    await ui.page.locator('.activitybar [aria-label^="News Annotator"]').first().waitFor();
+    await ui.openView('News Annotator');
+    for (const other of ['Themes', 'Leaders and Quotes'])
+      await (await ui.openView(other)).locator('.pane-header').click();
+    await ui.resizeSidebar(300);
+  });
+  after(() => session.close());
+
+  const view = () => ui.openView('Notes and Codes');
+  const press = async (...keys: string[]): Promise<void> => {
+    for (const key of keys) await ui.page.keyboard.press(key);
+  };
+
+  it('stand in text and view: review, orphan, codes in their colours with uses', async () => {
+    const rows = await ui.rows(await view());
+    for (const wanted of [
+      /to review/,
+      /Not found in this text/,
+      /Which ferry|ferry to the island/,
+      /Water/,
+      /Work/,
+    ])
+      assert.ok(
+        rows.some((row) => wanted.test(row)),
+        `${String(wanted)} in ${rows.join(' | ')}`,
+      );
+    await ui.reveal('oxygen and algae');
+    await ui.screenshot('notes-dark');
+  });
+
+  it('are made by keys alone: review, consent, note and code', async () => {
+    await ui.clickText('Fishing would stop');
+    await press('Alt+q', 'v');
+    await ui.screenshot('review-next');
+    await press('Alt+q', 'f');
+    const header = ui.page.locator('.pane-header', { hasText: 'Notes and Codes' });
+    await ui.until('one more to be reviewed', async () => /3 of/.test(await header.innerText()));
+    await ui.clickText('Fishing would stop');
+    await press('Control+Shift+ArrowRight', 'Alt+q', 'j');
+    await ui.page.locator('.quick-input-widget input').waitFor();
+    await ui.page.keyboard.type('Since when?');
+    await press('Enter');
+    await ui.until('the note in the view', async () =>
+      (await ui.rows(await view())).some((row) => row.includes('Since when?') || /Notes\s*2/.test(row)),
+    );
+    await ui.clickText('Towns would report');
+    await press('Control+Shift+ArrowRight', 'Alt+q', 'k');
+    await ui.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Oxygen' }).waitFor();
+    await ui.screenshot('codes-pick');
+    await press('Escape');
+    assert.equal(
+      await ui.page.locator('.panel .comments-panel:visible').count(),
+      0,
+      'the panel opened by itself',
+    );
+  });
+
+  it('are told in the hover and in the thread of a note', async () => {
+    assert.match(await ui.hoverText('oxygen and'), /Water › Oxygen/);
+    await ui.screenshot('codes-hover');
+    await ui.hoverText('thrown away his');
+    await ui.screenshot('note-hover');
+    await press('Escape');
+    await ui.page.locator('.comment-range-glyph, .comment-thread').first().click();
+    await ui.page.locator('.comment-body', { hasText: 'Ask him' }).first().waitFor();
+    await ui.screenshot('note-thread');
+    await press('Escape');
+  });
+
+  for (const theme of ['light', 'highContrast', 'highContrastLight'] as const)
+    it(`can be seen in the ${theme} theme`, async () => {
+      await ui.setTheme(theme);
+      await ui.reveal('oxygen and algae');
+      await ui.screenshot(`notes-${theme}`);
+    });
+});
