@@ -60,6 +60,7 @@ export interface Cue extends Span {
  * - `link-line`: it stands in another story's headline
  * - `definition`: `(“the seller”)`: a name that a text gives what it has just spoken of
  * - `turn`: words without marks that a label, a signature or an introduction gives to somebody: a turn of a transcript
+ * - `other-language`: it stands in marks in a language whose grammar is not known here, so no speaker is guessed
  * - `reader`: the reader says so
  */
 export const KIND_REASONS = [
@@ -80,6 +81,7 @@ export const KIND_REASONS = [
   'link-line',
   'definition',
   'turn',
+  'other-language',
   'reader',
 ] as const;
 export type KindReason = (typeof KIND_REASONS)[number];

@@ -5,7 +5,7 @@ import { StoryLayout, type LaidOut } from './linkLayout';
 import { MarksOverParagraphs } from './overParagraphs';
 import type { Kind } from './quoteKinds';
 import { correctedFacts, speakerCorrection, type QuoteCorrection } from './correctQuotes';
-import type { QuoteFact, QuoteRecord, ReadQuotes } from './readQuotes';
+import { isMarked, unspoken, type QuoteFact, type QuoteRecord, type ReadQuotes } from './readQuotes';
 import { isOfTurn, turnFacts } from './turnFacts';
 import type { Turn } from './transcripts';
 
@@ -46,7 +46,7 @@ export function linkQuotes(
 ): Quote[] {
   const discourse = new Discourse(paragraphs, people);
   const layout = new StoryLayout(paragraphs, people, discourse);
-  const linker = new QuoteLinker(discourse, layout, corrections);
+  const linker = new QuoteLinker(paragraphs, discourse, layout, corrections);
   const marks = new MarksOverParagraphs(paragraphs);
   paragraphs.forEach((record, paragraph) => linker.add(record, paragraph, marks.read(paragraph)));
   return linker.quotes;
@@ -71,18 +71,24 @@ class QuoteLinker {
   private open = -1;
   /** The phrase in the paragraph that the reader says is not the speaker, and who is: other quotes go by it too. */
   private corrected: { readonly start: number; readonly speaker: Resolved } | null = null;
+  /** Most of the story is in another language, so that what is too short to tell is taken to be so too. */
+  private readonly isForeign: boolean;
 
   constructor(
+    paragraphs: readonly QuoteRecord[],
     private readonly discourse: Discourse,
     private readonly layout: StoryLayout,
     private readonly corrections: ReadonlyMap<number, readonly QuoteCorrection[]>,
-  ) {}
+  ) {
+    this.isForeign = isMostlyForeign(paragraphs);
+  }
 
   add(record: QuoteRecord, paragraph: number, read: ReadQuotes): void {
     const corrections = this.corrections.get(paragraph) ?? NONE;
     this.discourse.enter(paragraph);
-    const turn = this.layout.turnAt(paragraph) ?? this.layout.blockQuotation(paragraph);
-    const found = turn ? turnFacts(record.text, turn, read.quotes) : read.quotes;
+    const isForeign = this.isForeign || record.facts.quotes.isForeign;
+    const turn = isForeign ? null : (this.layout.turnAt(paragraph) ?? this.layout.blockQuotation(paragraph));
+    const found = this.foundIn(record, turn, read.quotes);
     const quotes = corrections === NONE ? found : correctedFacts(record, found, corrections);
     const before = this.open;
     const continues = before >= 0 && quotes.length > 0 && opensWithQuote(quotes[0]);
@@ -107,6 +113,16 @@ class QuoteLinker {
     this.discourse.leave(read.subject);
   }
 
+  /** The quotes of a paragraph as a turn, or a language that we do not read, changes them. */
+  private foundIn(
+    { text }: QuoteRecord,
+    turn: Turn | null,
+    quotes: readonly QuoteFact[],
+  ): readonly QuoteFact[] {
+    if (turn) return turnFacts(text, turn, quotes);
+    return this.isForeign ? quotes.filter(isMarked).map(unspoken) : quotes;
+  }
+
   /**
    * Adds a quote with the speaker whom layout, its sentence or else the context gives; answers who that is where the quote
    * itself tells, or null.
@@ -120,7 +136,8 @@ class QuoteLinker {
   ): Resolved | null {
     const kind = kindIn(record, fact);
     const isTerm = kind.kind === 'term';
-    const laidOut = isTerm ? null : this.laidOut(paragraph, fact, quotes, turn);
+    const laidOut =
+      isTerm || kind.kindReason === 'other-language' ? null : this.laidOut(paragraph, fact, quotes, turn);
     const told = this.told(fact, laidOut, continued);
     const context = isTerm || told === 'nobody' ? null : (speaker ?? this.discourse.current());
     const own = told === 'nobody' ? null : told;
@@ -205,6 +222,17 @@ class QuoteLinker {
   private close(index: number): void {
     this.quotes[index] = { ...this.quotes[index], unclosed: false };
   }
+}
+
+/** Whether more than half of the story's characters stand in paragraphs of another language. */
+function isMostlyForeign(paragraphs: readonly QuoteRecord[]): boolean {
+  let all = 0;
+  let foreign = 0;
+  for (const { text, facts } of paragraphs) {
+    all += text.length;
+    if (facts.quotes.isForeign) foreign += text.length;
+  }
+  return foreign > all / 2;
 }
 
 const LINK_LINE: Kind = { kind: 'term', kindReason: 'link-line' };

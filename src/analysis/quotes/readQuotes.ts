@@ -15,6 +15,7 @@ import type { SpeakerLabel } from './speakerLabels';
 import { UNNAMED, type NounPhrase } from '../syntax/phrase';
 import { sentenceSubject } from '../syntax/subjects';
 import { Reading } from './reading';
+import { isOtherLanguage } from '../syntax/foreignText';
 import { canSpeak } from '../syntax/speakers';
 import {
   definiteDescription,
@@ -70,6 +71,8 @@ export interface ReadQuotes {
 
 /** What one paragraph says about quotes, from its own text alone. */
 export interface QuoteFacts extends ReadQuotes {
+  /** The paragraph is in another language than English. */
+  readonly isForeign: boolean;
   /** What is said of those the paragraph names. */
   readonly described: readonly Described[];
   /** The quotes if one in single marks runs over the paragraph's end or beginning; null where that changes nothing. */
@@ -85,7 +88,15 @@ const replies = new WordSet(
 );
 /** Tokens from the pronoun to the end in ", she added on Monday." */
 const LONGEST_CLOSING = 6;
-const NONE: QuoteFacts = { quotes: [], subject: null, described: [], overParagraphs: null, layout: null };
+const NONE: QuoteFacts = {
+  isForeign: false,
+  quotes: [],
+  subject: null,
+  described: [],
+  overParagraphs: null,
+  layout: null,
+};
+const FOREIGN: QuoteFacts = { ...NONE, isForeign: true };
 const reading = new Reading();
 
 /** Where a phrase stands: its sentence, and whom the sentences before are about. */
@@ -97,14 +108,27 @@ interface Context {
 
 /** Reads the quotes of a paragraph, and what its layout says of who speaks. */
 export function readQuotes(tokens: Tokens, people: PeopleFacts): QuoteFacts {
-  if (!reading.open(tokens, people)) return readPlain(tokens, people);
+  const isForeign = isOtherLanguage(tokens);
+  if (!reading.open(tokens, people)) return isForeign ? FOREIGN : readPlain(tokens, people);
+  if (isForeign) return { ...FOREIGN, quotes: readOpened().facts.quotes.map(unspoken).filter(isMarked) };
   const described = readDescriptions(reading);
   const { facts, last } = readOpened();
   const layout = layoutFacts(last);
   const over = regionsOverParagraphs(tokens, reading.regions);
-  if (!over) return { ...facts, described, overParagraphs: null, layout };
+  if (!over) return { ...facts, isForeign, described, overParagraphs: null, layout };
   reading.openWith(over, tokens, people);
-  return { ...facts, described, overParagraphs: readOpened().facts, layout };
+  return { ...facts, isForeign, described, overParagraphs: readOpened().facts, layout };
+}
+
+/** A quotation in a language whose grammar we do not know: its marks stay, and nobody is guessed. */
+export function unspoken(quote: QuoteFact): QuoteFact {
+  const kindReason = quote.kind === 'term' ? quote.kindReason : 'other-language';
+  return { ...quote, kindReason, speaker: null, reason: 'denied', cueStart: -1, cueEnd: -1 };
+}
+
+/** Whether it stands in marks; reported speech is told by grammar. */
+export function isMarked({ kind }: QuoteFact): boolean {
+  return kind !== 'indirect';
 }
 
 /** Reads a paragraph without marks and verbs of speech: what it calls those it names, and what its layout says. */

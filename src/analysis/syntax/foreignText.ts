@@ -1,6 +1,7 @@
 import { has } from '../containers/flags';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
 import { Role } from './phraseRole';
+import { isAuxiliary, isDeterminer, isPreposition } from './wordClasses';
 import { hasTrait, Trait, traitsOf } from './wordTraits';
 
 /** Tokens that tell in which language a paragraph is. */
@@ -22,6 +23,52 @@ export function isForeign(tokens: Tokens): boolean {
     if (!tokens.has(i, Shape.Capital) && has(traitsOf(tokens.word[i]), Trait.Foreign)) foreign++;
   }
   return foreign >= 2 && foreign >= words * FEWEST;
+}
+
+/** Words of the reporter's own that tell the language where there are so many; else those in marks tell it too. */
+const FEWEST_OWN_WORDS = 3;
+const OPENING_QUOTES = new Set(Array.from('“„«‹', (char) => char.charCodeAt(0)));
+const CLOSING_QUOTES = new Set(Array.from('”»›', (char) => char.charCodeAt(0)));
+
+/** Words of one language and the other. */
+interface Tally {
+  words: number;
+  foreign: number;
+  english: number;
+}
+
+/**
+ * Whether what a paragraph says of its speakers is in another language: the words outside of its marks, if there are some.
+ * An English sentence may quote one in Spanish.
+ */
+export function isOtherLanguage(tokens: Tokens): boolean {
+  const own: Tally = { words: 0, foreign: 0, english: 0 };
+  const all: Tally = { words: 0, foreign: 0, english: 0 };
+  const reach = Math.min(tokens.count, LONG_REACH);
+  let isQuoted = false;
+  for (let i = 0; i < reach; i++) {
+    const mark = tokens.mark(i);
+    if (OPENING_QUOTES.has(mark)) isQuoted = true;
+    else if (CLOSING_QUOTES.has(mark)) isQuoted = false;
+    if (tokens.kind[i] !== TokenKind.Word) continue;
+    count(all, tokens, i);
+    if (!isQuoted) count(own, tokens, i);
+  }
+  const { words, foreign, english } = own.words >= FEWEST_OWN_WORDS ? own : all;
+  return foreign >= 2 && foreign >= words * FEWEST && foreign > english;
+}
+
+/** Tokens of a paragraph with a long quotation that tell in which language it is. */
+const LONG_REACH = 200;
+
+function count(tally: Tally, tokens: Tokens, token: number): void {
+  tally.words++;
+  if (!tokens.has(token, Shape.Capital) && hasTrait(tokens, token, Trait.Foreign)) tally.foreign++;
+  else if (isEnglishWord(tokens, token)) tally.english++;
+}
+
+function isEnglishWord(tokens: Tokens, token: number): boolean {
+  return isDeterminer(tokens, token) || isPreposition(tokens, token) || isAuxiliary(tokens, token);
 }
 
 /**

@@ -42,6 +42,7 @@ const KIND_WORDS: Readonly<Partial<Record<KindReason, (() => string) | null>>> =
   fragment: null,
   clause: null,
   turn: null,
+  'other-language': () => l10n.t('no speaker is guessed, as the words around it are not in English'),
   definition: () => l10n.t('because the words are defined there'),
   reader: () => l10n.t('because you say so'),
   named: () => l10n.t('because the words before it say that it is a name'),
@@ -70,7 +71,8 @@ export function leaderReason(reason: string | null): string {
 /** Why a quote has its speaker, or why marks quote nobody; empty where there is nothing to say. */
 export function quoteReason({ kind, reason, speaker, cue }: Quote): string {
   if (kind === 'term') return kindReason(reason);
-  return speaker ? speakerReason(speaker.reason, cue?.text ?? null) : '';
+  if (!speaker) return reason === 'other-language' ? kindReason(reason) : '';
+  return speakerReason(speaker.reason, cue?.text ?? null);
 }
 
 export function kindReason(reason: string | null): string {

@@ -1,0 +1,48 @@
+import assert from 'node:assert';
+import { analyze } from '../../../src/analysis';
+import { reported, seen, speakers } from './read';
+
+const foreign: [language: string, text: string, quotes: string[]][] = [
+  ['Spanish', '“El puente es seguro”, dijo la alcaldesa Ana Ruiz en la plaza. Según el informe, se abrirá en mayo: «No hay peligro».', ['“El puente es seguro”', '«No hay peligro»']],
+  ['French', '« Le pont est sûr », a déclaré la maire Ana Ruiz. Selon le ministre, les travaux seront finis dans une semaine.', ['« Le pont est sûr »']],
+  ['German', '„Die Brücke ist sicher“, sagte die Bürgermeisterin am Montag. Der Minister war nicht da: „Ich weiß es nicht.“', ['„Die Brücke ist sicher“', '„Ich weiß es nicht.“']],
+  ['Italian', '«Il ponte è sicuro», ha detto la sindaca Ana Ruiz. Secondo il ministro, i lavori sono finiti: «Tutto bene».', ['«Il ponte è sicuro»', '«Tutto bene»']],
+  ['Portuguese', '“A ponte está segura”, disse a prefeita Ana Ruiz. Segundo o ministro, as obras não são mais do que isso.', ['“A ponte está segura”']],
+]; // prettier-ignore
+
+describe('A text in another language', () => {
+  for (const [language, text, quotes] of foreign)
+    it(`keeps its marks and names no speaker: ${language}`, () => {
+      assert.deepStrictEqual(
+        seen(text).map(([quote, , speaker]) => [quote, speaker]),
+        quotes.map((quote) => [quote, null]),
+      );
+      assert.deepStrictEqual(reported(text), []);
+    });
+
+  it('says of each quotation why nobody is named', () => {
+    const { quotes } = analyze(foreign[0][1]);
+    assert.deepStrictEqual([...new Set(quotes.map(({ reason }) => reason))], ['other-language']);
+  });
+
+  it('takes its short paragraphs for the same language', () => {
+    const text = `${foreign[2][1]}\n\n„Nie“, sagte Vogt.\n\n${foreign[2][1]}`;
+    assert.ok(speakers(text).every((speaker) => speaker === null));
+  });
+
+  it('leaves English paragraphs beside it their speakers', () => {
+    const english = 'The mayor of the port spoke on Monday. “It is safe,” said Ana Ruiz of the council.';
+    assert.deepStrictEqual(speakers(`${english}\n\n${english}\n\n${foreign[0][1]}`).slice(0, 2), [
+      'Ana Ruiz',
+      'Ana Ruiz',
+    ]);
+  });
+
+  it('is no English sentence with a quotation in Spanish, a foreign name or title', () => {
+    assert.deepStrictEqual(speakers('“No es verdad que el puente es seguro”, Ana Ruiz said.'), ['Ana Ruiz']);
+    assert.deepStrictEqual(
+      speakers('The editor of El Mundo de la Tarde, Ana Ruiz, told the council: “It is over.”'),
+      ['Ana Ruiz'],
+    );
+  });
+});
