@@ -52,9 +52,9 @@ export class FeatureLoader implements vscode.Disposable {
 }
 
 async function loadModule(extension: vscode.Uri): Promise<typeof FeaturesModule> {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- the bundle beside this one, when it is needed
-  if (HOST === 'desktop') return require('./features.js') as typeof FeaturesModule;
-  return evaluate(vscode.Uri.joinPath(extension, 'dist', 'web', 'features.js'));
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- the bundle of all the rest, when it is needed
+  if (HOST === 'desktop') return require('../features/features.js') as typeof FeaturesModule;
+  return evaluate(vscode.Uri.joinPath(extension, 'dist', 'features', 'features.js'));
 }
 
 /**

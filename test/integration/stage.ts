@@ -1,7 +1,7 @@
 import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
 import { listFiles, PackageManager } from '@vscode/vsce';
-import { buildBundles } from '../../scripts/build';
+import { buildBundles, EXTENSION_BUNDLES } from '../../scripts/build';
 import { repoRoot } from '../../tools/paths';
 import type { HostKind } from './bundle';
 
@@ -11,7 +11,7 @@ import type { HostKind } from './bundle';
  */
 export async function stageExtension(kind: HostKind): Promise<string> {
   const target = path.join(repoRoot, 'out', `extension-${kind}`);
-  await buildBundles(['desktop', 'web', 'webview']);
+  await buildBundles(EXTENSION_BUNDLES);
   await fs.rm(target, { recursive: true, force: true });
   for (const file of await listFiles({ cwd: repoRoot, packageManager: PackageManager.None })) {
     await fs.mkdir(path.dirname(path.join(target, file)), { recursive: true });
