@@ -12,6 +12,7 @@ export {
 export { checkProse, PROSE_REACH, type NotProse } from './text/prose';
 export { looksEnglish } from './text/english';
 export { calendarDate } from './text/date';
+export { movedBy } from './text/spans';
 export { sentencesOf } from './text/sentenceSpans';
 export { differences, type Difference } from './repeats';
 export * from './repeats/library';

@@ -1,5 +1,5 @@
 /** Which spans of an article carry which mark. Pure: decorations, status and navigation all follow it. */
-import { partsOf, type Article, type ArticlePart, type Span, type StoryContent } from '../analysis';
+import { movedBy, partsOf, type Article, type ArticlePart, type Span, type StoryContent } from '../analysis';
 import type { PlacedAnnotation } from '../annotations';
 import { MARKS } from './kinds';
 import type { Counted, MarkSource } from './kinds/kind';
@@ -69,7 +69,7 @@ export class MarkedArticle implements Counted {
       const own = ofStory(content, name);
       for (let at = spreadIndex(chosen.length, total, most); chosen.length < most;) {
         if (at >= before + own.length) break;
-        chosen.push(moved(own[at - before], base));
+        chosen.push(movedBy(own[at - before], base));
         at = spreadIndex(chosen.length, total, most);
       }
       before += own.length;
@@ -115,11 +115,7 @@ function readStory(content: StoryContent): StoryMarks {
 }
 
 function placed(spans: readonly Span[], base: number): readonly Span[] {
-  return base === 0 ? spans : spans.map((span) => moved(span, base));
-}
-
-function moved({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by };
+  return base === 0 ? spans : spans.map((span) => movedBy(span, base));
 }
 
 /** The spans that touch any of the windows; both in text order. */

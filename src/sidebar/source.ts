@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import { looksEnglish, PROSE_REACH, sentencesOf, type Article, type Span } from '../analysis';
+import { movedBy, looksEnglish, PROSE_REACH, sentencesOf, type Article, type Span } from '../analysis';
 import { rangeOf } from '../editor/ranges';
 import type { ViewSource } from './node';
 
@@ -14,10 +14,7 @@ export function sourceOf(
   const read = (paragraph: number): Span[] => {
     const span = article.paragraphs[paragraph];
     if (!span) return [];
-    return sentencesOf(textOf(span)).map(({ start, end }) => ({
-      start: start + span.start,
-      end: end + span.start,
-    }));
+    return sentencesOf(textOf(span)).map((sentence) => movedBy(sentence, span.start));
   };
   return {
     article,

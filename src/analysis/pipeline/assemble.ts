@@ -1,18 +1,9 @@
 import { partitionPoint } from '../containers/search';
-import type {
-  Article,
-  ArticleDate,
-  Mention,
-  Paragraph,
-  Person,
-  Quote,
-  Section,
-  Span,
-  Theme,
-} from '../article';
+import type { Article, ArticleDate, Mention, Paragraph, Person, Quote, Section, Theme } from '../article';
 import type { ParagraphRecord } from './records';
 import type { LinkedStory } from './linkStory';
 import { finishGroups, type Copies } from '../repeats';
+import { movedBy } from '../text/spans';
 import { finish } from '../text/steps';
 
 /** A linked story in its place, which stays the same object while neither its content nor its place changes. */
@@ -201,7 +192,7 @@ function placeParagraphs(stories: readonly PlacedStory[]): Paragraph[] {
         start: at,
         end: at + text.length,
         kind,
-        dateline: dateline && move(dateline, at),
+        dateline: dateline && movedBy(dateline, at),
       });
     }
   return placed;
@@ -209,10 +200,6 @@ function placeParagraphs(stories: readonly PlacedStory[]): Paragraph[] {
 
 // Objects are written out field by field below: a long text has tens of thousands of them, and a spread takes many times
 // as long.
-
-function move({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by };
-}
 
 /** Adds mentions of a story to those of the document, moved to its offsets and paragraph numbers. */
 function placeMentions(mentions: readonly Mention[], { first, base }: PlacedStory, placed: Mention[]): void {
@@ -304,7 +291,7 @@ function placeQuote(
     cue: cue && { start: cue.start + base, end: cue.end + base, text: cue.text },
     speaker: speaker && {
       name: speaker.name,
-      mention: speaker.mention && move(speaker.mention, base),
+      mention: speaker.mention && movedBy(speaker.mention, base),
       person: personOf(speaker.person),
       confidence: speaker.confidence,
       reason: speaker.reason,

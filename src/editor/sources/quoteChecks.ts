@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Article, Quote, Span } from '../../analysis';
+import { movedBy, type Article, type Quote, type Span } from '../../analysis';
 import { contentOf } from '../../annotations';
 import { logError } from '../../logging/log';
 import { checkAgainstShelf, isSameSpeaker, type SourcedQuote } from '../../sources';
@@ -179,9 +179,8 @@ const FEWEST_WORDS = 8;
 function movedTo(check: SourcedQuote, by: number): SourcedQuote {
   return {
     ...check,
-    start: check.start + by,
-    end: check.end + by,
-    differences: check.differences.map((own) => ({ ...own, start: own.start + by, end: own.end + by })),
+    ...movedBy(check, by),
+    differences: check.differences.map((own) => ({ ...own, ...movedBy(own, by) })),
   };
 }
 

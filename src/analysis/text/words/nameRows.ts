@@ -1,4 +1,5 @@
 /** The words that can be near or in a name; for `words.evaluated.ts` alone. */
+import { CALENDAR } from '../../data/calendar';
 import { BODIES } from '../../data/bodies';
 import { FIRMS } from '../../data/firms';
 import { COUNTRIES, OTHER_NATIONALS } from '../../data/countries';
@@ -7,11 +8,6 @@ import * as titles from '../../data/titles';
 import { hashWord, joinHash, wordList } from '../lexicon';
 import type { WordRows, Words } from '../packedWords';
 import { Name } from './nameBits';
-
-const CALENDAR =
-  'january february march april may june july august september october november december monday tuesday wednesday ' +
-  'thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun ' +
-  'easter christmas ramadan hanukkah thanksgiving';
 
 /** Undoes the grouping of inflected forms: "agree/sdg" stands for agree, agrees, agreed, agreeing. */
 function inflections(table: string): string {
