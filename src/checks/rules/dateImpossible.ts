@@ -1,4 +1,5 @@
-import { daysOf, MONTH, monthNumber } from '../calendar';
+import { daysOf, MONTH, MONTH_STEM, monthNumber } from '../calendar';
+import { matchesNear } from '../near';
 import { say, type Rule, type Slip } from '../finding';
 
 const TAIL = '(?!\\d|[.,:]\\d|-year|%|\\s?(?:per\\s?cent|a\\.?m|p\\.?m)\\b)';
@@ -20,19 +21,22 @@ const COUNTS = /^\s(?:[a-z]{3,}|[A-Z][a-z]+s\b)/;
 const AFTER_COUNT_OK =
   /^\s(?:and|or|to|as|at|in|on|with|when|after|before|until|for|by|but|this|last|next|was|is|will|deadline)\b/;
 
+/** Characters of a written date. */
+const REACH = 40;
+
 /** A day that no calendar has. */
 export const dateImpossible: Rule = {
   code: 'date-impossible',
   severity: 'warning',
   why: 'No calendar has this day, so that nobody can tell which one is meant.',
   *check({ text }): Iterable<Slip> {
-    for (const m of text.matchAll(MONTH_DAY)) {
+    for (const { match: m } of matchesNear(text, MONTH_STEM, REACH, [MONTH_DAY])) {
       const day = Number(m[2]);
       const [year, isOrdinal] = [m[4], m[3] !== undefined];
       const slip = slipOf(m, monthNumber(m[1]), day, year);
       if (slip && (year !== undefined || isOrdinal || !isCount(text, m, day))) yield slip;
     }
-    for (const m of text.matchAll(DAY_MONTH)) {
+    for (const { match: m } of matchesNear(text, MONTH_STEM, REACH, [DAY_MONTH])) {
       const day = Number(m[1]);
       const isDate =
         m[4] !== undefined ||
@@ -42,7 +46,8 @@ export const dateImpossible: Rule = {
       if (slip && (isDate || (day <= 31 && !/\d|\bMay$/.test(text.slice(Math.max(0, m.index - 6), m.index)))))
         yield slip;
     }
-    for (const m of text.matchAll(NUMERIC)) if (!isNumericDate(m)) yield noSuchDay(m, m[0]);
+    for (const { match: m } of matchesNear(text, /\d[-/.]\d/g, REACH, [NUMERIC]))
+      if (!isNumericDate(m)) yield noSuchDay(m, m[0]);
   },
 };
 

@@ -9,6 +9,7 @@ import {
   weekdayOf,
 } from '../calendar';
 import type { Context } from '../context';
+import { matchesNear } from '../near';
 import { say, type Rule, type Slip } from '../finding';
 
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%]|[.,]\\d|\\s?(?:a\\.?m|p\\.?m|per cent|percent)\\b)';
@@ -29,6 +30,9 @@ const SEVERAL = new RegExp(`${WEEKDAY}(?:,?\\s(?:and|or|to|through|until)\\s|\\s
 /** Another year near by: what is told may have happened then. */
 const OTHER_YEAR = /\b(?:1[89]\d\d|20\d\d)\b/g;
 const REACH = 250;
+/** How each weekday begins, and the characters of a date beside it. */
+const DAY_STEM = /(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/g;
+const NEAR = 90;
 
 /** A weekday on which the date beside it does not fall. */
 export const dateWeekday: Rule = {
@@ -37,14 +41,14 @@ export const dateWeekday: Rule = {
   why: 'Readers plan by the weekday and archives by the date, so that one of the two misleads them.',
   *check(context: Context): Iterable<Slip> {
     const { text } = context;
-    for (const m of text.matchAll(WEEKDAY_FIRST)) {
+    for (const { match: m } of matchesNear(text, DAY_STEM, NEAR, [WEEKDAY_FIRST])) {
       if (SEVERAL.test(text.slice(Math.max(0, m.index - 16), m.index))) continue;
       const month = m[8] ? Number(m[9]) : monthNumber(m[2] ?? m[6] ?? '');
       const day = Number(m[3] ?? m[5] ?? m[10]);
       const slip = slipOf(context, m, { month, day, year: m[4] ?? m[7] ?? m[8] }, m[1], m.index);
       if (slip) yield slip;
     }
-    for (const m of text.matchAll(DATE_FIRST)) {
+    for (const { match: m } of matchesNear(text, DAY_STEM, NEAR, [DATE_FIRST])) {
       const weekday = m[7];
       const date = { month: monthNumber(m[1] ?? m[5] ?? ''), day: Number(m[2] ?? m[4]), year: m[3] ?? m[6] };
       const slip = slipOf(context, m, date, weekday, m.index + m[0].length - weekday.length);

@@ -1,4 +1,5 @@
 import type { Span } from '../../analysis';
+import { matchesNear } from '../near';
 import { NUMBER, valueOf } from '../numbers';
 import type { Context } from '../context';
 import { say, type Rule, type Slip } from '../finding';
@@ -171,13 +172,17 @@ const WHOLE = new RegExp(
   `${PART}(${NOUN})(?:(?:\\s[\\p{L}-]+){0,4})(?:\\s?[–—:(]\\s?|\\s-{1,2}\\s|,\\s(?:made\\sup\\sof\\s|consisting\\sof\\s|that\\sis,?\\s))${NUMBER}${NOUN}((?:,\\s${NUMBER}${NOUN}){0,3}),?\\s(?:and|plus)\\s${NUMBER}${NOUN}(?=\\s?[–—).;:,]|\\s-{1,2}|\\s(?:were|was|are|have|had|died|who|from|in|on)\\b|$)`,
   'giu',
 );
+/** Where the parts of a whole begin, and the characters that whole and parts take. */
+const OF_PARTS =
+  /(?:[–—:(-]\s?|\sof\s|\sis,?\s)(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|four|fif|six|seven|eigh|nine|twenty|forty|a\sdozen)/gi;
+const PARTS_REACH = 200;
 const EACH = new RegExp(NUMBER, 'giu');
 /** Votes: "by 52 votes to 47" has no sum; "including" has others beside. */
 const OPEN =
   /\b(?:including|among|mostly|of which|such as|at least|more than|other|about|some|per|to|for|in)\b/i;
 
 function* sums({ text }: Context): Iterable<Slip> {
-  for (const m of text.matchAll(WHOLE)) {
+  for (const { match: m } of matchesNear(text, OF_PARTS, PARTS_REACH, [WHOLE])) {
     const found = m[0];
     if (OPEN.test(found.slice(m[1].length))) continue;
     const numbers = Array.from(found.matchAll(EACH), (own) => own[1]);

@@ -1,3 +1,4 @@
+import { matchesNear } from '../near';
 import { NUMBER, valueOf } from '../numbers';
 import type { Context } from '../context';
 import { say, type Rule, type Slip } from '../finding';
@@ -57,13 +58,11 @@ export const percentChange: Rule = {
     const { text } = context;
     if (!text.includes('from')) return;
     const told = new Set<number>();
-    for (const { pattern, order } of FORMS) {
-      for (const m of text.matchAll(pattern)) {
-        const slip = slipOf(text, m, order);
-        if (!slip || told.has(slip.start)) continue;
-        told.add(slip.start);
-        yield slip;
-      }
+    for (const { match, pattern } of matchesNear(text, SHARE, REACH, PATTERNS)) {
+      const slip = slipOf(text, match, ORDERS.get(pattern) as Order);
+      if (!slip || told.has(slip.start)) continue;
+      told.add(slip.start);
+      yield slip;
     }
   },
 };
@@ -83,6 +82,12 @@ const FORMS: readonly { readonly pattern: RegExp; readonly order: Order }[] = [
   { pattern: CHANGE_NAMED, order: { up: 2, percent: 1, from: 4, to: 5 } },
   { pattern: CHANGE_APART, order: { up: 1, percent: 3, from: 4, to: 5 } },
 ];
+
+const ORDERS = new Map(FORMS.map(({ pattern, order }) => [pattern, order]));
+const PATTERNS = FORMS.map(({ pattern }) => pattern);
+/** Where a share stands, and how far from it its figures may stand. */
+const SHARE = /%|per\s?cent|pct/gi;
+const REACH = 250;
 
 function slipOf(text: string, m: RegExpExecArray, order: Order): Slip | null {
   const written = [m[order.from], m[order.to]] as [string, string];
