@@ -108,7 +108,7 @@ interface Context {
 
 /** Reads the quotes of a paragraph, and what its layout says of who speaks. */
 export function readQuotes(tokens: Tokens, people: PeopleFacts): QuoteFacts {
-  const isForeign = isOtherLanguage(tokens);
+  const isForeign = isOtherLanguage(tokens, people);
   if (!reading.open(tokens, people)) return isForeign ? FOREIGN : readPlain(tokens, people);
   if (isForeign) return { ...FOREIGN, quotes: readOpened().facts.quotes.map(unspoken).filter(isMarked) };
   const described = readDescriptions(reading);

@@ -1,5 +1,6 @@
 import { has } from '../containers/flags';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
+import type { Names } from './passage';
 import { Role } from './phraseRole';
 import { isAuxiliary, isDeterminer, isPreposition } from './wordClasses';
 import { hasTrait, Trait, traitsOf } from './wordTraits';
@@ -39,20 +40,23 @@ interface Tally {
 
 /**
  * Whether what a paragraph says of its speakers is in another language: the words outside of its marks, if there are some.
- * An English sentence may quote one in Spanish.
+ * An English sentence may quote one in Spanish, and "Ana van der Meer" is a name in any language.
  */
-export function isOtherLanguage(tokens: Tokens): boolean {
+export function isOtherLanguage(tokens: Tokens, names: Names): boolean {
   const own: Tally = { words: 0, foreign: 0, english: 0 };
   const all: Tally = { words: 0, foreign: 0, english: 0 };
   const reach = Math.min(tokens.count, LONG_REACH);
   let isQuoted = false;
+  let name = 0;
   for (let i = 0; i < reach; i++) {
+    while (name < names.count && names.endToken(name) <= i) name++;
     const mark = tokens.mark(i);
     if (OPENING_QUOTES.has(mark)) isQuoted = true;
     else if (CLOSING_QUOTES.has(mark)) isQuoted = false;
     if (tokens.kind[i] !== TokenKind.Word) continue;
-    count(all, tokens, i);
-    if (!isQuoted) count(own, tokens, i);
+    const isNamed = name < names.count && names.firstToken(name) <= i;
+    count(all, tokens, i, isNamed);
+    if (!isQuoted) count(own, tokens, i, isNamed);
   }
   const { words, foreign, english } = own.words >= FEWEST_OWN_WORDS ? own : all;
   return foreign >= 2 && foreign >= words * FEWEST && foreign > english;
@@ -61,8 +65,10 @@ export function isOtherLanguage(tokens: Tokens): boolean {
 /** Tokens of a paragraph with a long quotation that tell in which language it is. */
 const LONG_REACH = 200;
 
-function count(tally: Tally, tokens: Tokens, token: number): void {
+/** A name counts as a word of neither language. */
+function count(tally: Tally, tokens: Tokens, token: number, isNamed: boolean): void {
   tally.words++;
+  if (isNamed) return;
   if (!tokens.has(token, Shape.Capital) && hasTrait(tokens, token, Trait.Foreign)) tally.foreign++;
   else if (isEnglishWord(tokens, token)) tally.english++;
 }

@@ -38,6 +38,11 @@ describe('A text in another language', () => {
     ]);
   });
 
+  it('is none where names hold words of it', () => {
+    const text = 'Ines van der Meer spoke. “No,” Van der Meer said. “Yes,” van der Meer added.';
+    assert.deepStrictEqual(speakers(text), ['Ines van der Meer', 'Ines van der Meer']);
+  });
+
   it('is no English sentence with a quotation in Spanish, a foreign name or title', () => {
     assert.deepStrictEqual(speakers('“No es verdad que el puente es seguro”, Ana Ruiz said.'), ['Ana Ruiz']);
     assert.deepStrictEqual(
