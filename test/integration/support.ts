@@ -35,8 +35,12 @@ export async function open(content: string, language = 'plaintext'): Promise<vsc
   });
 }
 
+/** A text as VS Code keeps it, whatever its line ends: without a byte order mark and halves of characters. */
 function withPlainEnds(text: string): string {
-  return text.replaceAll(/\r\n?/g, '\n');
+  return text
+    .replace(/^\ufeff/, '')
+    .replaceAll(/\p{Surrogate}/gu, '\ufffd')
+    .replaceAll(/\r\n?/g, '\n');
 }
 
 /** Closes all editors without asking whether to save. */
