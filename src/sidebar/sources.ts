@@ -6,7 +6,8 @@ import { Ids, type ViewNode, type ViewSource } from './node';
 
 const { l10n } = vscode;
 
-const LONGEST_LABEL = 80;
+/** Short enough that the verdict behind it is seen, too. */
+const LONGEST_LABEL = 44;
 /** Sources that are listed; those that were used come first. */
 const MOST_SOURCES = 200;
 

@@ -127,7 +127,10 @@ export class Desk implements vscode.Disposable {
   private show(document: vscode.TextDocument, own: readonly Finding[]): void {
     const text = document.getText();
     const quotes = this.quotes.of(document) ?? [];
-    const all = [...own, ...findingsOfQuotes(text, quotes, this.severitiesOf(document))];
+    // Where a source has the words, it tells which of two wordings is right.
+    const settled = new Set(quotes.filter(({ source }) => source !== null).map(({ start }) => start));
+    const open = own.filter(({ code, start }) => code !== 'quote-two-wordings' || !settled.has(start));
+    const all = [...open, ...findingsOfQuotes(text, quotes, this.severitiesOf(document))];
     all.sort((a, b) => a.start - b.start || a.end - b.end);
     const findings = undismissed(all, this.dismissed.placesIn(document), this.dismissed.names);
     this.checked.set(document.uri.toString(), { version: document.version, own, findings });
