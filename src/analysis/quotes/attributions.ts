@@ -338,9 +338,13 @@ function invertedSpeaker(reading: Reading, { cue, bits, start, end, floor }: Sit
 /** "was described by Ruiz as": the agent of a passive. */
 function agentAttribution(reading: Reading, site: Site): Attribution | null {
   const { cue, end } = site;
-  if (cue + 2 >= end || !by.has(reading.tokens.word[cue + 1])) return null;
-  const speaker = phrases.phraseStarting(reading, cue + 2, end);
-  return speaker && attribution(reading, site, speaker, Order.CueFirst);
+  const region = reading.regionOf(cue + 1); // "was dubbed “a sieve” by Ruiz"
+  const agent = region ? region.close + 1 : cue + 1;
+  if (agent + 1 >= end || !by.has(reading.tokens.word[agent])) return null;
+  const speaker = phrases.phraseStarting(reading, agent + 1, end);
+  if (!speaker) return null;
+  const found = attribution(reading, site, speaker, Order.CueFirst);
+  return region ? { ...found, last: cue } : found;
 }
 
 /** A form in -s after a bare common noun is a plural: "recent protests", "open questions". */

@@ -18,6 +18,8 @@ const nominal = new WordSet([
 const complements = new WordSet(wordList('of about by from against over'));
 /** Its past is its base form. */
 const reads = new WordSet(['read']);
+/** "Vale's three demands": a form in -s behind a number is a plural. */
+const counts = new WordSet(wordList('two three four five six seven eight nine ten many several few'));
 const puts = new WordSet(['put', 'puts']);
 const itWord = new WordSet(['it']);
 /** "her understanding", "the saying" */
@@ -41,7 +43,7 @@ export function isNounUse(reading: Reading, cue: number, bits: number, before: n
     return (before === cue - 1 && articles.has(word)) || goes.has(tokens.word[cue + 1]);
   if (can(bits, Cue.Past) && !can(bits, Cue.Base))
     return before === cue - 1 && words.isDeterminer(reading.tokens, before);
-  if (nominal.has(word)) return true;
+  if (nominal.has(word) || (counts.has(word) && can(bits, Cue.Present))) return true;
   if (isPuttingIt(tokens, cue)) return false;
   if (reads.has(tokens.word[cue]) && !words.isAuxiliary(reading.tokens, before)) return false; // "the note read"
   if (can(bits, Cue.Base))

@@ -52,6 +52,7 @@ const issuing = new WordSet(
 );
 const as = new WordSet(['as', 'the', 'for', 'into']);
 const of = new WordSet(['of']);
+const by = new WordSet(['by']);
 const either = new WordSet(['or', 'and']);
 const forWord = new WordSet(['for']);
 const indefinite = new WordSet(['a', 'an']);
@@ -76,7 +77,7 @@ export const TERM_RULES: readonly Rule[] = [
   {
     reason: 'named',
     example: 'a boat known as “Old Tin”',
-    holds: ({ reading, region }) => isNamed(reading, region),
+    holds: ({ reading, region }) => isNamed(reading, region) && !hasAgent(reading, region),
   },
   {
     reason: 'other-name',
@@ -221,6 +222,11 @@ function isNamed(reading: Reading, { open }: MarkedRegion): boolean {
   if (before >= 0 && classes.isAdverb(reading.tokens, before)) before--;
   if (before >= 0 && to.has(tokens.word[before])) before--;
   return before >= 0 && naming.has(tokens.word[before]);
+}
+
+/** `dubbed "a sieve" by Vale`: somebody is told to have said so. */
+function hasAgent({ tokens }: Reading, { close }: MarkedRegion): boolean {
+  return by.has(tokens.word[close + 1]);
 }
 
 /** `known as "Old Tin" or, simply, "Tin"`: the other name of what was just named. */

@@ -23,6 +23,9 @@ const cases: [name: string, text: string, expected: (string | null)[]][] = [
   ['of a verb of two words', '“Never,” cut in Tom Vale. “Always,” Ana Ruiz cut in.', ['Tom Vale', 'Ana Ruiz']],
   ['of a verb of two words in the list', '“It will hold,” chimed in Tom Vale. “No,” piped up Ana Ruiz.', ['Tom Vale', 'Ana Ruiz']],
   ['that another of its kind does not stand for', 'Ana Ruiz, a senior researcher, left. The researcher behind the study told the Echo it was “wrong.”', ['The researcher behind the study']],
+  ['who dubbed it so', 'The dam was dubbed “a sieve” by Tom Vale.', ['Tom Vale']],
+  ['where it was called so in print', 'The dam was called “a sieve” by the clerks of the port.', ['the clerks of the port']],
+  ['never in a number of demands', 'The strikers left. Ana Ruiz’s three demands: “Mend it, pay us, go.”', ['Ana Ruiz']],
 ]; // prettier-ignore
 
 describe('The subject of a verb of speech is found', () => {
