@@ -71,6 +71,7 @@ const bundles = {
     banner: { js: '#!/usr/bin/env node' },
     platform: 'node',
     target: 'node20',
+    mainFields: ['module', 'main'],
   },
 } satisfies Record<string, BuildOptions>;
 
