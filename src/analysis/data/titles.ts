@@ -60,7 +60,7 @@ export const THING_NOUNS =
   'ship carrier submarine destroyer frigate rocket missile satellite telescope boulevard foundation memorial monument medal scholarship ' +
   'chair fellowship lecture theorem effect scale show live tonight podcast network channel cafe café restaurant bar pub farm farms ' +
   'ranch estate estates apartments library records label orchestra band choir ballet opera prix grand league division conference stakes ' +
-  'test trial trials inquiry hearings papers files tapes speech address line wing route terminal expressway freeway motorway tunnel laboratory laboratories';
+  'test trial trials inquiry hearings papers files tapes hoax saga scandal affair probe verdict dossier partnership right speech address line wing route terminal expressway freeway motorway tunnel laboratory laboratories';
 
 /** Words before a capitalised run that make it a ship. */
 export const SHIP_PREFIXES = 'uss hms rms hmas hmcs ins ss mv mt';

@@ -1,4 +1,5 @@
 import { has } from '../containers/flags';
+import { isAdverb } from '../syntax/wordClasses';
 import { Mark } from '../text/mark';
 import { FUNCTION_WORDS } from '../data/functionWords';
 import { WORDS_BEFORE_MONTHS } from '../data/titles';
@@ -80,12 +81,14 @@ export function mayBeSurname(tokens: Tokens, i: number): boolean {
   if (!has(flags, Name.Common, Name.Thing)) return false;
   if (isCapitalised(tokens, i + 1) || isCapitalised(tokens, i - 1) || smallWords.has(tokens.word[i]))
     return false;
-  if (tokens.has(i, Shape.SentenceStart))
+  if (tokens.has(i, Shape.SentenceStart)) {
+    const next = isAdverb(tokens, i + 1) ? i + 2 : i + 1; // "Box publicly asked"
     return (
-      has(flagsOf(tokens, i + 1), Name.Predicate) ||
-      isPastTense(tokens, i + 1) ||
+      has(flagsOf(tokens, next), Name.Predicate) ||
+      isPastTense(tokens, next) ||
       tokens.has(i + 1, Shape.Clitic)
     );
+  }
   if (tokens.kind[i - 1] !== TokenKind.Word) return has(flagsOf(tokens, i + 1), Name.Verb);
   return !isDeterminer(tokens, i - 1);
 }

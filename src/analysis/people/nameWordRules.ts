@@ -1,6 +1,8 @@
 import { has } from '../containers/flags';
 import { FIRMS } from '../data/firms';
 import { wordList, WordSet } from '../text/lexicon';
+import { Pronoun, pronounAt } from '../syntax/pronouns';
+import { isDeterminer as isAnyDeterminer } from '../syntax/wordClasses';
 import { Mark } from '../text/mark';
 import { Shape, type Tokens } from '../text/tokens';
 import { Casing } from './casing';
@@ -293,7 +295,9 @@ function isToldPerson(site: RunSite, i: number): boolean {
 /** "Will Ana Ruiz run?", "Will the dam hold?": a verb at the start of a question. */
 function asksWill(site: RunSite, i: number): boolean {
   const { tokens } = site;
-  if (!tokens.has(i, Shape.SentenceStart) || tokens.textOf(i) !== 'Will') return false;
+  if (tokens.textOf(i) !== 'Will') return false;
+  if (pronounAt(tokens, i + 1) !== Pronoun.None || isAnyDeterminer(tokens, i + 1)) return true;
+  if (!tokens.has(i, Shape.SentenceStart)) return false;
   const next = flagsOf(tokens, i + 1);
   if (!capitalFollows(site, i)) return !has(next, Name.Verb) && !tokens.has(i + 1, Shape.Clitic);
   if (tokens.mark(site.limit - 1) === Mark.Question) return true;

@@ -191,12 +191,23 @@ export class RunFinder implements RunSite {
   private namesThing(): boolean {
     const { tokens, run } = this;
     if (has(flagsOf(tokens, run.first - 1), Name.Introducer)) return true;
-    if (this.isAbbreviated() || this.isFirm()) return true;
+    if (this.isAbbreviated() || this.isFirm() || this.isOwnedThing()) return true;
     if (!capitalFollows(this, run.end - 1)) return false;
     const next = flagsOf(tokens, run.end);
     if (has(next, Name.Rule) || tokens.textOf(run.end) === 'White') return false;
     if (has(next, Name.Thing)) return true;
     return this.casing === Casing.Normal && has(next, Name.Common) && !has(next, NOT_THING);
+  }
+
+  /** "Vale's Crystal Ball": somebody's, and a word of the language at its end. */
+  private isOwnedThing(): boolean {
+    const { tokens, run } = this;
+    const owner = run.first - 1;
+    if (run.end - run.first !== 2 || !tokens.has(owner, Shape.Clitic) || !isCapitalised(tokens, owner - 1))
+      return false;
+    if (has(flagsOf(tokens, owner - 1), Name.PlaceOrBody, Name.Nation)) return false;
+    const last = flagsOf(tokens, run.end - 1);
+    return has(last, Name.Common) && !has(last, Name.Surname, Name.Given);
   }
 
   /** "Johnson & Johnson". */

@@ -6,7 +6,7 @@ import { isHearing, Order, type Attribution } from './attributions';
 import { can, Cue, SPEECH } from '../syntax/cues';
 import type { MarkedRegion } from './marks';
 import { plainPhrase, type NounPhrase } from '../syntax/phrase';
-import { byCleft, bySpeechNoun, unlistedVerb } from './besideMarks';
+import { byAgent, byCleft, bySpeechNoun, unlistedVerb } from './besideMarks';
 import type { Reading } from './reading';
 import { sentenceSubject } from '../syntax/subjects';
 import * as words from '../syntax/wordClasses';
@@ -81,6 +81,11 @@ export const ATTACH_RULES: readonly Rule[] = [
     reason: 'speech-noun',
     example: '“No” was all Tom Vale would say.',
     find: ({ reading, region, bounds }) => byCleft(reading, region, bounds.ceiling),
+  },
+  {
+    reason: 'cue-governs',
+    example: 'The dam was dubbed “a sieve” by Tom Vale.',
+    find: ({ reading, region, bounds }) => byAgent(reading, region, bounds.ceiling),
   },
   { reason: 'colon', example: 'Tom Vale: “The dam leaks.”', find: byColon },
   {

@@ -47,6 +47,7 @@ export interface Attribution {
 
 const to = new WordSet(['to']);
 const by = new WordSet(['by']);
+const has = new WordSet(['have']);
 const coordinators = new WordSet(
   wordList('and but or then before while when after by in without of for on from'),
 );
@@ -210,6 +211,8 @@ function attributionAt(reading: Reading, site: Site): Attribution | null {
   const isAfterQuotation = floor > start && before === floor && reading.tokens.mark(before) === Mark.Comma;
   if (before < floor || isAfterQuotation) return openingAttribution(reading, site);
   if (isNounUse(reading, cue, bits, before)) return null;
+  const cited = citedSpeaker(reading, site);
+  if (cited) return citation(reading, site, cited);
   if (isHearing(reading, cue) && !can(bits, Cue.Past)) return null;
   if (isPassive(reading, bits, before)) return agentAttribution(reading, site);
   if (isQuotingAnother(reading, site)) return null;
@@ -223,10 +226,17 @@ function attributionAt(reading: Reading, site: Site): Attribution | null {
   return inverted ? attribution(reading, site, inverted, Order.CueFirst) : subjectAttribution(reading, site);
 }
 
+/** "Vale is said to have [called]": the token of the verb before which the subject stands, here that of "is". */
+function beforeHearsay({ tokens }: Reading, cue: number, floor: number): number {
+  const said = cue - 3;
+  if (said <= floor || !has.has(tokens.word[cue - 1]) || !to.has(tokens.word[cue - 2])) return cue;
+  return words.endsInEd(tokens, said) || cues.get(tokens.word[said]) !== 0 ? said : cue;
+}
+
 /** "Xi said": the subject before the verb. */
 function subjectAttribution(reading: Reading, site: Site): Attribution | null {
   const { cue, bits, floor } = site;
-  const speaker = subjectBefore(reading, cue, floor);
+  const speaker = subjectBefore(reading, beforeHearsay(reading, cue, floor), floor);
   if (!speaker || (isHearing(reading, cue) && !isVenue(reading, speaker))) return null;
   if (can(bits, Cue.Present) && !isSingular(reading, speaker)) return null;
   return attribution(reading, site, speaker, Order.SpeakerFirst);
@@ -235,6 +245,22 @@ function subjectAttribution(reading: Reading, site: Site): Attribution | null {
 /** Of the forms of "hear": what a court heard was said to it. */
 export function isHearing({ tokens }: Reading, cue: number): boolean {
   return hearing.has(tokens.word[cue]);
+}
+
+/** `“I quit,” the Echo quoted Tom Vale as saying.`: the words are not those of whoever quotes. */
+function citedSpeaker(reading: Reading, { cue, end }: Site): NounPhrase | null {
+  const { tokens } = reading;
+  if (!quoted.has(tokens.word[cue])) return null;
+  const phrase = phrases.phraseStarting(reading, cue + 1, end);
+  if (!phrase || !as.has(tokens.word[phrase.to + 1])) return null;
+  return can(cues.get(tokens.word[phrase.to + 2]), Cue.Participle) ? phrase : null;
+}
+
+/** The attribution to somebody who is quoted, which begins with whoever quotes. */
+function citation(reading: Reading, site: Site, cited: NounPhrase): Attribution {
+  const found = attribution(reading, site, cited, Order.CueFirst);
+  const quoter = subjectBefore(reading, site.cue, site.floor);
+  return quoter ? { ...found, first: quoter.from } : found;
 }
 
 /** "Tom Vale was quoted by the Echo as saying", "the Echo quoted Tom Vale as saying": whoever was quoted said it. */
@@ -350,6 +376,7 @@ function agentAttribution(reading: Reading, site: Site): Attribution | null {
 /** A form in -s after a bare common noun is a plural: "recent protests", "open questions". */
 function isSingular(reading: Reading, { first, last, name, pronoun }: NounPhrase): boolean {
   if (name >= 0 || pronoun !== Pronoun.None) return true;
+  if (first === last && !reading.isCapital(first)) return false; // "three demands"
   return words.isDeterminer(reading.tokens, first) || reading.isCapital(last) || reading.isCapital(first);
 }
 

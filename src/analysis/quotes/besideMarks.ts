@@ -3,12 +3,13 @@ import { can, Cue, cues, SPEECH } from '../syntax/cues';
 import { phraseStarting } from '../syntax/nounPhrases';
 import type { NounPhrase } from '../syntax/phrase';
 import { Pronoun } from '../syntax/pronouns';
+import { canSpeak } from '../syntax/speakers';
 import * as words from '../syntax/wordClasses';
 import { WordSet, wordList } from '../text/lexicon';
 import { Mark } from '../text/mark';
 import { Shape } from '../text/tokens';
 import { Order, type Attribution } from './attributions';
-import { isPuttingIt } from './cueUse';
+import { isPassive, isPuttingIt } from './cueUse';
 import type { MarkedRegion } from './marks';
 import type { Reading } from './reading';
 
@@ -17,6 +18,8 @@ const sources = new WordSet(wordList('from of by'));
 const clefts = new WordSet(wordList('all how what'));
 const particles = new WordSet(wordList(PARTICLES));
 const speechNouns = new WordSet(wordList(SPEECH_NOUNS));
+const bys = new WordSet(['by']);
+const fillers = new WordSet(['as']);
 
 /** `“Never,” Vale spat.`, `“Never,” chorused the strikers.`: a comma, "?" or "!" in the marks, a speaker and one verb, and no more. */
 export function unlistedVerb(reading: Reading, region: MarkedRegion, ceiling: number): Attribution | null {
@@ -72,6 +75,25 @@ export function byCleft(reading: Reading, region: MarkedRegion, ceiling: number)
     if (!words.isAuxiliary(tokens, verb) && !words.isAdverb(tokens, verb)) return null;
   }
   return null;
+}
+
+/** `The dam was dubbed “a sieve” by Vale.`: who gave the name comes after the marks. */
+export function byAgent(reading: Reading, region: MarkedRegion, ceiling: number): Attribution | null {
+  const { tokens } = reading;
+  const by = region.close + 1;
+  if (!bys.has(tokens.word[by]) || !reading.isWord(by)) return null;
+  let verb = region.open - 1;
+  if (fillers.has(tokens.word[verb])) verb--;
+  let be = verb - 1;
+  while (be > 0 && words.isAdverb(tokens, be)) be--;
+  if (!isPassive(reading, cues.get(tokens.word[verb]), be) && !isNaming(reading, verb, be)) return null;
+  const speaker = phraseStarting(reading, by + 1, ceiling);
+  return speaker && canSpeak(reading, speaker) ? attributionOf(verb, verb, speaker, Order.CueFirst) : null;
+}
+
+/** "was dubbed", "were labelled". */
+function isNaming({ tokens }: Reading, verb: number, be: number): boolean {
+  return words.endsInEd(tokens, verb) && words.isAuxiliary(tokens, be);
 }
 
 /** Tokens of "would later say". */

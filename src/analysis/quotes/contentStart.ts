@@ -38,7 +38,15 @@ export function contentStart(reading: Reading, attribution: Attribution, ceiling
   const told = isTelling ? afterTold(reading, attribution, ceiling) : attribution.last + 1;
   if (told < 0) return -1;
   const at = afterCircumstances(reading, told, ceiling);
-  if (at >= ceiling) return -1;
+  if (can(attribution.bits, Cue.Past) && isColonClause(reading, at, ceiling)) return at + 1;
+  return at < ceiling ? clauseAt(reading, attribution, at, ceiling) : -1;
+}
+
+/** The token `at`, or one after a hearer there, where the clause begins that the verb introduces; -1 where none does. */
+function clauseAt(reading: Reading, attribution: Attribution, at: number, ceiling: number): number {
+  const { tokens } = reading;
+  const verb = tokens.word[attribution.cue];
+  const isTelling = can(attribution.bits, Cue.Telling) && !has(verb, Cue.BareClause);
   const word = tokens.word[at];
   if (that.has(word)) return at;
   if (attribution.order === Order.CueFirst) return -1;
@@ -49,6 +57,12 @@ export function contentStart(reading: Reading, attribution: Attribution, ceiling
   if (hearerEnd >= 0) return hearerEnd;
   if (has(verb, Cue.BareClause)) return at;
   return (isTelling || has(verb, Cue.BareIfFinite)) && isFinite(reading, at, ceiling) ? at : -1;
+}
+
+/** "The clerk said: that was all.": a clause without marks after the colon. */
+function isColonClause(reading: Reading, at: number, ceiling: number): boolean {
+  if (reading.tokens.mark(at) !== Mark.Colon || at + 1 >= ceiling || reading.isMarked(at + 1)) return false;
+  return isFinite(reading, at + 1, ceiling);
 }
 
 /** The token after a verb of telling and whoever is told; -1 where nobody is and somebody should be. */

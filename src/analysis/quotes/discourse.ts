@@ -140,16 +140,21 @@ export class Discourse {
         isUnnamed: false,
       };
     const antecedent = fact.antecedent ? this.resolve(fact.antecedent) : this.subjectBefore();
-    if (pronoun === Pronoun.He || pronoun === Pronoun.She) {
-      const gender = pronoun === Pronoun.She ? 'female' : 'male';
-      if (antecedent && antecedent.person !== null && this.fits(antecedent.person, gender))
-        return this.personResolved(antecedent.person, mention, true);
-      if (antecedent?.isUnnamed) return { ...antecedent, mention, isPronoun: true };
-      const person = this.findPerson(fact.start, gender);
-      return person < 0 ? null : this.personResolved(person, mention, true);
-    }
+    if (pronoun === Pronoun.He || pronoun === Pronoun.She) return this.resolveOne(fact, antecedent, mention);
     const group = antecedent && antecedent.person === null ? antecedent : (this.lastGroup ?? this.last);
     return group && { ...group, mention, isPronoun: true };
+  }
+
+  /** Who "he" or "she" means: the antecedent, the person named last whom it fits, or who was described. */
+  private resolveOne(fact: SpeakerFact, antecedent: Resolved | null, mention: Span): Resolved | null {
+    const gender = fact.pronoun === Pronoun.She ? 'female' : 'male';
+    if (antecedent && antecedent.person !== null && this.fits(antecedent.person, gender))
+      return this.personResolved(antecedent.person, mention, true);
+    if (antecedent?.isUnnamed) return { ...antecedent, mention, isPronoun: true };
+    const person = this.findPerson(fact.start, gender);
+    if (person >= 0) return this.personResolved(person, mention, true);
+    const isSomebody = antecedent !== null && fact.antecedent?.isPersonal;
+    return isSomebody ? { ...antecedent, mention, isPronoun: true } : null;
   }
 
   /** Who a phrase of a paragraph, which is no pronoun, means. */
@@ -206,6 +211,12 @@ export class Discourse {
       if (person >= 0 && this.fits(person, gender)) return person;
     }
     return -1;
+  }
+
+  /** Whether "he" or "she" can mean somebody: any other pronoun says nothing. */
+  agrees({ person }: Resolved, pronoun: Pronoun): boolean {
+    if (person === null || (pronoun !== Pronoun.He && pronoun !== Pronoun.She)) return true;
+    return this.fits(person, pronoun === Pronoun.She ? 'female' : 'male');
   }
 
   private fits(person: number, gender: Gender): boolean {

@@ -139,7 +139,7 @@ class QuoteLinker {
     const laidOut =
       isTerm || kind.kindReason === 'other-language' ? null : this.laidOut(paragraph, fact, quotes, turn);
     const told = this.told(fact, laidOut, continued);
-    const context = isTerm || told === 'nobody' ? null : (speaker ?? this.discourse.current());
+    const context = isTerm || told === 'nobody' ? null : this.contextFor(fact, speaker);
     const own = told === 'nobody' ? null : told;
     const contextReason = continued ? 'continued' : 'context';
     const source = own ?? context;
@@ -150,6 +150,12 @@ class QuoteLinker {
     if (fact.unclosed && fact.end === record.text.length) this.open = this.quotes.length;
     this.quotes.push(toQuote(fact, kind, record, paragraph, resolved, continued));
     return own;
+  }
+
+  /** Who is speaking anyway, unless the quote says that a man or a woman speaks and it is the other. */
+  private contextFor({ speaker }: QuoteFact, named: Resolved | null): Resolved | null {
+    const context = named ?? this.discourse.current();
+    return context && speaker && !this.discourse.agrees(context, speaker.pronoun) ? null : context;
   }
 
   /** Whom the layout or the quote's sentence names; null where neither does. */

@@ -16,7 +16,7 @@ import { UNNAMED, type NounPhrase } from '../syntax/phrase';
 import { sentenceSubject } from '../syntax/subjects';
 import { Reading } from './reading';
 import { isOtherLanguage } from '../syntax/foreignText';
-import { canSpeak } from '../syntax/speakers';
+import { canSpeak, namesOnePerson } from '../syntax/speakers';
 import {
   definiteDescription,
   readDescriptions,
@@ -38,6 +38,8 @@ export interface SpeakerFact {
   readonly description: Description | null;
   /** Whether the phrase means somebody who can speak, not a thing or a time. */
   readonly canSpeak: boolean;
+  /** One person by a noun: "the minister", "my sister". */
+  readonly isPersonal: boolean;
   /** For a pronoun, the subject of the clause or sentence before: whom it most likely means. */
   readonly antecedent: SpeakerFact | null;
 }
@@ -268,6 +270,7 @@ function speakerFact(phrase: NounPhrase, context: Context | null): SpeakerFact {
     pronoun,
     description: name === -1 && pronoun === Pronoun.None ? definiteDescription(reading, phrase) : null,
     canSpeak: canSpeak(reading, phrase),
+    isPersonal: name < 0 && pronoun === Pronoun.None && namesOnePerson(reading, phrase),
     antecedent: context && pronoun !== Pronoun.None ? antecedentOf(phrase, context) : null,
   };
 }

@@ -20,6 +20,7 @@ import {
   isParticiple,
   isPersonNoun,
   isPreposition,
+  isRelative as isRelativeWord,
   isSpeakerNoun,
   isTime,
   isTitle,
@@ -42,8 +43,16 @@ export function phraseEnding(passage: Passage, last: number, floor: number): Nou
     first = i;
     if (opensPhrase(passage, i, lowest)) break;
   }
-  first = withoutOpening(passage, first, last);
+  first = withoutOpening(passage, withoutVerb(passage, first, last), last);
   return first > last ? null : phraseOf(passage, first, last);
+}
+
+/** "turned to the police", of which the verb and its preposition are no part. */
+function withoutVerb({ tokens }: Passage, first: number, last: number): number {
+  const isVerb =
+    isFiniteVerb(tokens, first) || (endsInEd(tokens, first) && !tokens.has(first, Shape.Capital));
+  const isRelative = first > 0 && isRelativeWord(tokens, first - 1); // "a clerk who stole from the port said"
+  return isVerb && !isRelative && first + 1 < last && isPreposition(tokens, first + 1) ? first + 2 : first;
 }
 
 /** Whether the token belongs to the phrase whose words after it are already taken. */
@@ -59,7 +68,7 @@ function continuesLeft(passage: Passage, token: number, last: number): boolean {
   if (isAnd(passage.tokens, token)) return joinsNames(passage, token, last);
   if (isClauseOpener(passage.tokens, token) || isAuxiliary(passage.tokens, token)) return false;
   if (isPreposition(passage.tokens, token)) return token < last;
-  if (isFiniteVerb(tokens, token)) return false;
+  if (isFiniteVerb(tokens, token)) return token > 0 && isRelativeWord(tokens, token - 1); // "a clerk who stole from the port"
   return !isFiniteCue(passage, token) && !(token < last && isPresentCue(passage, token));
 }
 
@@ -143,23 +152,27 @@ function continuesRight(passage: Passage, first: number, token: number): boolean
   if (token > first && tokens.has(token, Shape.SentenceStart)) return false;
   if (tokens.kind[token] === TokenKind.Mark)
     return INNER_MARKS.has(tokens.mark(token)) && !isBreak(passage.tokens, token);
-  if (passage.isName(token)) return true;
-  if (token > first && endsBeforeVerb(passage, token)) return false;
+  return passage.isName(token) || wordContinuesRight(passage, first, token);
+}
+
+/** Whether a word that is no name goes on the phrase. */
+function wordContinuesRight(passage: Passage, first: number, token: number): boolean {
+  if (token > first && (endsBeforeVerb(passage, token) || isPresentCue(passage, token))) return false;
   if (isAnd(passage.tokens, token))
     return token > first && passage.isCapital(token - 1) && passage.isCapital(token + 1);
-  if (
-    isClauseOpener(passage.tokens, token) ||
-    isAuxiliary(passage.tokens, token) ||
-    isAdverb(passage.tokens, token)
-  )
-    return false;
-  if (pronounAt(passage.tokens, token) !== Pronoun.None || isFiniteCue(passage, token)) return false;
-  if (token > first && isPresentCue(passage, token)) return false;
+  if (endsPhrase(passage, token)) return false;
   if (isPreposition(passage.tokens, token)) {
     if (token === first) return false;
     return isAttaching(passage.tokens, token) && !passage.isName(token - 1) && !isInfinitive(passage, token);
   }
   return true;
+}
+
+/** A word that stands in no phrase but opens a clause or its predicate. */
+function endsPhrase(passage: Passage, token: number): boolean {
+  const { tokens } = passage;
+  if (isClauseOpener(tokens, token) || isAuxiliary(tokens, token) || isAdverb(tokens, token)) return true;
+  return pronounAt(tokens, token) !== Pronoun.None || isFiniteCue(passage, token);
 }
 
 /** "to close": "to" before a small word that opens no phrase. */

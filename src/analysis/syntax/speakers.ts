@@ -21,3 +21,10 @@ function headOf({ tokens }: Passage, first: number, last: number): number {
   while (head < last && !isPreposition(tokens, head + 1)) head++;
   return head;
 }
+
+/** Whether a phrase has a noun for one person at its head: "the minister of trade", "my sister"; not "the ministers", "the firm". */
+export function namesOnePerson({ tokens }: Passage, { first, last }: NounPhrase): boolean {
+  let head = first;
+  while (head < last && !isPreposition(tokens, head + 1)) head++;
+  return isPersonNoun(tokens, head) && !tokens.endsWith(head, 's');
+}

@@ -1,5 +1,6 @@
 import { WordSet } from '../text/lexicon';
 import { Mark } from '../text/mark';
+import { Shape } from '../text/tokens';
 import { withAppositive, withNameBefore } from './apposition';
 import { cues } from './cues';
 import { LONGEST_PHRASE, type NounPhrase } from './phrase';
@@ -14,6 +15,8 @@ import {
   isClauseOpener,
   isDeictic,
   isDeterminer,
+  endsInEd,
+  isFiniteVerb,
   isPreposition,
   isRelative,
   isTime,
@@ -45,7 +48,23 @@ export function subjectBefore(passage: Passage, verb: number, floor: number): No
   }
   if (isBreak(passage.tokens, last)) return subjectAcrossComma(passage, last, floor);
   const phrase = phraseEnding(passage, last, floor);
-  return (phrase && relativeHead(passage, phrase, floor)) ?? phrase;
+  if (!phrase) return null;
+  return relativeHead(passage, phrase, floor) ?? (holdsClause(passage, phrase) ? null : phrase);
+}
+
+/** "Her note gives special [thanks]", "The notice mirrored Peru's advice": what was read as one phrase has a verb of its own. */
+function holdsClause(passage: Passage, { first, last, name }: NounPhrase): boolean {
+  const { tokens } = passage;
+  const end = name >= 0 ? passage.names.firstToken(name) : last + 1;
+  for (let i = first + 1; i < end; i++) {
+    if (!passage.isWord(i) || passage.isCapital(i) || passage.isName(i) || tokens.has(i, Shape.Clitic))
+      continue;
+    if (isDeterminer(tokens, i - 1) || isPreposition(tokens, i - 1) || isAdverb(tokens, i - 1)) continue;
+    if (isFiniteVerb(tokens, i)) return true;
+    const isOwner = passage.isCapital(i + 1) && tokens.has(i + 2, Shape.Clitic);
+    if (endsInEd(tokens, i) && (isDeterminer(tokens, i + 1) || isOwner)) return true;
+  }
+  return false;
 }
 
 /** "heard from voters who said": the phrase begins after the preposition. */

@@ -5,6 +5,8 @@ import { HONORIFICS, OFFICE_WORDS, ROLE_NOUNS } from '../data/titles';
 import { WordTable } from '../text/lexicon';
 import { Mark } from '../text/mark';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
+import { Trait } from '../text/words/traits';
+import { traitBits } from '../text/words/wordTables';
 
 /** Classes of words that bound phrases and clauses; a word may be in several. */
 const enum WordClass {
@@ -108,7 +110,8 @@ export function isPersonNoun(tokens: Tokens, token: number): boolean {
 
 /** "gives", "took": the predicate begins here. */
 export function isFiniteVerb(tokens: Tokens, token: number): boolean {
-  return is(tokens, token, WordClass.Finite) && !tokens.has(token, Shape.Capital);
+  if (token < 0 || tokens.has(token, Shape.Capital)) return false;
+  return is(tokens, token, WordClass.Finite) || has(traitBits.get(tokens.word[token]), Trait.Finite);
 }
 
 /** "Dr", "Senator": what stands before a name. */

@@ -1,0 +1,63 @@
+import assert from 'node:assert';
+import { analyze } from '../../../src/analysis';
+
+/** Who says the quotation in marks that comes last, null for nobody. */
+const lastSpeaker = (text: string): string | null =>
+  analyze(text).quotes.findLast(({ kind }) => kind !== 'indirect')?.speaker?.name ?? null;
+
+describe('Forms of speech', () => {
+  for (const [text, speaker] of [
+    ['“Never,” cut in Tom Vale.', 'Tom Vale'],
+    ['“It will never hold,” shot back the baker Tom Vale.', 'Tom Vale'],
+    ['“No,” Tom Vale chipped in.', 'Tom Vale'],
+    ['“We lost,” pulled out of the fire by Ana Ruiz.', null],
+    ['“I quit,” Ana Ruiz quoted Tom Vale as saying.', 'Tom Vale'],
+    ['“I quit,” the Echo cited Tom Vale as saying.', 'Tom Vale'],
+    ['“No” was all Tom Vale would say.', 'Tom Vale'],
+    ['“A mess,” was how Ana Ruiz put it.', 'Ana Ruiz'],
+    ['Tom Vale is said to have called it “a sieve”.', 'Tom Vale'],
+    ['Tom Vale is reported to have told friends that the dam was “a sieve”.', 'Tom Vale'],
+    ['The dam was dubbed “a sieve” by Tom Vale.', 'Tom Vale'],
+    ['The port was described as “a trap” by the mayor.', 'the mayor'],
+    ['“Enough,” Tom Vale said. Vale’s three demands: “Water, light and bread.”', 'Tom Vale'],
+  ] as const)
+    it(`give ${speaker ?? 'nobody'} in: ${text}`, () => {
+      assert.strictEqual(lastSpeaker(text), speaker);
+    });
+
+  it('report what follows a colon without marks', () => {
+    const [quote] = analyze('The clerk wept and said: that was all.').quotes;
+    assert.deepStrictEqual([quote?.kind, quote?.speaker?.name], ['indirect', 'The clerk']);
+    assert.strictEqual(analyze('He gave three reasons: it was late, cold and dark.').quotes.length, 0);
+  });
+});
+
+describe('Pronouns', () => {
+  it('mean who was described, where nobody is named whom they fit', () => {
+    assert.strictEqual(lastSpeaker('The minister had one answer. “We were late,” she said.'), 'The minister');
+  });
+
+  it('mean nobody where the one who spoke is known to be of the other gender', () => {
+    assert.strictEqual(
+      lastSpeaker('Mrs Ruiz spoke first. “It is old,” Mrs Ruiz said. “It works,” he said.'),
+      null,
+    );
+  });
+});
+
+describe('Phrases that are no speakers', () => {
+  for (const [text, speaker] of [
+    [
+      'Her school note gives special thanks to her aunt, offering words of comfort to “Be cool,” but no more.',
+      null,
+    ],
+    [
+      'To solve it, they turned to the Otter Police Department which reported “2,521 incidents” there.',
+      'the Otter Police Department',
+    ],
+    ['The crowd held signs saying “free choice, no masks.”', 'The crowd'],
+  ] as const)
+    it(`are read up to their verb in: ${text}`, () => {
+      assert.strictEqual(lastSpeaker(text), speaker);
+    });
+});
