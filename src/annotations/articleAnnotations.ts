@@ -19,6 +19,18 @@ type Step = readonly Change[];
 /** Steps that are remembered. */
 const MOST_STEPS = 500;
 
+/** An annotation whose place is asked of the tracker: an edit makes no new list of thousands. */
+class Followed implements PlacedAnnotation {
+  constructor(
+    readonly annotation: Annotation,
+    private readonly tracker: PassageTracker,
+  ) {}
+
+  get span(): Span | null {
+    return this.tracker.spanOf(this.annotation.id);
+  }
+}
+
 /** The annotations of one article in one text, kept in step with its edits. */
 export class ArticleAnnotations {
   private readonly annotations = new Map<string, Annotation>();
@@ -37,12 +49,12 @@ export class ArticleAnnotations {
       this.keep({ annotation, span }, text);
   }
 
-  /** All annotations, where they stand now; the same list for as long as nothing changes. */
+  /** All annotations, where they stand now; the same list for as long as no annotation changes, however the text does. */
   get placed(): readonly PlacedAnnotation[] {
-    return (this.list ??= Array.from(this.annotations.values(), (annotation) => ({
-      annotation,
-      span: this.tracker.spanOf(annotation.id),
-    })));
+    return (this.list ??= Array.from(
+      this.annotations.values(),
+      (annotation) => new Followed(annotation, this.tracker),
+    ));
   }
 
   get size(): number {
@@ -58,7 +70,6 @@ export class ArticleAnnotations {
   follow(edits: readonly TextEdit[], textAfter: () => string): void {
     if (this.annotations.size === 0) return;
     this.tracker.apply(edits, textAfter);
-    this.list = null;
   }
 
   /** Adds an annotation, or changes the one of its id. */

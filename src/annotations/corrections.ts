@@ -1,6 +1,6 @@
 /** The reader's corrections in the form that the analysis obeys. */
 import type { Article, Correction, Span } from '../analysis';
-import { contentOf, saysWhichKind, type PlacedAnnotation } from './model';
+import { contentOf, saysWhichKind, whichSay, type Content, type PlacedAnnotation } from './model';
 
 /**
  * The corrections among annotations, in text order; notes, codes and orphans correct nothing.
@@ -8,7 +8,7 @@ import { contentOf, saysWhichKind, type PlacedAnnotation } from './model';
  * so the passage tells. Asked for only then.
  */
 export function correctionsOf(placed: readonly PlacedAnnotation[], article: () => Article): Correction[] {
-  const corrections = placed.flatMap(({ annotation, span }): Correction[] => {
+  const corrections = whichSay(placed, mayCorrect).flatMap(({ annotation, span }): Correction[] => {
     const content = span && contentOf(annotation);
     if (!content) return [];
     const { start, end } = span;
@@ -28,6 +28,15 @@ export function correctionsOf(placed: readonly PlacedAnnotation[], article: () =
   return corrections
     .filter(({ kind, ...one }) => kind !== 'person' || ('name' in one && one.name !== ''))
     .sort(byPlace);
+}
+
+/** Notes, codes and consent correct nothing. */
+function mayCorrect(content: Content): boolean {
+  return (
+    content.kind === 'speaker' ||
+    content.kind === 'person' ||
+    (content.kind === 'class' && content.class !== 'accepted')
+  );
 }
 
 function classCorrection(value: string, { start, end }: Span): Correction[] {

@@ -221,3 +221,24 @@ export interface PlacedAnnotation {
   /** UTF-16 offsets; null for an orphan. */
   readonly span: Span | null;
 }
+
+/** Lists of annotations stay what they are while the text is edited: which of them say something is found once. */
+const saying = new WeakMap<readonly PlacedAnnotation[], Map<unknown, readonly PlacedAnnotation[]>>();
+
+/** The annotations of a list that say something of a sort. @param isWanted the same function for the same sort */
+export function whichSay(
+  placed: readonly PlacedAnnotation[],
+  isWanted: (content: Content) => boolean,
+): readonly PlacedAnnotation[] {
+  let known = saying.get(placed);
+  if (!known) saying.set(placed, (known = new Map()));
+  let wanted = known.get(isWanted);
+  if (!wanted) {
+    wanted = placed.filter(({ annotation }) => {
+      const content = contentOf(annotation);
+      return content !== null && isWanted(content);
+    });
+    known.set(isWanted, wanted);
+  }
+  return wanted;
+}

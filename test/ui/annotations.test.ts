@@ -89,7 +89,7 @@ describe('A reader’s annotations', () => {
         rows.some((row) => wanted.test(row)),
         `${String(wanted)} in ${rows.join(' | ')}`,
       );
-    await ui.reveal('oxygen and algae');
+    await ui.reveal('who fishes for vendace');
     await ui.screenshot('notes-dark');
   });
 
@@ -135,7 +135,7 @@ describe('A reader’s annotations', () => {
   for (const theme of ['light', 'highContrast', 'highContrastLight'] as const)
     it(`can be seen in the ${theme} theme`, async () => {
       await ui.setTheme(theme);
-      await ui.reveal('oxygen and algae');
+      await ui.reveal('who fishes for vendace');
       await ui.screenshot(`notes-${theme}`);
     });
 });

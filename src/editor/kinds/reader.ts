@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
 import type { Span } from '../../analysis';
-import { contentOf, type AnnotationClass, type Content, type PlacedAnnotation } from '../../annotations';
+import { contentOf, whichSay, type AnnotationClass, type Content } from '../../annotations';
 import { Command } from '../commandIds';
 import type { Description, Link, Part } from '../describe/description';
 import type { Subject } from '../describe/subject';
@@ -25,7 +25,7 @@ export const reader: Kind = {
     {
       name: 'accepted',
       style: { ...REVIEWED, colour: 'accepted' },
-      inArticle: (_, source) => spansOf(source, (content) => isOfClass(content, ['accepted'])),
+      inArticle: (_, source) => spansOf(source, isConsent),
     },
     {
       name: 'corrected',
@@ -43,7 +43,7 @@ export const reader: Kind = {
         lane: 'right',
         hasIcon: false, // the comment's own sign stands there
       },
-      inArticle: (_, source) => spansOf(source, (content) => content.kind === 'note' && !content.resolved),
+      inArticle: (_, source) => spansOf(source, isOpenNote),
     },
   ],
   describeAt: (subject, offset) =>
@@ -55,12 +55,15 @@ export const reader: Kind = {
 
 function spansOf({ reader: placed }: MarkSource, isWanted: (content: Content) => boolean): Span[] {
   if (placed.length === 0) return [];
-  return inTextOrder(
-    placed.flatMap(({ annotation, span }: PlacedAnnotation) => {
-      const content = span && contentOf(annotation);
-      return content && isWanted(content) ? [span] : [];
-    }),
-  );
+  return inTextOrder(whichSay(placed, isWanted).flatMap(({ span }) => span ?? []));
+}
+
+function isConsent(content: Content): boolean {
+  return isOfClass(content, ['accepted']);
+}
+
+function isOpenNote(content: Content): boolean {
+  return content.kind === 'note' && !content.resolved;
 }
 
 function isOfClass(content: Content, classes: readonly AnnotationClass[]): boolean {
