@@ -25,9 +25,7 @@ export function correctionsOf(placed: readonly PlacedAnnotation[], article: () =
         return [];
     }
   });
-  return corrections
-    .filter(({ kind, ...one }) => kind !== 'person' || ('name' in one && one.name !== ''))
-    .sort(byPlace);
+  return corrections.filter((one) => one.kind !== 'person' || one.name !== '').sort(byPlace);
 }
 
 /** Notes, codes and consent correct nothing. */

@@ -211,9 +211,16 @@ function plainClass(value: string): string {
 }
 
 /** Whether a speaker or a person is meant is not said in files of others: then the passage tells. */
-export function saysWhichKind({ body }: Annotation): boolean {
-  return body.some(({ value }) => ['speaker', 'person'].includes(plainClass(value)));
+export function saysWhichKind(annotation: Annotation): boolean {
+  let says = kindsSaid.get(annotation);
+  if (says === undefined) {
+    says = annotation.body.some(({ value }) => ['speaker', 'person'].includes(plainClass(value)));
+    kindsSaid.set(annotation, says);
+  }
+  return says;
 }
+
+const kindsSaid = new WeakMap<Annotation, boolean>();
 
 /** An annotation in the text as it is now: where its passage stands, or nowhere. */
 export interface PlacedAnnotation {
