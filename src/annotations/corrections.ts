@@ -8,24 +8,42 @@ import { contentOf, saysWhichKind, whichSay, type Content, type PlacedAnnotation
  * so the passage tells. Asked for only then.
  */
 export function correctionsOf(placed: readonly PlacedAnnotation[], article: () => Article): Correction[] {
-  const corrections = whichSay(placed, mayCorrect).flatMap(({ annotation, span }): Correction[] => {
-    const content = span && contentOf(annotation);
-    if (!content) return [];
-    const { start, end } = span;
-    switch (content.kind) {
-      case 'speaker':
-        return saysWhichKind(annotation) || isQuotation(span, article())
-          ? [{ kind: 'speaker', name: content.name, start, end }]
-          : [{ kind: 'person', name: content.name, start, end }];
-      case 'person':
-        return [{ kind: 'person', name: content.name, start, end }];
-      case 'class':
-        return classCorrection(content.class, span);
-      default:
-        return [];
-    }
-  });
+  const corrections = inOrderMade(whichSay(placed, mayCorrect)).flatMap(
+    ({ annotation, span }): Correction[] => {
+      const content = span && contentOf(annotation);
+      if (!content) return [];
+      const { start, end } = span;
+      switch (content.kind) {
+        case 'speaker':
+          return saysWhichKind(annotation) || isQuotation(span, article())
+            ? [{ kind: 'speaker', name: content.name, start, end }]
+            : [{ kind: 'person', name: content.name, start, end }];
+        case 'person':
+          return [{ kind: 'person', name: content.name, start, end }];
+        case 'class':
+          return classCorrection(content.class, span);
+        default:
+          return [];
+      }
+    },
+  );
   return corrections.filter((one) => one.kind !== 'person' || one.name !== '').sort(byPlace);
+}
+
+/** Lists stay what they are while the text is edited, and are put in order once. */
+const ordered = new WeakMap<readonly PlacedAnnotation[], readonly PlacedAnnotation[]>();
+
+/** Of two that are about one passage the later counts, in whatever order a file or a set has them. */
+function inOrderMade(placed: readonly PlacedAnnotation[]): readonly PlacedAnnotation[] {
+  let list = ordered.get(placed);
+  if (!list) {
+    const key = ({ annotation: { modified, created, id } }: PlacedAnnotation): string =>
+      `${modified ?? created ?? ''} ${id}`;
+    const keyed = placed.map((own) => ({ own, key: key(own) }));
+    keyed.sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)));
+    ordered.set(placed, (list = keyed.map(({ own }) => own)));
+  }
+  return list;
 }
 
 /** Notes, codes and consent correct nothing. */
