@@ -238,7 +238,10 @@ export function whichSay(
   isWanted: (content: Content) => boolean,
 ): readonly PlacedAnnotation[] {
   let known = saying.get(placed);
-  if (!known) saying.set(placed, (known = new Map()));
+  if (!known) {
+    known = new Map<unknown, readonly PlacedAnnotation[]>();
+    saying.set(placed, known);
+  }
   let wanted = known.get(isWanted);
   if (!wanted) {
     wanted = placed.filter(({ annotation }) => {
