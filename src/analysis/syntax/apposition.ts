@@ -69,6 +69,9 @@ function belongsToTitle(passage: Passage, token: number): boolean {
   if (tokens.mark(token) === Mark.Stop) return isTitle(tokens, token - 1);
   if (!passage.isWord(token) || passage.isMarked(token) || cues.get(tokens.word[token]) !== 0) return false;
   if (passage.isCapital(token)) return true;
+  // "retired miner Tom Vale"
+  if (isPersonNoun(tokens, token + 1) && passage.isName(token + 2) && !isDeterminer(tokens, token))
+    return true;
   return isTitle(tokens, token) || isPersonNoun(tokens, token) || isSpeakerNoun(tokens, token);
 }
 

@@ -26,6 +26,7 @@ const cases: [name: string, text: string, expected: (string | null)[]][] = [
   ['who dubbed it so', 'The dam was dubbed “a sieve” by Tom Vale.', ['Tom Vale']],
   ['where it was called so in print', 'The dam was called “a sieve” by the clerks of the port.', ['the clerks of the port']],
   ['never in a number of demands', 'The strikers left. Ana Ruiz’s three demands: “Mend it, pay us, go.”', ['Ana Ruiz']],
+  ['named after a description with what kind of worker it is', '“It is a shame,” said one of the claimants, retired teacher Tom Vale, 78.', ['Tom Vale']],
 ]; // prettier-ignore
 
 describe('The subject of a verb of speech is found', () => {
