@@ -84,7 +84,7 @@ export const ATTACH_RULES: readonly Rule[] = [
   },
   {
     reason: 'cue-governs',
-    example: 'The dam was dubbed “a sieve” by Tom Vale.',
+    example: 'The port was described as “a trap” by Tom Vale.',
     find: ({ reading, region, bounds }) => byAgent(reading, region, bounds.ceiling),
   },
   { reason: 'colon', example: 'Tom Vale: “The dam leaks.”', find: byColon },
