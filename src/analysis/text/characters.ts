@@ -52,21 +52,39 @@ export function classOf(code: number): CharClass {
   return code < TABLE_SIZE ? classes[code] : rareClass(code);
 }
 
+/** Classes of code units beyond the tables: first, last and class. What stands in none of the rows is a letter. */
+const RARE_CLASSES: readonly (readonly [number, number, CharClass])[] = [
+  [0x2bc, 0x2bc, CharClass.Apostrophe],
+  [0x300, 0x36f, CharClass.Lower], // combining marks stay with their letter
+  [0x2000, 0x200a, CharClass.Space],
+  [0x2010, 0x2011, CharClass.Hyphen],
+  [0x2019, 0x2019, CharClass.Apostrophe],
+  [0x2028, 0x2029, CharClass.Space],
+  [0x202f, 0x202f, CharClass.Space],
+  [0x205f, 0x205f, CharClass.Space],
+  [0x2000, 0x2bff, CharClass.Other], // punctuation, currency, arrows, dingbats
+  [0x3000, 0x3000, CharClass.Space],
+  [0x3001, 0x303f, CharClass.Other],
+  [0xd800, 0xf8ff, CharClass.Other], // surrogates (emoji) and private use
+  [0xfeff, 0xfeff, CharClass.Space],
+  [0xfe00, 0xff20, CharClass.Other],
+];
+
 function rareClass(code: number): CharClass {
-  if (code === 0x2019 || code === 0x2bc) return CharClass.Apostrophe;
-  if (code === 0x2010 || code === 0x2011) return CharClass.Hyphen;
-  if ((code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029) return CharClass.Space;
-  if (code === 0x202f || code === 0x205f || code === 0x3000 || code === 0xfeff) return CharClass.Space;
-  if (code >= 0x300 && code <= 0x36f) return CharClass.Lower; // combining marks stay with their letter
-  if (code >= 0x2000 && code < 0x2c00) return CharClass.Other; // punctuation, currency, arrows, dingbats
-  if (code >= 0x3001 && code < 0x3040) return CharClass.Other;
-  if (code >= 0xd800 && code < 0xf900) return CharClass.Other; // surrogates (emoji) and private use
-  if (code >= 0xfe00 && code <= 0xff20) return CharClass.Other;
-  if (code < 0x590 || (code >= 0x1e00 && code < 0x2000)) {
-    const char = String.fromCharCode(code);
-    return char.toLowerCase() !== char ? CharClass.Upper : CharClass.Lower; // Greek, Cyrillic, Vietnamese
+  for (let i = 0; i < RARE_CLASSES.length; i++) {
+    const [first, last, charClass] = RARE_CLASSES[i];
+    if (code >= first && code <= last) return charClass;
   }
-  return CharClass.Lower;
+  return hasCase(code) && isCapital(String.fromCharCode(code)) ? CharClass.Upper : CharClass.Lower;
+}
+
+/** Greek, Cyrillic, Armenian, and the Latin letters of Vietnamese. */
+function hasCase(code: number): boolean {
+  return code < 0x590 || (code >= 0x1e00 && code < 0x2000);
+}
+
+function isCapital(char: string): boolean {
+  return char.toLowerCase() !== char;
 }
 
 /**
@@ -80,7 +98,7 @@ export function fold(code: number): number {
 function rareFold(code: number): number {
   if (code === 0x2019 || code === 0x2bc) return 0x27;
   if (code === 0x2010 || code === 0x2011) return 0x2d;
-  if (code < 0x590 || (code >= 0x1e00 && code < 0x2000)) {
+  if (hasCase(code)) {
     const base = String.fromCharCode(code).toLowerCase().normalize('NFD').charCodeAt(0);
     return base < TABLE_SIZE ? folds[base] : base; // ẞ becomes ß first
   }

@@ -23,6 +23,7 @@ const MOST_PLACE_WORDS = 4;
 const enum Code {
   Quote = 0x22,
   OpenBracket = 0x28,
+  Asterisk = 0x2a,
   Comma = 0x2c,
   Hyphen = 0x2d,
   Dot = 0x2e,
@@ -31,6 +32,7 @@ const enum Code {
   Underscore = 0x5f,
   EnDash = 0x2013,
   EmDash = 0x2014,
+  OpeningQuote = 0x201c,
   Minus = 0x2212,
 }
 
@@ -49,15 +51,26 @@ export function findDateline(tokens: Tokens, first: number): Span | null {
     if (mark === Code.OpenBracket) hasBrackets = true;
     if (mark === Code.Colon && !hasBrackets) return colonDateline(tokens, first, i);
     if (isDash(mark) && (hasBlankAround(tokens, i) || hasBrackets)) {
-      const isSure =
-        hasBrackets || (opensWithCapitals(tokens, first) && !(isPlaceAlone && isInitials(tokens, first)));
-      return isSure ? datelineTo(tokens, i) : null;
+      return hasBrackets || isPlaceInCapitals(tokens, first, isPlaceAlone) ? datelineTo(tokens, i) : null;
     }
-    if (mark === Code.Quote || mark === 0x201c) return null;
-    if (!hasBrackets && !belongs(tokens, i, mark)) return null;
-    if (mark !== 0x2a && mark !== Code.Underscore) isPlaceAlone = false;
+    if (isQuote(mark) || (!hasBrackets && !belongs(tokens, i, mark))) return null;
+    if (!isEmphasis(mark)) isPlaceAlone = false;
   }
   return null;
+}
+
+/** "OSLO", but not initials by themselves: "EU - the bloc". */
+function isPlaceInCapitals(tokens: Tokens, first: number, isPlaceAlone: boolean): boolean {
+  return opensWithCapitals(tokens, first) && !(isPlaceAlone && isInitials(tokens, first));
+}
+
+function isQuote(mark: number): boolean {
+  return mark === Code.Quote || mark === Code.OpeningQuote;
+}
+
+/** A mark of emphasis in Markdown. */
+function isEmphasis(mark: number): boolean {
+  return mark === Code.Asterisk || mark === Code.Underscore;
 }
 
 function isDash(mark: number): boolean {
