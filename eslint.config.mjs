@@ -154,4 +154,6 @@ export default tseslint.config(
   // The bodies of describe() and tables are as long as they are.
   { files: ['test/**/*.test.ts'], rules: { 'max-lines-per-function': 'off' } },
   { files: ['src/analysis/data/**'], rules: { 'max-lines': 'off' } },
+  // Longer guard chains are tables of rules, or smaller questions.
+  { files: ['src/analysis/**/*.ts'], rules: { complexity: ['error', 19] } },
 );
