@@ -94,6 +94,11 @@ export async function buildBundles(names: readonly BundleName[]): Promise<Map<st
   return new Map(results.flatMap(({ metafile }) => (metafile ? outputSizes(metafile) : [])));
 }
 
+/** Builds the command line as it is shipped, into a file of the caller's. */
+export async function buildCommandLine(outfile: string): Promise<void> {
+  await build({ ...bundles.cli, outfile, minify: true });
+}
+
 /** All files that the bundles of the extension are made of, relative to the repository. */
 export async function bundledFiles(): Promise<string[]> {
   const names = EXTENSION_BUNDLES;

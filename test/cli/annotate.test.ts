@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { buildSync } from 'esbuild';
+import { join } from 'node:path';
 import type { Article } from '../../src/analysis';
 import type { AnnotationRow } from '../../src/export/row';
+import { buildCommandLine } from '../../scripts/build';
 
 describe('The batch door', () => {
   let folder: string;
@@ -14,8 +14,7 @@ describe('The batch door', () => {
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'news-annotator-'));
     bundle = join(folder, 'annotate.cjs');
-    const entry = resolve(__dirname, '../../src/cli/annotate.ts');
-    buildSync({ entryPoints: [entry], outfile: bundle, bundle: true, platform: 'node', logLevel: 'error' });
+    return buildCommandLine(bundle);
   });
 
   after(() => rmSync(folder, { recursive: true, force: true }));

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { buildSync } from 'esbuild';
+import { join } from 'node:path';
+import { buildCommandLine } from '../../scripts/build';
 
 const CLEAN =
   'Ferry Sails Again\n\nThe ferry sailed at noon. “We sail in any weather,” Captain Lars Holt said.\n';
@@ -22,8 +22,7 @@ describe('The desk on the command line', () => {
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'news-check-'));
     bundle = join(folder, 'annotate.cjs');
-    const entry = resolve(__dirname, '../../src/cli/annotate.ts');
-    buildSync({ entryPoints: [entry], outfile: bundle, bundle: true, platform: 'node', logLevel: 'error' });
+    return buildCommandLine(bundle);
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 

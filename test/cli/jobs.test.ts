@@ -4,9 +4,8 @@ import { once } from 'node:events';
 import * as path from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
-import { build } from 'esbuild';
 import fc from 'fast-check';
-import { evaluateTables } from '../../scripts/evaluated';
+import { buildCommandLine } from '../../scripts/build';
 import { bundlesOf } from '../../src/cli/bundles';
 import { temporaryFolder } from '../../tools/cleanup';
 import { makeNews } from '../bench/texts';
@@ -23,15 +22,7 @@ describe('The batch door with several processors', () => {
   const folder = temporaryFolder('jobs');
   const program = path.join(folder.path, 'annotate.cjs');
 
-  before(() =>
-    build({
-      entryPoints: [path.resolve('src', 'cli', 'annotate.ts')],
-      outfile: program,
-      bundle: true,
-      platform: 'node',
-      plugins: [evaluateTables],
-    }),
-  );
+  before(() => buildCommandLine(program));
   after(() => folder.remove());
 
   const run = (lines: readonly string[], jobs: number) => {

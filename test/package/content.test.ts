@@ -25,7 +25,9 @@ const expected = [
     `extension/media/${name}-light.svg`,
   ]),
   'extension/media/news.svg',
-  ...['hover', 'settings', 'sidebar', 'text'].map((name) => `extension/media/walkthrough/${name}.png`),
+  ...['hover', 'settings', 'sidebar', 'slips', 'sources', 'text'].map(
+    (name) => `extension/media/walkthrough/${name}.png`,
+  ),
   ...['dark', 'light'].map((theme) => `extension/media/readme/summit-${theme}.png`),
   'extension/package.json',
   'extension/l10n/bundle.l10n.es.json',
