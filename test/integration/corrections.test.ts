@@ -120,11 +120,12 @@ describe('Corrections', () => {
       return titles.length > 0 && titles;
     });
     assert.deepEqual(inQuote, ['Wrong speaker…', 'Not a quotation']);
-    assert.ok((await offers(at(editor, 'Ana Ruiz', 2))).includes('Same person as…'));
-    assert.ok(
-      (await offers(at(editor, 'counted'), at(editor, ' gates, which'))).includes('This is a quotation'),
-    );
-    assert.ok((await offers(new vscode.Position(4, 5))).includes('Not a repeat'));
+    const isOffered = async (title: string, from: vscode.Position, to = from): Promise<void> => {
+      await eventually(title, async () => (await offers(from, to)).includes(title));
+    };
+    await isOffered('Same person as…', at(editor, 'Ana Ruiz', 2));
+    await isOffered('This is a quotation', at(editor, 'counted'), at(editor, ' gates, which'));
+    await isOffered('Not a repeat', new vscode.Position(4, 5));
   });
 
   it('are not offered where nothing is said', async () => {
