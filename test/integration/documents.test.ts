@@ -91,7 +91,7 @@ describe('Settings take effect at once', () => {
   after(closeAll);
 
   /** What is tested here, and what elsewhere because it takes more than a look. */
-  const flipped = new Set(['sidebar.followCursor']);
+  const flipped = new Set(['sidebar.followCursor', 'sources']);
 
   async function flips(name: string, value: unknown, holds: () => Promise<boolean> | boolean): Promise<void> {
     flipped.add(name);
