@@ -12,7 +12,7 @@ describe('A reader with the sample article', () => {
   let ui: Ui;
 
   before(async () => {
-    session = await UiSession.start();
+    session = await UiSession.start({ size: { width: 1280, height: 900 } });
     ui = await session.openArticle('samples/summit.txt');
     await ui.page.locator('.activitybar [aria-label^="News Annotator"]').first().waitFor();
     await ui.until('the first highlight', async () => (await marks(ui)) > 0);

@@ -204,8 +204,8 @@ describe('A newcomer', () => {
     await pickRow(ui, 'News Annotator').click();
     const steps = ui.page.locator('.getting-started-step');
     await steps.first().waitFor();
-    assert.equal(await steps.count(), 4);
-    for (let i = 0; i < 4; i++) {
+    assert.equal(await steps.count(), 6);
+    for (let i = 0; i < 6; i++) {
       await steps.nth(i).click();
       const picture = ui.page.locator('.getting-started-media img').first();
       await ui.until(`the picture of step ${i + 1}`, async () => {
@@ -213,7 +213,7 @@ describe('A newcomer', () => {
           const { naturalWidth, alt } = own as unknown as { naturalWidth: number; alt: string };
           return [naturalWidth, alt] as const;
         });
-        return width > 400 && words !== '';
+        return width > 300 && words !== '';
       });
       await ui.screenshot(`walkthrough-${i + 1}-dark`);
     }

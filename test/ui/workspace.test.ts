@@ -38,7 +38,7 @@ describe('A reader with a workspace of two folders', () => {
   let view: Locator;
 
   before(async () => {
-    session = await UiSession.start({ size: { width: 1280, height: 900 } });
+    session = await UiSession.start({ size: { width: 1280, height: 1200 } });
     ui = await session.openWorkspace(
       {
         north: { 'wall.txt': NORTH },
@@ -106,7 +106,7 @@ describe('A reader with a workspace of two folders', () => {
     assert.match(await row('In this folder').innerText(), /2 articles share paragraphs/);
     const logs = await session.kept('News Annotator.log');
     const lines = (await Promise.all(logs.map((log) => fs.readFile(log, 'utf8')))).join('\n');
-    assert.match(lines, /The saved repeats of the folder cannot be used \(.+\); its articles are read anew/);
+    assert.match(lines, /The saved repeats of the folder cannot be used \(.+\); the files are read anew/);
   });
 });
 
@@ -115,7 +115,7 @@ describe('A reader who ignores a repeat', () => {
   let ui: Ui;
 
   before(async () => {
-    session = await UiSession.start();
+    session = await UiSession.start({ size: { width: 1280, height: 1000 } });
     ui = await session.openArticle({
       name: 'twice.txt',
       text: `Harbour Wall Approved\n\n${HARBOUR}\n\nIt rained on the old quay.\n\n${HARBOUR}\n`,
