@@ -215,7 +215,6 @@ function attributionAt(reading: Reading, site: Site): Attribution | null {
   if (cited) return citation(reading, site, cited);
   if (isHearing(reading, cue) && !can(bits, Cue.Past)) return null;
   if (isPassive(reading, bits, before)) return agentAttribution(reading, site);
-  if (isQuotingAnother(reading, site)) return null;
   const asSaying = quotedSpeaker(reading, site, before);
   if (asSaying) return asSaying;
   const absolute = absoluteSpeaker(reading, site);
@@ -280,18 +279,6 @@ function quotedSpeaker(reading: Reading, site: Site, before: number): Attributio
     return { ...found, first: subject?.from ?? verb };
   }
   return null;
-}
-
-/** "the Echo quoted Tom Vale as saying": the verb before the one that counts. */
-function isQuotingAnother(reading: Reading, { cue, end }: Site): boolean {
-  const { tokens } = reading;
-  if (!quoted.has(tokens.word[cue])) return false;
-  const phrase = phrases.phraseStarting(reading, cue + 1, end);
-  return (
-    phrase !== null &&
-    as.has(tokens.word[phrase.to + 1]) &&
-    can(cues.get(tokens.word[phrase.to + 2]), Cue.Participle)
-  );
 }
 
 /** "with trade unions claiming that", "despite officials saying": the subject of the form in -ing stands right before it. */

@@ -23,8 +23,7 @@ function headOf({ tokens }: Passage, first: number, last: number): number {
 }
 
 /** Whether a phrase has a noun for one person at its head: "the minister of trade", "my sister"; not "the ministers", "the firm". */
-export function namesOnePerson({ tokens }: Passage, { first, last }: NounPhrase): boolean {
-  let head = first;
-  while (head < last && !isPreposition(tokens, head + 1)) head++;
-  return isPersonNoun(tokens, head) && !tokens.endsWith(head, 's');
+export function namesOnePerson(passage: Passage, { first, last }: NounPhrase): boolean {
+  const head = headOf(passage, first, last);
+  return isPersonNoun(passage.tokens, head) && !passage.tokens.endsWith(head, 's');
 }
