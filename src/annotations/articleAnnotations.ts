@@ -1,7 +1,7 @@
 /** A coder's annotations of one article that is open: where each stands, what changed, and the way back. */
 import type { Span, TextEdit } from '../analysis';
 import type { Changes } from './annotationFile';
-import type { Annotation, PlacedAnnotation } from './model';
+import { exactOf, type Annotation, type PlacedAnnotation } from './model';
 import { placeAnnotations, withSelectors } from './placing';
 import { SelectorWriter } from './selectors';
 import { PassageTracker } from './tracker';
@@ -195,9 +195,4 @@ export class ArticleAnnotations {
     if (span) this.tracker.set(annotation.id, span, text.slice(span.start, span.end));
     else this.tracker.delete(annotation.id);
   }
-}
-
-function exactOf({ target }: Annotation): string | undefined {
-  for (const selector of target.selector) if (selector.type === 'TextQuoteSelector') return selector.exact;
-  return undefined;
 }

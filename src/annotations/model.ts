@@ -170,6 +170,12 @@ function bodiesOf(content: Content): TextualBody[] {
   }
 }
 
+/** The words that an annotation was made on; `''` where only their place is known. */
+export function exactOf({ target }: Annotation): string {
+  for (const selector of target.selector) if (selector.type === 'TextQuoteSelector') return selector.exact;
+  return '';
+}
+
 /** Annotations are never changed in place: what one says is found once. */
 const contents = new WeakMap<Annotation, Content | null>();
 

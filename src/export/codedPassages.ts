@@ -1,5 +1,5 @@
 import type { Span } from '../analysis';
-import { contentOf, type Codebook, type PlacedAnnotation } from '../annotations';
+import { contentOf, exactOf, type Codebook, type PlacedAnnotation } from '../annotations';
 import { table } from './csv';
 import { Lines } from './positions';
 
@@ -66,9 +66,4 @@ function contextOf(text: string, span: Span | null): [string, string] {
     text.slice(Math.max(0, span.start - CONTEXT), span.start),
     text.slice(span.end, span.end + CONTEXT),
   ];
-}
-
-function exactOf({ target }: PlacedAnnotation['annotation']): string {
-  for (const selector of target.selector) if (selector.type === 'TextQuoteSelector') return selector.exact;
-  return '';
 }

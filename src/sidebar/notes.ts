@@ -3,6 +3,7 @@ import type * as vscode from 'vscode';
 import type { Span } from '../analysis';
 import {
   contentOf,
+  exactOf,
   reviewOf,
   toReview,
   variantsOf,
@@ -111,7 +112,8 @@ function entriesOf({ sets, current }: NoteSource): Entry[] {
     .flatMap(({ uri, label, annotations }) =>
       annotations.flatMap((annotation) => entryOf(annotation, null, uri.toString(), label)),
     );
-  const path = sets.find(({ uri }) => uri.toString() === own)?.label ?? own?.replace(/^.*\//, '') ?? '';
+  const path =
+    sets.find(({ uri }) => uri.toString() === own)?.label ?? decoded(own?.replace(/^.*\//, '') ?? '');
   const here = current?.placed.flatMap(({ annotation, span }) =>
     span ? entryOf(annotation, span, own ?? '', path) : [],
   );
@@ -124,9 +126,10 @@ function entryOf(annotation: Annotation, span: Span | null, uri: string, article
   const isPosition = (one: { readonly type: string }): one is TextPositionSelector =>
     one.type === 'TextPositionSelector';
   const start = span?.start ?? annotation.target.selector.find(isPosition)?.start ?? 0;
-  return [{ annotation, content, span, uri, article: decoded(article), start }];
+  return [{ annotation, content, span, uri, article, start }];
 }
 
+/** The end of a URI as a reader knows it. */
 function decoded(path: string): string {
   try {
     return decodeURIComponent(path);
@@ -314,9 +317,4 @@ function goneNodes(sets: readonly ArticleSet[]): ViewNode[] {
       target: null,
       children: [],
     }));
-}
-
-function exactOf({ target }: Annotation): string {
-  for (const selector of target.selector) if (selector.type === 'TextQuoteSelector') return selector.exact;
-  return '';
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Span } from '../analysis';
 import { excerpt } from '../editor/describe/description';
+import { differenceWords } from '../editor/kinds/besideSources';
 import { isOpen, type CheckedQuote, type QuoteChecks } from '../editor/sources';
 import { Ids, type ViewNode, type ViewSource } from './node';
 
@@ -30,7 +31,7 @@ function quoteNode(source: ViewSource, quote: CheckedQuote, ids: Ids): ViewNode 
     id,
     label,
     description,
-    tooltip: [source.textOf({ start, end }), description, ...quote.differences.map(differenceLine)].join(
+    tooltip: [source.textOf({ start, end }), description, ...quote.differences.map(differenceWords)].join(
       '\n',
     ),
     icon,
@@ -88,13 +89,6 @@ function plainVerdict({ verdict, isOtherSpeaker, saidBy, dating, day }: CheckedQ
   if (dating === 'older') return l10n.t('{0}, in an older source of {1}', base, day ?? '');
   if (dating === 'later') return l10n.t('{0}, in a later source of {1}', base, day ?? '');
   return base;
-}
-
-function differenceLine({ quoted, source }: CheckedQuote['differences'][number]): string {
-  if (quoted === '') return l10n.t('left out: “{0}”', source);
-  return source === ''
-    ? l10n.t('not in the source: “{0}”', quoted)
-    : l10n.t('“{0}” here, “{1}” in the source', quoted, source);
 }
 
 /** The sources: what of each the open articles quote, and which ones nobody has used. */
