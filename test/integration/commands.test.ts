@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { api, ARTICLE, articleIn, at, closeAll, eventually, marked, open, putCursor } from './support';
-
-const run = (command: string, ...args: unknown[]): Thenable<unknown> =>
-  vscode.commands.executeCommand(`newsAnnotator.${command}`, ...args);
+import { api, ARTICLE, articleIn, at, closeAll, eventually, marked, open, putCursor, run } from './support';
 
 describe('Commands', () => {
   let editor: vscode.TextEditor;

@@ -1,9 +1,17 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { api, ARTICLE, articleIn, at, closeAll, eventually, open, putCursor } from './support';
-
-const run = (command: string, ...args: unknown[]): Thenable<unknown> =>
-  vscode.commands.executeCommand(`newsAnnotator.${command}`, ...args);
+import {
+  api,
+  ARTICLE,
+  articleIn,
+  at,
+  closeAll,
+  eventually,
+  open,
+  putCursor,
+  run,
+  runWithFirstChoice,
+} from './support';
 
 describe('Corrections', () => {
   let editor: vscode.TextEditor;
@@ -45,16 +53,7 @@ describe('Corrections', () => {
 
   it('name another speaker, the likeliest first', async () => {
     putCursor(editor, at(editor, 'a long night'));
-    const done = run('correctSpeaker');
-    let isDone = false;
-    void done.then(() => (isDone = true));
-    await eventually(
-      'the choice to be made',
-      () => isDone,
-      async () => {
-        await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-      },
-    );
+    await runWithFirstChoice('correctSpeaker');
     const quote = await quoteWith('a long night');
     assert.equal(quote?.speaker?.name, 'Ana Ruiz');
     assert.equal(quote.speaker.reason, 'reader');
@@ -78,16 +77,7 @@ describe('Corrections', () => {
 
   it('make two names one person, in one step', async () => {
     putCursor(editor, at(editor, 'Ruiz'));
-    const done = run('samePerson');
-    let isDone = false;
-    void done.then(() => (isDone = true));
-    await eventually(
-      'the choice to be made',
-      () => isDone,
-      async () => {
-        await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-      },
-    );
+    await runWithFirstChoice('samePerson');
     const { articleOf } = await api();
     const names = () => articleOf(editor.document)?.people.map(({ name }) => name) ?? [];
     assert.deepEqual(names(), ['Emmanuel Macron']);

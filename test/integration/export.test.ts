@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { exportFormats } from '../../src/export';
-import { api, ARTICLE, articleIn, at, closeAll, eventually, marked, open } from './support';
-
-const run = (command: string, ...args: unknown[]): Thenable<unknown> =>
-  vscode.commands.executeCommand(`newsAnnotator.${command}`, ...args);
+import { api, ARTICLE, articleIn, at, closeAll, eventually, marked, open, run } from './support';
 
 /** A file in the workspace that is removed after the test. */
 function fileCalled(name: string): vscode.Uri {

@@ -1,6 +1,17 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { api, articleIn, at, closeAll, eventually, marked, open, putCursor, withSetting } from './support';
+import {
+  api,
+  articleIn,
+  at,
+  closeAll,
+  eventually,
+  marked,
+  open,
+  putCursor,
+  withSetting,
+  run,
+} from './support';
 
 const TEXT = [
   'Harbour Fund Opens',
@@ -10,9 +21,6 @@ const TEXT = [
   'Tom Hale, who sells rope, listened from the quay.',
   '',
 ].join('\n');
-
-const run = (command: string, ...args: unknown[]): Thenable<unknown> =>
-  vscode.commands.executeCommand(`newsAnnotator.${command}`, ...args);
 
 function file(): vscode.Uri {
   const folder = vscode.workspace.workspaceFolders?.[0];

@@ -2,10 +2,17 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { contentOf, readAnnotationFile } from '../../src/annotations';
 import type { ViewNode } from '../../src/sidebar/node';
-import { api, ARTICLE, articleIn, at, closeAll, eventually, putCursor } from './support';
-
-const run = (command: string, ...args: unknown[]): Thenable<unknown> =>
-  vscode.commands.executeCommand(`newsAnnotator.${command}`, ...args);
+import {
+  api,
+  ARTICLE,
+  articleIn,
+  at,
+  closeAll,
+  eventually,
+  putCursor,
+  run,
+  runWithFirstChoice,
+} from './support';
 
 function inFolder(...path: string[]): vscode.Uri {
   const folder = vscode.workspace.workspaceFolders?.[0];
@@ -103,16 +110,7 @@ describe('Notes and codes', () => {
     await rows(/^Age 1$/);
     await write(BOOK, (await read(BOOK)).replace('"name": "Mood"', '"name": "Temper", "formerly": ["Mood"]'));
     await rows(/^Temper 1$/);
-    const delayed = run('deleteCode', { code: 'Age' });
-    let isDone = false;
-    void delayed.then(() => (isDone = true));
-    await eventually(
-      'the choice to be made',
-      () => isDone,
-      async () => {
-        await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-      },
-    );
+    await runWithFirstChoice('deleteCode', { code: 'Age' });
     await eventually('the code and its use to be gone', async () => (await said()).length === 1);
     assert.doesNotMatch(await read(BOOK), /Age/);
     assert.ok(listedIn('newsAnnotator.notes'));

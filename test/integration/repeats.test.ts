@@ -11,10 +11,8 @@ import {
   open,
   putCursor,
   textOfHover,
+  run,
 } from './support';
-
-const run = (command: string, ...args: unknown[]): Thenable<unknown> =>
-  vscode.commands.executeCommand(`newsAnnotator.${command}`, ...args);
 
 const PARAGRAPH =
   'Two engineers, both from Lyon, walked along the river on Tuesday and counted forty broken gates, which the fund is to replace within a year.';

@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { assertWellFormed } from '../markup';
-import { ARTICLE, articleIn, at, closeAll, eventually, open } from './support';
-
-const run = (command: string, ...args: unknown[]): Thenable<unknown> =>
-  vscode.commands.executeCommand(`newsAnnotator.${command}`, ...args);
+import { ARTICLE, articleIn, at, closeAll, eventually, open, run } from './support';
 
 /** A file system of one folder that keeps what is written to it: the report may be saved wherever VS Code writes. */
 class MemoryFiles implements vscode.FileSystemProvider {

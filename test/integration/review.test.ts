@@ -12,10 +12,8 @@ import {
   open,
   putCursor,
   textOfHover,
+  run,
 } from './support';
-
-const run = (command: string, ...args: unknown[]): Thenable<unknown> =>
-  vscode.commands.executeCommand(`newsAnnotator.${command}`, ...args);
 
 describe('A reader’s own annotations', () => {
   let editor: vscode.TextEditor;

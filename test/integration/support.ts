@@ -106,6 +106,24 @@ export function at({ document }: vscode.TextEditor, passage: string, into = 0, f
   return document.positionAt(offset + into);
 }
 
+/** Runs a command of the extension. */
+export function run(command: string, ...args: unknown[]): Thenable<unknown> {
+  return vscode.commands.executeCommand(`newsAnnotator.${command}`, ...args);
+}
+
+/** Runs a command that asks the reader to choose, and takes the first choice each time. */
+export async function runWithFirstChoice(command: string, ...args: unknown[]): Promise<void> {
+  let isDone = false;
+  void run(command, ...args).then(() => (isDone = true));
+  await eventually(
+    'the choice to be made',
+    () => isDone,
+    async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    },
+  );
+}
+
 export function putCursor(editor: vscode.TextEditor, position: vscode.Position): void {
   editor.selection = new vscode.Selection(position, position);
 }
