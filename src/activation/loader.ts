@@ -5,6 +5,8 @@ import { markOnce } from '../logging/timings';
 
 /** Replaced by the build: the host that the bundle is for. */
 declare const HOST: 'desktop' | 'web';
+/** Replaced by the build: the bundles that are loaded, by name. */
+declare const BUNDLES: readonly string[];
 
 /** Loads all that the extension can do, once, whoever asks for it first. */
 export class FeatureLoader implements vscode.Disposable {
@@ -54,23 +56,37 @@ export class FeatureLoader implements vscode.Disposable {
 async function loadModule(extension: vscode.Uri): Promise<typeof FeaturesModule> {
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- the bundle of all the rest, when it is needed
   if (HOST === 'desktop') return require('../features/features.js') as typeof FeaturesModule;
-  return evaluate(vscode.Uri.joinPath(extension, 'dist', 'features', 'features.js'));
+  return (await requireIn(vscode.Uri.joinPath(extension, 'dist', 'features')))(
+    './features.js',
+  ) as typeof FeaturesModule;
 }
 
 /**
- * Runs a bundle of our own in the web worker. No module loads another there; this is how VS Code itself runs the bundle
- * that calls us, and from the same place: the installed extension.
+ * Answers a `require` for the bundles of a folder of ours, in the web worker. No module loads another there: all of them
+ * are read at once, and each is run when it is first asked for, as VS Code itself runs the bundle that calls us, and from
+ * the same place: the installed extension.
  */
-async function evaluate(uri: vscode.Uri): Promise<typeof FeaturesModule> {
+async function requireIn(folder: vscode.Uri): Promise<(name: string) => unknown> {
+  const sources = new Map(await Promise.all(BUNDLES.map((name) => readBundle(folder, name))));
+  const modules = new Map<string, unknown>([['vscode', vscode]]);
+  const requireBundle = (name: string): unknown => {
+    if (modules.has(name)) return modules.get(name);
+    const source = sources.get(name);
+    if (source === undefined) throw new Error(`There is no bundle ${name}`);
+    const module = { exports: {} };
+    // eslint-disable-next-line @typescript-eslint/no-implied-eval -- a file of our package, and no other
+    const run = new Function('module', 'exports', 'require', source) as (...given: unknown[]) => void;
+    run(module, module.exports, requireBundle);
+    modules.set(name, module.exports);
+    return module.exports;
+  };
+  return requireBundle;
+}
+
+async function readBundle(folder: vscode.Uri, bundle: string): Promise<[name: string, source: string]> {
+  const uri = vscode.Uri.joinPath(folder, `${bundle}.js`);
   const source = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-  const module = { exports: {} };
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- a file of our package, and no other
-  const run = new Function('module', 'exports', 'require', `${source}\n//# sourceURL=${uri.toString()}`);
-  (run as (...given: unknown[]) => void)(module, module.exports, (name: string): unknown => {
-    if (name === 'vscode') return vscode;
-    throw new Error(`The bundle asks for ${name}`);
-  });
-  return module.exports as typeof FeaturesModule;
+  return [`./${bundle}.js`, `${source}\n//# sourceURL=${uri.toString()}`];
 }
 
 function tell(error: unknown): void {

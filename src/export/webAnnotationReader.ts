@@ -1,6 +1,6 @@
 import type { Article, Mention, Person, Quote, RepeatedCopy, Span, Theme } from '../analysis';
+import type * as SchemaModule from './annotations.validator.generated';
 import { paragraphAt } from './positions';
-import { validate } from './annotations.validator.generated';
 import type { Selectors } from '../annotations';
 import { SelectorReader } from './selectors';
 import type {
@@ -28,8 +28,6 @@ type OwnAnnotation = Pick<WebAnnotation, 'target' | 'news:details'> & Partial<Pi
 export const LARGEST_ANNOTATION_FILE = 100_000_000;
 const MOST_ANNOTATIONS = 500_000;
 
-const isOwnAnnotation = validate as (item: unknown) => item is OwnAnnotation;
-
 /**
  * Checks a file of annotations, once, by `schemas/annotations.schema.json`. Those of others are passed over.
  * @param data the parsed JSON
@@ -39,10 +37,16 @@ export function readAnnotationFile(data: unknown): AnnotationFile {
   const named = itemsOf(data).filter((item) => fieldsOf(item)['news:details'] !== undefined);
   if (named.length > MOST_ANNOTATIONS)
     throw new AnnotationFileError('The file holds more annotations than can be read.');
-  const items = named.filter(isOwnAnnotation);
+  const items = named.filter(ownAnnotationTest());
   if (items.length === 0)
     throw new AnnotationFileError('The file holds no annotations that News Annotator wrote.');
   return { items, refused: named.length - items.length };
+}
+
+function ownAnnotationTest(): (item: unknown) => item is OwnAnnotation {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- long and seldom needed: a bundle of its own
+  const { validate } = require('./annotations.validator.generated') as typeof SchemaModule;
+  return validate as (item: unknown) => item is OwnAnnotation;
 }
 
 /** What was read back. */
