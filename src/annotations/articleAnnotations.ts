@@ -13,8 +13,19 @@ interface Change {
   readonly after: PlacedAnnotation | null;
 }
 
+/** Something that was done beside the annotations, as to a list of the folder's, and can be taken back among their steps. */
+export interface StepBeside {
+  /** Takes it back; false where that cannot be done any more. */
+  undo(): Promise<boolean>;
+  /** Does it again; false where that cannot be done any more. */
+  redo(): Promise<boolean>;
+}
+
 /** What was done at once, and is undone at once. */
-type Step = readonly Change[];
+type Step = readonly Change[] | StepBeside;
+
+/** What came of taking a step back or again; the promise of one beside the annotations says whether it could be. */
+export type StepTaken = 'done' | 'none' | Promise<boolean>;
 
 /** Steps that are remembered. */
 const MOST_STEPS = 500;
@@ -97,29 +108,53 @@ export class ArticleAnnotations {
       changes.push({ id, before: this.at(id), after });
     }
     if (changes.length === 0) return false;
-    this.done.push(changes);
-    this.undone.length = 0;
-    if (this.done.length > MOST_STEPS) this.done.shift();
+    this.remember(changes);
     for (const { id, after } of changes) this.take(id, after, text);
     return true;
   }
 
-  /** Takes the last step back; false where there is none. */
-  undo(text: string): boolean {
-    const step = this.done.pop();
-    if (!step) return false;
-    this.undone.push(step);
-    for (const { id, before } of [...step].reverse()) this.take(id, before, text);
-    return true;
+  /** Remembers what was done beside the annotations as the last step. */
+  noteBeside(step: StepBeside): void {
+    this.remember(step);
   }
 
-  /** Takes the step again that was taken back last; false where there is none. */
-  redo(text: string): boolean {
+  /** Takes the last step back. */
+  undo(text: string): StepTaken {
+    const step = this.done.pop();
+    if (!step) return 'none';
+    if (!isOfAnnotations(step)) return this.undoBeside(step);
+    this.undone.push(step);
+    for (const { id, before } of [...step].reverse()) this.take(id, before, text);
+    return 'done';
+  }
+
+  /** Takes the step again that was taken back last. */
+  redo(text: string): StepTaken {
     const step = this.undone.pop();
-    if (!step) return false;
+    if (!step) return 'none';
+    if (!isOfAnnotations(step)) return step.redo().then((isDone) => this.keepIf(isDone, step, this.done));
     this.done.push(step);
     for (const { id, after } of step) this.take(id, after, text);
-    return true;
+    return 'done';
+  }
+
+  /** Takes a step back that was done beside the annotations, whatever was done since; it can be done again by {@link redo}. */
+  undoBeside(step: StepBeside): Promise<boolean> {
+    const at = this.done.indexOf(step);
+    if (at >= 0) this.done.splice(at, 1);
+    return step.undo().then((isDone) => this.keepIf(isDone, step, this.undone));
+  }
+
+  /** One that cannot be taken back or again is no step any more: it must not bar the way to those before it. */
+  private keepIf(isDone: boolean, step: StepBeside, steps: Step[]): boolean {
+    if (isDone) steps.push(step);
+    return isDone;
+  }
+
+  private remember(step: Step): void {
+    this.done.push(step);
+    this.undone.length = 0;
+    if (this.done.length > MOST_STEPS) this.done.shift();
   }
 
   /**
@@ -195,4 +230,8 @@ export class ArticleAnnotations {
     if (span) this.tracker.set(annotation.id, span, text.slice(span.start, span.end));
     else this.tracker.delete(annotation.id);
   }
+}
+
+function isOfAnnotations(step: Step): step is readonly Change[] {
+  return Array.isArray(step);
 }

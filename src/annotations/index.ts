@@ -14,7 +14,7 @@ export * from './codebook';
 export * from './colours';
 export * from './correcting';
 export { correctionsOf } from './corrections';
-export { ArticleAnnotations } from './articleAnnotations';
+export { ArticleAnnotations, type StepBeside } from './articleAnnotations';
 export { annotationPath, outsideName, OWN_FOLDER, safeCoder } from './coder';
 export { CodePoints } from './codePoints';
 export * from './model';

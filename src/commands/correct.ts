@@ -95,16 +95,23 @@ function takeExtent(workbench: Workbench, target: Target, say: Say): void {
   say(target, [said], message, moved);
 }
 
-function stepBack({ readers }: Workbench, document: vscode.TextDocument, again: boolean): void {
-  if (readers.undo(document, again))
-    tell(
-      again ? vscode.l10n.t('The correction is made again.') : vscode.l10n.t('The correction is undone.'),
-      'check',
-    );
-  else
-    tell(
-      again
-        ? vscode.l10n.t('There is no correction to make again.')
-        : vscode.l10n.t('There is no correction to undo.'),
-    );
+async function stepBack(
+  { readers }: Workbench,
+  document: vscode.TextDocument,
+  again: boolean,
+): Promise<void> {
+  const { l10n } = vscode;
+  switch (await readers.undo(document, again)) {
+    case 'done':
+      return tell(
+        again ? l10n.t('The correction is made again.') : l10n.t('The correction is undone.'),
+        'check',
+      );
+    case 'none':
+      return tell(
+        again ? l10n.t('There is no correction to make again.') : l10n.t('There is no correction to undo.'),
+      );
+    case 'told':
+      return undefined;
+  }
 }

@@ -9,22 +9,21 @@ import { targetOf, type Target, type Workbench } from './target';
 
 /** The commands that put names into the workspace's own list of leaders. Settings are left as they are. */
 export function registerLeaders(workbench: Workbench): vscode.Disposable {
-  const { leaderFiles: files } = workbench;
   return vscode.Disposable.from(
     vscode.commands.registerCommand(Command.addLeader, async (argument?: unknown, office?: unknown) => {
       const target = await targetOf(workbench, argument);
-      if (target) await addLeader(files, target, isPlace(argument) ? '' : selectedName(target), office);
+      if (target) await addLeader(workbench, target, isPlace(argument) ? '' : selectedName(target), office);
     }),
     vscode.commands.registerCommand(Command.notLeader, async (argument?: unknown) => {
       const target = await targetOf(workbench, argument);
-      if (target) await excludeLeader(files, target);
+      if (target) await excludeLeader(workbench, target);
     }),
   );
 }
 
 /** Adds the selected name, or the person at the cursor; the office is asked for unless it is given. */
 async function addLeader(
-  files: LeaderFiles,
+  workbench: Workbench,
   target: Target,
   selected: string,
   given: unknown,
@@ -42,14 +41,15 @@ async function addLeader(
   const country = person?.leader?.country;
   const leader = { name, ...(office.trim() && { office: office.trim() }), ...(country && { country }) };
   await changeList(
-    files,
+    workbench,
+    target.document,
     folder,
     (text) => withLeader(text, leader),
     vscode.l10n.t('{0} is a leader in all texts of this folder now.', name),
   );
 }
 
-async function excludeLeader(files: LeaderFiles, target: Target): Promise<void> {
+async function excludeLeader(workbench: Workbench, target: Target): Promise<void> {
   const leader = personOf(target)?.leader;
   if (!leader) {
     tell(vscode.l10n.t('There is no leader at the cursor.'));
@@ -58,7 +58,8 @@ async function excludeLeader(files: LeaderFiles, target: Target): Promise<void> 
   const folder = folderOf(target.document);
   if (!folder) return tellNoFolder();
   await changeList(
-    files,
+    workbench,
+    target.document,
     folder,
     (text) => withoutLeader(text, leader.name),
     vscode.l10n.t('{0} is no longer taken for a leader in any text of this folder.', leader.name),
@@ -100,29 +101,47 @@ function tellNoFolder(): void {
   );
 }
 
-/** Changes the folder's list and says what that means, with the ways back and to the file. */
+/** Changes the folder's list and says what that means, with the ways back and to the file. It is one step of the corrections. */
 async function changeList(
-  files: LeaderFiles,
+  { leaderFiles, readers }: Workbench,
+  document: vscode.TextDocument,
   folder: vscode.WorkspaceFolder,
   edit: (text: string) => string,
   message: string,
 ): Promise<void> {
   let before = '';
   let after = '';
-  const isChanged = await files.change(folder, (text) => (after = edit((before = text))));
+  const isChanged = await leaderFiles.change(folder, (text) => (after = edit((before = text))));
   if (!isChanged) return;
-  const undo = async (): Promise<void> => {
-    let isAsLeft = true;
-    const isUndone = await files.change(folder, (text) => {
-      isAsLeft = text === after;
-      return isAsLeft ? before : text;
-    });
-    if (isUndone && isAsLeft) tell(vscode.l10n.t('The list of leaders is as it was before.'));
-    else if (isUndone) tell(vscode.l10n.t('The list of leaders has been changed since; nothing was undone.'));
-  };
+  const undo = readers.noteBeside(document, {
+    undo: () => putBack(leaderFiles, folder, after, before),
+    redo: () => putBack(leaderFiles, folder, before, after),
+  });
   inform(
     message,
-    { title: vscode.l10n.t('Undo'), run: undo },
+    {
+      title: vscode.l10n.t('Undo'),
+      run: async () => {
+        if (await undo()) tell(vscode.l10n.t('The list of leaders is as it was before.'));
+      },
+    },
     { title: vscode.l10n.t('Open File'), run: () => vscode.window.showTextDocument(fileOf(folder)) },
   );
+}
+
+/** Writes the folder's list as it was, where nobody has changed it since. */
+async function putBack(
+  files: LeaderFiles,
+  folder: vscode.WorkspaceFolder,
+  present: string,
+  wanted: string,
+): Promise<boolean> {
+  let isAsLeft = true;
+  const isWritten = await files.change(folder, (text) => {
+    isAsLeft = text === present;
+    return isAsLeft ? wanted : text;
+  });
+  if (isWritten && !isAsLeft)
+    tell(vscode.l10n.t('The list of leaders has been changed since, and is left as it is.'));
+  return isWritten && isAsLeft;
 }

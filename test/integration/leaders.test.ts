@@ -106,6 +106,22 @@ describe("The workspace's own leaders", () => {
     assert.deepEqual(await written(), { leaders: [{ name: 'Tom Hale' }] });
   });
 
+  it('are undone and made again by the keys of corrections, in their turn among them', async () => {
+    putCursor(editor, at(editor, 'Tom Hale', 3));
+    await run('addLeader', undefined, '');
+    await run('notPerson');
+    await leaders(['Emmanuel Macron']);
+    await run('undoCorrection');
+    await leaders(['Emmanuel Macron', 'Tom Hale']);
+    await run('undoCorrection');
+    await leaders(['Emmanuel Macron']);
+    await run('redoCorrection');
+    await leaders(['Emmanuel Macron', 'Tom Hale']);
+    await write({ leaders: [{ name: 'Orla Venn' }] });
+    await run('undoCorrection'); // somebody has written the list since: it stays
+    assert.deepEqual(await written(), { leaders: [{ name: 'Orla Venn' }] });
+  });
+
   it('lose a name by a command at a place, as a link of a hover runs it', async () => {
     const offset = editor.document.offsetAt(at(editor, 'Emmanuel Macron', 3));
     await run('notLeader', { uri: editor.document.uri.toString(), offset });

@@ -12,6 +12,7 @@ import {
   type AnnotationFile,
   type PlacedAnnotation,
   type Said,
+  type StepBeside,
 } from '../../annotations';
 import { logError, logErrors } from '../../logging/log';
 import { isOwnScheme } from '../eligibility';
@@ -33,6 +34,9 @@ interface OpenSet extends AnnotationPlace {
   /** Writes one after the other. */
   writing: Promise<void>;
 }
+
+/** What came of taking a step back or again: of one that could not be, the reader was told why. */
+export type StepBack = 'done' | 'none' | 'told';
 
 const NOTHING_MOVED: ReadonlyMap<string, Span> = new Map();
 const NO_CORRECTIONS: readonly Correction[] = [];
@@ -187,14 +191,26 @@ export class ReaderAnnotations implements vscode.Disposable {
     await this.sets.get(keyOf(document))?.writing;
   }
 
-  /** Takes the last step back, or again; false where there is none. */
-  undo(document: vscode.TextDocument, again = false): boolean {
+  /** Takes the last step back, or again. */
+  async undo(document: vscode.TextDocument, again = false): Promise<StepBack> {
     const set = this.sets.get(keyOf(document));
-    if (!set) return false;
+    if (!set) return 'none';
     const text = document.getText();
-    const isDone = again ? set.annotations.redo(text) : set.annotations.undo(text);
-    if (isDone) this.tellChange(set);
-    return isDone;
+    const taken = again ? set.annotations.redo(text) : set.annotations.undo(text);
+    if (typeof taken !== 'string') return (await taken) ? 'done' : 'told';
+    if (taken === 'done') this.tellChange(set);
+    return taken;
+  }
+
+  /**
+   * Remembers something that was done beside the annotations of a document, as a step among its corrections.
+   * @returns takes it back, whatever was done since
+   */
+  noteBeside(document: vscode.TextDocument, step: StepBeside): () => Promise<boolean> {
+    const set = this.setOf(document);
+    if (!set) return () => step.undo();
+    set.annotations.noteBeside(step);
+    return () => set.annotations.undoBeside(step);
   }
 
   private tellChange(set: OpenSet): void {

@@ -46,11 +46,11 @@ describe('The annotations of an open article', () => {
     set.put(speaker, span('“We will not be rushed,”'), TEXT);
     set.delete('urn:n', TEXT);
     assert.deepEqual(ids(set), ['urn:s']);
-    assert.equal(set.undo(TEXT), true);
+    assert.equal(set.undo(TEXT), 'done');
     assert.deepEqual(ids(set), ['urn:n', 'urn:s']);
     set.undo(TEXT);
     assert.deepEqual(ids(set), ['urn:n']);
-    assert.equal(set.undo(TEXT), false);
+    assert.equal(set.undo(TEXT), 'none');
     set.redo(TEXT);
     set.redo(TEXT);
     assert.deepEqual(ids(set), ['urn:s']);
@@ -65,6 +65,60 @@ describe('The annotations of an open article', () => {
     set.redo(TEXT);
     assert.deepEqual(ids(set), ['urn:s']);
     assert.equal(set.change([], ['urn:nobody'], TEXT), false);
+  });
+
+  describe('with what is done beside them', () => {
+    /** A list that somebody else may have changed: then nothing is taken back. */
+    function listStep(list: string[], entry: string, mayChange = () => true) {
+      const put = (wanted: boolean): Promise<boolean> => {
+        if (!mayChange()) return Promise.resolve(false);
+        if (wanted) list.push(entry);
+        else list.splice(list.indexOf(entry), 1);
+        return Promise.resolve(true);
+      };
+      list.push(entry);
+      return { undo: () => put(false), redo: () => put(true) };
+    }
+
+    it('take it back and make it again in its turn', async () => {
+      const set = new ArticleAnnotations([], TEXT);
+      const list: string[] = [];
+      set.put(note, span('Joren Pike'), TEXT);
+      set.noteBeside(listStep(list, 'Ada Quill'));
+      set.put(speaker, span('“We will not be rushed,”'), TEXT);
+      assert.equal(set.undo(TEXT), 'done');
+      assert.deepEqual([ids(set), list], [['urn:n'], ['Ada Quill']]);
+      assert.equal(await set.undo(TEXT), true);
+      assert.deepEqual([ids(set), list], [['urn:n'], []]);
+      assert.equal(set.undo(TEXT), 'done');
+      assert.equal(set.redo(TEXT), 'done');
+      assert.equal(await set.redo(TEXT), true);
+      assert.deepEqual([ids(set), list], [['urn:n'], ['Ada Quill']]);
+      assert.equal(set.redo(TEXT), 'done');
+    });
+
+    it('take it back by itself, whatever was done since, and make it again', async () => {
+      const set = new ArticleAnnotations([], TEXT);
+      const list: string[] = [];
+      const step = listStep(list, 'Ada Quill');
+      set.noteBeside(step);
+      set.put(note, span('Joren Pike'), TEXT);
+      assert.equal(await set.undoBeside(step), true);
+      assert.deepEqual([ids(set), list], [['urn:n'], []]);
+      assert.equal(await set.redo(TEXT), true);
+      assert.deepEqual(list, ['Ada Quill']);
+      assert.equal(await set.undo(TEXT), true);
+      assert.equal(set.undo(TEXT), 'done');
+    });
+
+    it('let one go that cannot be taken back any more, and come to those before it', async () => {
+      const set = new ArticleAnnotations([], TEXT);
+      set.put(note, span('Joren Pike'), TEXT);
+      set.noteBeside(listStep([], 'Ada Quill', () => false));
+      assert.equal(await set.undo(TEXT), false);
+      assert.equal(set.redo(TEXT), 'none');
+      assert.equal(set.undo(TEXT), 'done');
+    });
   });
 
   it('take what another window wrote, and keep what is not written yet', () => {
