@@ -164,9 +164,11 @@ export class ArticleAnnotations {
   adopt(written: ReadonlyMap<string, Annotation>, text: string): boolean {
     const isOwn = (id: string): boolean => this.changes.has(id);
     const gone = Array.from(this.annotations.keys()).filter((id) => !written.has(id) && !isOwn(id));
-    const fresh = Array.from(written.values()).filter(
-      (own) => !isOwn(own.id) && JSON.stringify(own) !== JSON.stringify(this.annotations.get(own.id)),
-    );
+    const isFresh = (own: Annotation): boolean => {
+      const known = this.annotations.get(own.id);
+      return own !== known && (!known || JSON.stringify(own) !== JSON.stringify(known));
+    };
+    const fresh = Array.from(written.values()).filter((own) => !isOwn(own.id) && isFresh(own));
     for (const id of gone) {
       this.annotations.delete(id);
       this.tracker.delete(id);

@@ -15,6 +15,7 @@ export * from './colours';
 export * from './correcting';
 export { correctionsOf } from './corrections';
 export { ArticleAnnotations, type StepBeside } from './articleAnnotations';
+export { KeptSet, type SetFile } from './keptSet';
 export { annotationPath, outsideName, OWN_FOLDER, safeCoder } from './coder';
 export { CodePoints } from './codePoints';
 export * from './model';

@@ -73,15 +73,22 @@ describe('Notes and codes', () => {
 
   const said = async () => (await api()).annotationsOf(editor.document);
 
-  async function rows(wanted: RegExp): Promise<readonly ViewNode[]> {
+  /** The rows of the view, once one of them is like that. */
+  async function rows(wanted: RegExp, nudge?: () => Promise<void>): Promise<readonly ViewNode[]> {
     await vscode.commands.executeCommand('newsAnnotator.notes.focus');
     const { listedIn } = await api();
     const every = (nodes: readonly ViewNode[]): ViewNode[] =>
       nodes.flatMap((node) => [node, ...every(node.children)]);
-    return eventually(`rows like ${String(wanted)}`, () => {
-      const all = every(listedIn('newsAnnotator.notes')?.rows ?? []);
-      return all.some(({ label, description }) => wanted.test(`${label} ${description ?? ''}`)) && all;
-    });
+    const isWanted = ({ label, description }: ViewNode): boolean =>
+      wanted.test(`${label} ${description ?? ''}`);
+    return eventually(
+      `rows like ${String(wanted)}`,
+      () => {
+        const all = every(listedIn('newsAnnotator.notes')?.rows ?? []);
+        return all.some(isWanted) && all;
+      },
+      nudge,
+    );
   }
 
   it('are written at once, one a line, and change no byte of the article', async () => {
@@ -108,8 +115,9 @@ describe('Notes and codes', () => {
     await run('addCode', undefined, 'Age');
     const { listedIn } = await api();
     await rows(/^Age 1$/);
-    await write(BOOK, (await read(BOOK)).replace('"name": "Mood"', '"name": "Temper", "formerly": ["Mood"]'));
-    await rows(/^Temper 1$/);
+    const renamed = (await read(BOOK)).replace('"name": "Mood"', '"name": "Temper", "formerly": ["Mood"]');
+    await write(BOOK, renamed);
+    await rows(/^Temper 1$/, () => Promise.resolve(write(BOOK, renamed)));
     await runWithFirstChoice('deleteCode', { code: 'Age' });
     await eventually('the code and its use to be gone', async () => (await said()).length === 1);
     assert.doesNotMatch(await read(BOOK), /Age/);

@@ -16,6 +16,8 @@ import { readSettings } from '../settings';
 /** Bytes of a file of annotations that are read. */
 const LARGEST_FILE = 50_000_000;
 
+const TOO_LARGE: AnnotationFile = { ...EMPTY_FILE, isTooLong: true };
+
 /** Where a text's annotations are kept, and how they call it. */
 export interface AnnotationPlace {
   readonly file: vscode.Uri;
@@ -23,8 +25,16 @@ export interface AnnotationPlace {
 }
 
 /** The files of annotations: in the folder of the workspace that a text is in, else in the extension's own storage. */
-export class AnnotationStore {
+export class AnnotationStore implements vscode.Disposable {
+  private readonly written = new vscode.EventEmitter<vscode.Uri>();
+  /** This window wrote a file. */
+  readonly onDidWrite = this.written.event;
+
   constructor(private readonly storage: vscode.Uri) {}
+
+  dispose(): void {
+    this.written.dispose();
+  }
 
   placeOf({ uri }: Pick<vscode.TextDocument, 'uri'>): AnnotationPlace {
     const folder = vscode.workspace.getWorkspaceFolder(uri);
@@ -42,22 +52,31 @@ export class AnnotationStore {
   }
 
   async read({ file, source }: AnnotationPlace): Promise<AnnotationFile> {
-    if (!(await exists(file))) return EMPTY_FILE;
-    const { size } = await vscode.workspace.fs.stat(file);
-    if (size > LARGEST_FILE) return { ...EMPTY_FILE, isTooLong: true };
-    return readAnnotationFile(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)), source);
+    const text = await this.textOf(file);
+    return text === null ? TOO_LARGE : text === '' ? EMPTY_FILE : readAnnotationFile(text, source);
   }
 
-  /**
-   * Writes what changed: the file is read again first, for another window may have written.
-   * @returns the file as it is now
-   */
-  async change(place: AnnotationPlace, changes: Changes): Promise<AnnotationFile> {
+  /** A file's text, '' where there is none; null for one that is too large to be read. */
+  async textOf(file: vscode.Uri): Promise<string | null> {
+    if (!(await exists(file))) return '';
+    const { size } = await vscode.workspace.fs.stat(file);
+    if (size > LARGEST_FILE) return null;
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+  }
+
+  /** Writes a file whole or not at all. @returns its text */
+  async write({ file }: AnnotationPlace, content: AnnotationFile): Promise<string> {
+    const text = writeAnnotationFile(content);
+    await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(file, '..'));
+    await writeWhole(vscode.workspace.fs, file, new TextEncoder().encode(text));
+    this.written.fire(file);
+    return text;
+  }
+
+  /** Changes the file of an article that is not open; one that is read only is left as it is. */
+  async change(place: AnnotationPlace, changes: Changes): Promise<void> {
     const file = mergeChanges(await this.read(place), changes);
-    if (file.isNewer || file.isTooLong) return file;
-    await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(place.file, '..'));
-    await writeWhole(vscode.workspace.fs, place.file, new TextEncoder().encode(writeAnnotationFile(file)));
-    return file;
+    if (!file.isNewer && !file.isTooLong) await this.write(place, file);
   }
 
   /** Takes the annotations of an article, or of all in a folder, along to where it is now. */

@@ -27,10 +27,14 @@ export class Codebooks implements vscode.Disposable {
   readonly onDidChange = this.changed.event;
 
   constructor(private readonly storage: vscode.Uri) {
+    // Of a folder that comes or goes VS Code tells, and not of the file in it.
     const again = (uri: vscode.Uri): void => {
-      if (this.books.has(uri.toString())) this.readSoon(uri);
+      for (const key of this.books.keys())
+        if (key === uri.toString() || key.startsWith(`${uri.toString()}/`))
+          this.readSoon(vscode.Uri.parse(key, true));
     };
-    this.watcher = vscode.workspace.createFileSystemWatcher(`**/${CODEBOOK_FILE.join('/')}`);
+    const [folder] = CODEBOOK_FILE;
+    this.watcher = vscode.workspace.createFileSystemWatcher(`**/{${folder},${CODEBOOK_FILE.join('/')}}`);
     this.subscriptions = [
       this.changed,
       this.watcher,

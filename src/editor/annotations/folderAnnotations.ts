@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { OWN_FOLDER, safeCoder, type Annotation, type PlacedAnnotation } from '../../annotations';
 import { logErrors } from '../../logging/log';
+import { findIn } from '../library/files';
 import { readSettings, SECTION } from '../settings';
 import { exists, type AnnotationStore } from './annotationStore';
 
@@ -36,6 +37,8 @@ export class FolderAnnotations implements vscode.Disposable {
 
   constructor(private readonly store: AnnotationStore) {
     const watcher = vscode.workspace.createFileSystemWatcher(`**/${OWN_FOLDER}/annotations/**/*.jsonl`);
+    // Of a folder that comes or goes VS Code tells, and not of the files in it.
+    const places = vscode.workspace.createFileSystemWatcher('**/*', false, true, false);
     const note = (uri: vscode.Uri): void => this.note(uri);
     this.subscriptions = [
       this.changed,
@@ -44,6 +47,11 @@ export class FolderAnnotations implements vscode.Disposable {
       watcher.onDidChange(note),
       watcher.onDidCreate(note),
       watcher.onDidDelete(note),
+      // Virtual workspaces need not report changes of files.
+      store.onDidWrite((file) => this.readSoon(file)),
+      places,
+      places.onDidCreate((uri) => this.noteArticle(uri)),
+      places.onDidDelete((uri) => this.noteArticle(uri)),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.reload()),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration(`${SECTION}.coder`)) this.reload();
@@ -76,16 +84,28 @@ export class FolderAnnotations implements vscode.Disposable {
 
   private async readAll(): Promise<void> {
     for (const folder of vscode.workspace.workspaceFolders ?? []) {
-      const path = `${OWN_FOLDER}/annotations/${safeCoder(readSettings(folder.uri).coder)}/**/*.jsonl`;
-      const pattern = new vscode.RelativePattern(folder, path);
-      const files = await vscode.workspace.findFiles(pattern, null, MOST_FILES);
-      for (const file of files) await this.readOne(file);
+      const own = ownFolder(folder.uri);
+      const files = await findIn(own, '**/*.jsonl', null);
+      for (const file of files.slice(0, MOST_FILES)) await this.readOne(file);
     }
     this.changed.fire();
   }
 
   private note(file: vscode.Uri): void {
     this.fileChanged.fire(file);
+    this.readSoon(file);
+  }
+
+  /** Something came or went: an article, a folder of articles, or one of files of annotations. */
+  private noteArticle({ path }: vscode.Uri): void {
+    const isIn = (uri: vscode.Uri): boolean => uri.path === path || uri.path.startsWith(`${path}/`);
+    for (const { uri, file } of this.sets.values()) {
+      if (isIn(file) && file.path !== path) this.note(file);
+      else if (isIn(uri)) this.readSoon(file);
+    }
+  }
+
+  private readSoon(file: vscode.Uri): void {
     if (!this.loading) return;
     this.outdated.add(file.toString());
     clearTimeout(this.timer);
@@ -118,15 +138,15 @@ export class FolderAnnotations implements vscode.Disposable {
 function articleOf(file: vscode.Uri): { readonly uri: vscode.Uri; readonly label: string } | null {
   const folder = vscode.workspace.getWorkspaceFolder(file);
   if (!folder) return null;
-  const own = vscode.Uri.joinPath(
-    folder.uri,
-    OWN_FOLDER,
-    'annotations',
-    safeCoder(readSettings(folder.uri).coder),
-  );
+  const own = ownFolder(folder.uri);
   if (!file.path.startsWith(`${own.path}/`)) return null;
   const label = file.path.slice(own.path.length + 1).replace(/\.jsonl$/, '');
   return { uri: vscode.Uri.joinPath(folder.uri, label), label };
+}
+
+/** Where the reader's annotations of a folder's articles lie. */
+function ownFolder(folder: vscode.Uri): vscode.Uri {
+  return vscode.Uri.joinPath(folder, OWN_FOLDER, 'annotations', safeCoder(readSettings(folder).coder));
 }
 
 /** Annotations of one article, by their ids. */

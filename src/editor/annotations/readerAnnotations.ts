@@ -1,24 +1,23 @@
 import * as vscode from 'vscode';
 import type { Article, Correction, Span, TextEdit } from '../../analysis';
 import {
-  ArticleAnnotations,
   correctionsOf,
-  EMPTY_FILE,
+  KeptSet,
   placeAnnotations,
   replacedBy,
   SelectorWriter,
   withSelectors,
   type Annotation,
-  type AnnotationFile,
   type PlacedAnnotation,
   type Said,
   type StepBeside,
 } from '../../annotations';
-import { logError, logErrors } from '../../logging/log';
+import { logErrors } from '../../logging/log';
 import { isOwnScheme } from '../eligibility';
-import { tell, warn } from '../messages';
+import { tell } from '../messages';
 import { SECTION } from '../settings';
 import { AnnotationStore, discard, type AnnotationPlace } from './annotationStore';
+import { DocumentSetFile, tellReadOnly } from './documentSetFile';
 import { Codebooks } from './codebooks';
 import { FolderAnnotations, wantedIn, type ArticleIds } from './folderAnnotations';
 import { makeAnnotations } from './made';
@@ -26,13 +25,9 @@ import { makeAnnotations } from './made';
 /** A document's annotations, and the file they are kept in. */
 interface OpenSet extends AnnotationPlace {
   readonly document: vscode.TextDocument;
-  annotations: ArticleAnnotations;
+  readonly kept: KeptSet;
   /** Made of the annotations as they stand, until one of them changes or moves. */
   corrections: readonly Correction[] | null;
-  /** Why the file is not written: it is read only. */
-  isReadOnly: boolean;
-  /** Writes one after the other. */
-  writing: Promise<void>;
 }
 
 /** What came of taking a step back or again: of one that could not be, the reader was told why. */
@@ -72,6 +67,7 @@ export class ReaderAnnotations implements vscode.Disposable {
       this.codebooks.onDidChange(() => this.folderChanged.fire()),
       this.codebooks,
       this.folder,
+      this.store,
       this.folder.onDidChangeFile((file) => this.readAgain(file)),
       workspace.onDidChangeTextDocument((event) => this.follow(event)),
       workspace.onDidCloseTextDocument((document) => this.close(document)),
@@ -92,7 +88,7 @@ export class ReaderAnnotations implements vscode.Disposable {
 
   /** All annotations of a document, where they stand in its present text. */
   placedIn(document: vscode.TextDocument): readonly PlacedAnnotation[] {
-    return this.sets.get(keyOf(document))?.annotations.placed ?? [];
+    return this.sets.get(keyOf(document))?.kept.annotations.placed ?? [];
   }
 
   /**
@@ -101,8 +97,8 @@ export class ReaderAnnotations implements vscode.Disposable {
    */
   correctionsFor(document: vscode.TextDocument, article: () => Article): readonly Correction[] {
     const set = this.sets.get(keyOf(document));
-    if (!set || set.annotations.size === 0) return NO_CORRECTIONS;
-    return (set.corrections ??= correctionsOf(set.annotations.placed, article));
+    if (!set || set.kept.annotations.size === 0) return NO_CORRECTIONS;
+    return (set.corrections ??= correctionsOf(set.kept.annotations.placed, article));
   }
 
   /**
@@ -121,7 +117,7 @@ export class ReaderAnnotations implements vscode.Disposable {
     const writer = new SelectorWriter(text);
     const now = new Date().toISOString();
     const made = makeAnnotations(document, set.source, said);
-    const { placed } = set.annotations;
+    const { placed } = set.kept.annotations;
     const shifted = placed.flatMap(({ annotation }): PlacedAnnotation[] => {
       const span = moved.get(annotation.id);
       return span
@@ -129,7 +125,7 @@ export class ReaderAnnotations implements vscode.Disposable {
         : [];
     });
     const replaced = said.flatMap((one) => replacedBy(placed, one)).filter((id) => !moved.has(id));
-    if (set.annotations.change([...shifted, ...made], Array.from(new Set(replaced)), text))
+    if (set.kept.annotations.change([...shifted, ...made], Array.from(new Set(replaced)), text))
       this.tellChange(set);
     return true;
   }
@@ -148,7 +144,7 @@ export class ReaderAnnotations implements vscode.Disposable {
     const text = document.getText();
     const known = annotations.map((own) => ({ ...own, target: { ...own.target, source: set.source } }));
     const all = [...placeAnnotations(known, text), ...makeAnnotations(document, set.source, passages)];
-    if (set.annotations.change(all, [], text)) this.tellChange(set);
+    if (set.kept.annotations.change(all, [], text)) this.tellChange(set);
     return { taken: all.length, orphans: all.filter(({ span }) => !span).length };
   }
 
@@ -160,9 +156,9 @@ export class ReaderAnnotations implements vscode.Disposable {
   ): boolean {
     const set = this.setOf(document);
     if (!set || !this.mayWrite(set)) return false;
-    const spans = new Map(set.annotations.placed.map(({ annotation: { id }, span }) => [id, span]));
+    const spans = new Map(set.kept.annotations.placed.map(({ annotation: { id }, span }) => [id, span]));
     const added = changed.map((annotation) => ({ annotation, span: spans.get(annotation.id) ?? null }));
-    if (set.annotations.change(added, deleted, document.getText())) this.tellChange(set);
+    if (set.kept.annotations.change(added, deleted, document.getText())) this.tellChange(set);
     return true;
   }
 
@@ -181,14 +177,14 @@ export class ReaderAnnotations implements vscode.Disposable {
   /** The annotations of open and closed articles that are wanted, by article. */
   async find(isWanted: (annotation: Annotation) => boolean): Promise<ArticleIds[]> {
     await this.folder.load();
-    const open = new Map(Array.from(this.sets, ([uri, { annotations }]) => [uri, annotations.placed]));
+    const open = new Map(Array.from(this.sets, ([uri, { kept }]) => [uri, kept.annotations.placed]));
     return wantedIn(open, this.folder.all, isWanted);
   }
 
   /** Settles when the annotations of a document are read. */
   async opened(document: vscode.TextDocument): Promise<void> {
     this.open(document);
-    await this.sets.get(keyOf(document))?.writing;
+    await this.sets.get(keyOf(document))?.kept.settled;
   }
 
   /** Takes the last step back, or again. */
@@ -196,7 +192,7 @@ export class ReaderAnnotations implements vscode.Disposable {
     const set = this.sets.get(keyOf(document));
     if (!set) return 'none';
     const text = document.getText();
-    const taken = again ? set.annotations.redo(text) : set.annotations.undo(text);
+    const taken = again ? set.kept.annotations.redo(text) : set.kept.annotations.undo(text);
     if (typeof taken !== 'string') return (await taken) ? 'done' : 'told';
     if (taken === 'done') this.tellChange(set);
     return taken;
@@ -209,45 +205,39 @@ export class ReaderAnnotations implements vscode.Disposable {
   noteBeside(document: vscode.TextDocument, step: StepBeside): () => Promise<boolean> {
     const set = this.setOf(document);
     if (!set) return () => step.undo();
-    set.annotations.noteBeside(step);
-    return () => set.annotations.undoBeside(step);
+    set.kept.annotations.noteBeside(step);
+    return () => set.kept.annotations.undoBeside(step);
   }
 
   private tellChange(set: OpenSet): void {
     set.corrections = null;
-    this.write(set);
+    set.kept.write();
     this.changed.fire(set.document);
   }
 
-  private mayWrite({ isReadOnly, file }: OpenSet): boolean {
-    if (isReadOnly)
-      warn(
-        vscode.l10n.t(
-          '{0} was written by a later version of News Annotator, or is too long. It is left as it is.',
-          vscode.workspace.asRelativePath(file),
-        ),
-      );
-    return !isReadOnly;
+  private mayWrite({ kept, file }: OpenSet): boolean {
+    if (kept.isReadOnly) tellReadOnly(file);
+    return !kept.isReadOnly;
   }
 
   private follow({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
     const set = this.sets.get(keyOf(document));
-    if (!set || set.annotations.size === 0 || contentChanges.length === 0) return;
+    if (!set || set.kept.annotations.size === 0 || contentChanges.length === 0) return;
     const edits = contentChanges.map(({ rangeOffset, rangeLength, text }): TextEdit => ({
       start: rangeOffset,
       end: rangeOffset + rangeLength,
       text,
     }));
-    set.annotations.follow(edits, () => document.getText());
+    set.kept.annotations.follow(edits, () => document.getText());
     set.corrections = null;
   }
 
   /** The saved text is what the file's selectors are of. */
   private renew(document: vscode.TextDocument): void {
     const set = this.sets.get(keyOf(document));
-    if (!set || set.annotations.size === 0 || set.isReadOnly) return;
-    set.annotations.renewSelectors(document.getText());
-    this.write(set);
+    if (!set || set.kept.annotations.size === 0 || set.kept.isReadOnly) return;
+    set.kept.annotations.renewSelectors(document.getText());
+    set.kept.write();
   }
 
   private setOf(document: vscode.TextDocument): OpenSet | null {
@@ -264,28 +254,30 @@ export class ReaderAnnotations implements vscode.Disposable {
       (other) => !other.isUntitled && other.getText() === text && text !== '',
     );
     const moved = saved ? this.setOf(saved) : null;
-    if (moved && moved.annotations.size === 0)
-      for (const { annotation, span } of set.annotations.placed)
-        if (span) moved.annotations.put(annotation, span, text);
-    logErrors(
-      set.writing.then(() => discard(set.file)),
-      'Forgetting the annotations of a closed text',
-    );
-    if (moved?.annotations.hasChanges) this.tellChange(moved);
+    if (moved && moved.kept.annotations.size === 0)
+      for (const { annotation, span } of set.kept.annotations.placed)
+        if (span) moved.kept.annotations.put(annotation, span, text);
+    this.forget(set);
+    if (moved?.kept.annotations.hasChanges) this.tellChange(moved);
+  }
+
+  /** Deletes the file of a text that is gone; one that has its name waits for that. */
+  private forget({ kept, file }: OpenSet): void {
+    const key = file.toString();
+    const going = kept.settled
+      .then(() => discard(file))
+      .finally(() => this.going.get(key) === going && this.going.delete(key));
+    this.going.set(key, going);
+    logErrors(going, 'Forgetting the annotations of a closed text');
   }
 
   private begin(document: vscode.TextDocument): OpenSet | null {
     if (!isOwnScheme(document.uri.scheme)) return null;
-    const { file, source } = this.store.placeOf(document);
-    const set: OpenSet = {
-      document,
-      file,
-      source,
-      annotations: new ArticleAnnotations([], ''),
-      corrections: null,
-      isReadOnly: false,
-      writing: Promise.resolve(),
-    };
+    const place = this.store.placeOf(document);
+    const file = new DocumentSetFile(this.store, place, document, () => {
+      if (this.sets.get(keyOf(document)) === set) this.tellAdopted(set);
+    });
+    const set: OpenSet = { ...place, document, kept: new KeptSet(file), corrections: null };
     this.sets.set(keyOf(document), set);
     return set;
   }
@@ -293,10 +285,7 @@ export class ReaderAnnotations implements vscode.Disposable {
   private open(document: vscode.TextDocument): void {
     if (this.sets.has(keyOf(document)) || !isOwnScheme(document.uri.scheme)) return;
     const set = this.begin(document);
-    if (set)
-      set.writing = this.read(set).catch((error: unknown) =>
-        logError(error, 'Reading the annotations of a text'),
-      );
+    set?.kept.open(this.going.get(set.file.toString()));
   }
 
   /** Somebody else annotates now: their annotations take the place of those that were shown. */
@@ -308,41 +297,14 @@ export class ReaderAnnotations implements vscode.Disposable {
     }
   }
 
-  /** Reads a set's file into it. */
-  private async read(set: OpenSet): Promise<void> {
-    await this.going.get(set.file.toString());
-    const file = await this.store.read(set);
-    if (this.sets.get(keyOf(set.document)) !== set || file === EMPTY_FILE) return;
-    set.isReadOnly = file.isNewer || file.isTooLong;
-    if (file.damaged.length > 0)
-      warn(
-        vscode.l10n.t(
-          '{0}: line {1} is no annotation. It is kept as it is, and the others are shown.',
-          vscode.workspace.asRelativePath(set.file),
-          file.damaged[0].line,
-        ),
-      );
-    set.annotations = new ArticleAnnotations(file.annotations.values(), set.document.getText());
+  private tellAdopted(set: OpenSet): void {
     set.corrections = null;
     this.changed.fire(set.document);
   }
 
-  /** A file was written, perhaps by another window or by version control: what it has is taken after what is on its way. */
+  /** A file was written, perhaps by another window or by version control. */
   private readAgain(file: vscode.Uri): void {
-    for (const set of this.sets.values())
-      if (set.file.toString() === file.toString()) set.writing = set.writing.then(() => this.adopt(set));
-  }
-
-  private async adopt(set: OpenSet): Promise<void> {
-    try {
-      const file = await this.store.read(set);
-      set.isReadOnly = file.isNewer || file.isTooLong;
-      if (!set.annotations.adopt(file.annotations, set.document.getText())) return;
-      set.corrections = null;
-      this.changed.fire(set.document);
-    } catch (error) {
-      logError(error, 'Reading annotations that were written from outside');
-    }
+    for (const set of this.sets.values()) if (set.file.toString() === file.toString()) set.kept.readAgain();
   }
 
   /** Gives a document the annotations of an article that is gone; those that are not found in it are its orphans. */
@@ -355,42 +317,10 @@ export class ReaderAnnotations implements vscode.Disposable {
       annotation: { ...annotation, target: { ...annotation.target, source: set.source } },
       span,
     }));
-    if (!set.annotations.change(now, [], document.getText())) return;
+    if (!set.kept.annotations.change(now, [], document.getText())) return;
     this.tellChange(set);
-    await set.writing;
-    if (!set.annotations.hasChanges) await discard(file);
-  }
-
-  /** Writes what changed: the file is read again first, for another window may have written. */
-  private write(set: OpenSet): void {
-    set.writing = set.writing.then(() => this.writeNow(set));
-  }
-
-  private async writeNow(set: OpenSet): Promise<void> {
-    if (!set.annotations.hasChanges) return;
-    const changes = set.annotations.takeChanges();
-    try {
-      const file = await this.store.change(set, changes);
-      if (file.isNewer || file.isTooLong) this.giveUp(set, file);
-    } catch (error) {
-      set.annotations.returnChanges(changes);
-      logError(error, 'Writing the annotations of a text');
-      warn(
-        vscode.l10n.t(
-          '{0} could not be written. Your annotations are kept while the text is open, and written with the next one.',
-          vscode.workspace.asRelativePath(set.file),
-        ),
-      );
-    }
-  }
-
-  /** A later version wrote the file meanwhile: it is shown as it is, and the reader is told that nothing was written. */
-  private giveUp(set: OpenSet, { annotations }: AnnotationFile): void {
-    set.isReadOnly = true;
-    set.annotations.adopt(annotations, set.document.getText());
-    set.corrections = null;
-    this.mayWrite(set);
-    this.changed.fire(set.document);
+    await set.kept.settled;
+    if (!set.kept.annotations.hasChanges) await discard(file);
   }
 
   /** An article or a folder of articles that is renamed or moved in VS Code takes its annotations along. */

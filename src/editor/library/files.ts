@@ -31,16 +31,17 @@ export async function findFiles(
 /** Schemes of file systems that VS Code searches by itself; of others an empty answer may mean that nobody can. */
 const SEARCHED: readonly string[] = ['file', 'vscode-remote'];
 
-async function findIn(
+/** The files below a folder whose paths match a glob. @param exclude undefined for what the settings exclude, null for nothing */
+export async function findIn(
   folder: vscode.Uri,
   glob: string,
-  exclude: string | undefined,
+  exclude: string | undefined | null,
   token?: vscode.CancellationToken,
 ): Promise<vscode.Uri[]> {
   const pattern = new vscode.RelativePattern(folder, glob);
   const found = await vscode.workspace.findFiles(pattern, exclude, undefined, token);
   const mayBeBlind = found.length === 0 && !SEARCHED.includes(folder.scheme);
-  return mayBeBlind ? walk(folder, glob, exclude, token) : found;
+  return mayBeBlind ? walk(folder, glob, exclude ?? undefined, token) : found;
 }
 
 /**

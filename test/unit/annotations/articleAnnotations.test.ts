@@ -48,11 +48,11 @@ describe('The annotations of an open article', () => {
     assert.deepEqual(ids(set), ['urn:s']);
     assert.equal(set.undo(TEXT), 'done');
     assert.deepEqual(ids(set), ['urn:n', 'urn:s']);
-    set.undo(TEXT);
+    assert.equal(set.undo(TEXT), 'done');
     assert.deepEqual(ids(set), ['urn:n']);
     assert.equal(set.undo(TEXT), 'none');
-    set.redo(TEXT);
-    set.redo(TEXT);
+    assert.equal(set.redo(TEXT), 'done');
+    assert.equal(set.redo(TEXT), 'done');
     assert.deepEqual(ids(set), ['urn:s']);
   });
 
@@ -60,9 +60,9 @@ describe('The annotations of an open article', () => {
     const set = new ArticleAnnotations([note], TEXT);
     set.change([{ annotation: speaker, span: span('“We will not be rushed,”') }], ['urn:n'], TEXT);
     assert.deepEqual(ids(set), ['urn:s']);
-    set.undo(TEXT);
+    assert.equal(set.undo(TEXT), 'done');
     assert.deepEqual(ids(set), ['urn:n']);
-    set.redo(TEXT);
+    assert.equal(set.redo(TEXT), 'done');
     assert.deepEqual(ids(set), ['urn:s']);
     assert.equal(set.change([], ['urn:nobody'], TEXT), false);
   });
@@ -136,7 +136,7 @@ describe('The annotations of an open article', () => {
     set.delete('urn:n', TEXT);
     const later = 'A new first sentence. ' + TEXT;
     set.follow([{ start: 0, end: 0, text: 'A new first sentence. ' }], () => later);
-    set.undo(later);
+    assert.equal(set.undo(later), 'done');
     assert.deepEqual(set.placed[0]?.span, span('Joren Pike', later));
   });
 
