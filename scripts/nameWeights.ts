@@ -1,7 +1,7 @@
 /**
- * Fits the weights of src/analysis/people/weights.ts on labelled articles, by logistic regression.
+ * Fits the weights of src/analysis/people/weights.generated.ts on labelled articles, by logistic regression.
  *
- *   npx tsx scripts/nameWeights.ts LABELLED.jsonl... > src/analysis/people/weights.ts
+ *   npx tsx scripts/nameWeights.ts LABELLED.jsonl... > src/analysis/people/weights.generated.ts
  *
  * Lines are {"id", "text", "people": [{"start", "end"}], "span"?, "ignore"?} with UTF-16 offsets. Only articles whose
  * id hashes to an even number are used; the others are kept to check with.

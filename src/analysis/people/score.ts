@@ -1,4 +1,4 @@
-import { LONG_NAME_WEIGHTS, SINGLE_NAME_WEIGHTS } from './weights';
+import { LONG_NAME_WEIGHTS, SINGLE_NAME_WEIGHTS } from './weights.generated';
 
 /** Evidence that a run with these features names a person, in hundredths of log-odds. */
 export function scoreOf(features: number, words: number): number {
