@@ -93,3 +93,15 @@ export const SPEECH_NOUNS =
 
 /** Adverbs that make one verb with the one before them: "cut in", "chimed in", "piped up" (Quirk et al. 1985, 16.3). */
 export const PARTICLES = 'in up out on off back away down over along';
+
+/** What one does in saying something, in -ing and without a verb of speech, collected from newspapers: "..., pointing to the dam". */
+export const MANNERS =
+  'drawing echoing contrasting engaging pointing referring alluding refusing declining reflecting using playing speaking ' +
+  'appearing joining becoming sparking prompting turning waving standing sitting holding comparing putting linking giving ' +
+  'introducing throwing urging raising paying vowing seeking trying hoping';
+
+/** Words that open a clause before the main one in what is said: "said [while most are well, some are not]". */
+export const CONCEDING = 'while although though because since unless whereas if despite given';
+
+/** How long or how often something has been said: "has said for weeks that". */
+export const DURATIONS = 'time days weeks months years decades hours';

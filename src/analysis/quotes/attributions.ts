@@ -1,6 +1,6 @@
 import { partitionPoint } from '../containers/search';
 import { DENIALS, DENYING, NEGATIONS, PARTICLES, WORDINGS } from '../data/phraseWords';
-import { subjectBefore } from '../syntax/verbSubjects';
+import { isLoneName, subjectBefore } from '../syntax/verbSubjects';
 import { Pronoun } from '../syntax/pronouns';
 import { Mark } from '../text/mark';
 import { WordSet, wordList } from '../text/lexicon';
@@ -207,7 +207,7 @@ function attributionBy(reading: Reading, site: Site): Attribution | null {
 function attributionAt(reading: Reading, site: Site): Attribution | null {
   const { cue, bits, floor, start } = site;
   let before = cue - 1;
-  while (before >= floor && words.isAdverb(reading.tokens, before)) before--;
+  while (before >= floor && words.isAdverb(reading.tokens, before) && !isLoneName(reading, before)) before--;
   const isAfterQuotation = floor > start && before === floor && reading.tokens.mark(before) === Mark.Comma;
   if (before < floor || isAfterQuotation) return openingAttribution(reading, site);
   if (isNounUse(reading, cue, bits, before)) return null;

@@ -25,8 +25,9 @@ export function isCircumstance(reading: Reading, first: number, last: number): b
   if (reading.isMarked(at) || hasBreak(reading, at, end)) return false;
   if (openers.has(tokens.word[at]) || words.isParticiple(tokens, at)) return true;
   if (can(cues.get(tokens.word[at]), Cue.Past) && !reading.isName(at)) return true;
-  if (words.isPreposition(tokens, at)) return !hasClause(reading, at + 1, end);
-  const isShort = end - at < LONGEST_TIME;
+  if (words.isPreposition(tokens, at) && tokens.kind[at + 1] !== TokenKind.Number)
+    return !hasClause(reading, at + 1, end);
+  const isShort = end - at < LONGEST_TIME && !reading.isName(at);
   return (
     isShort && (words.isTime(tokens, end) || words.isAdverb(tokens, end)) && !hasClause(reading, at + 1, end)
   );
@@ -34,7 +35,8 @@ export function isCircumstance(reading: Reading, first: number, last: number): b
 
 function hasBreak(reading: Reading, first: number, last: number): boolean {
   for (let i = first; i < last; i++)
-    if (words.isBreak(reading.tokens, i) && !reading.isMarked(i)) return true;
+    if (words.isBreak(reading.tokens, i) && (!reading.isMarked(i) || reading.regionOf(i)?.last === i))
+      return true; // 'On “The Dawn,” Vale told lies'
   return false;
 }
 
@@ -43,6 +45,7 @@ function hasClause(reading: Reading, first: number, last: number): boolean {
   const { tokens } = reading;
   for (let i = first; i <= last; i++) {
     if (pronounAt(tokens, i) !== Pronoun.None || words.isAuxiliary(tokens, i)) return true;
+    if (i > first && words.isFiniteVerb(tokens, i)) return true;
     if (i > first && words.isDeterminer(tokens, i) && opensSubject(reading, i - 1)) return true;
   }
   return false;

@@ -12,6 +12,9 @@ import type { Reading } from './reading';
 const contentOpeners = new WordSet(wordList(phrases.CONTENT_OPENERS));
 const circumstanceOpeners = new WordSet(wordList(phrases.CIRCUMSTANCE_OPENERS));
 const circumstantial = new WordSet(wordList(phrases.CIRCUMSTANTIAL));
+const conceding = new WordSet(wordList(phrases.CONCEDING));
+const durations = new WordSet(wordList(phrases.DURATIONS));
+const forWord = new WordSet(['for']);
 const that = new WordSet(['that']);
 /** "said only that", "said before that" */
 const foreThat = new WordSet(wordList('only before earlier simply merely also again repeatedly once'));
@@ -23,6 +26,8 @@ const existential = new WordSet(wordList('there this that these those everyone n
 const PHRASE_REACH = 10;
 /** Longest clause with "who" about a source. */
 const RELATIVE_REACH = 30;
+/** Tokens of "for the first time". */
+const LONGEST_DURATION = 4;
 /** Tokens within which a clause shows its verb. */
 const VERB_REACH = 14;
 
@@ -52,8 +57,8 @@ function clauseAt(reading: Reading, attribution: Attribution, at: number, ceilin
   if (attribution.order === Order.CueFirst) return -1;
   if (to.has(word)) return has(verb, Cue.Suasive) ? at : -1;
   if (can(attribution.bits, Cue.Asking)) return subordinators.has(word) ? at : -1;
-  if (!opensClause(reading, at)) return -1;
-  const hearerEnd = isTelling ? -1 : thatAfterHearer(reading, at, ceiling);
+  if (!opensClause(reading, at) && !concedes(reading, at, ceiling)) return -1;
+  const hearerEnd = isTelling || has(verb, Cue.BareClause) ? -1 : thatAfterHearer(reading, at, ceiling);
   if (hearerEnd >= 0) return hearerEnd;
   if (has(verb, Cue.BareClause)) return at;
   return (isTelling || has(verb, Cue.BareIfFinite)) && isFinite(reading, at, ceiling) ? at : -1;
@@ -76,13 +81,21 @@ function afterTold(reading: Reading, { last, bits }: Attribution, ceiling: numbe
 
 /** "According to Vale, ..." at the head of a sentence. */
 function afterAccordingTo(reading: Reading, { first, last }: Attribution, ceiling: number): number {
-  if (!reading.tokens.has(first, Shape.SentenceStart)) return -1;
+  if (!opensSentence(reading, first)) return -1;
   const highest = Math.min(ceiling, last + 2 + PHRASE_REACH);
   let comma = commaFrom(reading, last + 1, highest);
   // "two people with knowledge of the offer, who asked not to be named, it was ..."
   if (comma >= 0 && who.has(reading.tokens.word[comma + 1]))
     comma = commaFrom(reading, comma + 1, Math.min(ceiling, comma + RELATIVE_REACH));
   return comma < 0 ? -1 : comma + 1;
+}
+
+/** At the head of its sentence, or behind "But", "Now". */
+function opensSentence({ tokens }: Reading, token: number): boolean {
+  if (tokens.has(token, Shape.SentenceStart)) return true;
+  const before = token - 1;
+  const isLink = words.isConjunction(tokens, before) || words.isAdverb(tokens, before);
+  return isLink && tokens.has(before, Shape.SentenceStart);
 }
 
 function commaFrom({ tokens }: Reading, from: number, to: number): number {
@@ -133,13 +146,21 @@ function afterCircumstances(reading: Reading, from: number, ceiling: number): nu
     if (that.has(tokens.word[at + 1]) && foreThat.has(tokens.word[at])) at++;
     else if (words.isDeictic(tokens, at) && words.isTime(tokens, at + 1)) at += 2;
     else if (words.isTime(tokens, at) || isTimeAdverb(reading, at)) at++;
-    else if (circumstantial.has(tokens.word[at])) {
+    else if (circumstantial.has(tokens.word[at]) || isDuration(reading, at, ceiling)) {
       const next = afterPhrase(reading, at + 1, ceiling);
       if (next < 0) return at;
       at = next;
     } else break;
   }
   return at;
+}
+
+/** "for weeks", "for the first time": how long something has been said. */
+function isDuration({ tokens }: Reading, token: number, ceiling: number): boolean {
+  if (!forWord.has(tokens.word[token])) return false;
+  const highest = Math.min(ceiling, token + LONGEST_DURATION);
+  for (let i = token + 1; i < highest; i++) if (durations.has(tokens.word[i])) return true;
+  return false;
 }
 
 /** "earlier" in "earlier this year", "early Tuesday", "again that". */
@@ -190,8 +211,16 @@ function opensClause(reading: Reading, token: number): boolean {
   return !circumstanceOpeners.has(tokens.word[token]) && !words.isConjunction(tokens, token);
 }
 
+/** "while most are well, some are not": a clause before the one that it belongs to. */
+function concedes(reading: Reading, token: number, ceiling: number): boolean {
+  const { tokens } = reading;
+  if (!conceding.has(tokens.word[token]) || words.isParticiple(tokens, token + 1)) return false;
+  const comma = commaFrom(reading, token + 1, Math.min(ceiling, token + RELATIVE_REACH));
+  return comma >= 0 && (reading.isMarked(comma + 1) || isFinite(reading, comma + 1, ceiling));
+}
+
 /** Whether a verb shows soon: a pronoun as subject, an auxiliary. */
-function isFinite(reading: Reading, from: number, ceiling: number): boolean {
+export function isFinite(reading: Reading, from: number, ceiling: number): boolean {
   const { tokens } = reading;
   if (pronounAt(tokens, from) !== Pronoun.None || existential.has(tokens.word[from])) return true;
   const highest = Math.min(ceiling, from + VERB_REACH);

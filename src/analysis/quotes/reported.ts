@@ -3,8 +3,9 @@ import { WordSet, wordList } from '../text/lexicon';
 import { TokenKind } from '../text/tokens';
 import { Order, type Attribution } from './attributions';
 import { isCircumstance } from './circumstances';
-import { contentStart } from './contentStart';
-import { can, Cue, SPEECH } from '../syntax/cues';
+import { contentStart, isFinite } from './contentStart';
+import { MANNERS } from '../data/phraseWords';
+import { can, Cue, cues, SPEECH } from '../syntax/cues';
 import { phraseStarting } from '../syntax/nounPhrases';
 import type { Reading } from './reading';
 import * as words from '../syntax/wordClasses';
@@ -21,6 +22,7 @@ export interface Reported extends Stretch {
 }
 
 const without = new WordSet(['without']);
+const manners = new WordSet(wordList(MANNERS));
 const forWord = new WordSet(['for']);
 const joiners = new WordSet(wordList('while as although though before after'));
 /** Fewest words in reported speech. */
@@ -48,8 +50,12 @@ export function readReported(
     }
     const previous = found.length > 0 ? found[found.length - 1] : undefined;
     const before = contentBefore(reading, attribution, previous, start, end);
-    if (before && addReported(reading, attribution, before, found))
-      addReported(reading, attribution, contentResumed(reading, attribution, ceiling), found);
+    if (!before) continue;
+    const resumed = contentResumed(reading, attribution, ceiling);
+    const isRead = tellsWhen(reading, attribution, before, end)
+      ? goesOn(reading, resumed)
+      : addReported(reading, attribution, before, found);
+    if (isRead) addReported(reading, attribution, resumed, found);
   }
   return found;
 }
@@ -62,7 +68,7 @@ function addReported(
   found: Reported[],
 ): boolean {
   const content = stretch && trimmed(reading, stretch);
-  if (!content) return false;
+  if (!content) return stretch !== null && !reading.isMarked(stretch.first); // "But, he said, ...", "The dam, he said, ..."
   const { first, last } = content;
   if (!isMostlyMarked(reading, content)) found.push({ first, last, attribution });
   return !reading.isMarked(last);
@@ -114,16 +120,37 @@ function beforeDash(reading: Reading, first: number, last: number): number {
   return dash < 0 ? last : dash - 1;
 }
 
-/** "It will close, adding that ...", "..., without saying when": what follows a comma in -ing is the reporter's. */
+/**
+ * "It will close, adding that ...", "..., without saying when": what one does in saying it is the reporter's. "It will close,
+ * leaving three" goes on, and so does "It has asked for more, calling it fair", where another speaks in what is said.
+ */
 function beforeParticiple(reading: Reading, first: number, last: number): number {
   const { tokens } = reading;
-  for (let i = first + FEWEST_WORDS; i < last; i++) {
-    if (tokens.mark(i) !== Mark.Comma || reading.isMarked(i)) continue;
-    const at = without.has(tokens.word[i + 1]) ? i + 2 : i + 1;
-    if (words.isParticiple(tokens, at) && !words.isPreposition(tokens, at) && !reading.isCapital(at))
-      return i - 1;
+  let isSpeaking = false;
+  for (let i = first; i < last; i++) {
+    if (isSpokenVerb(reading, i)) isSpeaking = true;
+    if (i < first + FEWEST_WORDS || tokens.mark(i) !== Mark.Comma || reading.isMarked(i)) continue;
+    if (without.has(tokens.word[i + 1]) && isOfReporter(reading, i + 2)) return i - 1;
+    const at = words.isAdverb(tokens, i + 1) ? i + 2 : i + 1;
+    if (!isSpeaking && isOfReporter(reading, at)) return i - 1;
   }
   return last;
+}
+
+/** "has asked", "objected": a verb of speech in what is said. */
+function isSpokenVerb(reading: Reading, token: number): boolean {
+  const bits = cues.get(reading.tokens.word[token]);
+  return can(bits, SPEECH) && can(bits, Cue.Past) && reading.isWord(token) && !reading.isCapital(token);
+}
+
+/** "adding", "pointing": what the speaker does in saying it, not what comes of what is said: "leaving". */
+function isOfReporter(reading: Reading, token: number): boolean {
+  const { tokens } = reading;
+  if (!words.isParticiple(tokens, token) || words.isPreposition(tokens, token) || reading.isCapital(token))
+    return false;
+  return (
+    manners.has(tokens.word[token]) || can(cues.get(tokens.word[token]), SPEECH, Cue.Naming, Cue.Gesture)
+  );
 }
 
 /** "The road is closed, Vale said.": the clause before the attribution. */
@@ -140,7 +167,25 @@ function contentBefore(
   if (last <= start || !isContentEnd(reading, attribution, last)) return null;
   if (!endsAttribution(reading, attribution, end)) return null;
   const first = previous ? Math.max(previous.last, previous.attribution.last) + 1 : start;
-  return isCircumstance(reading, first, last) ? null : { first, last };
+  return { first, last };
+}
+
+/** "At a rally on Sunday, Vale said ...": when and where it was said, not what. */
+function tellsWhen(reading: Reading, { order, last }: Attribution, before: Stretch, end: number): boolean {
+  if (order === Order.AccordingTo && !hasComma(reading, last + 1, end)) return false;
+  return isCircumstance(reading, before.first, before.last);
+}
+
+function hasComma({ tokens }: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens.mark(i) === Mark.Comma) return true;
+  return false;
+}
+
+/** "In the long run, Vale says, it will leak.": what is said stands behind the attribution. */
+function goesOn(reading: Reading, resumed: Stretch | null): boolean {
+  return (
+    resumed !== null && !reading.isMarked(resumed.first) && isFinite(reading, resumed.first, resumed.last + 1)
+  );
 }
 
 /** "On Friday, a man asked for bread.": what is asked for follows. */
@@ -180,9 +225,13 @@ function quotesNext(reading: Reading, next: number, end: number): boolean {
 function contentResumed(reading: Reading, attribution: Attribution, ceiling: number): Stretch | null {
   const next = attribution.last + 1;
   const mark = reading.tokens.mark(next);
-  if (attribution.order !== Order.SpeakerFirst || (mark !== Mark.Comma && mark !== Mark.Semicolon))
-    return null;
-  return words.isParticiple(reading.tokens, next + 1) ? null : { first: next + 1, last: ceiling - 1 };
+  const { order } = attribution;
+  if (order !== Order.SpeakerFirst && order !== Order.AccordingTo) return null;
+  if (mark !== Mark.Comma && (mark !== Mark.Semicolon || order === Order.AccordingTo)) return null;
+  const first = next + 1;
+  const resumed = words.isParticiple(reading.tokens, first) ? null : { first, last: ceiling - 1 };
+  if (order === Order.SpeakerFirst || words.isAuxiliary(reading.tokens, first)) return resumed;
+  return goesOn(reading, resumed) ? resumed : null; // "according to Ana Ruiz, a clerk"
 }
 
 /** Leaves out the marks at both ends; null where too little is left. */

@@ -27,6 +27,7 @@ import {
 } from './wordClasses';
 
 const toWord = new WordSet(['to']);
+const ofWord = new WordSet(['of']);
 const some = new WordSet(['a', 'an', 'one', 'another']);
 const indefinite = new WordSet(['a', 'an']);
 const articles = new WordSet(['a', 'an', 'the']);
@@ -111,13 +112,19 @@ function withoutOpening(passage: Passage, first: number, last: number): number {
     }
     const isExtra =
       isConjunction(passage.tokens, at) ||
-      (isAdverb(passage.tokens, at) && !passage.isName(at)) ||
+      isOpeningAdverb(passage, at, last) ||
       (tokens.kind[at] === TokenKind.Mark && tokens.mark(at) !== Mark.At) ||
       (tokens.has(at, Shape.Clitic) && at === first);
     if (!isExtra) break;
     at++;
   }
   return at;
+}
+
+/** "Later the mayor"; not "Most of the clerks", nor a surname: "Jolly said". */
+function isOpeningAdverb(passage: Passage, token: number, last: number): boolean {
+  if (!isAdverb(passage.tokens, token) || passage.isName(token)) return false;
+  return token < last ? !ofWord.has(passage.tokens.word[token + 1]) : !passage.isCapital(token);
 }
 
 function lastNameStart(passage: Passage, first: number, last: number): number {

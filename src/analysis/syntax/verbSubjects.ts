@@ -35,7 +35,7 @@ const MOST_SEGMENTS = 8;
 export function subjectBefore(passage: Passage, verb: number, floor: number): NounPhrase | null {
   let last = verb - 1;
   const lowest = Math.max(floor, verb - LONGEST_PHRASE);
-  while (last >= lowest && standsBeforeVerb(passage, last)) last--;
+  while (last >= lowest && standsBeforeVerb(passage, last) && !isLoneName(passage, last)) last--;
   last = withoutBracket(passage, last, floor);
   if (last < floor) return null;
   if (isRelative(passage.tokens, last)) {
@@ -105,6 +105,11 @@ function withoutBracket({ tokens }: Passage, close: number, floor: number): numb
   return close;
 }
 
+/** "Jolly said": a word in -ly that opens the sentence, with nothing else before the verb, is a name. */
+export function isLoneName({ tokens }: Passage, token: number): boolean {
+  return tokens.has(token, Shape.SentenceStart) && tokens.endsWith(token, 'ly');
+}
+
 /** Auxiliaries, adverbs and bare times: "has also", "later", "on Monday". */
 function standsBeforeVerb(passage: Passage, token: number): boolean {
   const { tokens } = passage;
@@ -131,7 +136,8 @@ function subjectAcrossComma(passage: Passage, comma: number, floor: number): Nou
     if (phrase && opensSegment(passage, phrase, floor) && !isPlaceTag(passage, phrase.first, before)) {
       if (phrase.name >= 0 || phrase.pronoun !== Pronoun.None) return phrase;
       if (described) break;
-      if (isDeterminer(passage.tokens, phrase.first) || passage.isCapital(phrase.first))
+      const isHead = who.has(passage.tokens.word[before + 1]); // "aides to Tom Vale, who was away, said"
+      if (isHead || isDeterminer(passage.tokens, phrase.first) || passage.isCapital(phrase.first))
         described = withAppositive(passage, phrase, comma + 1);
     } else if (described) break;
     end = before;
