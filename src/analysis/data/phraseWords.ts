@@ -3,9 +3,11 @@
  * A Comprehensive Grammar of the English Language (1985), chapters 5 (determiners), 6 (pronouns), 9 (prepositions),
  * 13-14 (conjunctions) and 3 (auxiliaries).
  */
-export const DETERMINERS =
-  'a an the his her their its our my your this these those some many several few most all both each every another one two ' +
-  'three four five six seven eight nine ten no any other';
+export const CENTRAL_DETERMINERS =
+  'a an the his her their its our my your this these those some all both each every another no any';
+
+/** Central determiners, and the quantifiers and small numbers that stand where they stand. */
+export const DETERMINERS = `${CENTRAL_DETERMINERS} many several few most one two three four five six seven eight nine ten other`;
 
 export const PREPOSITIONS =
   'of for at from in on with to by about into under over against between among during without within near outside inside ' +
@@ -16,10 +18,16 @@ export const CLAUSE_OPENERS =
   'that as but because when where if which who whom whose than so or though although since until before after whether what ' +
   'how why then while yet nor unless once and';
 
+/** Forms of be and have. */
+export const BE_AND_HAVE = "is was are were be been being am has have had having 've 're 'm";
+
+/** Auxiliaries with "not" in one word. */
+export const NEGATED_AUXILIARIES =
+  "isn't wasn't aren't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't shouldn't mustn't";
+
 export const AUXILIARIES =
-  'is was are were be been being am has have had having do does did will would can could may might shall should must ' +
-  "wo ca isn't wasn't aren't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't shouldn't mustn't cannot " +
-  "'d 've 'll 're 'm";
+  `${BE_AND_HAVE} ${NEGATED_AUXILIARIES} ` +
+  "do does did will would can could may might shall should must wo ca cannot 'd 'll";
 
 /** Adverbs that stand between a subject and its verb, or between a verb and the quotation, without -ly. */
 export const PLAIN_ADVERBS =

@@ -3,6 +3,8 @@
  * attribution, time and measure.
  */
 
+import { BE_AND_HAVE, CENTRAL_DETERMINERS, NEGATED_AUXILIARIES, TIMES } from './phraseWords';
+
 /** Who is quoted without a name, and what they give: frequent in every report, subject of none. */
 export const ATTRIBUTION_WORDS =
   'official officials source sources spokesman spokesmen spokeswoman spokeswomen spokesperson spokespeople statement statements ' +
@@ -11,11 +13,10 @@ export const ATTRIBUTION_WORDS =
 
 /** Days, months and parts of the day or year. */
 export const TIME_WORDS =
-  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march ' +
-  'april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec today ' +
-  'tomorrow yesterday tonight morning mornings afternoon afternoons evening evenings night nights noon midnight day days week ' +
-  'weeks weekend weekends month months year years decade decades century centuries hour hours minute minutes second seconds ' +
-  'moment moments time times date dates spring summer autumn winter gmt est edt pst pdt a.m p.m';
+  `${TIMES} ` +
+  'mon tue tues wed thu thur thurs fri sat sun may jan feb mar apr jun jul aug sep sept oct nov dec mornings afternoons ' +
+  'evenings nights midnight day days weeks weekends months years decade decades century centuries hour hours minute minutes ' +
+  'second seconds moment moments time times date dates spring summer autumn winter gmt est edt pst pdt a.m p.m';
 
 /** Numbers in words, and what is counted in them. */
 export const QUANTITY_WORDS =
@@ -49,8 +50,7 @@ export const OTHER_BREAKS =
   "thank thanks let lets n't cannot mostly mainly especially particularly recently " +
   'owns dares likes';
 
-export const NEGATED_VERBS =
-  "isn't wasn't aren't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't shouldn't mustn't ain't";
+export const NEGATED_VERBS = `${NEGATED_AUXILIARIES} ain't`;
 
 /** Verbs whose past is spelt as their base form: they do not show agreement. */
 export const INVARIANT_VERBS =
@@ -59,8 +59,8 @@ export const INVARIANT_VERBS =
 /** Past tenses that are nouns as well: verbs where a noun goes before. */
 export const PAST_NOUNS = 'spoke led shot thought saw left felt found wound ground bore rose lay sped';
 
-export const DETERMINERS =
-  "a an the this that these those my your his her its our their every each some any no another such 's both all what which whose";
+/** Words that a noun stands behind, determiners of questions among them. */
+export const DETERMINERS = `${CENTRAL_DETERMINERS} that such 's what which whose`;
 
 /** What follows a verb and is part of it; prepositions that follow nouns as often are left out. */
 export const PARTICLES = 'off up away back down';
@@ -77,8 +77,8 @@ export const MODALS =
 /** Pronouns as subjects, modals and "to". */
 export const BEFORE_VERBS = `to i you he she it we they who does do 'll 'd not n't let ${MODALS}`;
 
-export const AUXILIARIES =
-  "be is are was were been being am have has had having get gets got getting 'm 're 've";
+/** Before -ing and -ed they make a form of the verb. */
+export const AUXILIARIES = `${BE_AND_HAVE} get gets got getting`;
 
 /** Nouns in -er, -ery or -ing that are not made of the verb which they seem to hold. */
 export const FALSE_AGENTS =

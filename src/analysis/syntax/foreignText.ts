@@ -2,8 +2,7 @@ import { has } from '../containers/flags';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
 import type { Names } from './passage';
 import { Role } from './phraseRole';
-import { isAuxiliary, isDeterminer, isPreposition } from './wordClasses';
-import { hasTrait, Trait, traitsOf } from './wordTraits';
+import { hasTrait, isAuxiliary, isDeterminer, isPreposition, Trait, traitsOf } from './wordClasses';
 
 /** Tokens that tell in which language a paragraph is. */
 const REACH = 40;

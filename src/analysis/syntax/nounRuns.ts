@@ -1,7 +1,7 @@
 import type { Tokens } from '../text/tokens';
 import { isHead, Role } from './phraseRole';
 import type { WordRoles } from './wordRoles';
-import { hasTrait, Trait } from './wordTraits';
+import { hasTrait, Trait } from './wordClasses';
 
 /** Is told of each noun phrase: its tokens [first, last], and whether "of" joins it to the one before. */
 export type NounRunVisitor = (first: number, last: number, isAfterOf: boolean) => void;

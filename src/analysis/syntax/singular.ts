@@ -1,7 +1,7 @@
-import { addLetters, cutLetters, hashStep } from '../text/lexicon';
+import { IRREGULAR_PLURALS } from '../data/themeWords.generated';
+import { addLetters, cutLetters, hashStep, hashWord, wordList, WordTable } from '../text/lexicon';
 import { Mark } from '../text/mark';
 import type { Tokens } from '../text/tokens';
-import { irregularSingular } from './wordTraits';
 
 /** Letters of the shortest word that has a plural. */
 const SHORTEST = 4;
@@ -55,4 +55,16 @@ export function hyphenatedKey(tokens: Tokens, index: number): number {
   const end = tokens.end[index];
   for (let at = tokens.start[index]; at < end; at++) key = hashStep(key, tokens.text.charCodeAt(at));
   return key;
+}
+
+const pluralRows = wordList(IRREGULAR_PLURALS);
+const pluralTable = new WordTable(
+  pluralRows.filter((_, i) => i % 2 === 0).map((plural, i): [string, number] => [plural, i + 1]),
+);
+const singularHashes = pluralRows.filter((_, i) => i % 2 === 1).map(hashWord);
+
+/** Hash of the singular of an irregular plural, or 0. */
+export function irregularSingular(word: number): number {
+  const row = pluralTable.get(word);
+  return row === 0 ? 0 : singularHashes[row - 1];
 }

@@ -1,66 +1,34 @@
 import { has } from '../containers/flags';
-import * as table from '../data/phraseWords';
-import { PERSON_NOUNS, SPEAKER_NOUNS } from '../data/speakerNouns';
-import { HONORIFICS, OFFICE_WORDS, ROLE_NOUNS } from '../data/titles';
-import { WordTable } from '../text/lexicon';
 import { Mark } from '../text/mark';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
 import { Trait } from '../text/words/traits';
-import { traitBits } from '../text/words/wordTables';
+import { WordClass } from '../text/words/wordClass';
+import { classBits, traitBits } from '../text/words/wordTables';
 
-/** Classes of words that bound phrases and clauses; a word may be in several. */
-const enum WordClass {
-  Determiner = 2 ** 0,
-  Preposition = 2 ** 1,
-  Attaching = 2 ** 2,
-  ClauseOpener = 2 ** 3,
-  Auxiliary = 2 ** 4,
-  Adverb = 2 ** 5,
-  Time = 2 ** 6,
-  SpeakerNoun = 2 ** 7,
-  Unreal = 2 ** 8,
-  Conjunction = 2 ** 9,
-  And = 2 ** 10,
-  Relative = 2 ** 11,
-  NotAdverb = 2 ** 12,
-  /** "last", "this" before a time. */
-  Deictic = 2 ** 13,
-  /** "nurse", "senator": a noun for one person. */
-  Person = 2 ** 14,
-  /** "Dr", "Senator": stands before a name. */
-  Title = 2 ** 15,
-  /** "gives", "took": a subject ends before it. */
-  Finite = 2 ** 16,
-}
+export { Trait };
 
 /** Shortest word in -ly that is taken for an adverb, in letters: not "fly", "July". */
 const SHORTEST_ADVERB = 5;
 
-const classes = new WordTable([
-  [table.DETERMINERS, WordClass.Determiner],
-  [table.PREPOSITIONS, WordClass.Preposition],
-  [table.ATTACHING, WordClass.Attaching],
-  [table.CLAUSE_OPENERS, WordClass.ClauseOpener],
-  [table.AUXILIARIES, WordClass.Auxiliary],
-  [table.PLAIN_ADVERBS, WordClass.Adverb],
-  [table.TIMES, WordClass.Time],
-  [SPEAKER_NOUNS, WordClass.SpeakerNoun],
-  [ROLE_NOUNS, WordClass.Person],
-  [PERSON_NOUNS, WordClass.Person],
-  [table.FINITE_VERBS, WordClass.Finite],
-  [HONORIFICS, WordClass.Title],
-  [OFFICE_WORDS, WordClass.Title],
-  [table.UNREAL, WordClass.Unreal],
-  [table.CONJUNCTIONS, WordClass.Conjunction],
-  [table.ADDITIVES, WordClass.And],
-  [table.RELATIVES, WordClass.Relative],
-  [table.NOT_ADVERBS, WordClass.NotAdverb],
-  [table.DEICTICS, WordClass.Deictic],
-]);
+/** The traits of a word by its number in the lexicon; 0 where no table has it. */
+export function traitsOf(word: number): number {
+  return traitBits.get(word);
+}
+
+/** The traits of a token; what is no word ends a phrase. */
+export function traitsAt(tokens: Tokens, index: number): number {
+  if (index < 0 || index >= tokens.count) return Trait.Breaks;
+  return tokens.kind[index] === TokenKind.Word ? traitsOf(tokens.word[index]) : Trait.Breaks;
+}
+
+/** Whether a token has one of the traits. */
+export function hasTrait(tokens: Tokens, index: number, one: Trait, other = 0): boolean {
+  return has(traitsAt(tokens, index), one, other);
+}
 
 /** The one place that reads the packed classes. */
 function is(tokens: Tokens, token: number, bits: number): boolean {
-  return token >= 0 && has(classes.get(tokens.word[token]), bits);
+  return token >= 0 && has(classBits.get(tokens.word[token]), bits);
 }
 
 /** A determiner, possessives included. */

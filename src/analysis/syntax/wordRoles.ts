@@ -2,7 +2,8 @@ import { has } from '../containers/flags';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
 import { foreignRole, isForeign } from './foreignText';
 import { isHead, Role } from './phraseRole';
-import { hasTrait, irregularSingular, Trait, traitsAt, traitsOf } from './wordTraits';
+import { irregularSingular } from './singular';
+import { hasTrait, Trait, traitsAt, traitsOf } from './wordClasses';
 
 /** What each word of a paragraph is in a noun phrase. One instance reads paragraph after paragraph. */
 export class WordRoles {

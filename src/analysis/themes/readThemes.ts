@@ -4,7 +4,7 @@ import { Role } from '../syntax/phraseRole';
 import { readNounRuns } from '../syntax/nounRuns';
 import { hyphenatedKey, wordKey } from '../syntax/singular';
 import { isSuperlative, isVerbal, WordRoles } from '../syntax/wordRoles';
-import { hasTrait, Trait, traitsOf } from '../syntax/wordTraits';
+import { hasTrait, Trait, traitsOf } from '../syntax/wordClasses';
 import type { FurnitureFacts } from '../text/furniture';
 import { pack } from '../text/lists';
 import type { ParagraphWith } from '../text/paragraphWith';

@@ -1,7 +1,12 @@
 import { WordTable } from '../lexicon';
 import { WORDS } from './wordTables.evaluated';
 
-const [names, traits, cues] = WordTable.unpack(WORDS) as [WordTable, WordTable, WordTable];
+const [names, traits, cues, classes] = WordTable.unpack(WORDS) as [
+  WordTable,
+  WordTable,
+  WordTable,
+  WordTable,
+];
 
 /** Bits of `Name` by word number. */
 export const nameFlags = names;
@@ -9,3 +14,5 @@ export const nameFlags = names;
 export const traitBits = traits;
 /** Bits of `Cue` by word number, of each form of each reporting verb. */
 export const cueBits = cues;
+/** Bits of `WordClass` by word number. */
+export const classBits = classes;
