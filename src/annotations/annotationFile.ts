@@ -45,7 +45,7 @@ export const EMPTY_FILE: AnnotationFile = {
 export function readAnnotationFile(text: string, source: string): AnnotationFile {
   const annotations = new Map<string, Annotation>();
   const damaged: DamagedLine[] = [];
-  const lines = text.replace(/^\ufeff/, '').split(/\r?\n/);
+  const lines = text.replace(/^\ufeff/, '').split('\n');
   const isTooLong = lines.length > MOST_LINES;
   let isNewer = false;
   lines.slice(0, MOST_LINES).forEach((line, i) => {
@@ -58,7 +58,7 @@ export function readAnnotationFile(text: string, source: string): AnnotationFile
     }
     const annotation = readAnnotation(data, source);
     if (annotation) annotations.set(annotation.id, annotation);
-    else damaged.push({ line: i + 1, text: line });
+    else damaged.push({ line: i + 1, text: line.replace(/\r$/, '') });
   });
   return { annotations, damaged, isNewer, isTooLong };
 }

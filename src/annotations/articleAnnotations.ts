@@ -34,11 +34,11 @@ const MOST_STEPS = 500;
 class Followed implements PlacedAnnotation {
   constructor(
     readonly annotation: Annotation,
-    private readonly tracker: PassageTracker,
+    private readonly place: () => Span | null,
   ) {}
 
   get span(): Span | null {
-    return this.tracker.spanOf(this.annotation.id);
+    return this.place();
   }
 }
 
@@ -64,7 +64,7 @@ export class ArticleAnnotations {
   get placed(): readonly PlacedAnnotation[] {
     return (this.list ??= Array.from(
       this.annotations.values(),
-      (annotation) => new Followed(annotation, this.tracker),
+      (annotation) => new Followed(annotation, this.tracker.follower(annotation.id)),
     ));
   }
 

@@ -1,6 +1,14 @@
 /** The reader's corrections in the form that the analysis obeys. */
 import type { Article, Correction, Span } from '../analysis';
-import { contentOf, saysWhichKind, whichSay, type Content, type PlacedAnnotation } from './model';
+import { contentOf, saysWhichKind, type Content, type PlacedAnnotation } from './model';
+
+/** An annotation that corrects something. */
+interface Correcting {
+  readonly own: PlacedAnnotation;
+  readonly content: Content;
+  /** Of two that are about one passage the later counts, in whatever order a file or a set has them. */
+  readonly turn: number;
+}
 
 /**
  * The corrections among annotations, in text order; notes, codes and orphans correct nothing.
@@ -8,42 +16,67 @@ import { contentOf, saysWhichKind, whichSay, type Content, type PlacedAnnotation
  * so the passage tells. Asked for only then.
  */
 export function correctionsOf(placed: readonly PlacedAnnotation[], article: () => Article): Correction[] {
-  const corrections = inOrderMade(whichSay(placed, mayCorrect)).flatMap(
-    ({ annotation, span }): Correction[] => {
-      const content = span && contentOf(annotation);
-      if (!content) return [];
-      const { start, end } = span;
-      switch (content.kind) {
-        case 'speaker':
-          return saysWhichKind(annotation) || isQuotation(span, article())
-            ? [{ kind: 'speaker', name: content.name, start, end }]
-            : [{ kind: 'person', name: content.name, start, end }];
-        case 'person':
-          return [{ kind: 'person', name: content.name, start, end }];
-        case 'class':
-          return classCorrection(content.class, span);
-        default:
-          return [];
-      }
-    },
-  );
-  return corrections.filter((one) => one.kind !== 'person' || one.name !== '').sort(byPlace);
+  const correcting = correctingIn(placed);
+  const corrections = make(correcting, article);
+  if (corrections.every((one, i) => i === 0 || byPlace(corrections[i - 1], one) <= 0)) return corrections;
+  const starts = new Map(correcting.map(({ own }) => [own, own.span?.start ?? 0]));
+  const startOf = ({ own }: Correcting): number => starts.get(own) ?? 0;
+  correcting.sort((a, b) => startOf(a) - startOf(b) || a.turn - b.turn);
+  return make(correcting, article).sort(byPlace);
 }
 
-/** Lists stay what they are while the text is edited, and are put in order once. */
-const ordered = new WeakMap<readonly PlacedAnnotation[], readonly PlacedAnnotation[]>();
+/** Lists stay what they are while the text is edited: what of them corrects is found once, and kept in text order. */
+const known = new WeakMap<readonly PlacedAnnotation[], Correcting[]>();
 
-/** Of two that are about one passage the later counts, in whatever order a file or a set has them. */
-function inOrderMade(placed: readonly PlacedAnnotation[]): readonly PlacedAnnotation[] {
-  let list = ordered.get(placed);
-  if (!list) {
+function correctingIn(placed: readonly PlacedAnnotation[]): Correcting[] {
+  let correcting = known.get(placed);
+  if (!correcting) {
     const key = ({ annotation: { modified, created, id } }: PlacedAnnotation): string =>
       `${modified ?? created ?? ''} ${id}`;
-    const keyed = placed.map((own) => ({ own, key: key(own) }));
+    const keyed = placed.flatMap((own) => {
+      const content = contentOf(own.annotation);
+      return content && mayCorrect(content) ? [{ own, content, key: key(own) }] : [];
+    });
     keyed.sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)));
-    ordered.set(placed, (list = keyed.map(({ own }) => own)));
+    correcting = keyed.map(({ own, content }, turn) => ({ own, content, turn }));
+    known.set(placed, correcting);
   }
-  return list;
+  return correcting;
+}
+
+function make(correcting: readonly Correcting[], article: () => Article): Correction[] {
+  const corrections: Correction[] = [];
+  for (const { own, content } of correcting) {
+    const { span } = own;
+    const correction = span && correctionAt(span, own, content, article);
+    if (correction) corrections.push(correction);
+  }
+  return corrections;
+}
+
+function correctionAt(
+  span: Span,
+  { annotation }: PlacedAnnotation,
+  content: Content,
+  article: () => Article,
+): Correction | null {
+  const { start, end } = span;
+  switch (content.kind) {
+    case 'speaker':
+      if (saysWhichKind(annotation) || isQuotation(span, article()))
+        return { kind: 'speaker', name: content.name, start, end };
+      return personAt(content.name, span);
+    case 'person':
+      return personAt(content.name, span);
+    case 'class':
+      return classCorrection(content.class, span);
+    default:
+      return null;
+  }
+}
+
+function personAt(name: string, { start, end }: Span): Correction | null {
+  return name === '' ? null : { kind: 'person', name, start, end };
 }
 
 /** Notes, codes and consent correct nothing. */
@@ -55,17 +88,17 @@ function mayCorrect(content: Content): boolean {
   );
 }
 
-function classCorrection(value: string, { start, end }: Span): Correction[] {
+function classCorrection(value: string, { start, end }: Span): Correction | null {
   switch (value) {
     case 'added':
     case 'extent':
-      return [{ kind: 'quotation', start, end }];
+      return { kind: 'quotation', start, end };
     case 'not a quotation':
     case 'not a person':
     case 'not a repeat':
-      return [{ kind: value, start, end }];
+      return { kind: value, start, end };
     default:
-      return [];
+      return null;
   }
 }
 

@@ -16,26 +16,91 @@ const MOST_BODIES = 50;
  */
 export function readAnnotation(data: unknown, source = ''): Annotation | null {
   const own = fieldsOf(data);
+  // Most are as this extension writes them, and there may be thousands: those are taken as they are.
+  if (isOurs(own)) return own;
   const { id, motivation, creator, created, modified } = own;
-  if (typeof id !== 'string' || id === '' || id.length > 1000) return null;
+  if (typeof id !== 'string' || id === '' || id.length > LONGEST_ID) return null;
   const target = fieldsOf(listOf(own.target)[0]);
   const selector = selectorsOf(target.selector);
   if (selector.length === 0) return null;
   const name = typeof creator === 'string' ? creator : fieldsOf(creator).name;
   return {
     ...own,
-    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    '@context': CONTEXT,
     id,
     type: 'Annotation',
     motivation: textOf(listOf(motivation)[0]) ?? 'commenting',
     ...(typeof name === 'string' && name !== ''
-      ? { creator: { type: 'Person', name: name.slice(0, 200) } }
+      ? { creator: { type: 'Person', name: name.slice(0, LONGEST_NAME) } }
       : {}),
     ...(typeof created === 'string' ? { created } : {}),
     ...(typeof modified === 'string' ? { modified } : {}),
     body: bodiesOf(own.body ?? own.bodyValue),
     target: { ...target, source: textOf(target.source) ?? source, selector },
   };
+}
+
+const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
+const LONGEST_ID = 1000;
+const LONGEST_NAME = 200;
+const LONGEST_CONTEXT = 200;
+
+/** Whether an annotation is in each field what {@link readAnnotation} would make of it. */
+function isOurs(own: Fields): own is Fields & Annotation {
+  const { id, target, body, creator } = own;
+  return (
+    own['@context'] === CONTEXT &&
+    own.type === 'Annotation' &&
+    isText(id, LONGEST_ID) &&
+    id !== '' &&
+    typeof own.motivation === 'string' &&
+    (creator === undefined || isPerson(creator)) &&
+    isTextOrNone(own.created) &&
+    isTextOrNone(own.modified) &&
+    Array.isArray(body) &&
+    body.length <= MOST_BODIES &&
+    body.every(isBody) &&
+    isTarget(target)
+  );
+}
+
+function isPerson(creator: unknown): boolean {
+  const { type, name } = fieldsOf(creator);
+  return type === 'Person' && isText(name, LONGEST_NAME) && name !== '';
+}
+
+function isBody(body: unknown): boolean {
+  const { type, value, purpose, format } = fieldsOf(body);
+  return (
+    type === 'TextualBody' && isText(value, LONGEST_TEXT) && isTextOrNone(purpose) && isTextOrNone(format)
+  );
+}
+
+function isTarget(target: unknown): boolean {
+  const { source, selector } = fieldsOf(target);
+  return (
+    typeof source === 'string' && Array.isArray(selector) && selector.length > 0 && selector.every(isSelector)
+  );
+}
+
+function isSelector(selector: unknown): boolean {
+  const { type, exact, prefix = '', suffix = '', start, end } = fieldsOf(selector);
+  if (type === 'TextPositionSelector') return isPosition(start) && isPosition(end) && start <= end;
+  return (
+    type === 'TextQuoteSelector' &&
+    isText(exact, LONGEST_TEXT) &&
+    exact !== '' &&
+    isText(prefix, LONGEST_CONTEXT) &&
+    isText(suffix, LONGEST_CONTEXT)
+  );
+}
+
+function isText(value: unknown, longest: number): value is string {
+  return typeof value === 'string' && value.length <= longest;
+}
+
+function isTextOrNone(value: unknown): boolean {
+  return value === undefined || typeof value === 'string';
 }
 
 /** The annotations of a collection, of a page, of a list, or a single one; what is none of these has none. */
@@ -79,7 +144,7 @@ function selectorsOf(selectors: unknown): (TextQuoteSelector | TextPositionSelec
 
 function contextOf(name: 'prefix' | 'suffix', value: unknown): Partial<TextQuoteSelector> {
   return typeof value === 'string'
-    ? { [name]: name === 'prefix' ? value.slice(-200) : value.slice(0, 200) }
+    ? { [name]: name === 'prefix' ? value.slice(-LONGEST_CONTEXT) : value.slice(0, LONGEST_CONTEXT) }
     : {};
 }
 

@@ -3,6 +3,7 @@ import type { Span, TextEdit } from '../analysis';
 
 /** A passage that is followed. */
 interface Followed {
+  readonly id: string;
   start: number;
   end: number;
   /** Its words now; '' where an edit took them all away. */
@@ -33,24 +34,34 @@ const MOST_LOSSES = 100;
  */
 export class PassageTracker {
   private readonly followed = new Map<string, Followed>();
+  /** The same as a list: each edit goes through all of them. */
+  private list: readonly Followed[] | null = null;
 
   /** Begins to follow a passage. @param words what stands at `span` */
   set(id: string, { start, end }: Span, words: string): void {
-    this.followed.set(id, { start, end, words, losses: [], isWhole: true });
+    this.followed.set(id, { id, start, end, words, losses: [], isWhole: true });
+    this.list = null;
   }
 
   delete(id: string): void {
     this.followed.delete(id);
+    this.list = null;
   }
 
   clear(): void {
     this.followed.clear();
+    this.list = null;
   }
 
   /** Where a passage stands; null for one that is not followed or has lost all its words. */
   spanOf(id: string): Span | null {
+    return this.follower(id)();
+  }
+
+  /** Asks where a passage stands, as {@link spanOf}, without looking it up; until it is set anew or deleted. */
+  follower(id: string): () => Span | null {
     const own = this.followed.get(id);
-    return own && own.start < own.end ? { start: own.start, end: own.end } : null;
+    return () => (own && own.start < own.end ? { start: own.start, end: own.end } : null);
   }
 
   /** Words a passage had when it was last whole: what it is looked for by. */
@@ -65,25 +76,40 @@ export class PassageTracker {
    * @returns ids of passages whose words changed, or that were lost or came back
    */
   apply(edits: readonly TextEdit[], textAfter: () => string): ReadonlySet<string> {
-    const met = new Set<string>();
-    for (const edit of edits) for (const [id, own] of this.followed) if (follow(own, edit)) met.add(id);
-    if (met.size === 0) return met;
-    const text = textAfter();
-    const reach = Math.max(...edits.map((edit) => edit.text.length));
-    for (const id of met) refresh(this.followed.get(id)!, text, reach);
-    return met;
+    const met = new Map<string, Followed>();
+    this.list ??= Array.from(this.followed.values());
+    for (const edit of edits) {
+      const growth = edit.text.length - (edit.end - edit.start);
+      for (const own of this.list)
+        if (!isPassedBy(own, edit, growth) && follow(own, edit, growth)) met.set(own.id, own);
+    }
+    if (met.size > 0) {
+      const text = textAfter();
+      const reach = Math.max(...edits.map((edit) => edit.text.length));
+      for (const own of met.values()) refresh(own, text, reach);
+    }
+    return new Set(met.keys());
   }
 }
 
+/** Moves a passage that an edit does not touch and that has lost nothing; true where it is one. Most are, at each key. */
+function isPassedBy(own: Followed, edit: TextEdit, growth: number): boolean {
+  if (own.losses.length > 0) return false;
+  if (own.end < edit.start) return true;
+  if (edit.end >= own.start) return false;
+  own.start += growth;
+  own.end += growth;
+  return true;
+}
+
 /** Moves a passage over an edit; true where the edit touches it, or the place where something of it was lost. */
-function follow(own: Followed, edit: TextEdit): boolean {
+function follow(own: Followed, edit: TextEdit, growth: number): boolean {
   const loss = own.losses.at(-1);
   if (loss && isUndo(edit, loss)) {
     own.losses.pop();
     restore(own, loss);
     return true;
   }
-  const growth = edit.text.length - (edit.end - edit.start);
   // An edit at the very place of a loss could be before or after it: its own undo tells.
   const isAtLoss = loss && edit.start <= loss.at + loss.inserted && loss.at <= edit.end;
   if (takesAnEnd(own, edit) || isAtLoss) remember(own, edit);

@@ -86,9 +86,11 @@ export class Anchorer {
     if (start === null || prefix.length + suffix.length === 0) return null;
     for (const at of [start, start + this.shift]) {
       const from = at - prefix.length;
-      if (from < 0 || !this.text.startsWith(prefix + exact + suffix, from)) continue;
+      const end = at + exact.length;
+      const isThere = (words: string, offset: number): boolean => this.text.startsWith(words, offset);
+      if (from < 0 || !isThere(exact, at) || !isThere(prefix, from) || !isThere(suffix, end)) continue;
       this.shift = at - start;
-      return { start: at, end: at + exact.length, how: 'same' };
+      return { start: at, end, how: 'same' };
     }
     return null;
   }
