@@ -86,7 +86,7 @@ export class Linker {
       const isLinked = !isNewDate && state.linked !== null;
       const own = this.correctionsOf(document, i);
       const repeats = repeating.has(i) && keyOf(this.repeatsOf(i)) !== state.repeatsKey;
-      if (!isLinked || repeats || !sameCorrections(own, state.corrections)) this.linkStory(i, own);
+      if (!isLinked || repeats || own !== state.corrections) this.linkStory(i, own);
     }
     return this.assemble(document);
   }
@@ -97,16 +97,17 @@ export class Linker {
     this.findRepeatingNothing(document);
     this.states.forEach((state, i) => {
       const own = this.correctionsOf(document, i);
-      if (!sameCorrections(own, state.corrections)) this.linkStory(i, own);
+      if (own !== state.corrections) this.linkStory(i, own);
     });
     return this.assemble(document);
   }
 
   private takeCorrections(corrections: readonly Correction[]): void {
     if (corrections === this.corrections) return;
-    const isSorted = corrections.every(({ start }, i) => i === 0 || corrections[i - 1].start <= start);
+    const starts = corrections.map(({ start }) => start);
+    const isSorted = starts.every((start, i) => i === 0 || starts[i - 1] <= start);
     this.corrections = isSorted ? corrections : [...corrections].sort((a, b) => a.start - b.start);
-    this.correctionStarts = this.corrections.map(({ start }) => start);
+    this.correctionStarts = isSorted ? starts : this.corrections.map(({ start }) => start);
   }
 
   private findRepeatingNothing({ starts }: ParagraphedText): void {
@@ -114,15 +115,19 @@ export class Linker {
     this.repeatingNothing = new Set(own.map(({ start }) => Math.max(0, upperBound(starts, start) - 1)));
   }
 
-  /** The corrections that begin in a story, offsets from its base. */
+  /** The corrections that begin in a story, offsets from its base; the same list as before where they are what they were. */
   private correctionsOf({ starts, length }: ParagraphedText, story: number): readonly Correction[] {
     const { corrections, correctionStarts, openings } = this;
-    if (corrections.length === 0) return NO_CORRECTIONS;
+    const known = this.states[story].corrections;
+    if (corrections.length === 0) return known.length === 0 ? known : NO_CORRECTIONS;
     const base = storyBase(starts, openings[story]);
     const next = openings[story + 1];
-    const end = next === undefined ? length + 1 : starts[next];
+    const first = lowerBound(correctionStarts, base);
+    const last = lowerBound(correctionStarts, next === undefined ? length + 1 : starts[next]);
+    const isKnown = (i: number): boolean => isMoved(corrections[first + i], known[i], base);
+    if (known.length === last - first && known.every((_, i) => isKnown(i))) return known;
     return corrections
-      .slice(lowerBound(correctionStarts, base), lowerBound(correctionStarts, end))
+      .slice(first, last)
       .map((correction) => ({ ...correction, start: correction.start - base, end: correction.end - base }));
   }
 
@@ -273,10 +278,14 @@ function isFarDown({ starts, texts }: ParagraphedText, { first }: ParagraphChang
 
 const NO_CORRECTIONS: readonly Correction[] = [];
 
-function sameCorrections(a: readonly Correction[], b: readonly Correction[]): boolean {
-  const isSame = (x: Correction, y: Correction): boolean =>
-    x.start === y.start && x.end === y.end && x.kind === y.kind && nameOf(x) === nameOf(y);
-  return a === b || (a.length === b.length && a.every((one, i) => isSame(one, b[i])));
+/** Whether a correction of the text is that of a story whose offsets count from `base`. */
+function isMoved(own: Correction, known: Correction, base: number): boolean {
+  return (
+    own.start - base === known.start &&
+    own.end - base === known.end &&
+    own.kind === known.kind &&
+    nameOf(own) === nameOf(known)
+  );
 }
 
 function nameOf(correction: Correction): string | null {
