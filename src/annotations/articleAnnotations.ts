@@ -77,10 +77,10 @@ export class ArticleAnnotations {
     return this.changes.size > 0;
   }
 
-  /** Follows edits of the text; `textAfter` is asked for only where one of them meets a passage. */
-  follow(edits: readonly TextEdit[], textAfter: () => string): void {
+  /** Follows edits of the text. @param textIn what stands at a place after them; asked for only where one meets a passage */
+  follow(edits: readonly TextEdit[], textIn: (span: Span) => string): void {
     if (this.annotations.size === 0) return;
-    this.tracker.apply(edits, textAfter);
+    this.tracker.apply(edits, textIn);
   }
 
   /** Adds an annotation, or changes the one of its id. */

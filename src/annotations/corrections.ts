@@ -6,6 +6,8 @@ import { contentOf, saysWhichKind, type Content, type PlacedAnnotation } from '.
 interface Correcting {
   readonly own: PlacedAnnotation;
   readonly content: Content;
+  /** Whether it says by itself whether it is of a speaker or a person. */
+  readonly saysKind: boolean;
   /** Of two that are about one passage the later counts, in whatever order a file or a set has them. */
   readonly turn: number;
 }
@@ -38,7 +40,12 @@ function correctingIn(placed: readonly PlacedAnnotation[]): Correcting[] {
       return content && mayCorrect(content) ? [{ own, content, key: key(own) }] : [];
     });
     keyed.sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)));
-    correcting = keyed.map(({ own, content }, turn) => ({ own, content, turn }));
+    correcting = keyed.map(({ own, content }, turn) => ({
+      own,
+      content,
+      saysKind: saysWhichKind(own.annotation),
+      turn,
+    }));
     known.set(placed, correcting);
   }
   return correcting;
@@ -46,9 +53,9 @@ function correctingIn(placed: readonly PlacedAnnotation[]): Correcting[] {
 
 function make(correcting: readonly Correcting[], article: () => Article): Correction[] {
   const corrections: Correction[] = [];
-  for (const { own, content } of correcting) {
-    const { span } = own;
-    const correction = span && correctionAt(span, own, content, article);
+  for (const one of correcting) {
+    const { span } = one.own;
+    const correction = span && correctionAt(span, one, article);
     if (correction) corrections.push(correction);
   }
   return corrections;
@@ -56,14 +63,13 @@ function make(correcting: readonly Correcting[], article: () => Article): Correc
 
 function correctionAt(
   span: Span,
-  { annotation }: PlacedAnnotation,
-  content: Content,
+  { content, saysKind }: Correcting,
   article: () => Article,
 ): Correction | null {
   const { start, end } = span;
   switch (content.kind) {
     case 'speaker':
-      if (saysWhichKind(annotation) || isQuotation(span, article()))
+      if (saysKind || isQuotation(span, article()))
         return { kind: 'speaker', name: content.name, start, end };
       return personAt(content.name, span);
     case 'person':

@@ -72,10 +72,10 @@ export class PassageTracker {
 
   /**
    * Applies edits in order; offsets of each are those of the text just before it.
-   * @param textAfter the text after all of them; asked for only where an edit meets a passage
+   * @param textIn what stands at a place after all of them; asked for only where an edit meets a passage
    * @returns ids of passages whose words changed, or that were lost or came back
    */
-  apply(edits: readonly TextEdit[], textAfter: () => string): ReadonlySet<string> {
+  apply(edits: readonly TextEdit[], textIn: (span: Span) => string): ReadonlySet<string> {
     const met = new Map<string, Followed>();
     this.list ??= Array.from(this.followed.values());
     for (const edit of edits) {
@@ -84,9 +84,8 @@ export class PassageTracker {
         if (!isPassedBy(own, edit, growth) && follow(own, edit, growth)) met.set(own.id, own);
     }
     if (met.size > 0) {
-      const text = textAfter();
       const reach = Math.max(...edits.map((edit) => edit.text.length));
-      for (const own of met.values()) refresh(own, text, reach);
+      for (const own of met.values()) refresh(own, textIn, reach);
     }
     return new Set(met.keys());
   }
@@ -166,15 +165,15 @@ function moveSpan(own: Followed, edit: TextEdit, growth: number): void {
 }
 
 /** Takes the passage's words from the text; the whole passage, where one undo of many edits brought it back within `reach`. */
-function refresh(own: Followed, text: string, reach: number): void {
-  own.words = text.slice(own.start, own.end);
+function refresh(own: Followed, textIn: (span: Span) => string, reach: number): void {
+  own.words = textIn(own);
   const whole = own.losses[0]?.before.words;
   if (own.isWhole || whole === undefined) {
     own.isWhole = true;
     return;
   }
   const from = Math.max(0, own.start - whole.length);
-  const part = text.slice(from, own.end + whole.length + reach);
+  const part = textIn({ start: from, end: own.end + whole.length + reach });
   const at = part.indexOf(whole);
   if (at < 0 || part.indexOf(whole, at + 1) >= 0) return;
   own.start = from + at;

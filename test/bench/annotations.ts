@@ -44,7 +44,7 @@ export function timeAnnotations(text: string, correcting: number): AnnotationTim
   const keys = keysIn(text).map((edit) => {
     present = present.slice(0, edit.start) + edit.text + present.slice(edit.end);
     return timed(() => {
-      set.follow([edit], () => present);
+      set.follow([edit], ({ start, end }) => present.slice(start, end));
       correctionsOf(set.placed, nothing);
     });
   });
@@ -72,7 +72,7 @@ export function timeCorrectedTyping(text: string, correcting: number): { with: n
     return {
       without: timed(() => linkAll(plain.edit([edit]))),
       with: timed(() => {
-        set.follow([edit], () => present);
+        set.follow([edit], ({ start, end }) => present.slice(start, end));
         linkAll(corrected.edit([edit], corrections()));
       }),
     };
@@ -88,7 +88,7 @@ function keysIn(text: string): TextEdit[] {
   });
 }
 
-export function fileOf(text: string, correcting: number): string {
+function fileOf(text: string, correcting: number): string {
   const writer = new SelectorWriter(text);
   const random = randomFrom(5);
   const step = Math.floor(text.length / ANNOTATIONS);

@@ -15,6 +15,7 @@ import {
 import { logErrors } from '../../logging/log';
 import { isOwnScheme } from '../eligibility';
 import { tell } from '../messages';
+import { rangeOf } from '../ranges';
 import { SECTION } from '../settings';
 import { AnnotationStore, discard, type AnnotationPlace } from './annotationStore';
 import { DocumentSetFile, tellReadOnly } from './documentSetFile';
@@ -228,7 +229,7 @@ export class ReaderAnnotations implements vscode.Disposable {
       end: rangeOffset + rangeLength,
       text,
     }));
-    set.kept.annotations.follow(edits, () => document.getText());
+    set.kept.annotations.follow(edits, (span) => document.getText(rangeOf(document, span)));
     set.corrections = null;
   }
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert';
+import type { Span } from '../../../src/analysis';
 import {
   annotationPath,
   ArticleAnnotations,
@@ -16,6 +17,10 @@ const TEXT =
 function span(words: string, text = TEXT) {
   const start = text.indexOf(words);
   return { start, end: start + words.length };
+}
+
+function within(text: string): (place: Span) => string {
+  return ({ start, end }) => text.slice(start, end);
 }
 
 function annotate(id: string, words: string, content: Content): Annotation {
@@ -37,7 +42,7 @@ describe('The annotations of an open article', () => {
 
   it('stand on their words while the text is edited', () => {
     const set = new ArticleAnnotations([note, speaker], TEXT);
-    set.follow([{ start: 0, end: 0, text: 'At last. ' }], () => 'At last. ' + TEXT);
+    set.follow([{ start: 0, end: 0, text: 'At last. ' }], within('At last. ' + TEXT));
     assert.deepEqual(set.placed[0]?.span, span('Joren Pike', 'At last. ' + TEXT));
   });
 
@@ -135,7 +140,7 @@ describe('The annotations of an open article', () => {
     const set = new ArticleAnnotations([note], TEXT);
     set.delete('urn:n', TEXT);
     const later = 'A new first sentence. ' + TEXT;
-    set.follow([{ start: 0, end: 0, text: 'A new first sentence. ' }], () => later);
+    set.follow([{ start: 0, end: 0, text: 'A new first sentence. ' }], within(later));
     assert.equal(set.undo(later), 'done');
     assert.deepEqual(set.placed[0]?.span, span('Joren Pike', later));
   });
@@ -161,7 +166,7 @@ describe('The annotations of an open article', () => {
   it('have selectors of the saved text after it is saved, and change no file before', () => {
     const set = new ArticleAnnotations([note], TEXT);
     const later = 'At last. ' + TEXT;
-    set.follow([{ start: 0, end: 0, text: 'At last. ' }], () => later);
+    set.follow([{ start: 0, end: 0, text: 'At last. ' }], within(later));
     assert.equal(set.hasChanges, false);
     set.renewSelectors(later);
     const [, position] = set.takeChanges().get('urn:n')!.target.selector;

@@ -19,7 +19,7 @@ class Edited {
   edit(edit: TextEdit): TextEdit {
     const removed = this.text.slice(edit.start, edit.end);
     this.text = this.text.slice(0, edit.start) + edit.text + this.text.slice(edit.end);
-    this.tracker.apply([edit], () => this.text);
+    this.tracker.apply([edit], ({ start, end }) => this.text.slice(start, end));
     return { start: edit.start, end: edit.start + edit.text.length, text: removed };
   }
 
