@@ -19,6 +19,8 @@ const KEYS = 300;
 
 /** What a reader's annotations cost in an article: milliseconds of the processor's time. */
 export interface AnnotationTimes {
+  /** To parse the lines of their file as JSON and do nothing else: less is not to be had. */
+  readonly parsing: number;
   /** To read them from their file, place them in the text and tell the analysis of the corrections among them. */
   readonly opening: number;
   /** What a key costs more than without them, until the corrections are told. */
@@ -38,6 +40,8 @@ export function timeAnnotations(text: string, correcting: number): AnnotationTim
     const set = new ArticleAnnotations(readAnnotationFile(file, 'article.txt').annotations.values(), text);
     return { set, corrections: correctionsOf(set.placed, nothing) };
   };
+  const lines = file.trimEnd().split('\n');
+  const parsing = medianTime(() => lines.map((line) => JSON.parse(line) as unknown), 7, 2);
   const opening = medianTime(open, 7, 2);
   const { set } = open();
   let present = text;
@@ -48,7 +52,7 @@ export function timeAnnotations(text: string, correcting: number): AnnotationTim
       correctionsOf(set.placed, nothing);
     });
   });
-  return { opening, key: median(keys) };
+  return { parsing, opening, key: median(keys) };
 }
 
 /** Milliseconds of the processor's time for a key in an analysed article, and how much of it is for the corrections. */

@@ -1,5 +1,5 @@
 /**
- * npm run bench [-- quotes people repeats themes edits memory startup] [--text FILE] [--json [FILE]] [--check [FILE]]
+ * npm run bench [-- quotes people repeats themes edits annotations memory startup] [--text FILE] [--json [FILE]] [--check [FILE]]
  * [--no-peers] [--node FILE]
  *
  * Prints from one run: the whole analysis and its parts at four sizes, the growth exponent, edits, memory, and two other
@@ -9,6 +9,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { timeAnnotations, timeCorrectedTyping } from './annotations';
 import { median, medianTime, quantile, timed } from './clock';
 import { timePaste, timeTyping } from './edits';
 import {
@@ -57,6 +58,7 @@ async function main(): Promise<void> {
   if (wanted('repeats')) benchRepeats();
   if (wanted('themes')) benchArticles();
   if (wanted('edits')) benchEdits();
+  if (wanted('annotations')) benchAnnotations();
   if (wanted('memory')) benchMemory();
   if (wanted('startup')) await benchStartup();
   if (!args.includes('--no-peers') && !args.some((arg) => (PARTS as readonly string[]).includes(arg)))
@@ -179,6 +181,26 @@ function benchEdits(): void {
     figures[`edit.${name}.median`] = median;
     figures[`edit.${name}.p99`] = p99;
   }
+}
+
+/** A reader's annotations in 1 MB, by the processor's time; a third of them corrections. */
+function benchAnnotations(): void {
+  const text = textOf(1_000_000);
+  const floor = medianTime(() => scanCharacters(text), 10, 3);
+  const { parsing, opening, key } = timeAnnotations(text, 1 / 3);
+  const typing = timeCorrectedTyping(text, 1 / 3);
+  say(
+    `\n10,000 annotations in 1 MB: opening ${opening.toFixed(0)} ms (their JSON alone ${parsing.toFixed(0)}), ` +
+      `following a key ${key.toFixed(2)} ms; the key with its analysis ${typing.with.toFixed(2)} ms, without them ${typing.without.toFixed(2)}`,
+  );
+  Object.assign(figures, {
+    'annotations.opening': opening,
+    'annotations.key': key,
+    'annotations.typing': typing.with - typing.without,
+    // Held by --check: in hundredths of the time that cannot be saved, and in looks at every character of the text.
+    'ratio.annotations opened': (100 * parsing) / opening,
+    'ratio.annotations followed': floor / key,
+  });
 }
 
 /** The repeats alone, by the processor's time. */
