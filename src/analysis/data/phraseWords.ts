@@ -113,3 +113,8 @@ export const CONCEDING = 'while although though because since unless whereas if 
 
 /** How long or how often something has been said: "has said for weeks that". */
 export const DURATIONS = 'time days weeks months years decades hours';
+
+/** Languages as they stand before a meaning: "Latin for". */
+export const LANGUAGES =
+  'latin greek spanish french german italian portuguese dutch russian ukrainian polish arabic hebrew turkish ' +
+  'farsi persian hindi urdu swahili chinese mandarin cantonese japanese korean welsh irish gaelic slang';

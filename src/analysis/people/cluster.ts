@@ -261,11 +261,14 @@ class Names {
     return leader ? hasHeld(leader, named) || kindOf(role) === kindOf(named) : kindOf(role) === kindOf(named);
   }
 
-  /** The person that a given name alone means: never a leader of the table, and nobody by the name of a country. */
+  /**
+   * The person that a given name alone means: a leader of the table only where the story names that one in full again and
+   * again ("Kamala"), and nobody by the name of a country.
+   */
   private ownerByGiven(entry: NameEntry, people: PeopleFacts, candidate: number): NameEntry | null {
     if (entry.leader !== null || has(people.traits(candidate), Trait.Weak)) return null;
     const bearer = onlyMet(this.byGiven.of(entry.last));
-    return bearer?.leader ? null : bearer;
+    return bearer?.leader && bearer.mentions < OFTEN ? null : bearer;
   }
 
   /** The entry that speaks for this one: names of one leader are one person. */
@@ -281,6 +284,9 @@ class Names {
     return entry.person;
   }
 }
+
+/** Mentions in full after which a leader is meant by the given name alone. */
+const OFTEN = 3;
 
 function formOf(people: PeopleFacts, candidate: number): NameForm {
   if (!has(people.traits(candidate), Trait.Single)) return NameForm.Full;

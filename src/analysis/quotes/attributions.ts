@@ -11,6 +11,7 @@ import * as phrases from '../syntax/nounPhrases';
 import { plainPhrase, type NounPhrase } from '../syntax/phrase';
 import type { Reading } from './reading';
 import { sentenceSubject } from '../syntax/subjects';
+import { isTitleCaseAround } from '../syntax/titleCase';
 import * as words from '../syntax/wordClasses';
 
 /** How a cue and its speaker stand to each other. */
@@ -101,7 +102,8 @@ export function findAttributions(reading: Reading, start: number, end: number): 
     if (cue >= end) break;
     if (reading.isMarked(cue) || reading.isName(cue)) continue;
     const bits = cues.get(tokens.word[cue]);
-    if (tokens.has(cue, Shape.Capital) && cue > start && !reading.isMarked(cue - 1)) continue;
+    const isCapital = tokens.has(cue, Shape.Capital) && cue > start && !reading.isMarked(cue - 1);
+    if (isCapital && !isTitleCaseAround(reading, cue, cue)) continue;
     const site = { cue, bits, start, end, floor: floorOf(reading, cue, start), found };
     const attribution = attributionBy(reading, site);
     if (attribution) found = found.length === 0 ? [attribution] : [...found, attribution];

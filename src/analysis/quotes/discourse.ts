@@ -151,7 +151,7 @@ export class Discourse {
     if (antecedent && antecedent.person !== null && this.fits(antecedent.person, gender))
       return this.personResolved(antecedent.person, mention, true);
     if (antecedent?.isUnnamed) return { ...antecedent, mention, isPronoun: true };
-    const person = this.findPerson(fact.start, gender);
+    const person = this.findPerson(fact.chainStart, gender);
     if (person >= 0) return this.personResolved(person, mention, true);
     const isSomebody = antecedent !== null && fact.antecedent?.isPersonal;
     return isSomebody ? { ...antecedent, mention, isPronoun: true } : null;

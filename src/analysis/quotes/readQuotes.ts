@@ -1,4 +1,4 @@
-import { Pronoun } from '../syntax/pronouns';
+import { Pronoun, pronounAt } from '../syntax/pronouns';
 import { Mark } from '../text/mark';
 import type { SpeakerReason } from '../article';
 import { WordSet, wordList } from '../text/lexicon';
@@ -40,6 +40,8 @@ export interface SpeakerFact {
   readonly canSpeak: boolean;
   /** One person by a noun: "the minister", "my sister". */
   readonly isPersonal: boolean;
+  /** For "he" and "she", where the first of them in the paragraph stands: who is named later is not meant; else `start`. */
+  readonly chainStart: number;
   /** For a pronoun, the subject of the clause or sentence before: whom it most likely means. */
   readonly antecedent: SpeakerFact | null;
 }
@@ -90,6 +92,8 @@ const replies = new WordSet(
 );
 /** Tokens from the pronoun to the end in ", she added on Monday." */
 const LONGEST_CLOSING = 6;
+/** Tokens before a pronoun that are looked through for the first of its kind. */
+const LONGEST_CHAIN = 150;
 const NONE: QuoteFacts = {
   isForeign: false,
   quotes: [],
@@ -271,8 +275,19 @@ function speakerFact(phrase: NounPhrase, context: Context | null): SpeakerFact {
     description: name === -1 && pronoun === Pronoun.None ? definiteDescription(reading, phrase) : null,
     canSpeak: canSpeak(reading, phrase),
     isPersonal: name < 0 && pronoun === Pronoun.None && namesOnePerson(reading, phrase),
+    chainStart: tokens.start[pronoun === Pronoun.None ? first : firstOfChain(first, pronoun)],
     antecedent: context && pronoun !== Pronoun.None ? antecedentOf(phrase, context) : null,
   };
+}
+
+/** "She was into Ana Ruiz. Then she said ...": the token of the first "she" before this one, or of this one. */
+function firstOfChain(token: number, pronoun: Pronoun): number {
+  const { tokens } = reading;
+  const lowest = Math.max(0, token - LONGEST_CHAIN);
+  let first = token;
+  for (let i = token - 1; i >= lowest; i--)
+    if (pronounAt(tokens, i) === pronoun && !reading.isMarked(i)) first = i;
+  return first;
 }
 
 /** "Soto has no debts, she added.": whoever speaks, it is not the one of whom she speaks. */

@@ -1,4 +1,5 @@
 import { Pronoun, pronounAt } from '../syntax/pronouns';
+import { LANGUAGES } from '../data/phraseWords';
 import { Mark } from '../text/mark';
 import { WordSet, wordList } from '../text/lexicon';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
@@ -8,6 +9,7 @@ import { Order, type Attribution } from './attributions';
 import { can, Cue, cues, SPEECH } from '../syntax/cues';
 import type { MarkedRegion } from './marks';
 import type { Reading } from './reading';
+import { isTitleCaseAround, staysSmall } from '../syntax/titleCase';
 import * as classes from '../syntax/wordClasses';
 
 /** Longest term in words where no cue stands in the sentence; titles may be longer. */
@@ -21,10 +23,6 @@ const LONGEST_ATTRIBUTE = 4;
 const FAR = 10;
 /** Tokens after a cue within which they surely are. */
 const NEAR = 3;
-/** Words of a title that stay small. */
-const smallWords = new WordSet(
-  wordList('a an the and or but of in on at to by for from with as is not vs v'),
-);
 /** Words after which marks name a thing: "known as", "the so-called", "the word". */
 const naming = new WordSet(
   wordList(
@@ -35,11 +33,7 @@ const naming = new WordSet(
 const wording = new WordSet(wordList('word words term phrase'));
 const coined = new WordSet(wordList('coined coining popularised popularized'));
 /** Before the meaning of a foreign word: "Latin for", "which means". */
-const languages = new WordSet(
-  wordList(
-    'latin greek spanish french german italian portuguese dutch russian ukrainian polish arabic hebrew turkish farsi persian hindi urdu swahili chinese mandarin cantonese japanese korean welsh irish gaelic slang',
-  ),
-);
+const languages = new WordSet(wordList(LANGUAGES));
 const meaning = new WordSet(wordList('meaning translates translated'));
 /** Things that have a title: "his book", "the weekly show". */
 const works = new WordSet(
@@ -49,6 +43,10 @@ const works = new WordSet(
 );
 const issuing = new WordSet(
   wordList('publish published publishes write wrote written pen penned sing sang sung'),
+);
+/** Nouns for a name that somebody or something is given: `a blanket “cheat” label`. */
+const labels = new WordSet(
+  wordList('label labels tag tags moniker nickname slogan motto hashtag narrative brand'),
 );
 const as = new WordSet(['as', 'the', 'for', 'into']);
 const of = new WordSet(['of']);
@@ -123,6 +121,12 @@ export const TERM_RULES: readonly Rule[] = [
       attached.reason === 'context' && region.single && !isSpeechInSingles(reading, region),
   },
   {
+    reason: 'attribute',
+    example: 'Tom Vale rejects a blanket “cheat” label',
+    holds: ({ reading, region }) =>
+      labels.has(reading.tokens.word[region.close + 1]) && reading.isWord(region.last),
+  },
+  {
     reason: null,
     example: 'Tom Vale said: “It leaks.”',
     holds: ({ attached: { reason } }) => STRONG.has(reason),
@@ -142,7 +146,8 @@ export const TERM_RULES: readonly Rule[] = [
     holds: (site) =>
       words(site) > (site.attached.attribution ? 1 : 0) &&
       words(site) <= LONGEST_TITLE &&
-      isTitle(site.reading, site.region),
+      isTitle(site.reading, site.region) &&
+      !isSaidInHeadline(site),
   },
   {
     reason: 'so-called',
@@ -150,6 +155,11 @@ export const TERM_RULES: readonly Rule[] = [
     holds: (site) => isLoose(site) && words(site) <= LONGEST_TERM && !isCalledSo(site.reading, site.region),
   },
 ];
+
+/** `Mayor Says Dam Is “Really A Sieve”`: where all words begin with a capital, those in marks make no title. */
+function isSaidInHeadline({ reading, region, attached: { attribution } }: Site): boolean {
+  return attribution !== null && isSaid(attribution) && isTitleCaseAround(reading, region.open, region.close);
+}
 
 /** So close to its speaker that it is a quotation whatever stands in the marks. */
 const STRONG: ReadonlySet<Attached['reason']> = new Set([
@@ -344,10 +354,25 @@ function isWork(reading: Reading, region: MarkedRegion): boolean {
   }
   if (before < 0 || tokens.has(before, Shape.SentenceStart)) return false;
   const words = countWords(reading, region);
+  if (words <= LONGEST_WORK && isTitle(reading, region) && isWorkBeside(reading, region)) return true;
   if (works.has(tokens.word[before])) return words > 0 && words <= LONGEST_WORK && isTitle(reading, region);
   const introduces = tokens.has(before, Shape.Clitic) || classes.isPreposition(reading.tokens, before);
   if (!introduces) return false;
   return words > 1 && words <= LONGEST_TITLE && isTitle(reading, region);
+}
+
+/** `the “Honestly” podcast`, `his books “Low Tide” and “High Tide”`, `told “The Dawn,” “It leaks.”`: what the title stands beside tells. */
+function isWorkBeside(reading: Reading, region: MarkedRegion): boolean {
+  const { tokens } = reading;
+  const { open, last, close } = region;
+  if (tokens.kind[last] === TokenKind.Word && works.has(tokens.word[close + 1])) return true;
+  const before = open - 1;
+  if (either.has(tokens.word[before])) {
+    const other = reading.regionOf(before - 1);
+    return other !== null && isWork(reading, other);
+  }
+  if (!can(cues.get(tokens.word[before]), Cue.Telling)) return false;
+  return reading.regionOf(tokens.mark(close + 1) === Mark.Comma ? close + 2 : close + 1) !== null;
 }
 
 /** Whether the verb reports words: "guess" does not, and a title may follow it. */
@@ -356,11 +381,12 @@ function isSaid({ bits }: Attribution): boolean {
 }
 
 /** All words but the small ones begin with a capital: a title or a name. */
-function isTitle({ tokens }: Reading, { first, last }: MarkedRegion): boolean {
+function isTitle(reading: Reading, { first, last }: MarkedRegion): boolean {
+  const { tokens } = reading;
   for (let i = first; i <= last; i++) {
     if (tokens.kind[i] !== TokenKind.Word || tokens.has(i, Shape.Capital) || tokens.has(i, Shape.Clitic))
       continue;
-    if (i === first || !smallWords.has(tokens.word[i])) return false;
+    if (i === first || !staysSmall(reading, i)) return false;
   }
   return true;
 }

@@ -30,6 +30,12 @@ describe('people', () => {
     );
   });
 
+  it('joins a given name to a leader whom the story names in full again and again, and to no other', () => {
+    const often = 'Angela Merkel came. Angela Merkel sat. Angela Merkel sang. Then Angela left.';
+    assert.deepEqual(named(often).at(-1), ['Angela', 'Angela Merkel']);
+    assert.notDeepEqual(named('Angela Merkel came. Then Angela left.').at(-1)?.[1], 'Angela Merkel');
+  });
+
   it('takes initials with a surname for a name', () => {
     const names = named('The board thanked F.T. Wexcombe, and Mrs J. K. Tarling wrote to it.').map(
       ([name]) => name,

@@ -24,6 +24,23 @@ describe('The kind of a quotation', () => {
     assert.deepStrictEqual(kinds('“The dam held,” he said on “Night Watch.”'), ['direct', 'term']);
   });
 
+  it('is a term for a title before the kind of work, beside another title or after whom it was told', () => {
+    assert.deepStrictEqual(kinds('Ana Ruiz said on the “Honestly” podcast that the dam held.'), ['term']);
+    assert.deepStrictEqual(kinds('He read Ana Ruiz’s “Low Tide at Harrow” and “High Tide: A History of the Port.”'), ['term', 'term']);
+    assert.deepStrictEqual(kinds('Ana Ruiz told “Dawn & Dusk,” “The dam leaks.”'), ['term', 'direct']);
+  }); // prettier-ignore
+
+  it('is a term for a label that somebody is given', () => {
+    assert.deepStrictEqual(kinds('Tom Vale rejected a blanket “anti-dam” label.'), ['term']);
+  });
+
+  it('is speech in a headline whose words all begin with a capital', () => {
+    assert.deepStrictEqual(seen('Tom Vale Says Dam Is “Really A Sieve” In Winter'), [
+      ['“Really A Sieve”', 'partial', 'Tom Vale'],
+    ]);
+    assert.deepStrictEqual(kinds('Crowds Watch “The Long River” In Harrow'), ['term']);
+  });
+
   it('is speech where a title-like fragment follows its cue', () => {
     assert.deepStrictEqual(kinds('Tom Vale called her “Madam Mayor” twice.'), ['partial']);
   });
