@@ -20,13 +20,15 @@ export type { RepeatFacts } from './repeats';
 export {
   isGivenName,
   isKnownNameWord,
+  leadersButForOneWord,
   leadersNamed,
   leadersWithWord,
   type KnownLeader,
   type KnownTerm,
+  type NearLeader,
   type OfficeType,
 } from './people/knownLeaders';
 export { COUNTRIES } from './data/countries';
 export { lowerBound, partitionPoint, upperBound } from './containers/search';
-export { foldText } from './text/characters';
+export { fold, foldText, isWordCode } from './text/characters';
 export { letterSlips } from './people/suggest';

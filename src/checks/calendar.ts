@@ -1,8 +1,6 @@
 /** Days and months as English news writes them. */
 export const MONTH =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
-/** How each month begins, quick to find. */
-export const MONTH_STEM = /[ADFJMNOS](?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec)/g;
 export const WEEKDAY =
   '(?:Mon(?:day|\\.)|Tue(?:sday|s\\.|\\.)|Wed(?:nesday|\\.)|Thu(?:rsday|rs\\.|r\\.|\\.)|Fri(?:day|\\.)|Sat(?:urday|\\.)|Sun(?:day|\\.))';
 export const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
@@ -34,4 +32,31 @@ export function nearestYear(iso: string, month: number, day: number): number {
   const at = Date.parse(iso);
   const distance = (own: number): number => Math.abs(Date.UTC(own, month - 1, day) - at);
   return [year - 1, year, year + 1].reduce((best, own) => (distance(own) < distance(best) ? own : best));
+}
+
+/** How a month's name begins, and what stands between it and a day: "March the 3rd", "3rd of March". */
+const STEM = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)';
+const MONTH_BEFORE = new RegExp(`${STEM}[a-z]{0,6}\\.?\\s(?:the\\s)?$`);
+const MONTH_AFTER = new RegExp(`^\\d+(?:st|nd|rd|th)?(?:\\sof)?\\s${STEM}`);
+
+/** Where a figure stands beside a month. */
+export function datesIn(text: string, figures: readonly number[]): number[] {
+  return figures.filter(
+    (at) =>
+      MONTH_BEFORE.test(text.slice(Math.max(0, at - 16), at)) || MONTH_AFTER.test(text.slice(at, at + 16)),
+  );
+}
+
+const FORMATS = new Map<string, Intl.DateTimeFormat>();
+
+/** An ISO date, or its year, or year and month, as English news writes it: "March 3, 2025". */
+export function dateInWords(iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
+  if (month !== undefined) options.month = 'long';
+  if (day !== undefined) options.day = 'numeric';
+  const key = Object.keys(options).join();
+  const format = FORMATS.get(key) ?? new Intl.DateTimeFormat('en', options); // slow to make
+  FORMATS.set(key, format);
+  return format.format(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1));
 }

@@ -6,8 +6,11 @@ import {
   type Person,
   type Quote,
   type Span,
+  lowerBound,
   partitionPoint,
 } from '../analysis';
+import { datesIn } from './calendar';
+import { capitalsIn, doublesIn, figuresIn, marksIn } from './places';
 
 /** A mention of a person with its words. */
 export interface Named extends Mention {
@@ -17,8 +20,7 @@ export interface Named extends Mention {
 
 /** An article and its text, with what several rules ask of them, each worked out when it is first asked for. */
 export class Context {
-  private mentionList: readonly Named[] | null = null;
-  private quoteList: readonly Quote[] | null = null;
+  private readonly known = new Map<keyof Context, unknown>();
 
   constructor(
     readonly article: Article,
@@ -37,18 +39,56 @@ export class Context {
 
   /** All mentions of persons by name, in text order. */
   get mentions(): readonly Named[] {
-    return (this.mentionList ??= this.article.people
-      .flatMap((person) =>
-        person.mentions.map((mention) => ({ ...mention, person, text: oneLine(this.slice(mention)) })),
-      )
-      .sort((a, b) => a.start - b.start));
+    return this.once('mentions', () => {
+      const all: Named[] = [];
+      for (const person of this.article.people)
+        for (const { start, end, paragraph } of person.mentions)
+          all.push({ start, end, paragraph, person, text: oneLine(this.text.slice(start, end)) });
+      return all.sort((a, b) => a.start - b.start);
+    });
   }
 
   /** Quotations in marks that somebody is quoted with, in text order. */
   get quotations(): readonly Quote[] {
-    return (this.quoteList ??= this.article.quotes.filter(
-      ({ kind }) => kind === 'direct' || kind === 'partial',
-    ));
+    return this.once('quotations', () =>
+      this.article.quotes.filter(({ kind }) => kind === 'direct' || kind === 'partial'),
+    );
+  }
+
+  /** Where figures begin. */
+  get figures(): readonly number[] {
+    return this.once('figures', () => figuresIn(this.text));
+  }
+
+  /** Where a figure stands beside a month. */
+  get dates(): readonly number[] {
+    return this.once('dates', () => datesIn(this.text, this.figures));
+  }
+
+  /** Where quotation marks stand. */
+  get marks(): readonly number[] {
+    return this.once('marks', () => marksIn(this.text));
+  }
+
+  /** Where a capitalised word begins behind which another follows. */
+  get capitals(): readonly number[] {
+    return this.once('capitals', () => capitalsIn(this.text));
+  }
+
+  /** Where a word begins that may stand twice. */
+  get doubles(): readonly number[] {
+    return this.once('doubles', () => doublesIn(this.text));
+  }
+
+  /** Whether a figure begins in a stretch of the text. */
+  hasFigure({ start, end }: Span): boolean {
+    const next = lowerBound(this.figures, start);
+    return next < this.figures.length && this.figures[next] < end;
+  }
+
+  private once<T>(name: keyof Context, make: () => T): T {
+    if (!this.known.has(name)) this.known.set(name, make());
+    return this.known.get(name) as T;
   }
 
   /** Whether a place is inside a quotation: its words are not the writer's. */
@@ -65,9 +105,11 @@ export class Context {
   }
 }
 
+const OTHER_BLANKS = /[^\S ]|  /;
+
 /** Words with one blank between them. */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ');
+  return OTHER_BLANKS.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
 /** The words of a text, folded, without marks. */

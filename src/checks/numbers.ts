@@ -16,8 +16,11 @@ const SCALES: Readonly<Record<string, number>> = {
 
 const WORD = `(?:${[...TENS.map((ten) => `${ten}(?:-(?:${SMALL.slice(1, 10).join('|')}))?`), ...SMALL.slice().reverse(), 'a dozen'].join('|')})`;
 
-/** A number in figures or words, with its scale: "1,200", "12.5 million", "twenty-one", "two hundred". One group. */
-export const NUMBER = `((?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?:\\s?(?:hundred|thousand|million|billion|trillion|mn|bn|tn|[kmb](?![\\p{L}])))?|${WORD}(?:\\s(?:hundred|thousand|million|billion|trillion))?)`;
+/** Small letters of European languages, for a class: those of Unicode make a pattern slow to get ready. */
+export const LETTER = 'a-z\\u00df-\\u024f';
+
+/** A number in figures or small words, with its scale: "1,200", "12.5 million", "twenty-one", "two hundred". One group. */
+export const NUMBER = `((?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?:\\s?(?:hundred|thousand|million|billion|trillion|mn|bn|tn|[kmb](?![${LETTER}])))?|${WORD}(?:\\s(?:hundred|thousand|million|billion|trillion))?)`;
 
 /** The value of what {@link NUMBER} matched, or NaN. */
 export function valueOf(written: string): number {

@@ -1,6 +1,7 @@
 /** Quotations of an article that are one, word for word or nearly. */
 import type { Quote } from '../analysis';
 import { bareWords, type Context } from './context';
+import { runsIn, sharedRuns } from './wordRuns';
 
 /** A quotation's words without marks. */
 export interface Wording {
@@ -23,12 +24,12 @@ const FEWEST_WORDS = 5;
 const FEWEST_TO_DIFFER = 8;
 /** Words of a quotation that are compared. */
 const MOST_WORDS = 150;
-/** Words in a row by which quotations are found that may be alike. */
-const RUN = 3;
-/** Runs in common that make two worth comparing; short ones have few. */
+/** Runs of words in common that make two worth comparing; short ones have few. */
 const SHARED_RUNS = 2;
 /** Of the shorter one's words so many may differ. */
 const MOST_DIFFERENT = 0.3;
+/** Earlier ones that a quotation is compared with, the likest first. */
+const MOST_COMPARED = 4;
 /** Quotations that share a run: more have a set phrase in common. */
 const MOST_SHARING = 12;
 
@@ -38,54 +39,63 @@ const known = new WeakMap<Context, AlikeQuotes[]>();
 export function alikeQuotes(context: Context): readonly AlikeQuotes[] {
   const done = known.get(context);
   if (done) return done;
+  const { quotations, text } = context;
+  const wordings = new Map<number, Wording>();
+  const wordingOf = (i: number): Wording => {
+    const own = wordings.get(i) ?? readWording(quotations[i], context);
+    wordings.set(i, own);
+    return own;
+  };
   const pairs: AlikeQuotes[] = [];
-  const byRun = new Map<string, number[]>();
-  const wordings: Wording[] = [];
-  for (const quote of context.quotations) {
-    const text = context.slice(quote);
-    const words = bareWords(text).slice(0, MOST_WORDS);
-    if (words.length < FEWEST_WORDS) continue;
-    const own: Wording = { quote, text, words, isCut: /[[\]…]|\.\s?\.\s?\./.test(text) };
-    for (const earlier of candidates(own, byRun)) {
-      const first = wordings[earlier];
-      if (quote.start < first.quote.end) continue; // one inside the other
-      const differences = compare(first, own);
-      if (differences !== null) pairs.push({ first, again: own, differences });
-    }
-    addRuns(own, wordings.push(own) - 1, byRun);
+  const runs = quotations.map(({ start, end }) => runsIn(text, start, end, MOST_WORDS));
+  for (const [earlier, later] of pairsThatShare(runs)) {
+    if (quotations[later].start < quotations[earlier].end) continue; // one inside the other
+    const [first, again] = [wordingOf(earlier), wordingOf(later)];
+    const differences =
+      first.words.length < FEWEST_WORDS || again.words.length < FEWEST_WORDS ? null : compare(first, again);
+    if (differences !== null) pairs.push({ first, again, differences });
   }
   known.set(context, pairs);
   return pairs;
 }
 
-function runsOf({ words }: Wording): Set<string> {
-  const runs = new Set<string>();
-  for (let i = 0; i + RUN <= words.length; i++) runs.add(words.slice(i, i + RUN).join(' '));
-  return runs;
+function readWording(quote: Quote, context: Context): Wording {
+  const text = context.slice(quote);
+  const words = bareWords(text).slice(0, MOST_WORDS);
+  return { quote, text, words, isCut: /[[\]…]|\.\s?\.\s?\./.test(text) };
 }
 
-function candidates(own: Wording, byRun: ReadonlyMap<string, readonly number[]>): number[] {
-  const shared = new Map<number, number>();
-  for (const run of runsOf(own))
-    for (const i of byRun.get(run) ?? []) shared.set(i, (shared.get(i) ?? 0) + 1);
-  return Array.from(shared).flatMap(([i, count]) => (count >= SHARED_RUNS ? [i] : []));
-}
-
-function addRuns(own: Wording, index: number, byRun: Map<string, number[]>): void {
-  for (const run of runsOf(own)) {
-    const list = byRun.get(run);
-    if (!list) byRun.set(run, [index]);
-    else if (list.length < MOST_SHARING) list.push(index);
+/** Passages that share runs of words: of each the earlier ones. */
+function* pairsThatShare(passages: readonly (readonly number[])[]): Generator<[number, number]> {
+  const isShared = sharedRuns(passages);
+  const byRun = new Map<number, number[]>();
+  const counts = new Uint16Array(passages.length);
+  for (let later = 0; later < passages.length; later++) {
+    const sharing: number[] = [];
+    for (const run of passages[later]) {
+      if (!isShared(run)) continue;
+      const list = byRun.get(run) ?? [];
+      if (list.length === 0) byRun.set(run, list);
+      else if (list.at(-1) === later) continue; // the run stands in it twice
+      for (const earlier of list) if (counts[earlier]++ === 0) sharing.push(earlier);
+      if (list.length < MOST_SHARING) list.push(later);
+    }
+    const likely = sharing.filter((earlier) => counts[earlier] >= SHARED_RUNS);
+    if (likely.length > MOST_COMPARED) likely.sort((a, b) => counts[b] - counts[a] || a - b);
+    for (const earlier of likely.slice(0, MOST_COMPARED)) yield [earlier, later];
+    for (const earlier of sharing) counts[earlier] = 0;
   }
 }
 
 /** How many words differ where the shorter is laid along the longer where it fits best; null where they are two. */
 function compare(a: Wording, b: Wording): number | null {
   const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
+  const most = Math.max(1, Math.floor(short.length * MOST_DIFFERENT));
+  const known = new Set(long);
+  if (short.filter((word) => !known.has(word)).length > most) return null; // each of them differs
   const cost = alignedCost(short, long);
   if (cost === 0) return 0;
-  if (a.isCut || b.isCut || short.length < FEWEST_TO_DIFFER) return null;
-  if (cost > Math.max(1, Math.floor(short.length * MOST_DIFFERENT))) return null;
+  if (a.isCut || b.isCut || short.length < FEWEST_TO_DIFFER || cost > most) return null;
   return isCutElsewhere(short, long) ? null : cost;
 }
 
@@ -100,14 +110,15 @@ function isCutElsewhere(short: readonly string[], long: readonly string[]): bool
 
 /** Edit distance of a sequence of words to the likest stretch of another (Sellers, 1980). */
 function alignedCost(short: readonly string[], long: readonly string[]): number {
-  let row = new Array<number>(long.length + 1).fill(0);
+  const row = new Uint16Array(long.length + 1);
   short.forEach((word, i) => {
-    const next = [i + 1];
+    let diagonal = row[0];
+    row[0] = i + 1;
     for (let j = 1; j <= long.length; j++) {
-      const same = word === long[j - 1] ? 0 : 1;
-      next.push(Math.min(row[j - 1] + same, row[j] + 1, next[j - 1] + 1));
+      const cost = Math.min(diagonal + (word === long[j - 1] ? 0 : 1), row[j] + 1, row[j - 1] + 1);
+      diagonal = row[j];
+      row[j] = cost;
     }
-    row = next;
   });
   return Math.min(...row);
 }

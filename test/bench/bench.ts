@@ -1,5 +1,5 @@
 /**
- * npm run bench [-- quotes people repeats themes edits annotations memory startup] [--text FILE] [--json [FILE]] [--check [FILE]]
+ * npm run bench [-- quotes people repeats themes checks edits annotations memory startup] [--text FILE] [--json [FILE]] [--check [FILE]]
  * [--no-peers] [--node FILE]
  *
  * Prints from one run: the whole analysis and its parts at four sizes, the growth exponent, edits, memory, and two other
@@ -10,6 +10,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { timeAnnotations, timeCorrectedTyping } from './annotations';
+import { timeChecks, timePauses } from './checks';
 import { median, medianTime, quantile, timed } from './clock';
 import { timePaste, timeTyping } from './edits';
 import {
@@ -57,6 +58,7 @@ async function main(): Promise<void> {
   if (wanted('people')) benchGazetteer();
   if (wanted('repeats')) benchRepeats();
   if (wanted('themes')) benchArticles();
+  if (wanted('checks')) benchChecks();
   if (wanted('edits')) benchEdits();
   if (wanted('annotations')) benchAnnotations();
   if (wanted('memory')) benchMemory();
@@ -160,6 +162,23 @@ function benchArticles(): void {
     figures[`articles.${name}.p50`] = p50;
     figures[`articles.${name}.p95`] = p95;
   }
+}
+
+/** The desk checks of a text that has been analysed, and of articles as they come. */
+function benchChecks(): void {
+  const size = 1_000_000;
+  const { checks, ratio } = timeChecks(textOf(size), 15);
+  const { p50, p99 } = timePauses(makeArticles(ARTICLES, ARTICLE_WORDS));
+  say(
+    `\nchecks: ${speed(size, checks).toFixed(1)} MB/s at 1 MB after the analysis, which takes ${ratio.toFixed(1)} times as long; ` +
+      `an article of ${ARTICLE_WORDS} words at a pause p50 ${p50.toFixed(2)} ms, p99 ${p99.toFixed(2)} ms by the clock`,
+  );
+  Object.assign(figures, {
+    'checks.1 MB': speed(size, checks),
+    'ratio.analysis to checks': ratio,
+    'checks.article.p50': p50,
+    'checks.article.p99': p99,
+  });
 }
 
 function label(size: number): string {

@@ -79,6 +79,56 @@ export function leadersWithWord(word: string): KnownLeader[] {
 /** Rows that share a word beyond which it tells nobody. */
 const MOST_ALIKE = 150;
 
+/** A leader one of whose names has the words that were asked for but for one. */
+export interface NearLeader {
+  readonly leader: KnownLeader;
+  readonly name: string;
+  /** Which word of the name differs. */
+  readonly at: number;
+}
+
+let butForOne: Map<string, NearName[]> | null = null;
+
+/** A name of the table by its line, and the word that is left open. */
+type NearName = Pick<NearLeader, 'name' | 'at'> & { readonly line: number };
+
+/**
+ * Leaders one of whose names has the same words but for one; those that begin alike first.
+ * @param words of a name, folded
+ */
+export function leadersButForOneWord(words: readonly string[]): NearLeader[] {
+  const { lines } = made();
+  butForOne ??= namesButForOne(lines);
+  const found: NearLeader[] = [];
+  for (let i = words.length - 1; i >= 0; i--)
+    for (const { line, name, at } of butForOne.get(keyBut(words, i)) ?? [])
+      if (!found.some(({ leader }) => leader === leaderOf(lines[line])))
+        found.push({ leader: leaderOf(lines[line]), name, at });
+  return found;
+}
+
+function namesButForOne(lines: readonly string[]): Map<string, NearName[]> {
+  const names = new Map<string, NearName[]>();
+  lines.forEach((row, line) => {
+    for (const name of namesOf(row)) {
+      const words = foldText(name).split(' ');
+      if (words.length < 2) continue;
+      words.forEach((_, at) => {
+        const key = keyBut(words, at);
+        const list = names.get(key);
+        if (list) list.push({ line, name, at });
+        else names.set(key, [{ line, name, at }]);
+      });
+    }
+  });
+  return names;
+}
+
+/** A name's words with one left open. */
+function keyBut(words: readonly string[], open: number): string {
+  return words.map((word, i) => (i === open ? '*' : word)).join(' ');
+}
+
 /** Whether a word is a given name or a surname that many bear, or a word of the language. */
 export function isKnownNameWord(word: string): boolean {
   return has(flagsOfWord(word), Name.Female, Name.Male, Name.Surname, Name.Common);
@@ -101,15 +151,19 @@ function made(): Index {
   const byWord = new Map<string, number[]>();
   const byName = new Map<string, number[]>();
   lines.forEach((line, i) => {
-    const [, marked = '', , others = ''] = line.split('|');
-    for (const name of `${marked.replace('[', '').replace(']', '')};${others}`.split(';')) {
-      if (name === '') continue;
+    for (const name of namesOf(line)) {
       const folded = foldText(name);
       put(byName, folded, i);
       for (const word of folded.split(' ')) put(byWord, word, i);
     }
   });
   return (index = { lines, byWord, byName });
+}
+
+/** All names of a row. */
+function namesOf(row: string): string[] {
+  const [, marked = '', , others = ''] = row.split('|');
+  return `${marked.replace('[', '').replace(']', '')};${others}`.split(';').filter((name) => name !== '');
 }
 
 function put(map: Map<string, number[]>, key: string, value: number): void {

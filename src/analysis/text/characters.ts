@@ -105,8 +105,12 @@ function rareFold(code: number): number {
   return code;
 }
 
+// eslint-disable-next-line no-control-regex
+const ALL_ASCII = /^[\0-\x7f]*$/;
+
 /** Folds a whole string, unit by unit: see {@link fold}. */
 export function foldText(text: string): string {
+  if (ALL_ASCII.test(text)) return text.toLowerCase();
   let folded = '';
   for (let i = 0; i < text.length; i++) folded += String.fromCharCode(fold(text.charCodeAt(i)));
   return folded;

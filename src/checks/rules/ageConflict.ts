@@ -28,7 +28,7 @@ export const ageConflict: Rule = {
   *check(context: Context): Iterable<Slip> {
     const first = new Map<string, { age: Age; person: Person }>();
     for (const mention of context.mentions) {
-      const age = ageAt(mention, context.text);
+      const age = ageAt(mention, context);
       if (!age) continue;
       const key = keyOf(mention);
       const known = first.get(key);
@@ -52,14 +52,16 @@ function isOther(a: Person, b: Person): boolean {
   return given(a) !== '' && given(b) !== '' && given(a) !== given(b);
 }
 
-function ageAt({ start, end }: Named, text: string): Age | null {
+function ageAt({ start, end }: Named, context: Context): Age | null {
+  const { text } = context;
+  const from = Math.max(0, start - 60);
+  if (!context.hasFigure({ start: from, end: end + 40 })) return null;
   const after = AFTER.exec(text.slice(end, end + 40));
   const written = after?.slice(1).find((own) => own !== undefined);
   if (after && written !== undefined) {
     const at = end + after[0].indexOf(written);
     return sensible(written, at);
   }
-  const from = Math.max(0, start - 60);
   const before = BEFORE.exec(text.slice(from, start));
   if (!before || OTHER_TIME.test(text.slice(Math.max(0, from + before.index - 20), from + before.index)))
     return null;

@@ -1,4 +1,5 @@
-import { daysOf, MONTH, MONTH_STEM, monthNumber } from '../calendar';
+import { daysOf, MONTH, monthNumber } from '../calendar';
+import type { Context } from '../context';
 import { matchesNear } from '../near';
 import { say, type Rule, type Slip } from '../finding';
 
@@ -29,14 +30,15 @@ export const dateImpossible: Rule = {
   code: 'date-impossible',
   severity: 'warning',
   why: 'No calendar has this day, so that nobody can tell which one is meant.',
-  *check({ text }): Iterable<Slip> {
-    for (const { match: m } of matchesNear(text, MONTH_STEM, REACH, [MONTH_DAY])) {
+  *check(context): Iterable<Slip> {
+    const { text, dates } = context;
+    for (const { match: m } of matchesNear(text, dates, REACH, [MONTH_DAY])) {
       const day = Number(m[2]);
       const [year, isOrdinal] = [m[4], m[3] !== undefined];
       const slip = slipOf(m, monthNumber(m[1]), day, year);
       if (slip && (year !== undefined || isOrdinal || !isCount(text, m, day))) yield slip;
     }
-    for (const { match: m } of matchesNear(text, MONTH_STEM, REACH, [DAY_MONTH])) {
+    for (const { match: m } of matchesNear(text, dates, REACH, [DAY_MONTH])) {
       const day = Number(m[1]);
       const isDate =
         m[4] !== undefined ||
@@ -46,10 +48,15 @@ export const dateImpossible: Rule = {
       if (slip && (isDate || (day <= 31 && !/\d|\bMay$/.test(text.slice(Math.max(0, m.index - 6), m.index)))))
         yield slip;
     }
-    for (const { match: m } of matchesNear(text, /\d[-/.]\d/g, REACH, [NUMERIC]))
+    for (const { match: m } of matchesNear(text, numericIn(context), REACH, [NUMERIC]))
       if (!isNumericDate(m)) yield noSuchDay(m, m[0]);
   },
 };
+
+/** Where figures are joined as in "31/02/2015". */
+function numericIn({ text, figures }: Context): number[] {
+  return figures.filter((at) => /^\d{1,4}[-/.]\d/.test(text.slice(at, at + 6)));
+}
 
 /** Whether a number after a month counts what follows: "in March 40 people", "May 68". */
 function isCount(text: string, { index, 0: found }: RegExpExecArray, day: number): boolean {

@@ -1,4 +1,5 @@
 import {
+  dateInWords,
   MONTH,
   nearestYear,
   daysOf,
@@ -30,9 +31,10 @@ const SEVERAL = new RegExp(`${WEEKDAY}(?:,?\\s(?:and|or|to|through|until)\\s|\\s
 /** Another year near by: what is told may have happened then. */
 const OTHER_YEAR = /\b(?:1[89]\d\d|20\d\d)\b/g;
 const REACH = 250;
-/** How each weekday begins, and the characters of a date beside it. */
-const DAY_STEM = /(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/g;
-const NEAR = 90;
+/** How each weekday begins, and the characters between it and the figure of a date beside it. */
+const DAY_STEM = /(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/;
+const NEAR = 60;
+const ISO = /^\d{4}-\d\d-\d\d/;
 
 /** A weekday on which the date beside it does not fall. */
 export const dateWeekday: Rule = {
@@ -41,14 +43,15 @@ export const dateWeekday: Rule = {
   why: 'Readers plan by the weekday and archives by the date, so that one of the two misleads them.',
   *check(context: Context): Iterable<Slip> {
     const { text } = context;
-    for (const { match: m } of matchesNear(text, DAY_STEM, NEAR, [WEEKDAY_FIRST])) {
+    const dates = datesBesideDays(context);
+    for (const { match: m } of matchesNear(text, dates, NEAR, [WEEKDAY_FIRST])) {
       if (SEVERAL.test(text.slice(Math.max(0, m.index - 16), m.index))) continue;
       const month = m[8] ? Number(m[9]) : monthNumber(m[2] ?? m[6] ?? '');
       const day = Number(m[3] ?? m[5] ?? m[10]);
       const slip = slipOf(context, m, { month, day, year: m[4] ?? m[7] ?? m[8] }, m[1], m.index);
       if (slip) yield slip;
     }
-    for (const { match: m } of matchesNear(text, DAY_STEM, NEAR, [DATE_FIRST])) {
+    for (const { match: m } of matchesNear(text, dates, NEAR, [DATE_FIRST])) {
       const weekday = m[7];
       const date = { month: monthNumber(m[1] ?? m[5] ?? ''), day: Number(m[2] ?? m[4]), year: m[3] ?? m[6] };
       const slip = slipOf(context, m, date, weekday, m.index + m[0].length - weekday.length);
@@ -56,6 +59,13 @@ export const dateWeekday: Rule = {
     }
   },
 };
+
+function datesBesideDays({ text, figures, dates }: Context): number[] {
+  const iso = figures.filter((at) => text[at + 4] === '-' && ISO.test(text.slice(at, at + 10)));
+  return [...dates, ...iso]
+    .filter((at) => DAY_STEM.test(text.slice(Math.max(0, at - NEAR), at + NEAR)))
+    .sort((a, b) => a - b);
+}
 
 interface Written {
   readonly month: number;
@@ -77,9 +87,7 @@ function slipOf(
   if (right === wrong) return null;
   if (written === undefined && mayBeOfOtherYear(context.text, match, month, day, wrong)) return null;
   const name = WEEKDAYS[right];
-  const date = new Intl.DateTimeFormat('en', { timeZone: 'UTC', dateStyle: 'long' }).format(
-    Date.UTC(year, month - 1, day),
-  );
+  const date = dateInWords(`${year}-${month}-${day}`);
   const short = weekday.endsWith('.') ? name.slice(0, weekday.length - 1) + '.' : name;
   return {
     start: match.index,

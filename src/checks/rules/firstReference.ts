@@ -51,10 +51,16 @@ function fullNamesOf({ mentions }: Context): Map<string, Named | null> {
 function surnameOf({ text, person }: Named): string | null {
   if (!text.includes(' ')) return text;
   const words = text.split(' ');
-  // "Xi Jinping": the family name stands first, and stands alone later.
-  const alone = person.mentions.length > 0 && person.leader ? leadersNamed(person.leader.name)[0] : undefined;
-  const isFamilyFirst = alone !== undefined && /^(?:CN|KR|KP|VN|KH|TW|SG)$/.test(alone.country ?? '');
-  return (isFamilyFirst ? words[0] : words.at(-1)) as string;
+  return (isFamilyFirst(person) ? words[0] : words.at(-1)) as string;
+}
+
+const FAMILY_FIRST = new Set(['CN', 'KR', 'KP', 'VN', 'KH', 'TW', 'SG']);
+
+/** "Xi Jinping": the family name stands first, and stands alone later. */
+function isFamilyFirst({ leader }: Person): boolean {
+  if (!leader) return false;
+  const [known] = leadersNamed(leader.name);
+  return FAMILY_FIRST.has(known?.country ?? '');
 }
 
 /** Whether a mention is the writer's own, in the running text, and of a person by surname alone. */

@@ -2,17 +2,23 @@ import {
   foldText,
   isGivenName,
   isKnownNameWord,
+  leadersButForOneWord,
   leadersNamed,
   leadersWithWord,
   type KnownLeader,
+  type NearLeader,
   type Span,
 } from '../../analysis';
 import { oneLine, type Context } from '../context';
 import { say, type Rule, type Slip } from '../finding';
 import { isInflected, isSlip } from '../names';
 
-/** Capitalised words in a row, which the analysis may not know for a name because one has a slip. */
-const CAPITALISED = /(?<![\p{L}\p{N}’'.-])\p{Lu}[\p{L}'’-]+(?:[ \u00a0]\p{Lu}[\p{L}'’-]+){1,4}/gu;
+/**
+ * Capitalised words in a row, which the analysis may not know for a name because one has a slip. Letters are those of
+ * European languages, large and small beyond ASCII, for the classes of Unicode are slow.
+ */
+const CAPITALISED =
+  /(?<![A-Za-z\d\u00c0-\u024f’'.-])[A-Z\u00c0-\u024f][A-Za-z\u00c0-\u024f'’-]+(?:[ \u00a0][A-Z\u00c0-\u024f][A-Za-z\u00c0-\u024f'’-]+){1,4}/y;
 /** Words of the longest name that is looked for. */
 const LONGEST = 4;
 
@@ -34,28 +40,33 @@ export const nameMisspelt: Rule = {
 
 /** Names of several words: of the persons of the article, and what else stands in capitals round a leader's name. */
 function* namesIn(context: Context): Iterable<Span> {
-  const { mentions, text } = context;
+  const { mentions, capitals, text } = context;
   for (const mention of mentions)
     if (mention.text.includes(' ') && mention.person.leader?.source !== 'user') yield mention;
   let next = 0;
-  for (const { 0: run, index } of text.matchAll(CAPITALISED)) {
-    while (next < mentions.length && (mentions[next] as Span).end <= index) next++;
-    const mention = mentions[next];
-    if (mention?.text.includes(' ') && mention.start < index + run.length) continue;
-    yield* partsOf(run, index);
+  let done = 0;
+  for (const index of capitals) {
+    if (index < done) continue;
+    while (next < mentions.length && (mentions[next].end <= index || !mentions[next].text.includes(' ')))
+      next++;
+    const start = mentions[next]?.start ?? text.length;
+    CAPITALISED.lastIndex = index;
+    const run = index < start ? CAPITALISED.exec(text)?.[0] : undefined;
+    if (run === undefined) continue;
+    done = index + run.length;
+    if (start >= done) yield* partsOf(run, index);
   }
 }
 
 /** The parts of a run of capitalised words that begin or end as a name of the table does. */
 function* partsOf(run: string, index: number): Iterable<Span> {
-  const words = Array.from(run.matchAll(/[^ \u00a0]+/g));
-  for (let i = 0; i + 1 < words.length; i++) {
-    for (let j = Math.min(words.length, i + LONGEST); j > i + 1; j--) {
-      const [first, last] = [words[i], words[j - 1]];
-      if (!isTop(first[0]) && !isTop(last[0])) continue;
-      yield { start: index + first.index, end: index + last.index + last[0].length };
-    }
-  }
+  const words = oneLine(run).split(' ');
+  const areTop = words.map(isTop);
+  if (!areTop.includes(true)) return;
+  const starts = words.map((_, i) => index + words.slice(0, i).join(' ').length + (i > 0 ? 1 : 0));
+  for (let i = 0; i + 1 < words.length; i++)
+    for (let j = Math.min(words.length, i + LONGEST) - 1; j > i; j--)
+      if (areTop[i] || areTop[j]) yield { start: starts[i], end: starts[j] + words[j].length };
 }
 
 const tops = new Map<string, boolean>();
@@ -85,33 +96,21 @@ function isHead({ terms }: KnownLeader): boolean {
 
 /** The leader whose name this nearly is, or null. */
 function leaderMeant(text: string, context: Context): KnownLeader | null {
-  if (leadersNamed(text).length > 0) return null;
   const words = text.split(' ');
-  const seen = new Set<KnownLeader>();
-  for (const word of words) {
-    if (word.length < 2) continue;
-    for (const leader of leadersWithWord(word)) {
-      if (seen.has(leader)) continue;
-      seen.add(leader);
-      if ([leader.name, ...leader.otherNames].some((name) => isNearly(words, name, leader, context)))
-        return leader;
-    }
-  }
-  return null;
+  const near = leadersButForOneWord(words.map(foldText));
+  if (near.length === 0 || leadersNamed(text).length > 0) return null;
+  return near.find((own) => isNearly(words, own, context))?.leader ?? null;
 }
 
-function isNearly(written: readonly string[], name: string, leader: KnownLeader, context: Context): boolean {
+function isNearly(written: readonly string[], { leader, name, at }: NearLeader, context: Context): boolean {
   const right = name.split(' ');
-  if (right.length !== written.length) return false;
-  const others = right.flatMap((word, i) => (foldText(word) === foldText(written[i]) ? [] : [i]));
-  if (others.length !== 1) return false;
-  const i = others[0];
-  const [own, wanted] = [written[i], right[i]];
+  const [own, wanted] = [written[at], right[at]];
+  if (written.every((word, i) => i === at || word.length < 2)) return false; // an initial tells nobody
   if (!isSlip(own, wanted) || isInflected(own, wanted) || isGlued(own, wanted)) return false;
   const { iso } = context.article.date;
   if (!isKnownNameWord(own)) return hasTermBy(leader, iso);
   // "Jon Kerry", "Mark Johnson": another person's name, if it is one that people bear, unless it is a head's of that day.
-  const isGiven = i < right.length - 1 && isGivenName(own);
+  const isGiven = at < right.length - 1 && isGivenName(own);
   return (
     (isHead(leader) && holdsAt(leader, iso)) ||
     (leader.isFamous && !isGiven && own.length > 4 && hasTermBy(leader, iso))

@@ -1,7 +1,7 @@
 import { foldText, isGivenName, isKnownNameWord, leadersNamed } from '../../analysis';
 import type { Context, Named } from '../context';
 import { say, type Rule, type Slip } from '../finding';
-import { isInflected, isSlip, soundOf } from '../names';
+import { isInflected, isSlip, nearKeys, soundOf } from '../names';
 
 /** One spelling of a name in the article. */
 interface Spelling {
@@ -39,38 +39,73 @@ function spellingsOf({ mentions }: Context): Spelling[] {
   return Array.from(found.values());
 }
 
-/** Pairs that have a word in common, or that begin alike: all others are different names. */
+/** Pairs that may be one name: full names with all words but one in common, and full names and surnames by themselves. */
 function* pairsOf(spellings: readonly Spelling[]): Iterable<[Spelling, Spelling]> {
-  const byKey = new Map<string, Spelling[]>();
-  const seen = new Set<string>();
-  for (const own of spellings) {
-    for (const key of keysOf(own)) {
-      const alike = byKey.get(key) ?? [];
-      byKey.set(key, alike);
-      for (const other of alike.slice(0, MOST_ALIKE)) {
-        const pair = `${other.text}\n${own.text}`;
-        if (other === own || seen.has(pair)) continue;
-        seen.add(pair);
-        yield [other, own];
-      }
-      alike.push(own);
+  const full = spellings.filter(({ words }) => words.length > 1);
+  const byOthers = new KeyedSpellings();
+  for (const own of full) {
+    for (const key of keysOfFullName(own)) {
+      for (const other of byOthers.with(key)) yield [other, own];
+      byOthers.add(key, own);
     }
   }
+  const alone = spellings.filter(mayBeMisspelt);
+  if (alone.length === 0) return;
+  const byKey = new KeyedSpellings();
+  for (const own of alone) for (const key of nearKeys(own.words[0])) byKey.add(key, own);
+  const bySurname = groupBySurname(full);
+  for (const [surname, bearers] of bySurname) {
+    const near = new Set<Spelling>();
+    for (const key of nearKeys(surname)) for (const own of byKey.with(key)) near.add(own);
+    for (const own of near) for (const bearer of bearers) yield [bearer, own];
+  }
+}
+
+function groupBySurname(full: readonly Spelling[]): Map<string, Spelling[]> {
+  const groups = new Map<string, Spelling[]>();
+  for (const own of full) {
+    const surname = own.words.at(-1) as string;
+    const group = groups.get(surname);
+    if (group) group.push(own);
+    else groups.set(surname, [own]);
+  }
+  return groups;
 }
 
 /** Names with a common part that are compared with one another: a list of hundreds of one family says nothing. */
 const MOST_ALIKE = 40;
 
-/** Of several words each; the beginning of the last one, for a surname that stands alone. */
-function keysOf({ words }: Spelling): Set<string> {
-  const last = foldText(words.at(-1) as string);
-  return new Set([...(words.length > 1 ? words.map(foldText) : []), `${last.slice(0, 2)}…`]);
+class KeyedSpellings {
+  private readonly byKey = new Map<string, Spelling[]>();
+
+  with(key: string): readonly Spelling[] {
+    return this.byKey.get(key) ?? [];
+  }
+
+  add(key: string, own: Spelling): void {
+    const list = this.byKey.get(key);
+    if (!list) this.byKey.set(key, [own]);
+    else if (list.length < MOST_ALIKE) list.push(own);
+  }
 }
+
+/** All words but one, and how that one begins. */
+function keysOfFullName({ words }: Spelling): string[] {
+  return words.map((open, i) => words.map((word, j) => (i === j ? beginningOf(open) : word)).join(' '));
+}
+
+/** The first letter as far as all ways to write a name in Latin letters have it in common: "Qadhafi", "Kadafi". */
+function beginningOf(word: string): string {
+  const first = foldText(word.charAt(0));
+  return ALIKE.find((letters) => letters.includes(first)) ?? first;
+}
+
+const ALIKE = ['kqgc', 'fpvw', 'dts', 'aeiouyj'];
 
 function isSameName(a: Spelling, b: Spelling): boolean {
   if (a.words.length === b.words.length && a.words.length > 1) return isSameFullName(a.words, b.words);
   const [short, long] = a.words.length < b.words.length ? [a, b] : [b, a];
-  return short.words.length === 1 && long.words.length > 1 && isSameSurname(short, long);
+  return isSameSurname(short.words[0], long.words.at(-1) as string);
 }
 
 function isSameFullName(a: readonly string[], b: readonly string[]): boolean {
@@ -88,15 +123,18 @@ function isSameFullName(a: readonly string[], b: readonly string[]): boolean {
   return !(isGivenName(one) && isGivenName(two));
 }
 
-/** A surname that stands alone and nobody in the article bears, nearly that of somebody who is named in full. */
-function isSameSurname(short: Spelling, long: Spelling): boolean {
-  const [own, other] = [short.words[0], long.words.at(-1) as string];
-  if (own.length < 5 || own === other || isInflected(own, other) || isKnownNameWord(own)) return false;
-  if (
-    leadersNamed(own).length > 0 ||
-    short.mentions.some(({ person }) => person.leader !== null && person.name.split(' ').includes(own))
-  )
+/** A surname that stands alone and that nobody is known to bear. */
+function mayBeMisspelt({ words, mentions }: Spelling): boolean {
+  const [own] = words;
+  if (words.length > 1 || own.length < 5 || isKnownNameWord(own)) return false;
+  if (mentions.some(({ person }) => person.leader !== null && person.name.split(' ').includes(own)))
     return false;
+  return leadersNamed(own).length === 0;
+}
+
+/** Whether such a surname is nearly that of somebody who is named in full. */
+function isSameSurname(own: string, other: string): boolean {
+  if (own === other || isInflected(own, other)) return false;
   return foldText(own) === foldText(other) || isSlip(own, other) || soundOf(own) === soundOf(other);
 }
 

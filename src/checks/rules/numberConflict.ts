@@ -1,6 +1,6 @@
 import type { Span } from '../../analysis';
-import { matchesNear } from '../near';
-import { NUMBER, valueOf } from '../numbers';
+import { allMatches, lowered, matchesNear } from '../near';
+import { LETTER, NUMBER, valueOf } from '../numbers';
 import type { Context } from '../context';
 import { say, type Rule, type Slip } from '../finding';
 
@@ -69,20 +69,27 @@ export const numberConflict: Rule = {
 
 const PATTERNS = Object.entries(COUNTED).flatMap(([kind, { after, before }]) => [
   ...(after
-    ? [{ kind, pattern: new RegExp(`(?<![\\p{L}\\d$£€.,-])${NUMBER}(?:\\s${after})(?![\\p{L}-])`, 'giu') }]
+    ? [
+        {
+          kind,
+          pattern: new RegExp(`(?<![${LETTER}\\d$£€.,-])${NUMBER}(?:\\s${after})(?![${LETTER}-])`, 'g'),
+        },
+      ]
     : []),
   ...(before
     ? [
         {
           kind,
           pattern: new RegExp(
-            `(?<![\\p{L}])(?:${before})\\s(?:at\\sleast\\s|the\\slives\\sof\\s|about\\s|some\\s|more\\sthan\\s|nearly\\s)?${NUMBER}(?![\\p{L}\\d%-]|[.,]\\d)${OBJECT[kind] ?? ''}`,
-            'giu',
+            `(?<![${LETTER}])(?:${before})\\s(?:at\\sleast\\s|the\\slives\\sof\\s|about\\s|some\\s|more\\sthan\\s|nearly\\s)?${NUMBER}(?![${LETTER}\\d%-]|[.,]\\d)${OBJECT[kind] ?? ''}`,
+            'g',
           ),
         },
       ]
     : []),
 ]);
+
+const ANY_NUMBER = new RegExp(NUMBER, '');
 
 /** Paragraphs after the headline that tell the same story in short. */
 const LEAD = 3;
@@ -107,10 +114,11 @@ function* headlines(context: Context): Iterable<Slip> {
 }
 
 function countsIn(text: string, { start, end }: Span): Count[] {
-  const part = text.slice(start, end);
+  const part = lowered(text.slice(start, end));
   const found: Count[] = [];
+  if (!ANY_NUMBER.test(part)) return found;
   for (const { kind, pattern } of PATTERNS) {
-    for (const m of part.matchAll(pattern)) {
+    for (const m of allMatches(pattern, part)) {
       const written = m[1];
       const value = valueOf(written);
       if (Number.isNaN(value) || (kind === 'dead' && /^(?:19|20)\d\d$/.test(written))) continue;
@@ -165,24 +173,25 @@ function isRounded(round: Count, exact: Count): boolean {
   );
 }
 
-const PART = `(?<![\\p{L}\\d$£€.,-])${NUMBER}`;
-const NOUN = '(?:\\s[\\p{L}-]+){1,3}?';
+const PART = `(?<![${LETTER}\\d$£€.,-])${NUMBER}`;
+const NOUN = `(?:\\s[${LETTER}-]+){1,3}?`;
 /** "12 people – seven men and four women –", "12 people, including"; the parts have to be all there are. */
 const WHOLE = new RegExp(
-  `${PART}(${NOUN})(?:(?:\\s[\\p{L}-]+){0,4})(?:\\s?[–—:(]\\s?|\\s-{1,2}\\s|,\\s(?:made\\sup\\sof\\s|consisting\\sof\\s|that\\sis,?\\s))${NUMBER}${NOUN}((?:,\\s${NUMBER}${NOUN}){0,3}),?\\s(?:and|plus)\\s${NUMBER}${NOUN}(?=\\s?[–—).;:,]|\\s-{1,2}|\\s(?:were|was|are|have|had|died|who|from|in|on)\\b|$)`,
-  'giu',
+  `${PART}(${NOUN})(?:(?:\\s[${LETTER}-]+){0,4})(?:\\s?[–—:(]\\s?|\\s-{1,2}\\s|,\\s(?:made\\sup\\sof\\s|consisting\\sof\\s|that\\sis,?\\s))${NUMBER}${NOUN}((?:,\\s${NUMBER}${NOUN}){0,3}),?\\s(?:and|plus)\\s${NUMBER}${NOUN}(?=\\s?[–—).;:,]|\\s-{1,2}|\\s(?:were|was|are|have|had|died|who|from|in|on)\\b|$)`,
+  'g',
 );
 /** Where the parts of a whole begin, and the characters that whole and parts take. */
 const OF_PARTS =
-  /(?:[–—:(-]\s?|\sof\s|\sis,?\s)(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|four|fif|six|seven|eigh|nine|twenty|forty|a\sdozen)/gi;
+  /(?:[–—:(-]\s?|(?:made\sup|consisting)\sof\s|that\sis,?\s)(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|four|fif|six|seven|eigh|nine|twenty|forty|a\sdozen)/gi;
 const PARTS_REACH = 200;
-const EACH = new RegExp(NUMBER, 'giu');
+const EACH = new RegExp(NUMBER, 'g');
 /** Votes: "by 52 votes to 47" has no sum; "including" has others beside. */
 const OPEN =
   /\b(?:including|among|mostly|of which|such as|at least|more than|other|about|some|per|to|for|in)\b/i;
 
 function* sums({ text }: Context): Iterable<Slip> {
-  for (const { match: m } of matchesNear(text, OF_PARTS, PARTS_REACH, [WHOLE])) {
+  const anchors = Array.from(text.matchAll(OF_PARTS), ({ index }) => index);
+  for (const { match: m } of matchesNear(text, anchors, PARTS_REACH, [WHOLE], lowered)) {
     const found = m[0];
     if (OPEN.test(found.slice(m[1].length))) continue;
     const numbers = Array.from(found.matchAll(EACH), (own) => own[1]);

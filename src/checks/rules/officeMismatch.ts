@@ -1,4 +1,5 @@
 import { COUNTRIES, leadersNamed, type KnownLeader, type KnownTerm, type OfficeType } from '../../analysis';
+import { dateInWords } from '../calendar';
 import type { Context, Named } from '../context';
 import { say, type Fix, type Message, type Rule, type Slip } from '../finding';
 
@@ -71,31 +72,40 @@ export const officeMismatch: Rule = {
   *check(context: Context): Iterable<Slip> {
     const { day } = context;
     if (day === null) return;
+    const known = new Map<string, KnownLeader | null>();
     for (const mention of context.mentions) {
-      if (!mention.text.includes(' ') && !mention.person.leader) continue;
-      const leader = leaderOf(mention);
+      const isFull = mention.text.includes(' ');
+      if ((!isFull && !mention.person.leader) || mention.person.leader?.source === 'user') continue;
+      const name = isFull ? mention.text : mention.person.name;
+      let leader = known.get(name);
+      if (leader === undefined) known.set(name, (leader = theLeader(name)));
       const stated = leader && statedOffice(mention, context.text);
-      const slip = stated && slipOf(mention, leader, stated, day, context.text);
+      const slip = leader && stated && slipOf(mention, leader, stated, day, context.text);
       if (slip) yield slip;
     }
   },
 };
 
-function leaderOf({ text, person }: Named): KnownLeader | null {
-  if (person.leader?.source === 'user') return null;
-  const named = leadersNamed(text.includes(' ') ? text : person.name);
+/** The leader of a full name, where it means one alone. */
+function theLeader(name: string): KnownLeader | null {
+  const named = leadersNamed(name);
   return named.length === 1 ? named[0] : null;
 }
 
+/** What both patterns cannot do without, quick to see: in most places no office stands. */
+const ANY_TITLE = /resident|inister|PM|remier|aoiseach|hancellor|[Kk]ing|[Qq]ueen|mperor|eneral/;
+
 function statedOffice({ start, end }: Named, text: string): Stated | null {
   const from = Math.max(0, start - REACH);
-  const before = BEFORE.exec(text.slice(from, start));
+  const words = text.slice(from, start);
+  const before = ANY_TITLE.test(words) && BEFORE.exec(words);
   if (before) {
     const at = from + before.index;
     const found = officeIn(before, at, start);
     return OTHER_OFFICE.test(text.slice(Math.max(0, at - 14), at)) ? null : found;
   }
-  const after = AFTER.exec(text.slice(end, end + REACH));
+  const next = text.slice(end, end + REACH);
+  const after = ANY_TITLE.test(next) ? AFTER.exec(next) : null;
   // "Angela Merkel, the French president, François Hollande, and …": a list of persons.
   if (after && LIST.test(text.slice(end + after[0].length, end + after[0].length + 30))) return null;
   return after && officeIn(after, end + after[0].search(/[\p{L}]/u), end + after[0].length);
@@ -197,18 +207,10 @@ function termAt({ terms }: KnownLeader, day: string): KnownTerm | null {
 }
 
 function heldAs(name: string, { office, from, to }: KnownTerm, day: string): Message {
-  if (to !== null && to <= day) return say('{0} was {1} until {2}.', name, office, dateOf(to));
+  if (to !== null && to <= day) return say('{0} was {1} until {2}.', name, office, dateInWords(to));
   return from === null
     ? say('{0} is {1}.', name, office)
-    : say('{0} has been {1} since {2}.', name, office, dateOf(from));
-}
-
-function dateOf(iso: string): string {
-  const [year, month, day] = iso.split('-').map(Number);
-  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
-  if (month !== undefined) options.month = 'long';
-  if (day !== undefined) options.day = 'numeric';
-  return new Intl.DateTimeFormat('en', options).format(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1));
+    : say('{0} has been {1} since {2}.', name, office, dateInWords(from));
 }
 
 function formerMissing(mention: Named, term: KnownTerm, stated: Stated): Slip {
@@ -221,7 +223,7 @@ function formerMissing(mention: Named, term: KnownTerm, stated: Stated): Slip {
       '{0} was {1} until {2}: “former” may be missing.',
       mention.person.leader?.name ?? mention.text,
       term.office,
-      dateOf(term.to ?? ''),
+      dateInWords(term.to ?? ''),
     ),
     fixes: isBefore(stated, mention)
       ? [{ start: stated.start, end: stated.start, text: 'former ', kind: 'office' }]

@@ -1,12 +1,12 @@
-import { matchesNear } from '../near';
-import { NUMBER, valueOf } from '../numbers';
+import { lowered, matchesNear } from '../near';
+import { LETTER, NUMBER, valueOf } from '../numbers';
 import type { Context } from '../context';
 import { say, type Rule, type Slip } from '../finding';
 
-const MONEY = '(?:US|A|C|NZ|HK)?[$£€¥]?';
-const UNIT = '(?:\\s(?!to\\b|from\\b|in\\b|and\\b|last\\b|this\\b)[\\p{L}$€£%-]+){0,3}';
-const WHEN = '(?:,?\\s(?:in|last|this|a|the|during|for|since|by|on|at|per|over)\\s[\\p{L}\\d\\s-]{1,30}?)?';
-const PERCENT = '(\\d+(?:\\.\\d+)?)\\s?(?:%|(?:per\\s?cent|pct)(?![\\p{L}]))';
+const MONEY = '(?:us|a|c|nz|hk)?[$£€¥]?';
+const UNIT = `(?:\\s(?!to\\b|from\\b|in\\b|and\\b|last\\b|this\\b)[${LETTER}\$€£%-]+){0,3}`;
+const WHEN = `(?:,?\\s(?:in|last|this|a|the|during|for|since|by|on|at|per|over)\\s[${LETTER}\\d\\s-]{1,30}?)?`;
+const PERCENT = `(\\d+(?:\\.\\d+)?)\\s?(?:%|(?:per\\s?cent|pct)(?![${LETTER}]))`;
 const UP =
   'r(?:o|i)se(?:n|s)?|rising|grew|grow(?:n|s|ing)?|gain(?:ed|s)?|jump(?:ed|s)?|climb(?:ed|s)?|increas(?:ed?|es|ing)|soar(?:ed|s)?|surg(?:ed|es|e)|up|added|advanc(?:ed|es)|went\\sup|gone\\sup|higher|more|expand(?:ed|s)|swell(?:ed)?|swelled|leap(?:t|ed)|rais(?:ed|es|e)|lift(?:ed|s)|growth|rise|increase|gain';
 const DOWN =
@@ -18,33 +18,33 @@ const A = `${MONEY}${NUMBER}`;
 
 /** "rose 50 % from 10 to 12", "rose by 50 percent, from 10 million tons in 2020 to 12 million". */
 const CHANGE_FIRST = new RegExp(
-  `(?<![\\p{L}])${VERB}${SIDE}\\s${PERCENT}${UNIT}[^.;\\n]{0,50}?[,\\s(—–-]\\s?from\\s(?:about\\s|around\\s|some\\s)?${A}${UNIT}${WHEN},?\\s(?:to|up\\sto|down\\sto)\\s(?:about\\s|around\\s|some\\s)?${A}`,
-  'giu',
+  `(?<![${LETTER}])${VERB}${SIDE}\\s${PERCENT}${UNIT}[^.;\\n]{0,50}?[,\\s(—–-]\\s?from\\s(?:about\\s|around\\s|some\\s)?${A}${UNIT}${WHEN},?\\s(?:to|up\\sto|down\\sto)\\s(?:about\\s|around\\s|some\\s)?${A}`,
+  'g',
 );
 /** "rose from 10 to 12, or 50 %", "from 10 to 12, a rise of 50 percent", "rose from 10 to 12 — 50 % more". */
 const CHANGE_LAST = new RegExp(
-  `(?<![\\p{L}])(?:${VERB}[^.;\\n]{0,40}?\\s)?from\\s(?:about\\s|around\\s)?${A}${UNIT}${WHEN},?\\s(?:to|up\\sto|down\\sto)\\s(?:about\\s|around\\s)?${A}[^.;\\n%]{0,60}?[,(—–-]\\s?(?:or\\s|that\\sis\\s|which\\sis\\s|a\\sdifference\\sof\\s)?(?:up\\s|down\\s)?(?:by\\s)?(?:an?\\s(?:[\\p{L}-]+\\s){0,2}of\\s(?:about\\s|some\\s|more\\sthan\\s)?)?(?:an?\\s)?${PERCENT}(?:\\s(?:${UP}|${DOWN}))?`,
-  'giu',
+  `(?<![${LETTER}])(?:${VERB}[^.;\\n]{0,40}?\\s)?from\\s(?:about\\s|around\\s)?${A}${UNIT}${WHEN},?\\s(?:to|up\\sto|down\\sto)\\s(?:about\\s|around\\s)?${A}[^.;\\n%]{0,60}?[,(—–-]\\s?(?:or\\s|that\\sis\\s|which\\sis\\s|a\\sdifference\\sof\\s)?(?:up\\s|down\\s)?(?:by\\s)?(?:an?\\s(?:[${LETTER}-]+\\s){0,2}of\\s(?:about\\s|some\\s|more\\sthan\\s)?)?(?:an?\\s)?${PERCENT}(?:\\s(?:${UP}|${DOWN}))?`,
+  'g',
 );
 /** "rose to 12 from 10, up 50 %", "rose 50 % to 12 from 10". */
 const TO_FROM = new RegExp(
-  `(?<![\\p{L}])${VERB}${SIDE}\\s${PERCENT}[^.;\\n]{0,40}?\\sto\\s(?:about\\s|around\\s)?${A}${UNIT}${WHEN},?\\s(?:down\\s|up\\s)?from\\s(?:about\\s|around\\s)?${A}`,
-  'giu',
+  `(?<![${LETTER}])${VERB}${SIDE}\\s${PERCENT}[^.;\\n]{0,40}?\\sto\\s(?:about\\s|around\\s)?${A}${UNIT}${WHEN},?\\s(?:down\\s|up\\s)?from\\s(?:about\\s|around\\s)?${A}`,
+  'g',
 );
 /** "to 12 from 10, up 50 %", "to 12 from 10, a rise of 50 percent". */
 const TO_FROM_LAST = new RegExp(
-  `(?<![\\p{L}])${VERB}[^.;\\n]{0,30}?\\sto\\s${A}${UNIT}${WHEN},?\\sfrom\\s${A}[^.;\\n%]{0,50}?[,(—–-]\\s?(?:or\\s)?(?:up\\s|down\\s)?(?:by\\s)?(?:an?\\s(?:[\\p{L}-]+\\s){0,2}of\\s)?${PERCENT}`,
-  'giu',
+  `(?<![${LETTER}])${VERB}[^.;\\n]{0,30}?\\sto\\s${A}${UNIT}${WHEN},?\\sfrom\\s${A}[^.;\\n%]{0,50}?[,(—–-]\\s?(?:or\\s)?(?:up\\s|down\\s)?(?:by\\s)?(?:an?\\s(?:[${LETTER}-]+\\s){0,2}of\\s)?${PERCENT}`,
+  'g',
 );
 /** "a 50 percent rise from 10 to 12", "50 percent higher than a year ago, up from 10 to 12". */
 const CHANGE_NAMED = new RegExp(
-  `${PERCENT}(?:\\s[\\p{L}-]+){0,2}?\\s${VERB}(?![\\p{L}])[^.;\\n%\\d]{0,50}?\\sfrom\\s(?:about\\s|around\\s|some\\s)?${A}${UNIT}${WHEN},?\\s(?:to|up\\sto|down\\sto)\\s(?:about\\s|around\\s|some\\s)?${A}`,
-  'giu',
+  `${PERCENT}(?:\\s[${LETTER}-]+){0,2}?\\s${VERB}(?![${LETTER}])[^.;\\n%\\d]{0,50}?\\sfrom\\s(?:about\\s|around\\s|some\\s)?${A}${UNIT}${WHEN},?\\s(?:to|up\\sto|down\\sto)\\s(?:about\\s|around\\s|some\\s)?${A}`,
+  'g',
 );
 /** "shrank by half, or 50 percent, from 300 animals to 200". */
 const CHANGE_APART = new RegExp(
-  `(?<![\\p{L}])${VERB}(?![\\p{L}])[^.;\\n%\\d]{1,30}?,\\s(?:or\\s)?${PERCENT},?\\sfrom\\s${A}${UNIT}${WHEN},?\\sto\\s${A}`,
-  'giu',
+  `(?<![${LETTER}])${VERB}(?![${LETTER}])[^.;\\n%\\d]{1,30}?,\\s(?:or\\s)?${PERCENT},?\\sfrom\\s${A}${UNIT}${WHEN},?\\sto\\s${A}`,
+  'g',
 );
 /** Points of a percentage are no share of it. */
 const POINTS = /^(?:\s|-)?(?:percentage\s)?points?\b/i;
@@ -56,9 +56,8 @@ export const percentChange: Rule = {
   why: 'Readers work it out: the share has to follow from the two figures beside it.',
   *check(context: Context): Iterable<Slip> {
     const { text } = context;
-    if (!text.includes('from')) return;
     const told = new Set<number>();
-    for (const { match, pattern } of matchesNear(text, SHARE, REACH, PATTERNS)) {
+    for (const { match, pattern } of matchesNear(text, sharesIn(context), REACH, PATTERNS, lowered)) {
       const slip = slipOf(text, match, ORDERS.get(pattern) as Order);
       if (!slip || told.has(slip.start)) continue;
       told.add(slip.start);
@@ -85,9 +84,18 @@ const FORMS: readonly { readonly pattern: RegExp; readonly order: Order }[] = [
 
 const ORDERS = new Map(FORMS.map(({ pattern, order }) => [pattern, order]));
 const PATTERNS = FORMS.map(({ pattern }) => pattern);
-/** Where a share stands, and how far from it its figures may stand. */
-const SHARE = /%|per\s?cent|pct/gi;
+/** How far from a share its figures may stand. */
 const REACH = 250;
+const SHARE = /^[\d.]*\s?(?:%|per\s?cent|pct)/i;
+const ORIGIN = /\sfrom\s/i;
+
+/** Where a share stands in figures, with what it may have risen from near by. */
+function sharesIn({ text, figures }: Context): number[] {
+  return figures.filter(
+    (at) =>
+      SHARE.test(text.slice(at, at + 20)) && ORIGIN.test(text.slice(Math.max(0, at - REACH), at + REACH)),
+  );
+}
 
 function slipOf(text: string, m: RegExpExecArray, order: Order): Slip | null {
   const written = [m[order.from], m[order.to]] as [string, string];

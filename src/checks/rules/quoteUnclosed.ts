@@ -33,7 +33,6 @@ export const quoteUnclosed: Rule = {
 };
 
 const OPENS = /^\s*[*_]{0,2}(?:[“"‘«„]|'')/;
-const MARKS = /[“”„"]/g;
 
 /** A mark that opens, and where its quotation ends at the latest. */
 interface OpenMark {
@@ -42,22 +41,27 @@ interface OpenMark {
   readonly paragraph: number;
 }
 
-function openMarks({ article, text }: Context): OpenMark[] {
-  if (text.search(/[“"]/) < 0) return [];
+function openMarks({ article, text, marks }: Context): OpenMark[] {
+  let next = 0;
   return article.paragraphs.flatMap((paragraph) => {
-    const own = text.slice(paragraph.start, paragraph.end);
-    return own.includes('“') || own.includes('"') ? openIn(own, paragraph) : [];
+    const first = next;
+    while (next < marks.length && marks[next] < paragraph.end) next++;
+    if (first === next) return [];
+    const own = marks.slice(first, next).filter((at) => at >= paragraph.start);
+    return openIn(paragraph, text, own);
   });
 }
 
 /** The marks of a paragraph that nothing closes. Curly ones tell what they are; straight ones alternate. */
-function openIn(own: string, { start, index }: Paragraph): OpenMark[] {
-  const marks = Array.from(own.matchAll(MARKS)).filter(({ index: at }) => !isInch(own, at));
-  if (isBalanced(marks.map(([mark]) => mark))) return [];
+function openIn({ start, end, index }: Paragraph, text: string, places: readonly number[]): OpenMark[] {
+  const own = text.slice(start, end);
+  const marks = places.map((at) => at - start).filter((at) => !isInch(own, at));
+  if (isBalanced(marks.map((at) => own[at]))) return [];
   const open: number[] = [];
   const unclosed: OpenMark[] = [];
   let straight: number | null = null;
-  for (const { 0: mark, index: at } of marks) {
+  for (const at of marks) {
+    const mark = own[at];
     if (mark === '„') open.push(at);
     else if (mark === '“') {
       const isTurned = closesHere(own, at) && !opensHere(own, at); // “so,“ she said

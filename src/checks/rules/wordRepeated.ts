@@ -40,8 +40,7 @@ export const wordRepeated: Rule = {
   severity: 'warning',
   why: 'A word that stands twice in a row is mostly left over from a change.',
   *check(context: Context): Iterable<Slip> {
-    const { text } = context;
-    for (const m of doubled(text)) {
+    for (const m of doubled(context)) {
       const word = m[1];
       const gap = m[2];
       if (
@@ -60,41 +59,12 @@ export const wordRepeated: Rule = {
   },
 };
 
-/** Words of which the next one ends as they do: compared by their characters, for a pattern would be slow on a long text. */
-function* doubled(text: string): Generator<RegExpExecArray> {
-  for (let blank = text.search(/\s/); blank >= 0 && blank < text.length; blank++) {
-    if (!isBlank(text, blank) || blank === 0 || isBlank(text, blank - 1)) continue;
-    let next = blank + 1;
-    while (next < text.length && isBlank(text, next)) next++;
-    let after = next;
-    while (after < text.length && isWordPart(text, after)) after++;
-    const length = after - next;
-    if (length === 0 || length > blank || !isSameLetter(text, next, blank - length)) continue;
-    if (!isSameLetter(text, after - 1, blank - 1)) continue;
-    TWICE.lastIndex = blank - length;
+function* doubled({ text, doubles }: Context): Generator<RegExpExecArray> {
+  for (const start of doubles) {
+    TWICE.lastIndex = start;
     const match = TWICE.exec(text);
     if (match) yield match;
   }
-}
-
-function isBlank(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code === 0x20 || code === 0xa0 || (code >= 0x09 && code <= 0x0d);
-}
-
-/** Letters, apostrophes and all beyond the plain signs. */
-function isWordPart(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  const isPlainLetter = (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
-  return isPlainLetter || code === 0x27 || code === 0x2019 || (code >= 0xc0 && code < 0x2000);
-}
-
-function isSameLetter(text: string, a: number, b: number): boolean {
-  const [one, two] = [text.charCodeAt(a), text.charCodeAt(b)];
-  return (
-    one === two ||
-    (one < 0x80 ? (one | 0x20) === (two | 0x20) : text[a].toLowerCase() === text[b].toLowerCase())
-  );
 }
 
 function isMeant(context: Context, at: number, after: number, word: string): boolean {

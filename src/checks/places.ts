@@ -1,0 +1,102 @@
+/**
+ * Where the few places of a text are that rules look at closely: figures, quotation marks, capitals in a row, a word that
+ * stands twice. Each kind is looked for once, with what the engine does fastest: a whole pattern, or one with classes of
+ * Unicode, tried at each character would be slow on a long text. All are UTF-16 offsets, ascending.
+ */
+
+/** Where figures begin: "12" of "12,500", then "500". */
+export function figuresIn(text: string): number[] {
+  return startsOf(text, /\d+/g);
+}
+
+/** Quotation marks of English and German. */
+export function marksIn(text: string): number[] {
+  return startsOf(text, /[“”„"]/g);
+}
+
+/** Where a capitalised word begins behind which another may follow after one blank; parts of longer words count, too. */
+export function capitalsIn(text: string): number[] {
+  return startsOf(text, /[A-Z\u00c0-\uffff][A-Za-z'\u00c0-\uffff-]+[ \u00a0](?=[A-Z\u00c0-\uffff])/g);
+}
+
+function startsOf(text: string, pattern: RegExp): number[] {
+  const starts: number[] = [];
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) starts.push(match.index);
+  return starts;
+}
+
+/** Where a word begins behind which one of its length follows that begins and ends as it does. */
+export function doublesIn(text: string): number[] {
+  const starts: number[] = [];
+  const compare = (blank: number, from: number): void => {
+    const start = startOfDouble(text, blank, from);
+    if (start >= 0) starts.push(start);
+  };
+  let word = 0;
+  for (let blank = text.indexOf(' '); blank >= 0; blank = text.indexOf(' ', blank + 1)) {
+    if (mayBeginAlike(text, word, blank + 1)) compare(blank, blank + 1);
+    word = blank + 1;
+  }
+  for (const { index, 0: gap } of text.matchAll(OTHER_BLANKS)) {
+    const from = index + gap.length;
+    compare(index, from);
+    const next = text.indexOf(' ', from);
+    if (next >= 0) compare(next, next + 1);
+  }
+  return starts.sort((a, b) => a - b);
+}
+
+/** Ends of lines and the like. */
+const OTHER_BLANKS = /[\t-\r\u00a0]\s*/g;
+
+/** Whether what begins at both places may be the same word; marks and blanks before the first one leave it open. */
+function mayBeginAlike(text: string, first: number, second: number): boolean {
+  const code = text.charCodeAt(first);
+  return !isLetter(code) || isSameLetter(code, text.charCodeAt(second));
+}
+
+/** The start of the word before a blank if it begins and ends as the one at `from`; else -1. */
+function startOfDouble(text: string, blank: number, from: number): number {
+  let end = from;
+  while (end < text.length && isWordPart(text.charCodeAt(end))) end++;
+  let last = blank;
+  while (last > 0 && text[last - 1] === ' ') last--;
+  const start = last - (end - from);
+  if (end === from || start < 0) return -1;
+  return isSameAt(text, start, from) && isSameAt(text, last - 1, end - 1) ? start : -1;
+}
+
+const enum Code {
+  Apostrophe = 0x27,
+  CapitalA = 0x41,
+  CapitalZ = 0x5a,
+  SmallA = 0x61,
+  SmallZ = 0x7a,
+  LastOfAscii = 0x7f,
+  FirstLetterBeyond = 0xc0,
+  FirstSign = 0x2000,
+  CurlyApostrophe = 0x2019,
+}
+
+function isLetter(code: number): boolean {
+  return (
+    (code >= Code.SmallA && code <= Code.SmallZ) ||
+    (code >= Code.CapitalA && code <= Code.CapitalZ) ||
+    (code >= Code.FirstLetterBeyond && code < Code.FirstSign)
+  );
+}
+
+function isWordPart(code: number): boolean {
+  return isLetter(code) || code === Code.Apostrophe || code === Code.CurlyApostrophe;
+}
+
+function isSameAt(text: string, a: number, b: number): boolean {
+  return isSameLetter(text.charCodeAt(a), text.charCodeAt(b));
+}
+
+/** Whether two letters are one, whatever their case. */
+function isSameLetter(a: number, b: number): boolean {
+  if (a === b) return true;
+  if (a <= Code.LastOfAscii) return Math.abs(a - b) === Code.SmallA - Code.CapitalA && isLetter(a);
+  return String.fromCharCode(a).toLowerCase() === String.fromCharCode(b).toLowerCase();
+}
