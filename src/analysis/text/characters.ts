@@ -105,7 +105,6 @@ function rareFold(code: number): number {
   return code;
 }
 
-// eslint-disable-next-line no-control-regex
 const ALL_ASCII = /^[\0-\x7f]*$/;
 
 /** Folds a whole string, unit by unit: see {@link fold}. */
