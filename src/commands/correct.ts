@@ -55,7 +55,7 @@ async function correctSpeaker(target: Target, say: Say): Promise<void> {
 function rejectQuote(target: Target, say: Say): void {
   const quote = quoteHere(target);
   if (!quote) return;
-  const message = vscode.l10n.t('This is no quotation any more. Undo: “News: Undo Correction”.');
+  const message = vscode.l10n.t('This is no longer a quotation. Undo: “News: Undo Correction”.');
   say(target, [{ span: quote, content: { kind: 'class', class: 'not a quotation' } }], message);
 }
 

@@ -84,7 +84,7 @@ async function splitPerson(target: Target, say: Say): Promise<void> {
 function rejectPerson(target: Target, say: Say): void {
   const named = namedHere(target);
   if (!named) return;
-  const message = vscode.l10n.t('This name is no person any more. Undo: “News: Undo Correction”.');
+  const message = vscode.l10n.t('This name is no longer taken for a person. Undo: “News: Undo Correction”.');
   say(target, [{ span: named.mention, content: { kind: 'class', class: 'not a person' } }], message);
 }
 

@@ -107,7 +107,7 @@ function readerPicks(): FormatPick[] {
       format: 'notes',
       label: l10n.t('Notes and coded passages'),
       description: 'CSV',
-      detail: l10n.t('A passage a row, with what stands round it'),
+      detail: l10n.t('One row per passage, with the words around it'),
     },
     {
       format: 'notes-without-text',

@@ -138,7 +138,7 @@ function tellTaken(
     l10n.t('{0} annotations taken from {1}', taken, name),
     ...(orphans > 0 ? [l10n.t('{0} of them are not found in this text and are listed', orphans)] : []),
     ...(leftOut > 0
-      ? [l10n.t('{0} others are left out, as there is nothing here to hold them', leftOut)]
+      ? [l10n.t('{0} others are left out: News Annotator has no place for them', leftOut)]
       : []),
   ];
   tell(parts.join('; '), 'check');

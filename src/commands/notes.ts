@@ -43,7 +43,7 @@ async function addNote(workbench: Workbench, target: Target, given: unknown): Pr
   const span = passageHere(workbench, target);
   if (!span) return;
   const title = vscode.l10n.t('Note on “{0}”', excerptOf(target, span));
-  const prompt = vscode.l10n.t('Your note. Answers and longer words go into its thread in the text.');
+  const prompt = vscode.l10n.t('Your note. Replies and longer texts go into its thread.');
   const text = (typeof given === 'string' ? given : await ask({ title, prompt }))?.trim();
   if (!text) return;
   if (workbench.readers.say(target.document, [{ span, content: { kind: 'note', text } }]))

@@ -29,7 +29,7 @@ export function registerOrphans(workbench: Workbench): vscode.Disposable {
       tell(
         lost === 0
           ? vscode.l10n.t('Attached to this article.')
-          : vscode.l10n.t('Attached to this article; {0} are not found in it and listed.', lost),
+          : vscode.l10n.t('Attached to this article; {0} of them are not found in it and are listed.', lost),
         'check',
       );
     }),

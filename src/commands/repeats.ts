@@ -46,7 +46,7 @@ export function registerRepeats(workbench: Workbench): vscode.Disposable {
     on(Command.notRepeat, (target, copy) => {
       const spans = copiesLike(target, copy).map(({ span }) => span);
       if (!workbench.readers.say(target.document, notRepeated(spans, copy.position))) return;
-      tell(vscode.l10n.t('This is no repeat any more. Undo: “News: Undo Correction”.'), 'check');
+      tell(vscode.l10n.t('This is no longer a repeat. Undo: “News: Undo Correction”.'), 'check');
     }),
     on(Command.ignoreRepeat, ({ document, article }, { group }) => {
       const spans = group.copies.flatMap(({ paragraph }) => article.paragraphs[paragraph] ?? []);

@@ -269,7 +269,7 @@ function pageWith(address: string): string {
 describe('A reader with the report of an unusual text', () => {
   let session: UiSession;
   before(async () => {
-    session = await UiSession.start({ size: { width: 1280, height: 900 } });
+    session = await UiSession.start({ theme: 'light', size: { width: 1280, height: 900 } });
   });
   after(() => session.close());
 
@@ -290,7 +290,6 @@ describe('A reader with the report of an unusual text', () => {
   for (const [kind, [text, wanted]] of Object.entries(texts)) {
     it(`reads it, and can use it: ${kind}`, async () => {
       const ui = await session.openArticle({ name: 'unusual.news', text });
-      await ui.setTheme('light');
       await ui.runCommand('News: Annotate This File'); // one that does not look like an article is left alone before
       await ui.runCommand('News: Show Article Report');
       const report = await reportFrame(ui);

@@ -44,7 +44,7 @@ export class DocumentSetFile implements SetFile {
     if (damaged[0] && told !== this.toldDamage)
       warn(
         vscode.l10n.t(
-          '{0}: line {1} is no annotation. It is kept as it is, and the others are shown.',
+          '{0}: line {1} is not an annotation. It is kept as it is, and the others are shown.',
           vscode.workspace.asRelativePath(this.place.file),
           damaged[0].line,
         ),

@@ -23,7 +23,7 @@ export function offerLostSets(readers: ReaderAnnotations): vscode.Disposable {
     if (!found) return;
     offered.add(found.file.toString());
     const message = vscode.l10n.t(
-      '{0} annotations of {1}, which is gone, are of this text.',
+      '{0} annotations of {1}, which is gone, belong to this text.',
       found.annotations.length,
       found.label,
     );

@@ -40,7 +40,7 @@ export class NoteThreads implements vscode.Disposable {
 
   constructor(private readonly readers: ReaderAnnotations) {
     this.controller = vscode.comments.createCommentController('newsAnnotator.notes', vscode.l10n.t('Notes'));
-    this.controller.options = { placeHolder: vscode.l10n.t('Answer to this note') };
+    this.controller.options = { placeHolder: vscode.l10n.t('Reply to this note') };
     const on = (command: string, act: (given: never) => void): vscode.Disposable =>
       vscode.commands.registerCommand(command, act);
     this.subscriptions = [

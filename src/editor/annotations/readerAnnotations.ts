@@ -43,7 +43,7 @@ const NO_CORRECTIONS: readonly Correction[] = [];
  */
 export class ReaderAnnotations implements vscode.Disposable {
   private readonly sets = new Map<string, OpenSet>();
-  /** Files that are being deleted: whoever reads one waits for that. */
+  /** Files of closed texts that are still being written or deleted: whoever reads one waits for that. */
   private readonly going = new Map<string, Promise<void>>();
   readonly codebooks: Codebooks;
   readonly folder: FolderAnnotations;
@@ -249,7 +249,10 @@ export class ReaderAnnotations implements vscode.Disposable {
   private close(document: vscode.TextDocument): void {
     const set = this.sets.get(keyOf(document));
     this.sets.delete(keyOf(document));
-    if (!set || !document.isUntitled || !document.isClosed) return;
+    if (!set) return;
+    const isForGood = document.isUntitled && document.isClosed;
+    this.letGo(set, isForGood);
+    if (!isForGood) return;
     const text = document.getText();
     const saved = vscode.workspace.textDocuments.find(
       (other) => !other.isUntitled && other.getText() === text && text !== '',
@@ -258,15 +261,14 @@ export class ReaderAnnotations implements vscode.Disposable {
     if (moved && moved.kept.annotations.size === 0)
       for (const { annotation, span } of set.kept.annotations.placed)
         if (span) moved.kept.annotations.put(annotation, span, text);
-    this.forget(set);
     if (moved?.kept.annotations.hasChanges) this.tellChange(moved);
   }
 
-  /** Deletes the file of a text that is gone; one that has its name waits for that. */
-  private forget({ kept, file }: OpenSet): void {
+  /** Whoever opens the same file, or a text of the same name, waits until what is on its way is done. */
+  private letGo({ kept, file }: OpenSet, isForGood: boolean): void {
     const key = file.toString();
     const going = kept.settled
-      .then(() => discard(file))
+      .then(() => (isForGood ? discard(file) : undefined))
       .finally(() => this.going.get(key) === going && this.going.delete(key));
     this.going.set(key, going);
     logErrors(going, 'Forgetting the annotations of a closed text');
@@ -335,7 +337,7 @@ export class ReaderAnnotations implements vscode.Disposable {
     if (!set) return;
     this.sets.delete(newUri.toString());
     this.open(set.document);
-    tell(vscode.l10n.t('The annotations went along.'));
+    tell(vscode.l10n.t('The annotations moved with the article.'));
   }
 }
 

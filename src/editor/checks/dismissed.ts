@@ -116,7 +116,7 @@ export class DismissedSlips implements vscode.Disposable {
       await this.memory.update(KEY, file ? undefined : sorted);
     } catch (error) {
       logError(error, 'Keeping the names that are no slips');
-      warn(vscode.l10n.t('What is no slip could not be kept beyond this window. The log says more.'));
+      warn(vscode.l10n.t('Dismissed slips could not be saved beyond this window. The log says more.'));
     }
   }
 }

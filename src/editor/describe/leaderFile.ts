@@ -24,7 +24,7 @@ function whatIsWrong(problem: LeaderFileMistake['problem'], field: string): stri
     case 'twice':
       return l10n.t('"{0}" stands here twice.', field);
     case 'not an object':
-      return l10n.t('Here has to be an object in braces.');
+      return l10n.t('There has to be an object in braces here.');
     case 'unknown':
       return l10n.t('There is no field "{0}".', field);
     case 'not a list':
