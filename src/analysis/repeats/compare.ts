@@ -79,17 +79,24 @@ function relate(heavier: RepeatFacts, lighter: RepeatFacts, places: WordPlaces):
   if (shared / heavier.weight < NEAR_SHARE && !(mayBePart && shared >= lighter.weight * CONTAINED_SHARE))
     return null;
   const coverage = places.cover(lighter.words);
-  const { near, inRuns, keptNumbers } = coverage;
-  const similarity = near / heavier.weight;
-  const figures = figuresOf(lighter);
+  const { near, inRuns } = coverage;
   const isPart = near >= lighter.weight * CONTAINED_SHARE && inRuns >= lighter.weight * CONTAINED_RUNS;
-  if (isPart && mayBePart) {
-    if (figures && keptNumbers < figures.length) return null;
-    return reportsOther(coverage, near / lighter.weight, lighter, heavier)
-      ? null
-      : { kind: 'contained', similarity };
-  }
+  return isPart && mayBePart ? asPart(coverage, heavier, lighter) : asNear(coverage, heavier, lighter);
+}
+
+function asPart(coverage: Coverage, heavier: RepeatFacts, lighter: RepeatFacts): Relation | null {
+  const { near, keptNumbers } = coverage;
+  const figures = figuresOf(lighter);
+  if (figures && keptNumbers < figures.length) return null;
+  if (reportsOther(coverage, near / lighter.weight, lighter, heavier)) return null;
+  return { kind: 'contained', similarity: near / heavier.weight };
+}
+
+function asNear(coverage: Coverage, heavier: RepeatFacts, lighter: RepeatFacts): Relation | null {
+  const { near, inRuns } = coverage;
+  const similarity = near / heavier.weight;
   if (near < LIGHTEST_NEAR || similarity < NEAR_SHARE || inRuns < leastInRuns(lighter.weight)) return null;
+  const figures = figuresOf(lighter);
   if (figures && (similarity < FIGURES_NEAR_SHARE || !areEqual(figures, numbersOf(heavier)))) return null;
   return reportsOther(coverage, similarity, lighter, heavier) ? null : { kind: 'near', similarity };
 }

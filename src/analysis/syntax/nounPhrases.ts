@@ -1,7 +1,7 @@
 import { Pronoun, pronounAt } from './pronouns';
 import { Mark } from '../text/mark';
 import { WordSet } from '../text/lexicon';
-import { Shape, TokenKind } from '../text/tokens';
+import { Shape, TokenKind, type Tokens } from '../text/tokens';
 import { withAppositive } from './apposition';
 import { LONGEST_PHRASE, plainPhrase, UNNAMED, type NounPhrase } from './phrase';
 import { can, Cue, cues } from './cues';
@@ -56,14 +56,17 @@ function withoutVerb({ tokens }: Passage, first: number, last: number): number {
   return isVerb && !isRelative && first + 1 < last && isPreposition(tokens, first + 1) ? first + 2 : first;
 }
 
+/** A mark inside a noun phrase, whose last word is `last`. */
+function isInnerMark(tokens: Tokens, token: number, last: number): boolean {
+  if (token < last && tokens.has(token + 1, Shape.SentenceStart)) return false;
+  return INNER_MARKS.has(tokens.mark(token)) && !isBreak(tokens, token);
+}
+
 /** Whether the token belongs to the phrase whose words after it are already taken. */
 function continuesLeft(passage: Passage, token: number, last: number): boolean {
   const { tokens } = passage;
   if (passage.isMarked(token)) return false;
-  if (tokens.kind[token] === TokenKind.Mark) {
-    if (token < last && tokens.has(token + 1, Shape.SentenceStart)) return false;
-    return INNER_MARKS.has(tokens.mark(token)) && !isBreak(passage.tokens, token);
-  }
+  if (tokens.kind[token] === TokenKind.Mark) return isInnerMark(tokens, token, last);
   if (pronounAt(passage.tokens, token) !== Pronoun.None) return token === last;
   if (passage.isName(token)) return true;
   if (isAnd(passage.tokens, token)) return joinsNames(passage, token, last);
@@ -132,6 +135,11 @@ function lastNameStart(passage: Passage, first: number, last: number): number {
   return name >= 0 && passage.names.firstToken(name) > first + 1 ? passage.names.firstToken(name) : -1;
 }
 
+/** What no noun phrase ends with. */
+function isLooseEnd(tokens: Tokens, token: number): boolean {
+  return isPreposition(tokens, token) || tokens.kind[token] === TokenKind.Mark;
+}
+
 /** The noun phrase that begins at token `from`, read rightwards; null where there is none. */
 export function phraseStarting(passage: Passage, from: number, ceiling: number): NounPhrase | null {
   let first = from;
@@ -142,11 +150,7 @@ export function phraseStarting(passage: Passage, from: number, ceiling: number):
   const highest = Math.min(ceiling, first + LONGEST_PHRASE);
   let last = first - 1;
   while (last + 1 < highest && continuesRight(passage, first, last + 1)) last++;
-  while (
-    last >= first &&
-    (isPreposition(passage.tokens, last) || passage.tokens.kind[last] === TokenKind.Mark)
-  )
-    last--;
+  while (last >= first && isLooseEnd(passage.tokens, last)) last--;
   if (last < first || isArticle(passage, last)) return null;
   return withAppositive(passage, phraseOf(passage, first, last), ceiling);
 }
@@ -214,14 +218,19 @@ function isArticle({ tokens }: Passage, token: number): boolean {
   return articles.has(tokens.word[token]);
 }
 
-/** Finds what heads the phrase: the last name before the first preposition, if it ends there and owns nothing. */
-function phraseOf(passage: Passage, first: number, last: number): NounPhrase {
-  const pronoun = first === last ? pronounAt(passage.tokens, first) : Pronoun.None;
+/** The last token before the first preposition, without the mark or the honours that stand there: "Ana Ruiz OBE". */
+function lastOfHead(passage: Passage, first: number, last: number): number {
   let end = first;
   while (end < last && !(isPreposition(passage.tokens, end + 1) && !passage.isName(end + 1))) end++;
   if (passage.tokens.mark(end) === Mark.ClosingBracket || passage.tokens.mark(end) === Mark.Stop) end--;
-  // "Ana Ruiz OBE"
   while (end > first && passage.tokens.has(end, Shape.AllCaps) && !passage.isName(end)) end--;
+  return end;
+}
+
+/** Finds what heads the phrase: the last name before the first preposition, if it ends there and owns nothing. */
+function phraseOf(passage: Passage, first: number, last: number): NounPhrase {
+  const pronoun = first === last ? pronounAt(passage.tokens, first) : Pronoun.None;
+  const end = lastOfHead(passage, first, last);
   const isSingle = pronoun === Pronoun.None && !joinsTwo(passage, first, end);
   const titled = end < last && isSingle ? titledName(passage, end, last) : -1;
   const name = titled >= 0 || !isSingle ? titled : passage.nameAt(end);

@@ -42,11 +42,13 @@ export function sentenceSubject(passage: Passage, from: number, ceiling: number)
   if (first >= ceiling || passage.isMarked(first)) return null;
   const possessor = possessiveAt(passage.tokens, first);
   const phrase = phraseStarting(passage, first, Math.min(ceiling, first + 12));
-  if (possessor !== Pronoun.None) {
-    if (phrase && (phrase.name >= 0 || isPersonNoun(passage.tokens, first + 1))) return phrase;
-    return plainPhrase(first, first, -1, possessor);
-  }
-  return phrase && openingName(passage, phrase);
+  if (possessor === Pronoun.None) return phrase && openingName(passage, phrase);
+  return phrase && isOwnPerson(passage, phrase) ? phrase : plainPhrase(first, first, -1, possessor);
+}
+
+/** "His wife", "her brother Tom Vale": somebody else than the owner. */
+function isOwnPerson(passage: Passage, { first, name }: NounPhrase): boolean {
+  return name >= 0 || isPersonNoun(passage.tokens, first + 1);
 }
 
 /** "At a rally in Ames, Iowa, Vale": where the subject may begin after the comma and a place. */

@@ -52,13 +52,17 @@ export function subjectBefore(passage: Passage, verb: number, floor: number): No
   return relativeHead(passage, phrase, floor) ?? (holdsClause(passage, phrase) ? null : phrase);
 }
 
+function isSmallWord(passage: Passage, token: number): boolean {
+  if (!passage.isWord(token) || passage.isCapital(token) || passage.isName(token)) return false;
+  return !passage.tokens.has(token, Shape.Clitic);
+}
+
 /** "Her note gives special [thanks]", "The notice mirrored Peru's advice": what was read as one phrase has a verb of its own. */
 function holdsClause(passage: Passage, { first, last, name }: NounPhrase): boolean {
   const { tokens } = passage;
   const end = name >= 0 ? passage.names.firstToken(name) : last + 1;
   for (let i = first + 1; i < end; i++) {
-    if (!passage.isWord(i) || passage.isCapital(i) || passage.isName(i) || tokens.has(i, Shape.Clitic))
-      continue;
+    if (!isSmallWord(passage, i)) continue;
     if (isDeterminer(tokens, i - 1) || isPreposition(tokens, i - 1) || isAdverb(tokens, i - 1)) continue;
     if (isFiniteVerb(tokens, i)) return true;
     const isOwner = passage.isCapital(i + 1) && tokens.has(i + 2, Shape.Clitic);
@@ -120,6 +124,12 @@ function standsBeforeVerb(passage: Passage, token: number): boolean {
   );
 }
 
+/** "A mayor", "Mayor", and whoever has a relative clause behind the break: "aides to Tom Vale, who was away, said". */
+function isDescribed(passage: Passage, { first }: NounPhrase, before: number): boolean {
+  const { tokens } = passage;
+  return who.has(tokens.word[before + 1]) || isDeterminer(tokens, first) || passage.isCapital(first);
+}
+
 /**
  * "Tom Vale, 43, a mayor of Lima, Peru, said": walks back over the parts between commas to the first that opens with a
  * name or a determiner, and over that again where a name stands before it. A name behind a description is who is meant.
@@ -136,9 +146,7 @@ function subjectAcrossComma(passage: Passage, comma: number, floor: number): Nou
     if (phrase && opensSegment(passage, phrase, floor) && !isPlaceTag(passage, phrase.first, before)) {
       if (phrase.name >= 0 || phrase.pronoun !== Pronoun.None) return phrase;
       if (described) break;
-      const isHead = who.has(passage.tokens.word[before + 1]); // "aides to Tom Vale, who was away, said"
-      if (isHead || isDeterminer(passage.tokens, phrase.first) || passage.isCapital(phrase.first))
-        described = withAppositive(passage, phrase, comma + 1);
+      if (isDescribed(passage, phrase, before)) described = withAppositive(passage, phrase, comma + 1);
     } else if (described) break;
     end = before;
   }

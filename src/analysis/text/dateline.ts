@@ -36,6 +36,14 @@ const enum Code {
   Minus = 0x2212,
 }
 
+function mayOpen(tokens: Tokens, first: number): boolean {
+  return tokens.has(first, Shape.Capital) && tokens.count >= first + 4;
+}
+
+function isNearBeginning(tokens: Tokens, token: number): boolean {
+  return token < tokens.count && tokens.start[token] < LONGEST_DATELINE;
+}
+
 /**
  * The dateline that a paragraph opens with, dash included: "QUITO, March 3 (Reuters) -", "LIMA, Peru --",
  * "Washington (AP) —", "BRUSSELS —", "NEW DELHI:". The place stands in capitals, or an agency follows it in brackets;
@@ -43,20 +51,27 @@ const enum Code {
  * @param first the first token that counts: marks of emphasis may stand before it
  */
 export function findDateline(tokens: Tokens, first: number): Span | null {
-  if (!tokens.has(first, Shape.Capital) || tokens.count < first + 4) return null;
+  if (!mayOpen(tokens, first)) return null;
   let hasBrackets = false;
   let isPlaceAlone = true;
-  for (let i = first + 1; i < tokens.count && tokens.start[i] < LONGEST_DATELINE; i++) {
+  for (let i = first + 1; isNearBeginning(tokens, i); i++) {
     const mark = tokens.mark(i);
     if (mark === Code.OpenBracket) hasBrackets = true;
     if (mark === Code.Colon && !hasBrackets) return colonDateline(tokens, first, i);
     if (isDash(mark) && (hasBlankAround(tokens, i) || hasBrackets)) {
-      return hasBrackets || isPlaceInCapitals(tokens, first, isPlaceAlone) ? datelineTo(tokens, i) : null;
+      if (!hasBrackets && !isPlaceInCapitals(tokens, first, isPlaceAlone)) return null;
+      return datelineTo(tokens, i);
     }
-    if (isQuote(mark) || (!hasBrackets && !belongs(tokens, i, mark))) return null;
-    if (!isEmphasis(mark)) isPlaceAlone = false;
+    if (!goesOn(tokens, i, hasBrackets)) return null;
+    isPlaceAlone &&= isEmphasis(mark);
   }
   return null;
+}
+
+/** What a dateline can hold before its dash; in brackets, whatever is no quotation. */
+function goesOn(tokens: Tokens, token: number, hasBrackets: boolean): boolean {
+  const mark = tokens.mark(token);
+  return !isQuote(mark) && (hasBrackets || belongs(tokens, token, mark));
 }
 
 /** "OSLO", but not initials by themselves: "EU - the bloc". */

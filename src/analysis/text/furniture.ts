@@ -218,11 +218,15 @@ function isAddress(text: string): boolean {
   return /^(?:https?:\/\/|www\.)\S+$/i.test(text);
 }
 
+function mayBeTitle(words: number, figures: number): boolean {
+  return words >= FEWEST_TITLE_WORDS && figures * WORDS_PER_FIGURE <= words;
+}
+
 function readHeadline(tokens: Tokens): FurnitureFacts {
   const { text } = tokens;
   const { words, figures } = countWords(tokens);
   const continues = /^\p{Ll}/u.test(text);
-  const title = words >= FEWEST_TITLE_WORDS && figures * WORDS_PER_FIGURE <= words;
+  const title = mayBeTitle(words, figures);
   const counted = { words, title, continues, shouted: isShouted(tokens), suffix: findSuffix(text) };
   if (tokens.mark(0) === Mark.Hash && tokens.count > 1) return { ...HEADLINE, ...counted, markdown: true };
   if (/^(?:\||[-*•–—] )/.test(text)) return NONE; // a row of a table, an item of a list

@@ -52,13 +52,18 @@ export function partsOfLine(text: string, line: Span): Span[] {
   return parts;
 }
 
+/** Whether a text stands between quotation marks after a character, by whether it did before. */
+function isQuotedAfter(code: number, before: boolean): boolean {
+  if (code === Mark.Straight) return !before;
+  return code === Mark.Opening || (before && code !== Mark.Closing);
+}
+
 function endOfPart(text: string, from: number, lineEnd: number): number {
   const longest = Math.min(lineEnd, from + 2 * LONG_PART);
   let isQuoted = false;
   for (let at = from; at < longest; at++) {
     const code = text.charCodeAt(at);
-    if (code === Mark.Straight) isQuoted = !isQuoted;
-    else if (code === Mark.Opening || code === Mark.Closing) isQuoted = code === Mark.Opening;
+    isQuoted = isQuotedAfter(code, isQuoted);
     if (!isStop(code) || at < from + SHORTEST_PART) continue;
     const next = nextSentence(text, at);
     if (next === null || next.start >= lineEnd) continue;

@@ -121,15 +121,23 @@ function isWrap(text: string, lines: Lines, line: number): boolean {
     return false;
   const first = Math.max(0, line - LAYOUT_WINDOW);
   const last = Math.min(lines.start.length - 1, line + LAYOUT_WINDOW);
-  let width = 0;
-  for (let i = first; i <= last; i++) {
-    const own = widthOf(lines, i);
-    if (own > WIDEST_WRAP) return false;
-    if (own > width) width = own;
-  }
-  if (width < NARROWEST_WRAP || !fillsLine(text, lines, line, width)) return false;
+  const width = widestOf(lines, first, last);
+  if (width > WIDEST_WRAP || width < NARROWEST_WRAP || !fillsLine(text, lines, line, width)) return false;
   if (opensBlock(text, lines.start[line + 1])) return false;
   if (endsWithLine(text, lines.start[line]) || opensTurn(text, lines, line + 1)) return false;
+  const breaks = wrappedBreaks(text, lines, first, last, width);
+  return breaks >= 3 || (breaks > 0 && startsLower(text, lines.start[line + 1]));
+}
+
+/** Width of the widest of some lines; of the first that is too wide for a wrapped one. */
+function widestOf(lines: Lines, first: number, last: number): number {
+  let width = 0;
+  for (let i = first; i <= last && width <= WIDEST_WRAP; i++) width = Math.max(width, widthOf(lines, i));
+  return width;
+}
+
+/** How many breaks inside paragraphs some lines have, `line` among them; 0 where too few of the lines are filled. */
+function wrappedBreaks(text: string, lines: Lines, first: number, last: number, width: number): number {
   let breaks = 0;
   let filled = 0;
   for (let i = first; i < last; i++) {
@@ -137,8 +145,7 @@ function isWrap(text: string, lines: Lines, line: number): boolean {
     breaks++;
     if (fillsLine(text, lines, i, width)) filled++;
   }
-  if (filled < breaks * WRAPPED_SHARE) return false;
-  return breaks >= 3 || startsLower(text, lines.start[line + 1]);
+  return filled < breaks * WRAPPED_SHARE ? 0 : breaks;
 }
 
 /** True where the next line's first word would not have fitted: what a wrapping program leaves behind. */

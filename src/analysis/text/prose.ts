@@ -134,6 +134,11 @@ function isCommentedOrNested(head: string): boolean {
   return comments >= lines * COMMENTED || (indented >= lines * INDENTED && depths.size >= FEWEST_DEPTHS);
 }
 
+/** @param signs the share of signs in the line */
+function isOfCode(line: string, signs: number): boolean {
+  return signs > 0.12 || CODE_OPENING.test(line) || (CODE_ENDING.test(line) && signs > 0.03);
+}
+
 function lookAt(lines: readonly string[]): Looks {
   const looks: Looks = {
     lines: lines.length,
@@ -155,8 +160,7 @@ function lookAt(lines: readonly string[]): Looks {
     if (isRunning && isEnded && words >= STORY_WORDS && !COMMENT_OPENING.test(line))
       looks.story += line.length;
     if (isRunning) looks.prose++;
-    else if (signs > 0.12 || CODE_OPENING.test(line) || (CODE_ENDING.test(line) && signs > 0.03))
-      looks.code++;
+    else if (isOfCode(line, signs)) looks.code++;
     if (words <= 5) looks.short++;
     if (isEnded) looks.ended++;
   }

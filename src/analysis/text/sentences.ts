@@ -95,19 +95,27 @@ function opensWithFullName(tokens: Tokens, index: number): boolean {
   );
 }
 
+function isNumber(tokens: Tokens, token: number): boolean {
+  return token < tokens.count && tokens.kind[token] === TokenKind.Number;
+}
+
+/** "J" in "J. Vale"; not the last letter of a degree. */
+function isInitial(tokens: Tokens, token: number): boolean {
+  const isLetter = tokens.end[token] - tokens.start[token] === 1 && tokens.has(token, Shape.Capital);
+  return isLetter && !endsDegree(tokens, token);
+}
+
 function stopBelongsToAbbreviation(tokens: Tokens, stop: number): boolean {
   const before = stop - 1;
   if (before < 0 || tokens.has(stop, Shape.SpaceBefore) || tokens.kind[before] !== TokenKind.Word)
     return false;
   const word = tokens.word[before];
-  if (numbering.has(word)) return stop + 1 < tokens.count && tokens.kind[stop + 1] === TokenKind.Number;
+  const isLast = stop + 1 >= tokens.count;
+  if (numbering.has(word)) return isNumber(tokens, stop + 1);
   if (leading.has(word))
-    return (
-      tokens.has(before, Shape.Capital) || stop + 1 >= tokens.count || !tokens.has(stop + 1, Shape.Capital)
-    );
-  const isInitial = tokens.end[before] - tokens.start[before] === 1 && tokens.has(before, Shape.Capital);
-  const nextOpens = stop + 1 < tokens.count && starters.has(tokens.word[stop + 1]);
-  if (isInitial && !endsDegree(tokens, before)) return !nextOpens && tokens.textOf(before) !== 'I';
+    return tokens.has(before, Shape.Capital) || isLast || !tokens.has(stop + 1, Shape.Capital);
+  const nextOpens = !isLast && starters.has(tokens.word[stop + 1]);
+  if (isInitial(tokens, before)) return !nextOpens && tokens.textOf(before) !== 'I';
   if (!trailing.has(word) || !tokens.has(before, Shape.Capital)) return false;
   return !nextOpens && !opensWithFullName(tokens, stop + 1);
 }

@@ -221,17 +221,29 @@ function readWord(text: string, start: number, first: CharClass, space: number, 
   return stop === CharClass.Apostrophe ? readClitic(text, at, tokens) : at;
 }
 
+function isOfWord(charClass: CharClass): boolean {
+  return charClass >= CharClass.Lower && charClass <= CharClass.Digit;
+}
+
+/** An apostrophe inside a word, as in "O'Hara", not before a clitic as in "she's". */
+function joinsLetters(text: string, at: number, next: CharClass): boolean {
+  return isOfWord(next) && next !== CharClass.Digit && cliticLength(text, at) === 0;
+}
+
+/** A comma, colon or slash: "1,000", "10:30", "9/11". */
+function isNumberJoint(code: number): boolean {
+  return code === 0x2c || code === 0x3a || code === 0x2f;
+}
+
 /** Whether the character at `at` holds a word together: the shape it adds (0 for none), or -1 where the word ends. */
 function jointShape(text: string, start: number, at: number, charClass: CharClass, code: number): number {
   const next = at + 1 < text.length ? classOf(text.charCodeAt(at + 1)) : CharClass.Space;
-  const wordNext = next >= CharClass.Lower && next <= CharClass.Digit;
+  const wordNext = isOfWord(next);
   if (charClass === CharClass.Hyphen) return wordNext ? Shape.Hyphen : -1;
-  if (charClass === CharClass.Apostrophe)
-    return wordNext && next !== CharClass.Digit && cliticLength(text, at) === 0 ? 0 : -1;
+  if (charClass === CharClass.Apostrophe) return joinsLetters(text, at, next) ? 0 : -1;
   if (charClass === CharClass.Dot) return dotShape(text, start, at, next);
   const digitBefore = classOf(text.charCodeAt(at - 1)) === CharClass.Digit;
-  const isNumberJoint = code === 0x2c || code === 0x3a || code === 0x2f; // 1,000  10:30  9/11
-  if (isNumberJoint) return digitBefore && next === CharClass.Digit ? 0 : -1;
+  if (isNumberJoint(code)) return digitBefore && next === CharClass.Digit ? 0 : -1;
   return code === 0x26 && wordNext && !digitBefore ? 0 : -1; // AT&T
 }
 

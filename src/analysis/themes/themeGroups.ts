@@ -77,6 +77,11 @@ function relatedGroup(groups: readonly ThemeGroup[], phrase: number, links: Phra
   return null;
 }
 
+/** "City council budget" beside "city council", as often as a theme of its own is named. */
+function isOftenLonger(phrases: PhraseTable, main: number, count: number): boolean {
+  return phrases.get(main, Field.Length) > 1 && count >= OWN_THEME_COUNT;
+}
+
 /** Lets a phrase join the group that it has to do with, nest, or go: it says nothing that the group does not. */
 function relate(
   related: ThemeGroup,
@@ -93,12 +98,11 @@ function relate(
   const mainCount = phrases.get(main, Field.Count);
   const isNamed = related.person >= 0;
   if (relation === Relation.Longer) {
-    if (phrases.get(main, Field.Length) > 1 && count >= OWN_THEME_COUNT && groups.length < wanted)
-      groups.push(newGroup(phrase, person, ranking, related));
+    const mayBeOwn = isOftenLonger(phrases, main, count);
+    if (mayBeOwn && groups.length < wanted) groups.push(newGroup(phrase, person, ranking, related));
     return;
   }
-  const outside = relation === Relation.Same ? 0 : count - mainCount;
-  const isOwn = outside >= OWN_THEME_COUNT && canStandApart(phrase, relation, mainCount, phrases);
+  const isOwn = canStandApart(phrase, relation, mainCount, phrases);
   if (isNamed || relation === Relation.Other) return;
   const isPlace = isPlaceOf(main, phrase, relation, links);
   if (isPlace && mainCount === 1) related.phrases.splice(0, Infinity, phrase);
@@ -122,6 +126,8 @@ function isPlaceOf(
 
 /** "Grain prices" beside "grain price futures", "Exxon" beside "Exxon Valdez", but not "workers" beside "port workers". */
 function canStandApart(phrase: number, relation: Relation, mainCount: number, phrases: PhraseTable): boolean {
+  const outside = relation === Relation.Same ? 0 : phrases.get(phrase, Field.Count) - mainCount;
+  if (outside < OWN_THEME_COUNT) return false;
   if (phrases.get(phrase, Field.Length) > 1) return true;
   return relation === Relation.Modifier && phrases.get(phrase, Field.Alone) > mainCount;
 }

@@ -62,13 +62,18 @@ function writeFile(writer: Writer, file: LibraryFile, numbers: ReadonlyMap<Repea
   }
 }
 
+function problemOfHeader(ints: Int32Array): FormatProblem | null {
+  if (ints[0] !== MAGIC) return 'damaged';
+  if (ints[1] !== VERSION) return 'other version';
+  return ints[2] !== ints.length || ints[3] !== checksum(ints) ? 'damaged' : null;
+}
+
 /** The files that bytes of {@link encodeLibrary} hold, or why they cannot be used. Never throws, whatever the bytes. */
 export function decodeLibrary(bytes: Uint8Array): LibraryFile[] | FormatProblem {
   if (bytes.length < HEADER * 4 || bytes.length % 4 !== 0) return 'damaged';
   const ints = new Int32Array(bytes.slice().buffer);
-  if (ints[0] !== MAGIC) return 'damaged';
-  if (ints[1] !== VERSION) return 'other version';
-  if (ints[2] !== ints.length || ints[3] !== checksum(ints)) return 'damaged';
+  const problem = problemOfHeader(ints);
+  if (problem !== null) return problem;
   const reader = new Reader(ints, CHECKED_FROM);
   const textCount = reader.take();
   const fileCount = reader.take();
