@@ -21,7 +21,7 @@ export class Gazetteer {
   /** ISO codes of the shipped table's lines. */
   private readonly countries: string[] = [];
   /** Made for a country when its rows are first asked for. */
-  private readonly byCountry = new Map<string, number[]>();
+  private readonly byCountry = new Map<string, readonly LeaderRow[]>();
 
   /** Adds a row of its own. */
   add(row: LeaderRow): void {
@@ -135,12 +135,11 @@ export class Gazetteer {
 
   /** Rows of a country of the shipped table, by its ISO code. */
   ofCountry(code: string): readonly LeaderRow[] {
-    let numbers = this.byCountry.get(code);
-    if (!numbers) {
-      numbers = this.countries.flatMap((own, number) => (own === code ? [number] : []));
-      this.byCountry.set(code, numbers);
-    }
-    return this.rowsOf(numbers);
+    const known = this.byCountry.get(code);
+    if (known) return known;
+    const rows = this.rowsOf(this.countries.flatMap((own, number) => (own === code ? [number] : [])));
+    this.byCountry.set(code, rows);
+    return rows;
   }
 
   private rowsOf(numbers: Numbers | undefined): readonly LeaderRow[] {

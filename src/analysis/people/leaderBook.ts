@@ -70,7 +70,9 @@ export class LeaderBook {
 
   /** Leaders with this word in their names, the reader's own among them. */
   withWord(hash: number): readonly LeaderRow[] {
-    return this.wanted([...this.user.withWord(hash), ...this.shipped.withWord(hash)]);
+    const own = this.user.withWord(hash);
+    const shipped = this.shipped.withWord(hash);
+    return this.wanted(own.length === 0 ? shipped : [...own, ...shipped]);
   }
 
   /** Leaders of a country, by its number. */

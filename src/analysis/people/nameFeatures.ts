@@ -1,4 +1,5 @@
 import { has, withFlags } from '../containers/flags';
+import { WordSet } from '../text/lexicon';
 import { Mark } from '../text/mark';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
 import { Name } from '../text/words/nameBits';
@@ -107,11 +108,12 @@ function before(tokens: Tokens, { first, end }: Run): number {
 
 /** True for an article: "the", "a", "an". */
 export function isDeterminer(tokens: Tokens, at: number): boolean {
-  const length = tokens.end[at] - tokens.start[at];
-  return length <= 3 && ARTICLES.has(tokens.textOf(at).toLowerCase());
+  return articles.has(tokens.word[at]) && ARTICLES.has(tokens.textOf(at).toLowerCase());
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
+/** Those and, without their accents, words of other languages: "à". */
+const articles = new WordSet([...ARTICLES]);
 
 /** "President", "Mr.", "Secretary of State" right before the run. */
 function titleBefore(tokens: Tokens, first: number): number {

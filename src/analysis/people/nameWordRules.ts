@@ -4,7 +4,7 @@ import { wordList, WordSet } from '../text/lexicon';
 import { Pronoun, pronounAt } from '../syntax/pronouns';
 import { isDeterminer as isAnyDeterminer } from '../syntax/wordClasses';
 import { Mark } from '../text/mark';
-import { Shape, type Tokens } from '../text/tokens';
+import { Shape } from '../text/tokens';
 import { Casing } from './casing';
 import { isNumeral } from './knownNames';
 import { Name } from '../text/words/nameBits';
@@ -15,39 +15,7 @@ import { kindOfWord, OfficeKind } from './officeKinds';
 import { trade } from './officeWords';
 import { isPartyAndState } from './readRole';
 import { isAged, isCompound, isDoubleSurname, isPlural, isSaint } from './runWords';
-import type { Run } from './run';
-
-/** The sentence in which a run is looked for, and the run so far: `first` is -1 where none is open. */
-export interface RunSite {
-  readonly tokens: Tokens;
-  readonly run: Run;
-  /** Index after the last token of the sentence. */
-  readonly limit: number;
-  readonly casing: Casing;
-  /** Index after the last name of several words in the sentence, -1 for none. */
-  readonly seriesEnd: number;
-  /** Index of the name that opens a byline, -1 where the paragraph is none. */
-  readonly bylineStart: number;
-  /** Index after a place or body of several words that begins at `i`, or `i` where none does. */
-  skip(i: number): number;
-}
-
-/** A capitalised word, and whether a run is open before it. */
-interface WordAt {
-  readonly site: RunSite;
-  readonly i: number;
-  /** {@link Name} flags of the word. */
-  readonly flags: number;
-  readonly open: boolean;
-}
-
-/** What one kind of word is to a name: `null` where the rule does not concern the word. */
-export interface WordRule {
-  readonly name: string;
-  /** A sentence in which it decides; the word stands in square brackets. */
-  readonly example: string;
-  readonly belongs: (word: WordAt) => boolean | null;
-}
+import { RuleTable, type RunSite, type WordAt, type WordRule } from './wordRule';
 
 /** Those of one word. */
 const firms = new WordSet(wordList(FIRMS).filter((name) => !name.includes('_')));
@@ -83,6 +51,7 @@ export const WORD_RULES: readonly WordRule[] = [
   {
     name: 'code',
     example: 'The [A380] landed.',
+    concerns: { shape: Shape.Digit + Shape.Hyphen },
     belongs: ({ site: { tokens }, i }) =>
       tokens.has(i, Shape.Digit) || isPartyAndState(tokens, i) ? false : null,
   },
@@ -100,20 +69,20 @@ export const WORD_RULES: readonly WordRule[] = [
   {
     name: 'opens a question or is a firm',
     example: '[Will] the dam hold?',
-    belongs: ({ site, i, open }) =>
-      !open && (asksWill(site, i) || (firms.has(site.tokens.word[i]) && !capitalFollows(site, i)))
-        ? false
-        : null,
+    concerns: { open: false },
+    belongs: ({ site, i }) =>
+      asksWill(site, i) || (firms.has(site.tokens.word[i]) && !capitalFollows(site, i)) ? false : null,
   },
   {
     name: 'place or body of several words',
     example: 'in [New] Zealand',
-    belongs: ({ site, i, open }) =>
-      !open && (phraseLength(site.tokens, i) > 0 || site.skip(i) > i) ? false : null,
+    concerns: { open: false },
+    belongs: ({ site, i }) => (phraseLength(site.tokens, i) > 0 || site.skip(i) > i ? false : null),
   },
   {
     name: 'saint',
     example: 'Rosa [St.] Clair',
+    concerns: { open: true },
     belongs: (word) =>
       isSaint(word.site.tokens, word.i) && isAfterGiven(word)
         ? isCapitalised(word.site.tokens, word.i + 2)
@@ -123,17 +92,17 @@ export const WORD_RULES: readonly WordRule[] = [
   {
     name: 'acronym',
     example: 'The [NATO] summit',
+    concerns: { shape: Shape.AllCaps },
     belongs: (word) => {
-      const { site, i } = word;
-      const isCaps = site.tokens.has(i, Shape.AllCaps) && site.casing !== Casing.Caps;
-      return isCaps && !capsBelongs(word) ? false : null;
+      const isTold = word.site.casing !== Casing.Caps;
+      return isTold && !capsBelongs(word) ? false : null;
     },
   },
   {
     name: 'adjective with a hyphen',
     example: 'the [Vienna-based] firm',
-    belongs: ({ site: { tokens }, i }) =>
-      tokens.has(i, Shape.Hyphen) && COMPOUND_ENDING.test(tokens.textOf(i)) ? false : null,
+    concerns: { shape: Shape.Hyphen },
+    belongs: ({ site: { tokens }, i }) => (COMPOUND_ENDING.test(tokens.textOf(i)) ? false : null),
   },
   {
     name: 'unknown word or double surname',
@@ -144,73 +113,86 @@ export const WORD_RULES: readonly WordRule[] = [
   {
     name: 'family name of East Asia',
     example: '[Park] Min-jun said so.',
-    belongs: ({ site, i, flags, open }) =>
-      !open && !has(flags, NEVER_FAMILY) && isSyllabicName(site.tokens, i + 1) ? true : null,
+    concerns: { open: false },
+    belongs: ({ site, i, flags }) =>
+      !has(flags, NEVER_FAMILY) && isSyllabicName(site.tokens, i + 1) ? true : null,
   },
   {
     name: 'next in a series of names',
     example: 'Ana Ruiz and [Kit] Mayhew',
+    concerns: { open: false, flags: Name.Common },
     belongs: (word) => (isNextInSeries(word) ? true : null),
   },
   {
     name: 'introduced by a trade',
     example: 'the baker [Kit] Mayhew',
-    belongs: ({ site, i, flags, open }) =>
-      !open && isIntroduced(site, i) && !has(flags, NEVER_GIVEN) && capitalFollows(site, i) ? true : null,
+    concerns: { open: false },
+    belongs: ({ site, i, flags }) =>
+      isIntroduced(site, i) && !has(flags, NEVER_GIVEN) && capitalFollows(site, i) ? true : null,
   },
   {
     name: 'told as a person',
     example: 'Hope [Church], 50, won.',
-    belongs: ({ site, i, open }) => (open && isToldPerson(site, i) ? true : null),
+    concerns: { open: true },
+    belongs: ({ site, i }) => (isToldPerson(site, i) ? true : null),
   },
   {
     name: 'suffix',
     example: 'Tom Vale [Jr.]',
-    belongs: ({ flags, open }) => (has(flags, Name.Suffix) ? open || has(flags, Name.Given) : null),
+    concerns: { flags: Name.Suffix },
+    belongs: ({ flags, open }) => open || has(flags, Name.Given),
   },
   {
     name: 'title that is a surname',
     example: 'Stephen [King] wrote it.',
-    belongs: (word) =>
-      has(word.flags, Name.Title) ? couldEnd(word) && has(word.flags, Name.Surname, Name.Given) : null,
+    concerns: { flags: Name.Title },
+    belongs: (word) => couldEnd(word) && has(word.flags, Name.Surname, Name.Given),
   },
   {
     name: 'month or day',
     example: 'Theresa [May]',
-    belongs: (word) => (has(word.flags, Name.Calendar) ? calendarBelongs(word) : null),
+    concerns: { flags: Name.Calendar },
+    belongs: calendarBelongs,
   },
   {
     name: 'nationality',
     example: 'Jill [English] said so.',
-    belongs: (word) => (has(word.flags, Name.Nation) ? nationBelongs(word) : null),
+    concerns: { flags: Name.Nation },
+    belongs: nationBelongs,
   },
   {
     name: 'word for a thing',
     example: 'Ana Ruiz [University]',
-    belongs: (word) => (has(word.flags, Name.Thing) ? thingBelongs(word) : null),
+    concerns: { flags: Name.Thing },
+    belongs: thingBelongs,
   },
   {
     name: 'name',
     example: '[Ana] Ruiz',
-    belongs: ({ flags }) => (has(flags, Name.Given, Name.Surname, Name.Particle) ? true : null),
+    concerns: { flags: Name.Given + Name.Surname + Name.Particle },
+    belongs: () => true,
   },
   {
     name: 'addressed',
     example: 'Mr. [Love] said so.',
-    belongs: ({ site, i, open }) => (!open && isAddressed(site, i) ? true : null),
+    concerns: { open: false },
+    belongs: ({ site, i }) => (isAddressed(site, i) ? true : null),
   },
   {
     name: 'word of the language',
     example: 'Ana [Kettle] said so.',
-    belongs: (word) =>
-      has(word.flags, Name.Common) ? couldEnd(word) && word.site.casing === Casing.Normal : null,
+    concerns: { flags: Name.Common },
+    belongs: (word) => couldEnd(word) && word.site.casing === Casing.Normal,
   },
   {
     name: 'place',
     example: 'Jack [London] wrote it.',
-    belongs: ({ flags, open }) => (has(flags, Name.PlaceOrBody) ? open : null),
+    concerns: { flags: Name.PlaceOrBody },
+    belongs: ({ open }) => open,
   },
 ];
+
+const rules = new RuleTable(WORD_RULES);
 
 /** The word under the rules: one object for all, since nothing keeps it. */
 const word = { site: null as unknown as RunSite, i: 0, flags: 0, open: false };
@@ -221,17 +203,13 @@ export function belongsToName(site: RunSite, i: number): boolean {
   word.i = i;
   word.flags = flagsOf(site.tokens, i);
   word.open = site.run.first >= 0;
-  for (const { belongs } of WORD_RULES) {
-    const answer = belongs(word);
-    if (answer !== null) return answer;
-  }
-  return true;
+  return rules.decide(word)?.answer ?? true;
 }
 
 /** The rule that decides of the word at `i`, or null where none does; for tests and whoever looks for a reason. */
 export function decidingRule(site: RunSite, i: number): WordRule | null {
   const own = { site, i, flags: flagsOf(site.tokens, i), open: site.run.first >= 0 };
-  return WORD_RULES.find(({ belongs }) => belongs(own) !== null) ?? null;
+  return rules.decide(own)?.rule ?? null;
 }
 
 /** True where another capitalised word of the sentence follows. */
@@ -254,12 +232,12 @@ function isAuthor({ site, i, flags }: WordAt): boolean {
 }
 
 /** "Bea Lorne and Kit Mayhew": a word of the language before a word that is none, where another name stands before it. */
-function isNextInSeries({ site, i, flags, open }: WordAt): boolean {
+function isNextInSeries({ site, i, flags }: WordAt): boolean {
   const { tokens, seriesEnd } = site;
-  if (open || seriesEnd < 0 || i <= seriesEnd || i > seriesEnd + 2 || !has(flags, Name.Common)) return false;
+  if (seriesEnd < 0 || i <= seriesEnd || i > seriesEnd + 2) return false;
   if (has(flags, NEVER_GIVEN) || !capitalFollows(site, i) || site.casing !== Casing.Normal) return false;
   for (let at = seriesEnd; at < i; at++)
-    if (tokens.mark(at) !== Mark.Comma && tokens.textOf(at) !== 'and') return false;
+    if (tokens.mark(at) !== Mark.Comma && !tokens.is(at, 'and')) return false;
   const next = flagsOf(tokens, i + 1);
   return (next === 0 || has(next, Name.Surname)) && !capitalFollows(site, i + 1);
 }
@@ -295,7 +273,7 @@ function isToldPerson(site: RunSite, i: number): boolean {
 /** "Will Ana Ruiz run?", "Will the dam hold?": a verb at the start of a question. */
 function asksWill(site: RunSite, i: number): boolean {
   const { tokens } = site;
-  if (tokens.textOf(i) !== 'Will') return false;
+  if (!tokens.is(i, 'Will')) return false;
   if (pronounAt(tokens, i + 1) !== Pronoun.None || isAnyDeterminer(tokens, i + 1)) return true;
   if (!tokens.has(i, Shape.SentenceStart)) return false;
   const next = flagsOf(tokens, i + 1);
@@ -380,7 +358,7 @@ function isBesideName({ site, i }: WordAt): boolean {
   const { tokens, run } = site;
   const next = i + 2;
   if (run.end - run.first !== 1 || has(flagsOf(tokens, run.first), Name.PlaceOrBody)) return false;
-  if (tokens.mark(i + 1) !== Mark.Comma && tokens.textOf(i + 1) !== 'and') return false;
+  if (tokens.mark(i + 1) !== Mark.Comma && !tokens.is(i + 1, 'and')) return false;
   const last = flagsOf(tokens, next + 1);
   const isName = isCapitalised(tokens, next) && has(flagsOf(tokens, next), Name.Given);
   return isName && isCapitalised(tokens, next + 1) && (last === 0 || has(last, Name.Surname));

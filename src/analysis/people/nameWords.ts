@@ -42,7 +42,8 @@ const TWO_SYLLABLES =
 
 /** "Choi Soon-sil": after a family name, two syllables joined are a given name, whatever the first means in English. */
 export function isSyllabicName(tokens: Tokens, index: number): boolean {
-  if (!tokens.has(index, Shape.Capital) || !isCapitalised(tokens, index - 1)) return false;
+  if (!tokens.has(index, Shape.Hyphen) || !tokens.has(index, Shape.Capital)) return false;
+  if (!isCapitalised(tokens, index - 1)) return false;
   const before = nameFlags.get(tokens.word[index - 1]);
   if (has(before, Name.Title) && !has(before, Name.Surname)) return false;
   if (has(before, Name.Common) && !has(before, Name.Surname) && !isFamilyFirst(tokens, index)) return false;

@@ -38,8 +38,8 @@ function readOfficePhrase(tokens: Tokens, head: number, rows: number[]): void {
   const first = phraseStart(tokens, head);
   if (first < 0) return;
   let end = head + 1;
-  if (tokens.textOf(end) === 'of' && end + 1 < tokens.count) {
-    const country = tokens.textOf(end + 1) === 'the' ? end + 2 : end + 1;
+  if (tokens.is(end, 'of') && end + 1 < tokens.count) {
+    const country = tokens.is(end + 1, 'the') ? end + 2 : end + 1;
     if (country >= tokens.count || !placeStarting(tokens, country, match)) return;
     role = withPlace(role, match.place);
     end = country + match.length;

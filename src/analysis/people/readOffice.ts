@@ -201,8 +201,7 @@ function readStanding(tokens: Tokens, from: number, head: number, to: number): R
 function placeIn(tokens: Tokens, from: number, head: number, to: number): number {
   for (let at = head - 1; at >= from; at--) if (placeEnding(tokens, at, match)) return match.place;
   for (let at = head + 1; at < to; at++) {
-    const word = tokens.textOf(at);
-    if (word === 'to' || word === 'on') return 0;
+    if (tokens.is(at, 'to') || tokens.is(at, 'on')) return 0;
     if (placeStarting(tokens, at, match)) return match.place;
   }
   return 0;

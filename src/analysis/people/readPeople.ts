@@ -201,8 +201,7 @@ function isJoint(tokens: Tokens, from: number, to: number): boolean {
   if (to - from < 1 || to - from > 2) return false;
   for (let i = from; i < to; i++) {
     if (tokens.mark(i) === Mark.Comma) continue;
-    const length = tokens.end[i] - tokens.start[i];
-    if (length !== 3 || tokens.textOf(i) !== 'and') return false;
+    if (!tokens.is(i, 'and')) return false;
   }
   return true;
 }

@@ -241,7 +241,7 @@ function readPhraseAfter(tokens: Tokens, from: number, isPredicate: boolean): Of
 
 /** "It hit Lima, the president said": what follows the comma is the subject of a verb, and no apposition. */
 function isSubject(tokens: Tokens, to: number): boolean {
-  return has(flagsOf(tokens, to), Name.Verb, Name.Auxiliary) && tokens.textOf(to) !== 'who';
+  return has(flagsOf(tokens, to), Name.Verb, Name.Auxiliary) && !tokens.is(to, 'who');
 }
 
 /** "Ana Ruiz's presidential campaign": who runs. */
@@ -293,8 +293,8 @@ function isChild(tokens: Tokens, at: number): boolean {
 
 /** ", no relation": a namesake. */
 function isNoRelation(tokens: Tokens, at: number): boolean {
-  if (tokens.textOf(at) === 'who' || tokens.textOf(at) === 'which') return isNoRelation(tokens, at + 2);
-  return tokens.textOf(at) === 'no' && /^rel(?:ation|ative)$/.test(tokens.textOf(at + 1));
+  if (tokens.is(at, 'who') || tokens.is(at, 'which')) return isNoRelation(tokens, at + 2);
+  return tokens.is(at, 'no') && /^rel(?:ation|ative)$/.test(tokens.textOf(at + 1));
 }
 
 /** Token after a noun phrase that begins at `first`: at a mark, a verb or a pronoun. */

@@ -36,7 +36,7 @@ export function isPlural(tokens: Tokens, i: number): boolean {
 
 /** "St" in a surname: "Rosa St. Clair". */
 export function isSaint(tokens: Tokens, i: number): boolean {
-  return tokens.textOf(i) === 'St';
+  return tokens.is(i, 'St');
 }
 
 /** "St. Clair said": what looks like a place acts as a person does; whether one of that surname is known is told in stage 2. */

@@ -5,7 +5,8 @@ import { Shape, TokenKind, type Tokens } from '../text/tokens';
 import { Casing, casingOf } from './casing';
 import { isWeakSurname, knownNameEnd, mayBeSurname } from './knownNames';
 import { Name } from '../text/words/nameBits';
-import { belongsToName, capitalFollows, type RunSite } from './nameWordRules';
+import { belongsToName, capitalFollows } from './nameWordRules';
+import type { RunSite } from './wordRule';
 import { flagsOf, isCapitalised, isInitial, phraseLength } from './nameWords';
 import { bylineName, isSaint, isSaintly } from './runWords';
 import type { Run } from './run';
@@ -194,7 +195,7 @@ export class RunFinder implements RunSite {
     if (this.isAbbreviated() || this.isFirm() || this.isOwnedThing()) return true;
     if (!capitalFollows(this, run.end - 1)) return false;
     const next = flagsOf(tokens, run.end);
-    if (has(next, Name.Rule) || tokens.textOf(run.end) === 'White') return false;
+    if (has(next, Name.Rule) || tokens.is(run.end, 'White')) return false;
     if (has(next, Name.Thing)) return true;
     return this.casing === Casing.Normal && has(next, Name.Common) && !has(next, NOT_THING);
   }

@@ -23,6 +23,27 @@ const SHORT = 4;
  */
 export function suggestLeader(name: string, entry: NameEntry, book: LeaderBook): string | null {
   if (entry.form !== NameForm.Full || hasFlag(entry.role, RoleFlag.Unrelated)) return null;
+  const answers = answersOf(book);
+  const question = `${entry.role} ${name}`;
+  let answer = answers.get(question);
+  if (answer === undefined) answers.set(question, (answer = nearestLeader(name, entry, book)));
+  return answer;
+}
+
+/** Answers by role and name: stories name the same persons, and each keystroke asks for all of its story again. */
+const answersByBook = new WeakMap<LeaderBook, Map<string, string | null>>();
+/** Answers that are kept of a book; then all are forgotten. */
+const MOST_ANSWERS = 5000;
+
+function answersOf(book: LeaderBook): Map<string, string | null> {
+  const known = answersByBook.get(book);
+  if (known && known.size < MOST_ANSWERS) return known;
+  const answers = new Map<string, string | null>();
+  answersByBook.set(book, answers);
+  return answers;
+}
+
+function nearestLeader(name: string, entry: NameEntry, book: LeaderBook): string | null {
   const words = name.split(/\s+/).map(foldText);
   let best: LeaderRow | null = null;
   let bestRank = 0;
@@ -53,8 +74,17 @@ function candidates(words: readonly string[], entry: NameEntry, book: LeaderBook
   }
   const country = countryOfPlace(placeOf(entry.role));
   if (country > 0 && hasKind(entry.role))
-    for (const row of book.ofCountry(country)) found.set(row, found.get(row) ?? false);
+    for (const row of book.ofCountry(country))
+      if (hasInitials(row, words)) found.set(row, found.get(row) ?? false);
   return found;
+}
+
+/** Whether words begin with the letters that those of one of a leader's names begin with, as all do that differ by slips. */
+function hasInitials(row: LeaderRow, words: readonly string[]): boolean {
+  return foldedNames(row).some(
+    (right) =>
+      right.length === words.length && right.every((word, i) => word.charAt(0) === words[i].charAt(0)),
+  );
 }
 
 /** How near a name is to a leader's: 0 where it is not, or is the very name. */
@@ -64,11 +94,22 @@ function rankOf(words: readonly string[], row: LeaderRow, entry: NameEntry, isTe
   const mayDiffer = (word: string, isLast: boolean): boolean =>
     hasOffice || (row.isFamous && !isLast) || !isKnown(word, isLast ? Name.Surname : Name.Given);
   let best = 0;
-  for (const name of [row.name, ...row.otherNames]) {
-    const slips = slipsBetween(words, name.split(' ').map(foldText), mayDiffer, hasOffice);
+  for (const right of foldedNames(row)) {
+    const slips = slipsBetween(words, right, mayDiffer, hasOffice);
     if (slips > 0) best = Math.max(best, (hasOffice ? 8 : 0) + (row.isFamous ? 4 : 0) + 3 - slips);
   }
   return best;
+}
+
+const folded = new WeakMap<LeaderRow, readonly (readonly string[])[]>();
+
+/** The words of a leader's names without case and accents. Texts ask for the same few leaders again and again. */
+function foldedNames(row: LeaderRow): readonly (readonly string[])[] {
+  const known = folded.get(row);
+  if (known) return known;
+  const names = [row.name, ...row.otherNames].map((name) => name.split(' ').map(foldText));
+  folded.set(row, names);
+  return names;
 }
 
 /** Heads of states and governments, and whom everybody knows: others share too many names with too many. */

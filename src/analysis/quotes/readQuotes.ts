@@ -120,10 +120,11 @@ export function readQuotes(tokens: Tokens, people: PeopleFacts): QuoteFacts {
   const described = readDescriptions(reading);
   const { facts, last } = readOpened();
   const layout = layoutFacts(last);
+  const { quotes, subject } = facts;
   const over = regionsOverParagraphs(tokens, reading.regions);
-  if (!over) return { ...facts, isForeign, described, overParagraphs: null, layout };
-  reading.openWith(over, tokens, people);
-  return { ...facts, isForeign, described, overParagraphs: readOpened().facts, layout };
+  if (over) reading.openWith(over, tokens, people);
+  const overParagraphs = over && readOpened().facts;
+  return { quotes, subject, isForeign, described, overParagraphs, layout };
 }
 
 /** A quotation in a language whose grammar we do not know: its marks stay, and nobody is guessed. */
@@ -243,10 +244,12 @@ function reportedFact({ first, last, attribution }: Reported, context: Context):
 function markedFact(region: MarkedRegion, attached: Attached, context: Context): QuoteFact {
   const { tokens } = reading;
   const phrase = attached.reason === 'context' ? context.topics.last() : attached.speaker;
+  const { kind, kindReason } = kindOf(reading, region, attached);
   return {
     start: tokens.start[region.open],
     end: tokens.end[region.close],
-    ...kindOf(reading, region, attached),
+    kind,
+    kindReason,
     unclosed: region.unclosed,
     cueStart: cueStart(attached.attribution),
     cueEnd: cueEnd(attached.attribution),

@@ -42,9 +42,10 @@ interface Tally {
  * An English sentence may quote one in Spanish, and "Ana van der Meer" is a name in any language.
  */
 export function isOtherLanguage(tokens: Tokens, names: Names): boolean {
+  const reach = Math.min(tokens.count, LONG_REACH);
+  if (!hasForeignWords(tokens, reach)) return false;
   const own: Tally = { words: 0, foreign: 0, english: 0 };
   const all: Tally = { words: 0, foreign: 0, english: 0 };
-  const reach = Math.min(tokens.count, LONG_REACH);
   let isQuoted = false;
   let name = 0;
   for (let i = 0; i < reach; i++) {
@@ -61,6 +62,17 @@ export function isOtherLanguage(tokens: Tokens, names: Names): boolean {
   return foreign >= 2 && foreign >= words * FEWEST && foreign > english;
 }
 
+/** Whether there are two common words of other languages: English seldom has them, and the rest need not be counted then. */
+function hasForeignWords(tokens: Tokens, reach: number): boolean {
+  let foreign = 0;
+  for (let i = 0; i < reach && foreign < 2; i++) if (isForeignWord(tokens, i)) foreign++;
+  return foreign === 2;
+}
+
+function isForeignWord(tokens: Tokens, token: number): boolean {
+  return hasTrait(tokens, token, Trait.Foreign) && !tokens.has(token, Shape.Capital);
+}
+
 /** Tokens of a paragraph with a long quotation that tell in which language it is. */
 const LONG_REACH = 200;
 
@@ -68,7 +80,7 @@ const LONG_REACH = 200;
 function count(tally: Tally, tokens: Tokens, token: number, isNamed: boolean): void {
   tally.words++;
   if (isNamed) return;
-  if (!tokens.has(token, Shape.Capital) && hasTrait(tokens, token, Trait.Foreign)) tally.foreign++;
+  if (isForeignWord(tokens, token)) tally.foreign++;
   else if (isEnglishWord(tokens, token)) tally.english++;
 }
 

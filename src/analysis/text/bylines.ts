@@ -31,8 +31,8 @@ const ROLE_AT_END = new RegExp(
 const AGENCY_ALONE = new RegExp(`^(?:the )?(?:${PICTURE_AGENCIES})(?: (?:news|staff|fact check))?$`, 'i');
 const WRITTEN_BY =
   /^(?:(?:story|words|text|report|analysis|interview|article) by|written by|reported by|posted by|published by|author:|reporter:|from our correspondent) ?\p{Lu}?/iu;
-const CONTACT =
-  /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{2,64}|^@\w{2,30}$|^(?:twitter|x|bluesky|instagram|e-?mail|tel|phone|contact): ?\S/i;
+const MAIL_ADDRESS = /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{2,64}|^@\w{2,30}$/i;
+const CONTACT = /^(?:twitter|x|bluesky|instagram|e-?mail|tel|phone|contact): ?\S/i;
 /** "Ana Prado is a politics reporter for the Post", "Jo Lund covers the harbour for". */
 const AUTHOR_NOTE = new RegExp(
   `^\\p{Lu}[\\p{L}’'.-]* (?:(?:\\p{Lu}[\\p{L}’'.-]*|de|da|van|von|der|den|bin|al|el|la|du) ){0,5}(?:(?:is|was|has been|works as) (?:an? |the |our |[\\p{Lu}][\\p{L}’']*[’']s? )?(?:[\\p{L}&’'-]+,? ){0,6}(?:${BYLINE_ROLES})\\b|(?:covers|writes about|reports on|has covered|reports for|writes for) )`,
@@ -54,7 +54,8 @@ export function isByline(tokens: Tokens, first: number): boolean {
 }
 
 function isContact(text: string): boolean {
-  return (text.includes('@') || text.includes(':')) && CONTACT.test(text) && !/["“”]/.test(text);
+  const isOne = (text.includes('@') && MAIL_ADDRESS.test(text)) || CONTACT.test(text);
+  return isOne && !/["“”]/.test(text);
 }
 
 /** "By Ana Example", "BYLINE: Ana Example.", "by ANA EXAMPLE and Luis Ruiz, Staff Writers". */

@@ -21,6 +21,8 @@ const SIGNED = new RegExp(
 /** "Photograph: Ana Prado", "Illustration by Ana Prado", "Photo courtesy of the harbour" after a sentence or at the start. */
 const CREDIT_LABEL =
   /(?:^|[.!?”"’)\]|–—-]\s{0,2})(?:(?:photo|image|picture|video|file|illustration)s? (?:credit|courtesy|source)s?|photo(?:graph|graphy|graphs|s)?|pictures?|images?|illustrations?|graphics?|composite|cartoon|credits?|sources?|courtesy)(?:\s?: ?(?=\S)|\s(?:by|courtesy of|provided by) )/gi;
+/** What stands behind every such label: few lines need to be searched for the labels. */
+const AFTER_LABEL = /:|\s(?:by|of) /i;
 /** What captions of agencies begin with. */
 const CAPTION_OPENING =
   /^(?:file(?: photo| picture| image)?\s?[-–—:]|\(?file\)|file photo|(?:pictured|photographed)(?: above| below| here|:)|(?:above|below|left|right|top|bottom)(?: left| right)?: |(?:in )?th(?:is|ese) (?:[\w., -]{0,40} )?(?:file )?(?:photo|photograph|image|picture|illustration|frame grab|screen ?shot|satellite image|combination)s?\b|an? (?:undated |recent |file |aerial |archive )+(?:photo|photograph|image|picture|view|handout)\b)/i;
@@ -43,6 +45,7 @@ export function isCaption(text: string): boolean {
 
 /** The label of a credit, before a name: "Photographs by the dozen lay about" is none. */
 function hasCreditLabel(tail: string): boolean {
+  if (!AFTER_LABEL.test(tail)) return false;
   for (const { 0: label, index } of tail.matchAll(CREDIT_LABEL)) {
     if (/^[\p{Lu}@©\d]/u.test(tail.slice(index + label.length))) return true;
   }

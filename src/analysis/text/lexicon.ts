@@ -240,22 +240,25 @@ export class WordTable {
  * @throws where a word stands in two rows with different values: flags are joined, kinds must not clash
  */
 export class WordMap<T extends number> {
-  private readonly values = new Map<number, T>();
+  /** One more than the value, by word number; 0 where the word is not in the table. */
+  private values: Int32Array<ArrayBuffer> = new Int32Array(1);
 
   constructor(rows: Iterable<readonly [Words, T]>) {
     for (const [words, value] of rows) {
       internAll(words, (id) => {
-        const known = this.values.get(id);
+        const known = this.get(id);
         if (known !== undefined && known !== value)
           throw new Error(`A word stands in two rows of a table, with the values ${known} and ${value}`);
-        this.values.set(id, value);
+        this.values = withRoom(this.values, id + 1);
+        this.values[id] = value + 1;
       });
     }
   }
 
   /** The word's value, or undefined where it is not in the table. */
   get(id: number): T | undefined {
-    return this.values.get(id);
+    const value = id < this.values.length ? this.values[id] : 0;
+    return value === 0 ? undefined : ((value - 1) as T);
   }
 }
 

@@ -7,7 +7,7 @@ import {
   PICTURE_LABELS,
   READER_WORDS,
 } from '../data/pageFurniture';
-import { WordSet, wordList } from './lexicon';
+import { WordMap, WordSet, wordList } from './lexicon';
 import { Shape, TokenKind, type Tokens } from './tokens';
 
 /** What a page says of itself and asks of its readers: labels, buttons, menus, titles of lists, calls to sign up. */
@@ -80,17 +80,35 @@ export function isPageCall(tokens: Tokens, first: number): boolean {
   return holdsPhrase(tokens) || asksReader(tokens, first);
 }
 
-/** The longest word of each phrase: a text without any of them holds none of the phrases. */
-const ANCHORS = new WordSet(
-  PAGE_PHRASES.map((phrase) => phrase.split(' ').reduce((a, b) => (b.length > a.length ? b : a))),
+/** The longest word of a phrase: a text without it does not hold the phrase. */
+function anchorOf(phrase: string): string {
+  return phrase.split(/[ ,]+/).reduce((a, b) => (b.length > a.length ? b : a));
+}
+
+const phrasesByAnchor = new Map<string, string[]>();
+for (const phrase of PAGE_PHRASES) {
+  const anchor = anchorOf(phrase);
+  phrasesByAnchor.set(anchor, [...(phrasesByAnchor.get(anchor) ?? []), phrase]);
+}
+const anchoredPhrases = Array.from(phrasesByAnchor.values());
+/** Index in {@link anchoredPhrases}; "newsletters" holds the phrases of "newsletter". */
+const anchors = new WordMap(
+  Array.from(phrasesByAnchor.keys(), (word, i): [string, number] => [
+    phrasesByAnchor.has(`${word}s`) ? word : `${word} ${word}s`,
+    i,
+  ]),
 );
 
 function holdsPhrase({ text, count, word }: Tokens): boolean {
-  let i = 0;
-  while (i < count && !ANCHORS.has(word[i])) i++;
-  if (i === count) return false;
-  const line = text.toLowerCase().replaceAll('’', "'");
-  return PAGE_PHRASES.some((phrase) => line.includes(phrase));
+  let line = '';
+  for (let i = 0; i < count; i++) {
+    const anchor = anchors.get(word[i]);
+    if (anchor === undefined) continue;
+    line ||= text.toLowerCase().replaceAll('’', "'");
+    const own = line;
+    if (anchoredPhrases[anchor].some((phrase) => own.includes(phrase))) return true;
+  }
+  return false;
 }
 
 /** A sentence that opens with an imperative and names what a page offers; a question to the reader counts as well. */

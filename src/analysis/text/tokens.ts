@@ -61,6 +61,12 @@ export class Tokens {
     return this.text.slice(this.start[index], this.end[index]);
   }
 
+  /** Whether a token is written like this, case and all. */
+  is(index: number, text: string): boolean {
+    const start = this.start[index];
+    return this.end[index] - start === text.length && this.text.startsWith(text, start);
+  }
+
   /** Whether a word ends with these small letters, and is longer than they are. */
   endsWith(index: number, ending: string): boolean {
     const end = this.end[index];

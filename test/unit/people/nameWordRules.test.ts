@@ -1,6 +1,7 @@
 import assert from 'node:assert';
 import { Casing } from '../../../src/analysis/people/casing';
-import { decidingRule, WORD_RULES, type RunSite } from '../../../src/analysis/people/nameWordRules';
+import { decidingRule, WORD_RULES } from '../../../src/analysis/people/nameWordRules';
+import type { RunSite } from '../../../src/analysis/people/wordRule';
 import { flagsOf, isCapitalised } from '../../../src/analysis/people/nameWords';
 import { bylineName } from '../../../src/analysis/people/runWords';
 import { read } from '../text/read';

@@ -1,0 +1,97 @@
+import { has } from '../containers/flags';
+import type { Tokens } from '../text/tokens';
+import type { Casing } from './casing';
+import type { Run } from './run';
+
+/** The sentence in which a run is looked for, and the run so far: `first` is -1 where none is open. */
+export interface RunSite {
+  readonly tokens: Tokens;
+  readonly run: Run;
+  /** Index after the last token of the sentence. */
+  readonly limit: number;
+  readonly casing: Casing;
+  /** Index after the last name of several words in the sentence, -1 for none. */
+  readonly seriesEnd: number;
+  /** Index of the name that opens a byline, -1 where the paragraph is none. */
+  readonly bylineStart: number;
+  /** Index after a place or body of several words that begins at `i`, or `i` where none does. */
+  skip(i: number): number;
+}
+
+/** A capitalised word, and whether a run is open before it. */
+export interface WordAt {
+  readonly site: RunSite;
+  readonly i: number;
+  /** {@link Name} flags of the word. */
+  readonly flags: number;
+  readonly open: boolean;
+}
+
+/** What one kind of word is to a name: `null` where the rule does not concern the word. */
+export interface WordRule {
+  readonly name: string;
+  /** A sentence in which it decides; the word stands in square brackets. */
+  readonly example: string;
+  /** Words that the rule may decide of, told without asking it: it is asked of each capitalised word of a text. */
+  readonly concerns?: {
+    /** One of these {@link Name} flags. */
+    readonly flags?: number;
+    /** One of these shapes. */
+    readonly shape?: number;
+    /** Whether a run is open before it. */
+    readonly open?: boolean;
+  };
+  readonly belongs: (word: WordAt) => boolean | null;
+}
+
+/** All flags or shapes. */
+const ANY = -1;
+
+/** What a rule says of a word: whether it can be part of a name. */
+interface Decision {
+  readonly rule: WordRule;
+  readonly answer: boolean;
+}
+
+/** A rule with all that it concerns written out, and its two answers, so that none has to be made for each word. */
+interface ReadyRule {
+  readonly yes: Decision;
+  readonly no: Decision;
+  readonly belongs: WordRule['belongs'];
+  readonly flags: number;
+  readonly shape: number;
+  readonly mayBeOpen: boolean;
+  readonly mayBeClosed: boolean;
+}
+
+/** Rules in order: the first that concerns a word and says something of it decides. */
+export class RuleTable {
+  private readonly rules: readonly ReadyRule[];
+
+  constructor(rules: readonly WordRule[]) {
+    this.rules = rules.map((rule) => ({
+      yes: { rule, answer: true },
+      no: { rule, answer: false },
+      belongs: rule.belongs,
+      flags: rule.concerns?.flags ?? ANY,
+      shape: rule.concerns?.shape ?? ANY,
+      mayBeOpen: rule.concerns?.open !== false,
+      mayBeClosed: rule.concerns?.open !== true,
+    }));
+  }
+
+  /** What the rules say of a word; null where none decides. */
+  decide(word: WordAt): Decision | null {
+    const { flags, open } = word;
+    const shape = word.site.tokens.shape[word.i];
+    for (let r = 0; r < this.rules.length; r++) {
+      const rule = this.rules[r];
+      if (!(open ? rule.mayBeOpen : rule.mayBeClosed)) continue;
+      if (rule.flags !== ANY && !has(flags, rule.flags)) continue;
+      if (rule.shape !== ANY && !has(shape, rule.shape)) continue;
+      const answer = rule.belongs(word);
+      if (answer !== null) return answer ? rule.yes : rule.no;
+    }
+    return null;
+  }
+}
