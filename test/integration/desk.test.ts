@@ -11,11 +11,14 @@ const TEXT = [
 
 describe('The desk', () => {
   const workspace = (): vscode.Uri => vscode.workspace.workspaceFolders?.[0]?.uri ?? vscode.Uri.file('/');
-  const file = (): vscode.Uri => vscode.Uri.joinPath(workspace(), 'ferry.txt');
+  // Each test has a file of its own: VS Code may still be done with the one before when the next is written.
+  let number = 0;
+  const file = (): vscode.Uri => vscode.Uri.joinPath(workspace(), `ferry-${number}.txt`);
   const own = (): vscode.Uri => vscode.Uri.joinPath(workspace(), '.news-annotator');
   let editor: vscode.TextEditor;
 
   beforeEach(async () => {
+    number++;
     await vscode.workspace.fs.writeFile(file(), new TextEncoder().encode(TEXT));
     editor = await vscode.window.showTextDocument(file());
     await articleIn(editor);
