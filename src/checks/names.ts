@@ -37,6 +37,9 @@ function addShorter(word: string, letters: number, from: number, keys: Set<strin
 
 /** Ways to write in Latin letters what another script has, made one: "Gaddafi", "Qadhafi"; "Zelensky", "Zelenskyy". */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/(.)\1/g, '$1'],
+  [/^(?:ye|ie|je)/, 'e'],
+  [/^hr/, 'gr'],
   [/^(?:q|k|gh?)(?=[aou])/, 'k'],
   [/dh|th/g, 'd'],
   [/sch|tch|tsch/g, 'sh'],
@@ -63,6 +66,14 @@ export function soundOf(word: string): string {
   }
   return sound;
 }
+
+/** Whether two given names differ in an ending that tells a woman from a man: "Casimir" and "Casimira". */
+export function isOtherGender(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return GENDERED.test(long) && short.replace(GENDERED, '') === long.replace(GENDERED, '');
+}
+
+const GENDERED = /(?:a|o|e|ine|ina)$/;
 
 /** Whether one word is the other with an ending of English: "Kennedys". */
 export function isInflected(a: string, b: string): boolean {

@@ -99,13 +99,21 @@ function compare(a: Wording, b: Wording): number | null {
   return isCutElsewhere(short, long) ? null : cost;
 }
 
-/** Whether two are parts of one longer saying, cut at other places: all that they share stands in one piece. */
+/**
+ * Whether two are parts of one longer saying, cut at other places: all that they share stands in one piece, and neither
+ * side of it has words of both.
+ */
 function isCutElsewhere(short: readonly string[], long: readonly string[]): boolean {
   const pairs = new Set(long.slice(1).map((word, i) => `${long[i]} ${word}`));
   const shared = short.flatMap((word, i) => (i > 0 && pairs.has(`${short[i - 1]} ${word}`) ? [i] : []));
   if (shared.length === 0) return true;
-  const middle = short.slice(shared[0] - 1, (shared.at(-1) as number) + 1);
-  return alignedCost(middle, long) === 0;
+  const [first, after] = [shared[0] - 1, (shared.at(-1) as number) + 1];
+  const middle = short.slice(first, after);
+  if (alignedCost(middle, long) > 0) return false;
+  const at = long.findIndex((_, i) => middle.every((word, j) => long[i + j] === word));
+  const isOtherBefore = first > 0 && at > 0;
+  const isOtherBehind = after < short.length && at + middle.length < long.length;
+  return !isOtherBefore && !isOtherBehind;
 }
 
 /** Edit distance of a sequence of words to the likest stretch of another (Sellers, 1980). */

@@ -5,7 +5,7 @@ import { say, type Rule, type Slip } from '../finding';
 const AGE = '(\\d{1,3})(?![\\d%]|[.,:/]\\d)';
 /** "NAME, 34," "NAME (34)", "NAME, aged 34", "NAME, who is 34", "NAME is 34 years old", "NAME, a 34-year-old teacher". */
 const AFTER = new RegExp(
-  `^(?:['’]s\\sage\\s(?:is|was)\\s${AGE}|,?\\s\\(${AGE}\\)|,\\s(?:now\\s)?(?:(?:aged?|who\\sis|now)\\s)?${AGE}(?=\\s?[,.;:)—–”"’]|\\s(?:years|and|who|said|told|was|is|has)\\b|$)|,?\\s(?:who\\s)?is\\s(?:now\\s)?${AGE}(?=[,.;]|\\s(?:years|and)\\b)|,\\san?\\s${AGE}-year-old)`,
+  `^(?:\\s[–—-]\\s${AGE}\\s[–—-](?=\\s)|,\\s[^,.;\\n\\d]{1,60},\\s(?:who\\s)?is\\s(?:now\\s)?${AGE}\\syears\\sold\\b|['’]s\\sage\\s(?:is|was)\\s${AGE}|,?\\s\\(${AGE}\\)|,\\s(?:now\\s)?(?:(?:aged?|who\\sis|now)\\s)?${AGE}(?=\\s?[,.;:)—–”"’]|\\s(?:years|and|who|said|told|was|is|has)\\b|$)|,?\\s(?:who\\s)?is\\s(?:now\\s)?${AGE}(?=[,.;]|\\s(?:years|and)\\b)|,\\san?\\s${AGE}-year-old)`,
   'u',
 );
 /** "34-year-old NAME", "34-year-old teacher NAME", "the 34-year-old, NAME". */
@@ -13,6 +13,8 @@ const BEFORE = new RegExp(`(?<![\\d.,$£€])${AGE}-year-old,?\\s(?:[\\p{L}-]+\\
 /** At another time of their life. */
 const OTHER_TIME = /\b(?:turn(?:s|ed|ing)?|birthday|then|was|would|when|at the time|until)\s*$/i;
 const OLDEST = 120;
+/** Characters behind a name in which an age stands. */
+const REACH = 90;
 
 interface Age {
   readonly years: number;
@@ -55,8 +57,8 @@ function isOther(a: Person, b: Person): boolean {
 function ageAt({ start, end }: Named, context: Context): Age | null {
   const { text } = context;
   const from = Math.max(0, start - 60);
-  if (!context.hasFigure({ start: from, end: end + 40 })) return null;
-  const after = AFTER.exec(text.slice(end, end + 40));
+  if (!context.hasFigure({ start: from, end: end + REACH })) return null;
+  const after = AFTER.exec(text.slice(end, end + REACH));
   const written = after?.slice(1).find((own) => own !== undefined);
   if (after && written !== undefined) {
     const at = end + after[0].indexOf(written);

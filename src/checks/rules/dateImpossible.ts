@@ -9,11 +9,11 @@ const MONTH_DAY = new RegExp(
   'gu',
 );
 const DAY_MONTH = new RegExp(
-  `(?<![\\p{L}\\d$£€.,:/-])(\\d{1,2})(st|nd|rd|th)?(?:\\sof)?\\s(${MONTH})(?![\\p{L}\\p{N}])(?:,?\\s(\\d{4})(?![\\d%]))?`,
+  `(?<![\\p{L}\\d$£€.,:/-])(\\d{1,2})(st|nd|rd|th)?(?:\\sof)?\\s(${MONTH})(?![\\p{L}\\p{N}]|\\s(?:Street|Road|Avenue|Lane|Square|Place|Drive|Terrace|Close|Court)\\b)(?:,?\\s(\\d{4})(?![\\d%]))?`,
   'gu',
 );
 const NUMERIC =
-  /(?<![\d/.-])(\d{4})-(\d\d)-(\d\d)(?![\d-])|(?<![\d/.-])(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d|[/.]\d)/g;
+  /(?<![\d/.-]|\b(?:[Vv]ersion|[Rr]elease|[Bb]uild|[Ff]irmware|[Cc]hapter|[Ss]ection|[Pp]aragraph|[Aa]rticle|[Nn]o\.|v\.?)\s?)(\d{4})-(\d\d)-(\d\d)(?![\d-])|(?<![\d/.-]|\b(?:[Vv]ersion|[Rr]elease|[Bb]uild|[Ff]irmware|[Cc]hapter|[Ss]ection|[Pp]aragraph|[Aa]rticle|[Nn]o\.|v\.?)\s?)(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d|[/.]\d)/g;
 /** What stands before a day: "on 32 May". */
 const BEFORE_DATE =
   /(?:\b(?:[Oo]n|[Bb]y|[Uu]ntil|[Tt]ill|[Ss]ince|[Ff]rom|[Bb]efore|[Aa]fter|[Tt]hrough|[Tt]o|[Bb]etween|and|or|the|of|dated|due|born|died|day,|[Ss]tarting|[Bb]eginning|[Ee]nding)|[(,–—-])\s*$/;
@@ -63,7 +63,7 @@ function isCount(text: string, { index, 0: found }: RegExpExecArray, day: number
   const before = text.slice(Math.max(0, index - 12), index);
   const after = text.slice(index + found.length, index + found.length + 24);
   const counts = COUNTS.test(after) && !AFTER_COUNT_OK.test(after);
-  if (counts) return !/\b(?:[Oo]n|[Bb]y|[Uu]ntil)\s$/.test(before);
+  if (counts) return !/\b[Oo]n\s$/.test(before);
   return day > 31 && !BEFORE_DATE.test(before);
 }
 

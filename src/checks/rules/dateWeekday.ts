@@ -15,7 +15,7 @@ import { say, type Rule, type Slip } from '../finding';
 
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%]|[.,]\\d|\\s?(?:a\\.?m|p\\.?m|per cent|percent)\\b)';
 const YEAR = '(?:,?\\s(?:in\\s)?(\\d{4})(?!\\d))?';
-const JOIN = ',?\\s(?:on\\s|the\\s)?\\(?';
+const JOIN = '(?:\\s(?:night|morning|afternoon|evening|lunchtime))?,?\\s(?:on\\s|the\\s)?\\(?';
 /** "Monday, March 3, 2025", "Mon., the 3rd of March 2025", "Monday (March 3)", "Monday, 2025-03-03". */
 const WEEKDAY_FIRST = new RegExp(
   `\\b(${WEEKDAY})${JOIN}(?:(${MONTH})\\s(?:the\\s)?${DAY}${YEAR}|${DAY}(?:\\sof)?\\s(${MONTH})(?![\\p{L}])${YEAR}|(\\d{4})-(\\d\\d)-(\\d\\d)(?!\\d))`,

@@ -11,7 +11,7 @@ import {
 } from '../../analysis';
 import { oneLine, type Context } from '../context';
 import { say, type Rule, type Slip } from '../finding';
-import { isInflected, isSlip } from '../names';
+import { isInflected, isSlip, soundOf } from '../names';
 
 /**
  * Capitalised words in a row, which the analysis may not know for a name because one has a slip. Letters are those of
@@ -107,15 +107,26 @@ function isNearly(written: readonly string[], { leader, name, at }: NearLeader, 
   const [own, wanted] = [written[at], right[at]];
   if (written.every((word, i) => i === at || word.length < 2)) return false; // an initial tells nobody
   if (!isSlip(own, wanted) || isInflected(own, wanted) || isGlued(own, wanted)) return false;
+  if (endsOtherwise(own, wanted)) return false;
   const { iso } = context.article.date;
   if (!isKnownNameWord(own)) return hasTermBy(leader, iso);
   // "Jon Kerry", "Mark Johnson": another person's name, if it is one that people bear, unless it is a head's of that day.
-  const isGiven = at < right.length - 1 && isGivenName(own);
+  const isGiven = at < right.length - 1 && isGivenName(own) && soundOf(own) !== soundOf(wanted);
   return (
     (isHead(leader) && holdsAt(leader, iso)) ||
     (leader.isFamous && !isGiven && own.length > 4 && hasTermBy(leader, iso))
   );
 }
+
+/** "Merker", "Kerr": short surnames that end in another letter, or without the last, are mostly other ones. */
+function endsOtherwise(own: string, wanted: string): boolean {
+  const stem = wanted.slice(0, -1);
+  return (
+    wanted.length <= SHORT && (own === stem || (own.length === wanted.length && own.slice(0, -1) === stem))
+  );
+}
+
+const SHORT = 6;
 
 /** "McConnellLt": two words without their blank. */
 function isGlued(own: string, wanted: string): boolean {

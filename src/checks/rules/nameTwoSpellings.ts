@@ -1,7 +1,7 @@
 import { foldText, isGivenName, isKnownNameWord, leadersNamed } from '../../analysis';
 import type { Context, Named } from '../context';
 import { say, type Rule, type Slip } from '../finding';
-import { isInflected, isSlip, nearKeys, soundOf } from '../names';
+import { isInflected, isOtherGender, isSlip, nearKeys, soundOf } from '../names';
 
 /** One spelling of a name in the article. */
 interface Spelling {
@@ -100,7 +100,7 @@ function beginningOf(word: string): string {
   return ALIKE.find((letters) => letters.includes(first)) ?? first;
 }
 
-const ALIKE = ['kqgc', 'fpvw', 'dts', 'aeiouyj'];
+const ALIKE = ['kqgch', 'fpvw', 'dts', 'aeiouyj'];
 
 function isSameName(a: Spelling, b: Spelling): boolean {
   if (a.words.length === b.words.length && a.words.length > 1) return isSameFullName(a.words, b.words);
@@ -115,12 +115,11 @@ function isSameFullName(a: readonly string[], b: readonly string[]): boolean {
   const [one, two] = [a[i], b[i]];
   if (foldText(one) === foldText(two)) return one.toLowerCase() !== two.toLowerCase();
   if (isInflected(one, two)) return false;
-  const isLast = i === a.length - 1;
-  const sameSound = one.length > 3 && two.length > 3 && soundOf(one) === soundOf(two);
-  if (!isSlip(one, two) && !sameSound) return false;
-  if (isLast) return Math.min(one.length, two.length) > 4 || !(isKnownNameWord(one) && isKnownNameWord(two));
-  // "Tom Hale" and "Tim Hale" are brothers; "Desmond" and "Desmnod" are one man.
-  return !(isGivenName(one) && isGivenName(two));
+  const isSameSound = one.length > 3 && two.length > 3 && soundOf(one) === soundOf(two);
+  if (!isSlip(one, two) && !isSameSound) return false;
+  if (i === a.length - 1) return !(isKnownNameWord(one) && isKnownNameWord(two));
+  // "Tom Hale" and "Tim Hale" are brothers; "Desmond" and "Desmnod" are one man, and so are "Matthias" and "Mathias".
+  return isSameSound || (!(isGivenName(one) && isGivenName(two)) && !isOtherGender(one, two));
 }
 
 /** A surname that stands alone and that nobody is known to bear. */

@@ -4,26 +4,25 @@ import { LETTER, NUMBER, valueOf } from '../numbers';
 import type { Context } from '../context';
 import { say, type Rule, type Slip } from '../finding';
 
+/** Whom a number counts: "of them", "fans", "police officers"; no shares, times or sums. */
+const WHO = `(?:of\\sthem\\s|(?:more\\s|other\\s)?(?:(?!per|years?|days?|weeks?|months?|hours?|minutes?|times|million|billion|thousand|hundred|dollars|euros|pounds|yen|others?\\b|of|in|and|or|to|that|who|were|was|are|is|had|have)[${LETTER}-]+\\s){0,3}|others\\s)`;
+const ARE = '(?:who\\s)?(?:(?:were|was|are|have\\sbeen|had\\sbeen|has\\sbeen|lay)\\s)?';
 /** What news counts, as one thing: each pattern follows a number, or stands before it. */
 const COUNTED: Readonly<Record<string, { readonly after?: string; readonly before?: string }>> = {
   dead: {
-    after:
-      '(?:(?:more\\s)?(?:people|persons|civilians|soldiers|workers|children|passengers|students|migrants|miners|villagers|protesters|men|women|residents|troops|others|victims|adults|pupils|tourists|police\\sofficers|officers|firefighters)\\s)?(?:(?:who\\s)?(?:were|was|are|have\\sbeen|had\\sbeen|had|have|has\\sbeen|lay)\\s)?(?:also\\s|already\\s|confirmed\\s)?(?:dead|died|killed|dies?|drown(?:ed)?|perished|deaths|fatalities|lost\\stheir\\slives|slain)',
+    after: `(?:${WHO}${ARE}(?:also\\s|already\\s|confirmed\\s)?(?:dead|died|killed|dies?|drown(?:ed)?|perished|slain)|${WHO}(?:have\\s|had\\s|has\\s)?(?:died|drowned|perished|lost\\stheir\\slives)|(?:more\\s)?(?:deaths|fatalities))`,
     before:
-      '(?:killed|killing|kills|kill|claimed|claims|claiming|death\\stoll\\s(?:rose\\sto|reached|stood\\sat|stands\\sat|rises\\sto|climbed\\sto|of|is|was|hits)|deaths?\\sof|left|leaves|leaving)',
+      '(?:killed|killing|kills|kill|claimed|claims|claiming|(?:death\\s)?toll\\s(?:rose\\sto|reached|stood\\sat|stands\\sat|rises\\sto|climbed\\sto|at|now|of|is|was|hits|passes)|deaths?\\sof|left|leaves|leaving)',
   },
   hurt: {
-    after:
-      '(?:(?:more\\s|other\\s)?(?:people|persons|civilians|soldiers|workers|children|passengers|students|others|men|women|residents|officers|police\\sofficers)\\s)?(?:(?:who\\s)?(?:were|was|are|have\\sbeen|had\\sbeen)\\s)?(?:also\\s)?(?:injured|hurt|wounded|injuries)',
+    after: `(?:${WHO}${ARE}(?:also\\s)?(?:injured|hurt|wounded)|(?:more\\s)?injuries)`,
     before: '(?:injured|injuring|injures|wounded|wounding|wounds|hurting)',
   },
   missing: {
-    after:
-      '(?:(?:more\\s)?(?:people|persons|passengers|workers|children|others|sailors|fishermen|miners)\\s)?(?:(?:were|are|remain|remained|was|is|still)\\s)*missing',
+    after: `${WHO}(?:(?:were|are|remain|remained|was|is|still)\\s)*missing`,
   },
   held: {
-    after:
-      '(?:(?:people|persons|men|women|suspects|protesters|demonstrators|activists|students|others|officials)\\s)?(?:(?:were|was|are|have\\sbeen|had\\sbeen)\\s)?(?:arrested|detained|held|in\\scustody|arrests)',
+    after: `(?:${WHO}${ARE}(?:arrested|detained|held|in\\scustody)|arrests)`,
     before: '(?:arrest|arrests|arrested|detain|detains|detained|held)',
   },
   jobs: {
@@ -33,8 +32,7 @@ const COUNTED: Readonly<Record<string, { readonly after?: string; readonly befor
       '(?:cut|cuts|cutting|axe|axes|axing|shed|sheds|shedding|lay\\soff|lays\\soff|laying\\soff|laid\\soff|lose|create|creates|creating|add|adds)',
   },
   saved: {
-    after:
-      '(?:(?:people|persons|migrants|passengers|workers|miners|sailors|crew|children|hikers)\\s)?(?:(?:were|was|are|have\\sbeen|had\\sbeen)\\s)?(?:rescued|saved|evacuated)',
+    after: `${WHO}${ARE}(?:rescued|saved|evacuated)`,
     before: '(?:rescue|rescues|rescued|evacuate|evacuates|evacuated)',
   },
 };
@@ -48,6 +46,10 @@ const HEDGE =
 /** Another event or another time than the one the headline is about. */
 const ELSEWHERE =
   /\b(?:in|since|last|earlier|previous|previously|another|other|separate|similar|ago|yesterday's|on|between|until|every|each|per|a|annual|average|total|including|among|of\swhom|initially|first|at first|revised|had\ssaid|record|worst|deadliest)\b/i;
+
+/** "… people died there in 2017", within the sentence. */
+const AT_OTHER_TIME =
+  /^[^.;\n]*\b(?:in\s(?:19|20)\d\d|last\s(?:year|month|week|winter|summer|spring|autumn|fall)|(?:years?|months?|decades?)\s(?:ago|earlier|before))\b/;
 
 interface Count extends Span {
   readonly kind: string;
@@ -139,10 +141,12 @@ function countsIn(text: string, { start, end }: Span): Count[] {
 
 /** The slip where a headline's number stands in the lead otherwise, and nowhere as it is. */
 function against(count: Count, told: readonly Count[], { text, article }: Context): Slip | null {
-  const alike = told.filter(({ kind }) => kind === count.kind);
+  // "One man died at once and a second in hospital": one of several is told by itself.
+  const alike = told.filter(({ kind, value }) => kind === count.kind && (value > 1 || count.value === 1));
   if (alike.length === 0 || alike.some((own) => agrees(count, own))) return null;
   const other = alike[0];
   if (alike.length > 1 && alike.reduce((sum, { value }) => sum + value, 0) === count.value) return null;
+  if (AT_OTHER_TIME.test(text.slice(other.end, other.end + 60))) return null;
   const paragraph = article.paragraphs.find(({ start, end }) => start <= other.start && other.start < end);
   const sentence = text.slice(Math.max(paragraph?.start ?? 0, other.start - 60), other.start);
   if (
@@ -177,7 +181,7 @@ const PART = `(?<![${LETTER}\\d$£€.,-])${NUMBER}`;
 const NOUN = `(?:\\s[${LETTER}-]+){1,3}?`;
 /** "12 people – seven men and four women –", "12 people, including"; the parts have to be all there are. */
 const WHOLE = new RegExp(
-  `${PART}(${NOUN})(?:(?:\\s[${LETTER}-]+){0,4})(?:\\s?[–—:(]\\s?|\\s-{1,2}\\s|,\\s(?:made\\sup\\sof\\s|consisting\\sof\\s|that\\sis,?\\s))${NUMBER}${NOUN}((?:,\\s${NUMBER}${NOUN}){0,3}),?\\s(?:and|plus)\\s${NUMBER}${NOUN}(?=\\s?[–—).;:,]|\\s-{1,2}|\\s(?:were|was|are|have|had|died|who|from|in|on)\\b|$)`,
+  `(?<!\\bby\\s)${PART}(${NOUN}|)(?:(?:\\s[${LETTER}-]+){0,4})(?:\\s?[–—:(]\\s?|\\s-{1,2}\\s|,\\s(?:made\\sup\\sof\\s|consisting\\sof\\s|that\\sis,?\\s))${NUMBER}${NOUN}((?:,\\s${NUMBER}${NOUN}){0,3}),?\\s(?:and|plus)\\s${NUMBER}${NOUN}(?=\\s?[–—).;:,]|\\s-{1,2}|\\s(?:were|was|are|have|had|died|who|from|in|on)\\b|$)`,
   'g',
 );
 /** Where the parts of a whole begin, and the characters that whole and parts take. */

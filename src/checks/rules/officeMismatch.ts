@@ -59,8 +59,10 @@ const AFTER = new RegExp(
   'u',
 );
 /** "Deputy", "Vice", "Foreign": another office than its last words say; or a company's president. */
-const OTHER_OFFICE =
-  /(?:\b(?:[Dd]eputy|[Vv]ice|[Aa]ssistant|[Uu]nder|[Ff]irst|[Bb]ank|[Uu]niversity|[Cc]ompany|[Cc]lub|[Cc]ommission|[Cc]ouncil|[Pp]arliament|[Ss]enate|[Hh]ouse|[Uu]nion|EU|FIFA|UEFA|IOC|Fed|[Ff]oundation|[Rr]egional|[Pp]rovincial|[Ss]tate|to|as)\s|-)$/;
+const OTHER_BODY =
+  /(?:\b(?:[Dd]eputy|[Vv]ice|[Aa]ssistant|[Uu]nder|[Ff]irst|[Bb]ank|[Uu]niversity|[Cc]ompany|[Cc]lub|[Cc]ommission|[Cc]ouncil|[Pp]arliament|[Ss]enate|[Hh]ouse|[Uu]nion|EU|FIFA|UEFA|IOC|Fed|[Ff]oundation|[Rr]egional|[Pp]rovincial|[Ss]tate)\s|-)$/;
+/** "adviser to President …", "as President …" too, where no country is named. */
+const OTHER_OFFICE = new RegExp(`${OTHER_BODY.source}|\\b(?:to|as)\\s$`);
 const REACH = 90;
 const LIST = /^,\s\p{Lu}[\p{L}'’.-]+\s\p{Lu}|^\sand\s(?:\p{Lu}|the\s)/u;
 
@@ -102,7 +104,10 @@ function statedOffice({ start, end }: Named, text: string): Stated | null {
   if (before) {
     const at = from + before.index;
     const found = officeIn(before, at, start);
-    return OTHER_OFFICE.test(text.slice(Math.max(0, at - 14), at)) ? null : found;
+    // "After the president, Angela Merkel spoke": without a country it may be anybody's office.
+    if (found.country === null && /,\s*$/.test(words)) return null;
+    const isOther = found.country === null ? OTHER_OFFICE : OTHER_BODY;
+    return isOther.test(text.slice(Math.max(0, at - 14), at)) ? null : found;
   }
   const next = text.slice(end, end + REACH);
   const after = ANY_TITLE.test(next) ? AFTER.exec(next) : null;

@@ -8,9 +8,9 @@ const UNIT = `(?:\\s(?!to\\b|from\\b|in\\b|and\\b|last\\b|this\\b)[${LETTER}\$â‚
 const WHEN = `(?:,?\\s(?:in|last|this|a|the|during|for|since|by|on|at|per|over)\\s[${LETTER}\\d\\s-]{1,30}?)?`;
 const PERCENT = `(\\d+(?:\\.\\d+)?)\\s?(?:%|(?:per\\s?cent|pct)(?![${LETTER}]))`;
 const UP =
-  'r(?:o|i)se(?:n|s)?|rising|grew|grow(?:n|s|ing)?|gain(?:ed|s)?|jump(?:ed|s)?|climb(?:ed|s)?|increas(?:ed?|es|ing)|soar(?:ed|s)?|surg(?:ed|es|e)|up|added|advanc(?:ed|es)|went\\sup|gone\\sup|higher|more|expand(?:ed|s)|swell(?:ed)?|swelled|leap(?:t|ed)|rais(?:ed|es|e)|lift(?:ed|s)|growth|rise|increase|gain';
+  'r(?:o|i)se(?:n|s)?|rising|grew|grow(?:n|s|ing)?|gain(?:ed|s)?|jump(?:ed|s)?|climb(?:ed|s)?|increas(?:ed?|es|ing)|soar(?:ed|s)?|surg(?:ed|es|e)|up|added|advanc(?:ed|es)|(?:went|gone|go(?:es)?|pick(?:ed|s)?|tick(?:ed|s)?|edg(?:ed|es)|inch(?:ed|es)|creep(?:s)?|crept)\\sup|doubl(?:ed|es)|tripl(?:ed|es)|multipl(?:ied|ies)|balloon(?:ed|s)?|mount(?:ed|s)?|rebound(?:ed|s)?|recover(?:ed|s)?|strengthen(?:ed|s)?|widen(?:ed|s)?|lengthen(?:ed|s)?|rocket(?:ed|s)?|spik(?:ed|es)|higher|more|expand(?:ed|s)|swell(?:ed)?|swelled|leap(?:t|ed)|rais(?:ed|es|e)|lift(?:ed|s)|growth|rise|increase|gain';
 const DOWN =
-  'f[ae]ll(?:en|s)?|falling|drop(?:ped|s)?|declin(?:ed?|es)|decreas(?:ed?|es)|shr(?:a|i|u)nk(?:s)?|sank|slid|slipp?ed|slump(?:ed|s)?|plung(?:ed|es)|tumbl(?:ed|es)|down|lost|cut|reduc(?:ed|es)|went\\sdown|gone\\sdown|lower|fewer|less|contract(?:ed|s)|fall|drop|decline|reduction|decrease|dipp?ed|plummet(?:ed)?|slash(?:ed)?|trimm?ed|halv(?:ed)';
+  'f[ae]ll(?:en|s)?|falling|drop(?:ped|s)?|declin(?:ed?|es)|decreas(?:ed?|es)|shr(?:a|i|u)nk(?:s)?|sank|slid|slipp?ed|slump(?:ed|s)?|plung(?:ed|es)|tumbl(?:ed|es)|down|lost|cut|reduc(?:ed|es)|(?:went|gone|go(?:es)?|tick(?:ed|s)?|edg(?:ed|es)|inch(?:ed|es)|com(?:es?|ing)|came)\\sdown|shorten(?:ed|s)?|narrow(?:ed|s)?|weaken(?:ed|s)?|eas(?:ed|es)|diminish(?:ed|es)?|dwindl(?:ed|es)|crash(?:ed|es)?|collaps(?:ed|es)|div(?:ed|es)|dove|reced(?:ed|es)|slow(?:ed|s)?|lower(?:ed|s)|lower|fewer|less|contract(?:ed|s)|fall|drop|decline|reduction|decrease|dipp?ed|plummet(?:ed)?|slash(?:ed)?|trimm?ed|halv(?:ed)';
 const VERB = `(?:(${UP})|(${DOWN}))`;
 const SIDE =
   '(?:\\s(?:by|to|about|around|some|nearly|almost|more\\sthan|over|roughly|just|only|sharply|another|a|an|its|their|at|of|in))*';
@@ -28,7 +28,7 @@ const CHANGE_LAST = new RegExp(
 );
 /** "rose to 12 from 10, up 50 %", "rose 50 % to 12 from 10". */
 const TO_FROM = new RegExp(
-  `(?<![${LETTER}])${VERB}${SIDE}\\s${PERCENT}[^.;\\n]{0,40}?\\sto\\s(?:about\\s|around\\s)?${A}${UNIT}${WHEN},?\\s(?:down\\s|up\\s)?from\\s(?:about\\s|around\\s)?${A}`,
+  `(?<![${LETTER}])${VERB}${SIDE}\\s${PERCENT}[^.;\\n]{0,40}?\\s(?:to|at)\\s(?:about\\s|around\\s)?${A}${UNIT}${WHEN},?\\s(?:down\\s|up\\s)?from\\s(?:about\\s|around\\s)?${A}`,
   'g',
 );
 /** "to 12 from 10, up 50 %", "to 12 from 10, a rise of 50 percent". */

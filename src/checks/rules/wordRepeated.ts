@@ -71,15 +71,31 @@ function isMeant(context: Context, at: number, after: number, word: string): boo
   const lower = word.toLowerCase();
   if (DOUBLED.has(lower)) return true;
   if (word !== lower)
-    return !/^(?:The|An?|In|Of|To|It|And|But|For|On|At|With|From|Is|Was|He|They|We|This)$/.test(word);
+    return !/^(?:The|An?|In|Of|To|It|And|But|For|On|At|With|From|By|As|If|When|Is|Was|Are|Were|He|She|They|We|You|This|These|Those|Their|His|Its|Our|Your|My|All|Not)$/.test(
+      word,
+    );
   const before = context.text.slice(Math.max(0, at - 40), at);
   if (CLAUSE_VERBS.has(lower)) return CLAUSE.test(before);
   const particle = Object.hasOwn(PARTICLES, lower) ? PARTICLES[lower] : undefined;
-  if (particle)
-    return particle.verb.test(before) && particle.next.test(context.text.slice(after, after + 24));
+  if (particle) {
+    const next = context.text.slice(after, after + 24);
+    return (
+      (particle.verb.test(before) && particle.next.test(next)) ||
+      (isFarParticle(before, particle) && TIME.test(next))
+    );
+  }
   if (PRONOUNS.has(lower)) return GIVES.test(before);
   // Other words are doubled in speech: a quotation may stammer.
   return lower.length > 4 && context.isQuoted(at);
+}
+
+const TIME =
+  /^\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:19|20)\d\d)\b/;
+
+/** "turned the lamp on on Monday": an object stands between the verb and its particle. */
+function isFarParticle(before: string, { verb }: { readonly verb: RegExp }): boolean {
+  const words = before.trimEnd().split(/\s+/);
+  return [1, 2, 3].some((count) => verb.test(`${words.slice(0, -count).join(' ')} `));
 }
 
 function isNewParagraph(context: Context, { index, 0: found }: RegExpExecArray): boolean {
