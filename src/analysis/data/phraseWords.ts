@@ -112,7 +112,7 @@ export const MANNERS =
 export const CONCEDING = 'while although though because since unless whereas if despite given';
 
 /** How long or how often something has been said: "has said for weeks that". */
-export const DURATIONS = 'time days weeks months years decades hours';
+export const DURATIONS = 'time minutes hours days weeks months years decades week month year day hour';
 
 /** Languages as they stand before a meaning: "Latin for". */
 export const LANGUAGES =

@@ -2,11 +2,12 @@ import { CIRCUMSTANCE_OPENERS } from '../data/phraseWords';
 import { WordSet, wordList } from '../text/lexicon';
 import type { SpeakerReason } from '../article';
 import { Mark } from '../text/mark';
+import { Shape, TokenKind } from '../text/tokens';
 import { isHearing, Order, type Attribution } from './attributions';
 import { can, Cue, SPEECH } from '../syntax/cues';
 import type { MarkedRegion } from './marks';
 import { plainPhrase, type NounPhrase } from '../syntax/phrase';
-import { byAgent, byCleft, bySpeechNoun, unlistedVerb } from './besideMarks';
+import { byAgent, byCleft, bySpeechNoun, byViewpoint, unlistedVerb } from './besideMarks';
 import type { Reading } from './reading';
 import { sentenceSubject } from '../syntax/subjects';
 import * as words from '../syntax/wordClasses';
@@ -86,6 +87,11 @@ export const ATTACH_RULES: readonly Rule[] = [
     reason: 'cue-governs',
     example: 'The port was described as “a trap” by Tom Vale.',
     find: ({ reading, region, bounds }) => byAgent(reading, region, bounds.ceiling),
+  },
+  {
+    reason: 'speech-noun',
+    example: 'To Tom Vale it is “a start”.',
+    find: ({ reading, region, bounds }) => byViewpoint(reading, region, bounds.floor),
   },
   { reason: 'colon', example: 'Tom Vale: “The dam leaks.”', find: byColon },
   {
@@ -193,9 +199,19 @@ function byColon({ reading, region, bounds, before, isBesideAfter }: Site): Atta
 /** "Vale: ...", "A lesson from Vale: ...", "His answer was short: ..." */
 function colonSpeaker(reading: Reading, colon: number, { floor, end }: Bounds): NounPhrase | null {
   const name = reading.nameAt(colon - 1);
-  if (name < 0 || colon <= floor) return sentenceSubject(reading, floor, end);
+  if (name < 0 || colon <= floor) {
+    const subject = sentenceSubject(reading, floor, end);
+    return subject && isShouted(reading, subject) ? null : subject;
+  }
   const first = reading.names.firstToken(name);
   return plainPhrase(first, colon - 1, name);
+}
+
+/** "FIRE IN THE PORT: ...": a headline in capitals tells what happened, unless it begins with a name or a role. */
+function isShouted({ tokens }: Reading, { first, last, name }: NounPhrase): boolean {
+  if (tokens.has(last, Shape.AllCaps) && tokens.kind[first] === TokenKind.Number) return true;
+  if (name >= 0 || words.isSpeakerNoun(tokens, last)) return false;
+  return last > first && tokens.has(last - 1, Shape.AllCaps) && tokens.has(last, Shape.AllCaps);
 }
 
 /** "Vale told police she was ..., a court heard": the words are those of the one who told it. */

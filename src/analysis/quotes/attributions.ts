@@ -6,7 +6,7 @@ import { Mark } from '../text/mark';
 import { WordSet, wordList } from '../text/lexicon';
 import { Shape } from '../text/tokens';
 import { can, Cue, cues, SPEECH } from '../syntax/cues';
-import { isNounUse, isPassive, isPuttingIt } from './cueUse';
+import { isNameOfNoun, isNounUse, isPassive, isPuttingIt } from './cueUse';
 import * as phrases from '../syntax/nounPhrases';
 import { plainPhrase, type NounPhrase } from '../syntax/phrase';
 import type { Reading } from './reading';
@@ -238,6 +238,7 @@ function beforeHearsay({ tokens }: Reading, cue: number, floor: number): number 
 function subjectAttribution(reading: Reading, site: Site): Attribution | null {
   const { cue, bits, floor } = site;
   const speaker = subjectBefore(reading, beforeHearsay(reading, cue, floor), floor);
+  if (speaker && isNameOfNoun(reading, cue, floor, speaker)) return null;
   if (!speaker || (isHearing(reading, cue) && !isVenue(reading, speaker))) return null;
   if (can(bits, Cue.Present) && !isSingular(reading, speaker)) return null;
   return attribution(reading, site, speaker, Order.SpeakerFirst);

@@ -1,7 +1,7 @@
 import { PARTICLES, SPEECH_NOUNS } from '../data/phraseWords';
 import { can, Cue, cues, SPEECH } from '../syntax/cues';
 import { phraseStarting } from '../syntax/nounPhrases';
-import type { NounPhrase } from '../syntax/phrase';
+import { plainPhrase, type NounPhrase } from '../syntax/phrase';
 import { Pronoun } from '../syntax/pronouns';
 import { canSpeak } from '../syntax/speakers';
 import * as words from '../syntax/wordClasses';
@@ -18,6 +18,8 @@ const sources = new WordSet(wordList('from of by'));
 const clefts = new WordSet(wordList('all how what'));
 const particles = new WordSet(wordList(PARTICLES));
 const speechNouns = new WordSet(wordList(SPEECH_NOUNS));
+const views = new WordSet(wordList('it this that these those they'));
+const viewers = new WordSet(wordList('to for'));
 const bys = new WordSet(['by']);
 const fillers = new WordSet(['as']);
 
@@ -75,6 +77,23 @@ export function byCleft(reading: Reading, region: MarkedRegion, ceiling: number)
     if (!words.isAuxiliary(tokens, verb) && !words.isAdverb(tokens, verb)) return null;
   }
   return null;
+}
+
+/** `To Vale it is “a start”`, `For Vale, this was “the end”`: whose view it is. */
+export function byViewpoint(reading: Reading, region: MarkedRegion, floor: number): Attribution | null {
+  const { tokens } = reading;
+  let be = region.open - 1;
+  if (words.isAdverb(tokens, be)) be--;
+  if (!words.isAuxiliary(tokens, be) || !views.has(tokens.word[be - 1])) return null;
+  const end = tokens.mark(be - 2) === Mark.Comma ? be - 3 : be - 2;
+  const name = reading.nameAt(end);
+  if (name < 0 || end < floor) return null;
+  const first = reading.names.firstToken(name);
+  const opener = first - 1;
+  if (opener < floor || !viewers.has(tokens.word[opener])) return null;
+  const isOpening = tokens.has(opener, Shape.SentenceStart) || words.isClauseOpener(tokens, opener - 1);
+  if (!isOpening && tokens.mark(opener - 1) !== Mark.Comma) return null;
+  return attributionOf(be, be, plainPhrase(first, end, name), Order.SpeakerFirst);
 }
 
 /** `The dam was dubbed “a sieve” by Vale.`: who gave the name comes after the marks. */

@@ -2,7 +2,8 @@ import { Pronoun, pronounAt } from '../syntax/pronouns';
 import { Mark } from '../text/mark';
 import { WordSet, wordList } from '../text/lexicon';
 import { TokenKind } from '../text/tokens';
-import { can, Cue } from '../syntax/cues';
+import { can, Cue, cues, SPEECH } from '../syntax/cues';
+import type { NounPhrase } from '../syntax/phrase';
 import type { Reading } from './reading';
 import * as words from '../syntax/wordClasses';
 
@@ -28,6 +29,7 @@ const articles = new WordSet(wordList('a an the his her their its my our'));
 const pointing = new WordSet(
   wordList('a an the his her their its my our your this these those no any every'),
 );
+const indefinite = new WordSet(['a', 'an']);
 const goes = new WordSet(['goes']);
 /** Base forms that are verbs wherever no determiner or preposition stands before them: "42% say", "Vale and Ruiz argue". */
 const neverNouns = new WordSet(
@@ -82,4 +84,19 @@ export function isPassive({ tokens }: Reading, bits: number, before: number): bo
 /** "as the memo put it" */
 export function isPuttingIt({ word }: Reading['tokens'], cue: number): boolean {
   return puts.has(word[cue]) && itWord.has(word[cue + 1]);
+}
+
+/** "could head a body called the Port Board": the thing behind "a" in the predicate is named, and calls nobody so. */
+export function isNameOfNoun(
+  reading: Reading,
+  cue: number,
+  floor: number,
+  { first, last }: NounPhrase,
+): boolean {
+  const { tokens } = reading;
+  const bits = cues.get(tokens.word[cue]);
+  if (!can(bits, Cue.Naming) || !can(bits, Cue.Past) || can(bits, SPEECH)) return false;
+  if (last !== cue - 1 || first <= floor || reading.isMarked(cue + 1)) return false;
+  const opens = words.isBreak(tokens, first - 1) || words.isClauseOpener(tokens, first - 1);
+  return !opens && indefinite.has(tokens.word[first]);
 }

@@ -277,7 +277,7 @@ function speakerFact(phrase: NounPhrase, context: Context | null): SpeakerFact {
     pronoun,
     description: name === -1 && pronoun === Pronoun.None ? definiteDescription(reading, phrase) : null,
     canSpeak: canSpeak(reading, phrase),
-    isPersonal: name < 0 && pronoun === Pronoun.None && namesOnePerson(reading, phrase),
+    isPersonal: pronoun === Pronoun.None && namesOnePerson(reading, phrase),
     chainStart: tokens.start[pronoun === Pronoun.None ? first : firstOfChain(first, pronoun)],
     antecedent: context && pronoun !== Pronoun.None ? antecedentOf(phrase, context) : null,
   };

@@ -1,10 +1,14 @@
 import { canSpeak } from '../syntax/speakers';
 import { Pronoun } from '../syntax/pronouns';
-import type { Attribution } from './attributions';
-import { can, SPEECH } from '../syntax/cues';
+import { Order, type Attribution } from './attributions';
+import { can, Cue, SPEECH } from '../syntax/cues';
+import { phraseStarting } from '../syntax/nounPhrases';
+import { WordSet, wordList } from '../text/lexicon';
 import type { NounPhrase } from '../syntax/phrase';
 import { sentenceSubject } from '../syntax/subjects';
 import type { Reading } from './reading';
+
+const questions = new WordSet(wordList('whether if how why what when where who about'));
 
 /** Whom the sentences of a paragraph are about: what a pronoun or a floating quotation after them refers to. */
 export class Topics {
@@ -30,10 +34,11 @@ export class Topics {
 
   /** Takes the next sentence: it is about its speaker, or else its subject, which is looked for when needed. */
   add(attributions: readonly Attribution[], start: number, end: number): void {
-    const speaker = mainSpeaker(attributions);
-    if (speaker) {
+    const main = mainAttribution(attributions);
+    if (main?.speaker) {
       this.start = -1;
-      this.take(speaker);
+      this.take(main.speaker);
+      this.named = askedPerson(this.reading, main, end) ?? this.named;
     } else {
       this.start = start;
       this.end = end;
@@ -53,11 +58,21 @@ export class Topics {
   }
 }
 
-/** Who speaks in the sentence itself, not in what somebody is said to have said. */
-function mainSpeaker(attributions: readonly Attribution[]): NounPhrase | null {
+/** The attribution of the sentence itself, not of what somebody is said to have said. */
+function mainAttribution(attributions: readonly Attribution[]): Attribution | null {
   for (let i = attributions.length - 1; i >= 0; i--) {
     const { bits, embedded, speaker } = attributions[i];
-    if (can(bits, SPEECH) && !embedded && speaker) return speaker;
+    if (can(bits, SPEECH) && !embedded && speaker) return attributions[i];
   }
   return null;
+}
+
+/** "Vale asked Ruiz whether it leaks", "Vale asked whether Ruiz knew": whoever is asked answers. */
+function askedPerson(reading: Reading, { bits, order, last }: Attribution, end: number): NounPhrase | null {
+  if (!can(bits, Cue.Asking) || order !== Order.SpeakerFirst) return null;
+  const { word } = reading.tokens;
+  const isQuestion = questions.has(word[last + 1]);
+  const phrase = phraseStarting(reading, isQuestion ? last + 2 : last + 1, end);
+  if (!phrase || phrase.name < 0) return null;
+  return isQuestion || questions.has(word[phrase.to + 1]) ? phrase : null;
 }

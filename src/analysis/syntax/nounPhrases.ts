@@ -1,6 +1,7 @@
 import { Pronoun, pronounAt } from './pronouns';
 import { Mark } from '../text/mark';
-import { WordSet } from '../text/lexicon';
+import { DURATIONS } from '../data/phraseWords';
+import { WordSet, wordList } from '../text/lexicon';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
 import { withAppositive } from './apposition';
 import { LONGEST_PHRASE, plainPhrase, UNNAMED, type NounPhrase } from './phrase';
@@ -28,6 +29,10 @@ import {
 
 const toWord = new WordSet(['to']);
 const ofWord = new WordSet(['of']);
+const since = new WordSet(wordList('later earlier ago before after'));
+const durations = new WordSet(wordList(DURATIONS));
+/** Tokens of "only a few hours later". */
+const LONGEST_TIME = 5;
 const some = new WordSet(['a', 'an', 'one', 'another']);
 const indefinite = new WordSet(['a', 'an']);
 const articles = new WordSet(['a', 'an', 'the']);
@@ -105,7 +110,7 @@ function opensPhrase(passage: Passage, token: number, lowest: number): boolean {
 /** Takes off what stands before the subject: "On Monday", "But", "later", a phrase with a preposition. */
 function withoutOpening(passage: Passage, first: number, last: number): number {
   const { tokens } = passage;
-  let at = first;
+  let at = afterTimeSince(passage, first, last);
   while (at <= last) {
     if (isPreposition(passage.tokens, at)) {
       const name = lastNameStart(passage, at, last);
@@ -122,6 +127,14 @@ function withoutOpening(passage: Passage, first: number, last: number): number {
     at++;
   }
   return at;
+}
+
+/** "hours later federal prosecutors": the token behind "later", with which a time ends; else `first`. */
+function afterTimeSince({ tokens }: Passage, first: number, last: number): number {
+  const highest = Math.min(last, first + LONGEST_TIME);
+  for (let i = first + 1; i < highest; i++)
+    if (since.has(tokens.word[i]) && durations.has(tokens.word[i - 1])) return i + 1;
+  return first;
 }
 
 /** "Later the mayor"; not "Most of the clerks", nor a surname: "Jolly said". */

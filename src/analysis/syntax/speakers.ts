@@ -24,6 +24,7 @@ function headOf({ tokens }: Passage, first: number, last: number): number {
 
 /** Whether a phrase has a noun for one person at its head: "the minister of trade", "my sister"; not "the ministers", "the firm". */
 export function namesOnePerson(passage: Passage, { first, last }: NounPhrase): boolean {
-  const head = headOf(passage, first, last);
+  let head = headOf(passage, first, last);
+  while (head > first && passage.isCapital(head)) head--; // "my sister Anna"
   return isPersonNoun(passage.tokens, head) && !passage.tokens.endsWith(head, 's');
 }

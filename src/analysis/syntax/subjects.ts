@@ -10,8 +10,10 @@ import type { Passage } from './passage';
 import { isPlaceTag } from './placeTags';
 import {
   isAdverb,
+  isAuxiliary,
   isClauseOpener,
   isConjunction,
+  isFiniteVerb,
   isParticiple,
   isPersonNoun,
   isPreposition,
@@ -115,6 +117,8 @@ function isOpeningCue({ tokens }: Passage, token: number): boolean {
 /** "A few days later, ...", "Last week, ...". */
 function isTimeAside(passage: Passage, first: number, comma: number): boolean {
   if (comma < 0 || comma - first > LONGEST_TIME) return false;
+  for (let i = first + 1; i < comma; i++)
+    if (isAuxiliary(passage.tokens, i) || isFiniteVerb(passage.tokens, i)) return false; // "Vale has spoken once, saying"
   return isTime(passage.tokens, comma - 1) || isAdverb(passage.tokens, comma - 1);
 }
 

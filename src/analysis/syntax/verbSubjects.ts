@@ -23,6 +23,23 @@ import {
 } from './wordClasses';
 
 const who = new WordSet(['who']);
+/** Participles that are no past forms or do not end in -ed, and cut a clause short: "a letter sent to". */
+const participles = new WordSet([
+  'written',
+  'sent',
+  'seen',
+  'held',
+  'given',
+  'taken',
+  'made',
+  'led',
+  'built',
+  'drawn',
+  'shown',
+  'read',
+]);
+/** Tokens of "A letter sent" and the preposition. */
+const FEWEST_REDUCED = 4;
 /** Longest clause with "who" looked through for its head, in tokens. */
 const LONGEST_CLAUSE = 16;
 /** Parts between commas looked through for the subject of a verb after a comma. */
@@ -49,7 +66,24 @@ export function subjectBefore(passage: Passage, verb: number, floor: number): No
   if (isBreak(passage.tokens, last)) return subjectAcrossComma(passage, last, floor);
   const phrase = phraseEnding(passage, last, floor);
   if (!phrase) return null;
-  return relativeHead(passage, phrase, floor) ?? (holdsClause(passage, phrase) ? null : phrase);
+  const head = relativeHead(passage, phrase, floor) ?? reducedHead(passage, phrase, floor);
+  return head ?? (holdsClause(passage, phrase) ? null : phrase);
+}
+
+/** "A letter written to go with the Harrow treaty said": what a clause cut short at the head of the sentence is about. */
+function reducedHead(passage: Passage, { first }: NounPhrase, floor: number): NounPhrase | null {
+  const { tokens } = passage;
+  if (first - floor < FEWEST_REDUCED || first - floor > LONGEST_PHRASE || !isDeterminer(tokens, floor))
+    return null;
+  let cut = -1;
+  for (let i = floor + 1; i < first; i++) {
+    if (isBreak(tokens, i) || passage.isMarked(i) || isAuxiliary(tokens, i) || isClauseOpener(tokens, i))
+      return null;
+    const isParticiple = endsInEd(tokens, i) || participles.has(tokens.word[i]);
+    if (cut < 0 && isParticiple && isPreposition(tokens, i + 1)) cut = i;
+    else if (isFiniteVerb(tokens, i)) return null;
+  }
+  return cut < 0 ? null : phraseEnding(passage, cut - 1, floor);
 }
 
 function isSmallWord(passage: Passage, token: number): boolean {

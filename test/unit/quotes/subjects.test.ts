@@ -27,6 +27,16 @@ const cases: [name: string, text: string, expected: (string | null)[]][] = [
   ['where it was called so in print', 'The dam was called “a sieve” by the clerks of the port.', ['the clerks of the port']],
   ['never in a number of demands', 'The strikers left. Ana Ruiz’s three demands: “Mend it, pay us, go.”', ['Ana Ruiz']],
   ['named after a description with what kind of worker it is', '“It is a shame,” said one of the claimants, retired teacher Tom Vale, 78.', ['Tom Vale']],
+  ['that has done a thing once', 'Holt has met with Ruiz once, saying she was “appalled” by it.', ['Holt']],
+  ['of a letter past what it goes with', 'A letter on cheese written to go with the Harrow Trade Agreement said that “cheese shall be let in.”', ['A letter on cheese']],
+  ['past the hours since', 'The dam broke at noon. Hours later federal engineers said it was “a sieve.”', ['federal engineers']],
+  ['never in a headline in capitals', '2 CLERKS RAN SECRET POST OFFICE: ‘A MATTER FOR US ALL’', [null]],
+  ['of a view', 'The bill is “dead”, per Tom Vale, while to Ana Ruiz it is “a start”.', ['Tom Vale', 'Ana Ruiz']],
+  ['of a view at the head of a sentence', 'For Ana Ruiz, this was “the end of the port”.', ['Ana Ruiz']],
+  ['of kin with a given name', 'My sister Anna has a shop. “It is small,” she said.', ['My sister Anna']],
+  ['never of a thing that is called a name', 'Ana Ruiz heads a body called the Port Board, which said “no more.”', ['the Port Board']],
+  ['who answers, not who asked', 'Mary Holt asked whether Ana Ruiz knew of it. Her answer was short.\n\n“I did not,” she said.', ['Ana Ruiz']],
+  ['who goes on after asking for a thing', 'Mary Holt asked Ana Ruiz to leave. “It is late,” she said.', ['Mary Holt']],
 ]; // prettier-ignore
 
 describe('The subject of a verb of speech is found', () => {
