@@ -83,7 +83,11 @@ function wishOf(args: readonly string[]): Wish | string {
 }
 
 /** What cannot be meant in a wish, or null. */
-function contradiction({ jsonl, checks, jobs, file, format, date, coder }: Wish): string | null {
+function contradiction(wish: Wish): string | null {
+  return wrongTogether(wish) ?? wrongValue(wish);
+}
+
+function wrongTogether({ jsonl, checks, jobs, file, format, date, coder }: Wish): string | null {
   if (jsonl && file !== undefined)
     return `--jsonl reads standard input: give either ${file} or --jsonl (--jsonl < ${file}).`;
   if (jsonl && format !== undefined) return '--jsonl has a format of its own: leave --format out.';
@@ -91,6 +95,10 @@ function contradiction({ jsonl, checks, jobs, file, format, date, coder }: Wish)
   if (jsonl && coder !== undefined) return '--coder is for one file: each line has "annotations" of its own.';
   if (checks && !jsonl) return '--checks goes with --jsonl; for files there is: annotate check FILE.';
   if (jobs !== undefined && !jsonl) return '--jobs is for --jsonl: one file is read by one processor.';
+  return null;
+}
+
+function wrongValue({ jobs, format, date }: Wish): string | null {
   if (jobs !== undefined && !/^[1-9]\d{0,2}$/.test(jobs))
     return `--jobs takes a number from 1 to 999, not "${jobs}".`;
   if (format !== undefined && !formats.has(format)) return `There is no format "${format}".`;

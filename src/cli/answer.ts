@@ -18,6 +18,24 @@ export interface Answer {
   readonly problems: readonly string[];
 }
 
+interface Row {
+  readonly id?: unknown;
+  readonly text: string;
+  readonly date?: unknown;
+  readonly annotations?: unknown;
+  readonly sources?: unknown;
+}
+
+/** What a line asks for, or what is wrong with it. */
+function rowOf(line: string): Row | string {
+  try {
+    const row = JSON.parse(line) as Row | null;
+    return typeof row === 'object' && typeof row?.text === 'string' ? row : 'no "text"';
+  } catch {
+    return 'not JSON';
+  }
+}
+
 /**
  * Answers a line; one without anything in it is no line at all.
  * @param withChecks whether the answer has what the desk checks find
@@ -25,14 +43,8 @@ export interface Answer {
 export function answerTo(line: Line, withChecks: boolean): Answer {
   if (line === null) return { output: '', problems: ['not valid UTF-8.'] };
   if (line.trim() === '') return { output: '', problems: [] };
-  let row: { id?: unknown; text?: unknown; date?: unknown; annotations?: unknown; sources?: unknown } | null;
-  try {
-    row = JSON.parse(line) as typeof row;
-  } catch {
-    return { output: '', problems: [`not JSON. ${SHAPE}`] };
-  }
-  if (row === null || typeof row !== 'object' || typeof row.text !== 'string')
-    return { output: '', problems: [`no "text". ${SHAPE}`] };
+  const row = rowOf(line);
+  if (typeof row === 'string') return { output: '', problems: [`${row}. ${SHAPE}`] };
   const problems: string[] = [];
   const tell = (problem: string): void => void problems.push(problem);
   const { id = null, text, date } = row;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Person } from '../analysis';
+import type { Person, UserLeader } from '../analysis';
 import { Command, isPlace } from '../editor/commandIds';
 import { withLeader, withoutLeader } from '../editor/leaderFile';
 import { fileOf, folderOf, type LeaderFiles } from '../editor/leaderFiles';
@@ -21,6 +21,11 @@ export function registerLeaders(workbench: Workbench): vscode.Disposable {
   );
 }
 
+/** An entry of the list, without what is not known. */
+function entryOf(name: string, office: string, country: string | null | undefined): UserLeader {
+  return { name, ...(office && { office }), ...(country && { country }) };
+}
+
 /** Adds the selected name, or the person at the cursor; the office is asked for unless it is given. */
 async function addLeader(
   workbench: Workbench,
@@ -38,8 +43,7 @@ async function addLeader(
   if (!folder) return tellNoFolder();
   const office = typeof given === 'string' ? given : await askOffice(name, person?.leader?.office ?? '');
   if (office === undefined) return;
-  const country = person?.leader?.country;
-  const leader = { name, ...(office.trim() && { office: office.trim() }), ...(country && { country }) };
+  const leader = entryOf(name, office.trim(), person?.leader?.country);
   await changeList(
     workbench,
     target.document,

@@ -1,5 +1,5 @@
 import type { Span } from '../analysis';
-import { contentOf, exactOf, type Codebook, type PlacedAnnotation } from '../annotations';
+import { contentOf, exactOf, type Annotation, type Codebook, type PlacedAnnotation } from '../annotations';
 import { table } from './csv';
 import { Lines } from './positions';
 
@@ -21,6 +21,18 @@ const COLUMNS = [
 /** Characters of context on either side. */
 const CONTEXT = 120;
 
+/** The code, its path in the codebook and the note of an annotation; null where it is neither note nor code. */
+function saidOf(
+  annotation: Annotation,
+  codebook: Codebook,
+): [code: string, path: string, note: string] | null {
+  const content = contentOf(annotation);
+  if (content?.kind === 'note') return ['', '', [content.text, ...(content.replies ?? [])].join('\n')];
+  if (content?.kind !== 'code') return null;
+  const code = codebook.find(content.code);
+  return code ? [code.name, codebook.pathOf(code).join(' / '), ''] : [content.code, content.code, ''];
+}
+
 /**
  * What a reader noted and coded as comma-separated values, a passage a line in text order with what stands round it;
  * what is not found in the text any more comes last, by its words alone.
@@ -36,22 +48,15 @@ export function toCsvOfCodes(
   const lines = new Lines(text);
   const inOrder = [...placed].sort((a, b) => (a.span?.start ?? Infinity) - (b.span?.start ?? Infinity));
   const rows = inOrder.flatMap(({ annotation, span }) => {
-    const content = contentOf(annotation);
-    if (content?.kind !== 'note' && content?.kind !== 'code') return [];
-    const code = content.kind === 'code' ? codebook.find(content.code) : null;
-    const name = content.kind === 'code' ? (code?.name ?? content.code) : '';
-    const note = content.kind === 'note' ? [content.text, ...(content.replies ?? [])].join('\n') : '';
+    const said = saidOf(annotation, codebook);
+    if (said === null) return [];
     const words = span ? text.slice(span.start, span.end) : exactOf(annotation);
     return [
       [
         file,
-        name,
-        code ? codebook.pathOf(code).join(' / ') : name,
-        note,
+        ...said,
         annotation.creator?.name ?? '',
-        span ? lines.lineOf(span.start) : '',
-        span?.start ?? '',
-        span?.end ?? '',
+        ...(span ? [lines.lineOf(span.start), span.start, span.end] : ['', '', '']),
         ...(withText ? [words, ...contextOf(text, span)] : ['', '', '']),
         annotation.created ?? '',
       ],

@@ -84,20 +84,27 @@ function areSame(before: readonly Row[], now: readonly Row[]): boolean {
 
 /** Whether two nodes look the same, wherever in the text they stand. */
 function lookSame(a: ViewNode, b: ViewNode): boolean {
-  return (
-    a.label === b.label &&
-    a.description === b.description &&
-    a.tooltip === b.tooltip &&
-    a.spoken === b.spoken &&
-    a.context === b.context &&
-    a.icon === b.icon &&
-    a.iconColor === b.iconColor &&
-    a.gauge?.value === b.gauge?.value &&
-    a.swatch?.dark === b.swatch?.dark &&
-    a.gauge?.isMarked === b.gauge?.isMarked &&
-    a.expanded === b.expanded &&
-    String(a.highlights) === String(b.highlights) &&
-    (a.target === null) === (b.target === null) &&
-    hasRows(a) === hasRows(b)
-  );
+  const other = looksOf(b);
+  return looksOf(a).every((look, i) => look === other[i]);
+}
+
+/** All that a reader sees of a node, but for its place in the text. */
+function looksOf(node: ViewNode): readonly unknown[] {
+  const { label, description, tooltip, spoken, context, icon, iconColor, gauge, swatch, expanded } = node;
+  return [
+    label,
+    description,
+    tooltip,
+    spoken,
+    context,
+    icon,
+    iconColor,
+    gauge?.value,
+    gauge?.isMarked,
+    swatch?.dark,
+    expanded,
+    String(node.highlights),
+    node.target === null,
+    hasRows(node),
+  ];
 }

@@ -202,10 +202,11 @@ export class AnnotationView implements vscode.TreeDataProvider<Row>, vscode.Disp
     const badge = (source && this.definition.badge(source)) ?? undefined;
     if (badge?.value !== this.view.badge?.value) this.view.badge = badge;
     if (!this.view.visible) return;
-    if (source && source.article.length >= LONG_TEXT) {
-      logErrors(this.showSoon(source), 'Filling a view');
-      return;
-    }
+    if (source && source.article.length >= LONG_TEXT) logErrors(this.showSoon(source), 'Filling a view');
+    else this.showNow(source);
+  }
+
+  private showNow(source: ViewSource | null): void {
     const started = performance.now();
     this.show(source, source ? this.definition.build(source) : []);
     this.cost = performance.now() - started;

@@ -42,16 +42,24 @@ export function readNumbers(words: readonly SourceWord[]): SourceWord[] {
       read.push({ ...word, end: last.end, key: run.key });
       if (isSign) read.push({ ...word, afterBreak: false, afterDash: false });
       i = run.next;
-    } else if (word.key === 'per' && words[i + 1]?.key === 'cent') {
+    } else if (isPerCent(words, i)) {
       read.push({ ...word, end: words[i + 1].end, key: 'percent' });
       i += 2;
     } else {
-      const key = keyInFigures(word.key);
-      read.push(key === word.key ? word : { ...word, key });
+      read.push(inFigures(word));
       i++;
     }
   }
   return read;
+}
+
+function isPerCent(words: readonly SourceWord[], at: number): boolean {
+  return words[at].key === 'per' && words[at + 1]?.key === 'cent';
+}
+
+function inFigures(word: SourceWord): SourceWord {
+  const key = keyInFigures(word.key);
+  return key === word.key ? word : { ...word, key };
 }
 
 interface Run {
@@ -62,32 +70,60 @@ interface Run {
 
 /** The longest number in words or figures from a word on, or null where none begins there. */
 function runFrom(words: readonly SourceWord[], first: number): Run | null {
-  let total = 0;
-  let group = -1;
+  const number = new NumberInWords();
   let at = first;
-  for (; at < words.length; at++) {
-    const { key, afterBreak } = words[at];
-    if (at > first && afterBreak) break;
-    const value = small.get(key) ?? (/^\d+(?:\.\d+)?$/.test(key) && group < 0 ? Number(key) : undefined);
-    const scale = scales.get(key);
-    if (value !== undefined) {
-      const next = joined(group, value);
-      if (next === null) break;
-      group = next;
-    } else if (scale !== undefined && group >= 0) {
-      if (scale === 100) group *= 100;
-      else {
-        total += group * scale;
-        group = 0;
-      }
-    } else if (key === 'point' && group >= 0 && Number.isInteger(group)) {
-      const decimals = decimalsFrom(words, at + 1);
-      if (decimals === '') break;
-      group += Number(`0.${decimals}`);
-      at += decimals.length;
-    } else if (key !== 'and' || group < 100 || !small.has(words[at + 1]?.key ?? '')) break;
+  while (at < words.length && !(at > first && words[at].afterBreak)) {
+    const taken = number.take(words, at);
+    if (taken === 0) break;
+    at += taken;
   }
-  return at === first ? null : { key: figures(total + Math.max(0, group)), next: at };
+  return at === first ? null : { key: figures(number.value), next: at };
+}
+
+/** A number that is put together word by word. */
+class NumberInWords {
+  /** What thousands and more have been closed by their scale, and what is counted since; -1 before the first word. */
+  private total = 0;
+  private group = -1;
+
+  get value(): number {
+    return this.total + Math.max(0, this.group);
+  }
+
+  /** Takes the words of the number that stand at `at`, and answers how many; 0 where the number ends before. */
+  take(words: readonly SourceWord[], at: number): number {
+    const { key } = words[at];
+    const isFirst = this.group < 0;
+    const value = small.get(key) ?? (isFirst && /^\d+(?:\.\d+)?$/.test(key) ? Number(key) : undefined);
+    if (value !== undefined) return this.takeValue(value);
+    const scale = scales.get(key);
+    if (scale !== undefined && !isFirst) return this.takeScale(scale);
+    if (key === 'point' && !isFirst) return this.takeDecimals(decimalsFrom(words, at + 1));
+    return key === 'and' && this.group >= 100 && small.has(words[at + 1]?.key ?? '') ? 1 : 0;
+  }
+
+  private takeValue(value: number): number {
+    const next = joined(this.group, value);
+    if (next === null) return 0;
+    this.group = next;
+    return 1;
+  }
+
+  private takeScale(scale: number): number {
+    if (scale === 100) this.group *= 100;
+    else {
+      this.total += this.group * scale;
+      this.group = 0;
+    }
+    return 1;
+  }
+
+  /** @param decimals the digits behind "point", a word each */
+  private takeDecimals(decimals: string): number {
+    if (decimals === '' || !Number.isInteger(this.group)) return 0;
+    this.group += Number(`0.${decimals}`);
+    return 1 + decimals.length;
+  }
 }
 
 /** Figures said one by one from a word on: "one four" is "14". */
@@ -106,8 +142,8 @@ function decimalsFrom(words: readonly SourceWord[], first: number): string {
 function joined(group: number, value: number): number | null {
   if (group < 0) return value;
   if (group === 0 || (group >= 100 && group % 100 === 0)) return group + value;
-  if (group >= 20 && group < 100 && group % 10 === 0 && value > 0 && value < 10) return group + value;
-  if (group > 100 && group % 100 >= 20 && group % 10 === 0 && value > 0 && value < 10) return group + value;
+  const endsInTens = group % 10 === 0 && group % 100 >= 20;
+  if (endsInTens && value > 0 && value < 10) return group + value;
   return group >= 10 && group < 100 && value >= 10 ? group * 100 + value : null;
 }
 

@@ -10,6 +10,11 @@ const SLIPS = new Set(
 /** Asides that nobody quotes, where marks set them off. */
 const ASIDES = new Set(['you know', 'i mean']);
 
+/** "gov— government": a word that is begun, and said in full after the dash. */
+function isCutOff({ key }: SourceWord, next: SourceWord): boolean {
+  return next.afterDash && next.key !== key && next.key.startsWith(key);
+}
+
 /**
  * True where the `count` words from `at` on are a repair of speech that a quotation leaves out: a slip said again ("we, we
  * will"), a beginning that is begun again after a dash ("the plan is — the plan works"), a word cut off, "you know".
@@ -22,7 +27,7 @@ export function dropsRepair(words: readonly SourceWord[], at: number, count: num
   if (ASIDES.has(dropped.map(({ key }) => key).join(' ')))
     return first.afterBreak || next?.afterBreak === true;
   if (next === undefined) return false;
-  if (count === 1 && next.afterDash && next.key !== first.key && next.key.startsWith(first.key)) return true;
+  if (count === 1 && isCutOff(first, next)) return true;
   const isRepeated = dropped.every(({ key }, i) => words[at + count + i]?.key === key);
   if (isRepeated && SLIPS.has(first.key)) return true;
   return next.afterDash && next.key === first.key && SLIPS.has(first.key);

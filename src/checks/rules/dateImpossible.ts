@@ -39,14 +39,8 @@ export const dateImpossible: Rule = {
       if (slip && (year !== undefined || isOrdinal || !isCount(text, m, day))) yield slip;
     }
     for (const { match: m } of matchesNear(text, dates, REACH, [DAY_MONTH])) {
-      const day = Number(m[1]);
-      const isDate =
-        m[4] !== undefined ||
-        m[2] !== undefined ||
-        BEFORE_DATE.test(text.slice(Math.max(0, m.index - 12), m.index));
-      const slip = slipOf(m, monthNumber(m[3]), day, m[4]);
-      if (slip && (isDate || (day <= 31 && !/\d|\bMay$/.test(text.slice(Math.max(0, m.index - 6), m.index)))))
-        yield slip;
+      const slip = slipOf(m, monthNumber(m[3]), Number(m[1]), m[4]);
+      if (slip && isDayOfMonth(text, m)) yield slip;
     }
     for (const { match: m } of matchesNear(text, numericIn(context), REACH, [NUMERIC]))
       if (!isNumericDate(m)) yield noSuchDay(m, m[0]);
@@ -89,4 +83,11 @@ function isNumericDate(m: RegExpExecArray): boolean {
   const [a, b, year] = [Number(m[4]), Number(m[5]), Number(m[6])];
   if (year < 1800 || year > 2200) return true;
   return isDay(year, a, b) || isDay(year, b, a);
+}
+
+/** Whether a number before a month is meant as its day: "on 31 June", "the 31st of June", not "2,031 May". */
+function isDayOfMonth(text: string, { 1: day, 2: ordinal, 4: year, index }: RegExpExecArray): boolean {
+  if (year !== undefined || ordinal !== undefined) return true;
+  if (BEFORE_DATE.test(text.slice(Math.max(0, index - 12), index))) return true;
+  return Number(day) <= 31 && !/\d|\bMay$/.test(text.slice(Math.max(0, index - 6), index));
 }

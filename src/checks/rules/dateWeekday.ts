@@ -46,15 +46,12 @@ export const dateWeekday: Rule = {
     const dates = datesBesideDays(context);
     for (const { match: m } of matchesNear(text, dates, NEAR, [WEEKDAY_FIRST])) {
       if (SEVERAL.test(text.slice(Math.max(0, m.index - 16), m.index))) continue;
-      const month = m[8] ? Number(m[9]) : monthNumber(m[2] ?? m[6] ?? '');
-      const day = Number(m[3] ?? m[5] ?? m[10]);
-      const slip = slipOf(context, m, { month, day, year: m[4] ?? m[7] ?? m[8] }, m[1], m.index);
+      const slip = slipOf(context, m, dateBehind(m), m[1], m.index);
       if (slip) yield slip;
     }
     for (const { match: m } of matchesNear(text, dates, NEAR, [DATE_FIRST])) {
       const weekday = m[7];
-      const date = { month: monthNumber(m[1] ?? m[5] ?? ''), day: Number(m[2] ?? m[4]), year: m[3] ?? m[6] };
-      const slip = slipOf(context, m, date, weekday, m.index + m[0].length - weekday.length);
+      const slip = slipOf(context, m, dateBefore(m), weekday, m.index + m[0].length - weekday.length);
       if (slip) yield slip;
     }
   },
@@ -71,6 +68,17 @@ interface Written {
   readonly month: number;
   readonly day: number;
   readonly year: string | undefined;
+}
+
+/** The date behind a weekday, by the groups of `WEEKDAY_FIRST`. */
+function dateBehind(m: RegExpExecArray): Written {
+  const month = m[8] ? Number(m[9]) : monthNumber(m[2] ?? m[6] ?? '');
+  return { month, day: Number(m[3] ?? m[5] ?? m[10]), year: m[4] ?? m[7] ?? m[8] };
+}
+
+/** The date before a weekday, by the groups of `DATE_FIRST`. */
+function dateBefore(m: RegExpExecArray): Written {
+  return { month: monthNumber(m[1] ?? m[5] ?? ''), day: Number(m[2] ?? m[4]), year: m[3] ?? m[6] };
 }
 
 function slipOf(

@@ -134,18 +134,26 @@ function officeIn(m: RegExpExecArray, start: number, end: number): Stated {
   };
 }
 
+function isHeadOn({ to, type }: KnownTerm, day: string): boolean {
+  return (to === null || to > day) && HEADS.has(type);
+}
+
+/** The table need not know all that somebody once was. */
+function mayHaveBeen(leader: KnownLeader, { isFormer, country }: Stated): boolean {
+  return isFormer && (country === null || country === leader.country);
+}
+
 function slipOf(mention: Named, leader: KnownLeader, stated: Stated, day: string, text: string): Slip | null {
   const fitting = leader.terms.filter((term) => fits(term, leader, stated));
   const begun = fitting.filter(({ from }) => from === null || from <= day);
   const held = begun.some(({ to }) => to === null || to > day);
   if (held && !stated.isFormer) return null;
   const now = termAt(leader, day);
-  const isInOther = now !== null && (now.to === null || now.to > day) && HEADS.has(now.type);
+  const isInOther = now !== null && isHeadOn(now, day);
   if (begun.length > 0 && !(isInOther && !stated.isFormer))
     return stated.isFormer ? null : formerMissing(mention, begun.at(-1) as KnownTerm, stated);
   if (fitting.length > begun.length || !isSure(leader, stated, day)) return null;
-  // The table need not know all that somebody once was.
-  if (stated.isFormer && (stated.country === null || stated.country === leader.country)) return null;
+  if (mayHaveBeen(leader, stated)) return null;
   const fix: Fix[] = now && isBefore(stated, mention) ? [officeFix(now, stated, text)] : [];
   return {
     start: Math.min(stated.start, mention.start),

@@ -52,6 +52,16 @@ function openMarks({ article, text, marks }: Context): OpenMark[] {
   });
 }
 
+function onlyOpens(own: string, at: number): boolean {
+  return opensHere(own, at) && !closesHere(own, at);
+}
+
+/** “ that closes the mark at `opened`: „so“ in German, and turned the wrong way as in “so,“ she said. */
+function closesWithOpening(own: string, at: number, opened: number | undefined): boolean {
+  if (opened === undefined) return false;
+  return own[opened] === '„' || (closesHere(own, at) && !opensHere(own, at));
+}
+
 /** The marks of a paragraph that nothing closes. Curly ones tell what they are; straight ones alternate. */
 function openIn({ start, end, index }: Paragraph, text: string, places: readonly number[]): OpenMark[] {
   const own = text.slice(start, end);
@@ -64,9 +74,7 @@ function openIn({ start, end, index }: Paragraph, text: string, places: readonly
     const mark = own[at];
     if (mark === '„') open.push(at);
     else if (mark === '“') {
-      const isTurned = closesHere(own, at) && !opensHere(own, at); // “so,“ she said
-      const isClosing = open.length > 0 && (own[open.at(-1) as number] === '„' || isTurned);
-      if (isClosing) open.pop();
+      if (closesWithOpening(own, at, open.at(-1))) open.pop();
       else {
         // A second opening mark without a nested one: the first was not closed.
         if (open.length > 0)
@@ -77,13 +85,13 @@ function openIn({ start, end, index }: Paragraph, text: string, places: readonly
       if (open.length > 0) open.pop();
       else straight = null;
     } else if (straight === null) straight = opensHere(own, at) ? at : null;
-    else if (opensHere(own, at) && !closesHere(own, at)) {
+    else if (onlyOpens(own, at)) {
       unclosed.push({ start: start + straight, end: start + at, paragraph: index });
       straight = at;
     } else straight = null;
   }
-  for (const at of open)
-    if (own[at] === '“') unclosed.push({ start: start + at, end: start + own.length, paragraph: index });
+  for (const at of open.filter((opened) => own[opened] === '“'))
+    unclosed.push({ start: start + at, end: start + own.length, paragraph: index });
   if (straight !== null)
     unclosed.push({ start: start + straight, end: start + own.length, paragraph: index });
   return unclosed;

@@ -117,9 +117,15 @@ export class Decorator implements vscode.Disposable {
     if (state?.kind === 'waiting' && !shown) return;
     if (shown && shown.version !== document.version) return;
     if (shown) markOnce('firstMarking');
-    const settings = readSettings(document);
     const marked = shown && !isInComparison(editor) ? this.marksOf(document, shown) : null;
     const applied = this.appliedTo(editor);
+    this.sendMarks(editor, applied, marked);
+    applied.version = state?.kind === 'waiting' ? -1 : document.version;
+  }
+
+  /** Sends what is wanted of the marks to all styles, near what is seen alone where they are many. */
+  private sendMarks(editor: vscode.TextEditor, applied: Applied, marked: MarkedArticle | null): void {
+    const settings = readSettings(editor.document);
     const isWanted = ({ mark }: { readonly mark: Mark }): boolean => mark.isWanted?.(settings) ?? true;
     const wanted = Array.from(MARKS.values()).filter(isWanted);
     applied.isPartial =
@@ -130,13 +136,12 @@ export class Decorator implements vscode.Disposable {
       const own = known && isWanted(known) ? marked : null;
       const at = (location: MarkLocation): boolean =>
         own !== null && known !== undefined && this.isPlaced(settings, known.kind, location);
-      const near =
-        own && (at('text') || at('gutter')) ? (windows ? own.near(name, windows) : own.all(name)) : [];
+      const isInText = at('text') || at('gutter');
+      const near = own && isInText ? (windows ? own.near(name, windows) : own.all(name)) : [];
       this.send(editor, applied, style.text, at('text') ? near : []);
       this.send(editor, applied, style.gutter, at('gutter') ? near : [], firstLineOf);
       this.send(editor, applied, style.ruler, own && at('ruler') ? own.spread(name, MOST_RULER_MARKS) : []);
     }
-    applied.version = state?.kind === 'waiting' ? -1 : document.version;
   }
 
   private marksOf(document: vscode.TextDocument, { article, offset }: Preview): MarkedArticle {

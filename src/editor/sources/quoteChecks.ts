@@ -106,17 +106,20 @@ export class QuoteChecks implements vscode.Disposable {
     );
   }
 
+  private isWanted({ isClosed, uri }: vscode.TextDocument): boolean {
+    return this.library.hasSources && !isClosed && !this.library.places.isSource(uri);
+  }
+
   private async check(document: vscode.TextDocument): Promise<void> {
     const key = document.uri.toString();
     const state = this.store.stateOf(document);
-    const isWanted =
-      this.library.hasSources && !document.isClosed && !this.library.places.isSource(document.uri);
-    if (!isWanted || state?.kind !== 'annotated' || state.importedFrom !== null) {
+    if (!this.isWanted(document) || state?.kind !== 'annotated' || state.importedFrom !== null) {
       if (this.checked.delete(key)) this.changed.fire(document);
       return;
     }
     const { version } = document;
     const { era } = this;
+    const isOver = (): boolean => document.isClosed || document.version !== version || era !== this.era;
     if (state.version !== version) return; // it is told again when the text has been read
     const text = document.getText();
     const byHand = this.checkedByHand(document);
@@ -128,10 +131,10 @@ export class QuoteChecks implements vscode.Disposable {
       quotes.push({ ...movedTo(check, quote.start), quote, isCheckedByHand, otherwise });
       if (performance.now() < until) continue;
       await new Promise((resolve) => setTimeout(resolve, 0));
-      if (document.isClosed || document.version !== version || era !== this.era) return;
+      if (isOver()) return;
       until = performance.now() + SLICE;
     }
-    if (document.isClosed || document.version !== version || era !== this.era) return;
+    if (isOver()) return;
     this.checked.set(key, { version, quotes });
     this.changed.fire(document);
   }
