@@ -18,7 +18,7 @@ export const OFFICE_KINDS = {
     'assemblyman assemblywoman assemblymember delegate peer',
   mayor: 'mayor mayor-elect lord-mayor',
   pope: 'pope',
-  vicePresident: 'vice-president vice-chancellor vice-president-elect',
+  vicePresident: 'vp vice-president vice-chancellor vice-president-elect',
   royal: 'prince princess',
   party: 'leader co-leader whip',
   speaker: 'speaker',
@@ -91,7 +91,15 @@ export const PRIVATE_WORDS =
   'cricket tennis baseball basketball sales marketing operations editorial creative artistic athletic medical nursing research museum ' +
   'library theatre theater film music brand goodwill spiritual religious rebel guerrilla militia cartel crime mob pack cheer scout ' +
   'village parish homeowners tenants residents parents teachers workers miners farmers alumni board branch store shop regional-manager regional ' +
-  'organization organisation nonprofit startup start-up giant maker retailer bakery brewery hotel charity foundation institute hospital airline railway rail network studio orchestra publishing media news';
+  'organization organisation nonprofit startup start-up giant maker retailer bakery brewery hotel charity foundation institute hospital airline railway rail network studio orchestra publishing media news ' +
+  'bbc nbc cbs abc cnn itv cbc';
+
+/** Institutions whose governors and ministers are no politicians. */
+export const INSTITUTION_WORDS =
+  'school college prison jail hospital church parish methodist baptist presbyterian lutheran anglican pentecostal unitarian ' +
+  'evangelical wesleyan congregational';
+/** Ranks before "vice president" in firms. */
+export const RANK_WORDS = 'senior executive group associate corporate divisional';
 
 /** Words that stand with an office without changing it. */
 export const OFFICE_FILLERS =
@@ -113,13 +121,6 @@ export const KIN_WORDS =
 export const OFFICE_COPULAS = 'is was became becomes remains';
 export const OFFICE_PARTICIPLES = 'elected re-elected named appointed sworn in as declared chosen';
 
-/** What a name that is a leader's as well may be said to be. */
-export const PREDICATED_THINGS =
-  'letter variant strain virus month disease disorder syndrome ship carrier destroyer frigate yacht ferry bridge tunnel dam airport ' +
-  'hurricane storm typhoon cyclone asteroid comet crater species beetle spider moth frog orchid rose tulip horse racehorse mare stallion cat dog ' +
-  'puppy parrot cow bull elephant panda typeface font cocktail beer wine cheese bakery pub hotel street avenue road school university ' +
-  'college hospital prize award bill act film movie novel play opera song album boat locomotive robot rocket satellite telescope cell';
-
 /** Occupations that no leader's name is introduced with: a namesake. */
 export const UNRELATED_ROLES =
   'coach manager trainer captain skipper striker midfielder defender goalkeeper keeper forward winger fullback quarterback pitcher batsman bowler ' +
@@ -136,7 +137,46 @@ export const UNRELATED_ROLES =
   'programmer coder developer hacker biologist chemist physicist astronomer geologist botanist zoologist mathematician archaeologist ' +
   'passer-by bystander eyewitness tourist backpacker hiker climber surfer skater gymnast wrestler fencer rower runner walker magician clown ' +
   'violinist cellist organist trumpeter saxophonist soprano tenor baritone bassist dj lawyer solicitor barrister stockbroker realtor ' +
-  'retiree pensioner widow homeowner landlord tenant commuter passenger motorist shopper customer';
+  'retiree pensioner widow homeowner landlord tenant commuter passenger motorist shopper customer ' +
+  'teenager youngster toddler schoolchild volunteer zookeeper gamekeeper greenkeeper jeweller jeweler goldsmith silversmith ' +
+  'watchmaker cabinetmaker dressmaker shoemaker glassblower stonemason mason plasterer glazier decorator upholsterer ' +
+  'greengrocer fishmonger ironmonger butler chauffeur nanny babysitter childminder housekeeper caretaker groundsman groundskeeper ' +
+  'lifeguard bouncer doorman porter concierge bellboy stewardess steward purser machinist foreman bricklayer scaffolder labourer ' +
+  'ploughman stockman rancher herder drover lumberjack forester logger trapper angler trawlerman seaman deckhand skipper ' +
+  'docker stevedore signalman stationmaster postmaster postmistress milkman binman dustman warden ' +
+  'instructor tutor headteacher headmaster headmistress librarian archivist curator restorer calligrapher ' +
+  'essayist biographer memoirist lyricist songstress crooner vocalist harpist flautist flutist percussionist bandleader choirmaster ' +
+  'ventriloquist juggler acrobat stuntman stuntwoman puppeteer busker raconteur ' +
+  'footballer cricketer goalscorer halfback linebacker lineman linesman outfielder infielder shortstop ' +
+  'catcher centre-half centre-back fly-half sculler oarsman yachtsman yachtswoman helmsman ' +
+  'hurdler high-jumper pole-vaulter triathlete marathoner weightlifter snowboarder bobsledder ' +
+  'radiologist cardiologist oncologist neurologist psychiatrist anaesthetist anesthesiologist paediatrician pediatrician gynaecologist ' +
+  'gynecologist dermatologist orthodontist podiatrist osteopath chiropractor acupuncturist herbalist dietitian nutritionist ' +
+  'virologist epidemiologist immunologist microbiologist geneticist ecologist entomologist ornithologist meteorologist climatologist ' +
+  'seismologist volcanologist palaeontologist paleontologist anthropologist sociologist linguist ' +
+  'statistician actuary bookkeeper auditor estate-agent auctioneer salesman saleswoman salesperson shop-assistant telemarketer ' +
+  'undertaker gravedigger sexton verger curate vicar deacon chaplain nun monk friar missionary ' +
+  'burglar robber thief fraudster hitman mobster pedestrian jogger camper holidaymaker ' +
+  'villager bride bridegroom groom bachelor ' +
+  'pc builder worker labourer handyman fitter landlady proprietor franchisee stallholder mate apprentice trainee intern cadet recruit ' +
+  'private corporal inspector patrolman trooper warder jailer juror bailiff usher ' +
+  'goalie left-back right-back full-back wing-back centre-forward scorer kicker punter substitute paralympian olympian ' +
+  'viewer reader listener caller diner drinker spectator onlooker grocer haberdasher milliner seamstress ' +
+  'sub-editor proofreader typesetter copywriter ghostwriter screenwriter scriptwriter cinematographer cameraman camerawoman ' +
+  'soundman stagehand roadie busboy dishwasher pastry-chef confectioner chocolatier winemaker vintner sommelier cheesemonger ' +
+  'falconer kennelman farrier groomer breeder shearer ploughwoman dairyman dairymaid milkmaid cowboy cowgirl gaucho herdsman ' +
+  'goatherd swineherd swimmer lifesaver diver snorkeller windsurfer paraglider skydiver parachutist balloonist aviator airman ' +
+  'flight-attendant air-hostess cabbie chauffeuse biker motorcyclist scooterist hitchhiker rambler birdwatcher philatelist ' +
+  'graduate undergraduate postgraduate sophomore freshman dropout valedictorian alumnus alumna';
+
+/** What one may be the owner of without being anybody whom news knows: "pub owner Ana Example". */
+export const SMALL_PROPERTIES =
+  'shop store pub bar cafe café restaurant diner garage dog cat pet horse home house car van boat yacht bakery salon hotel farm kiosk ' +
+  'takeaway pharmacy laundry studio gym stall guesthouse nursery';
+/** Everyday doings that tell somebody whom no office is known of: "Ana Example, who bakes bread,". */
+export const EVERYDAY_VERBS =
+  'bakes fixes repairs mends breeds sells sold teaches taught coaches drives cuts farms tunes paints knits sews grows cooks ' +
+  'works cleans delivers grooms plays fishes cycles surfs';
 
 /** What somebody runs who stands for an election: "Ana Ruiz's presidential campaign". */
 export const CANDIDACIES = 'campaign candidacy bid run';

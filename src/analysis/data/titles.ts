@@ -20,7 +20,7 @@ export const OFFICE_WORDS =
   'congressman congresswoman congressmen governor governors gov mayor mayors secretary secretary-general ' +
   'ambassador ambassadors amb speaker administrator whip undersecretary co-chair lawmakers legislators speaker taoiseach tanaiste mp mps mep meps msp councillor councilman councilwoman delegate alderman ' +
   'chairman chairwoman chairperson chair ceo cfo coo cto director attorney commissioner commissioners chief leader leaders envoy ' +
-  'vice-president vice-chancellor president-elect governor-elect mayor-elect chancellor-elect minister-elect premier-elect ' +
+  'vp vice-president vice-chancellor president-elect governor-elect mayor-elect chancellor-elect minister-elect premier-elect ' +
   'president-designate chancellor-designate minister-designate premier-designate pm lawmaker legislator ' +
   'assemblyman assemblywoman commandant solicitor comptroller treasurer undersecretary spokesman spokeswoman spokesperson ' +
   'caliph monarch führer duce generalissimo dictator shah pharaoh tsar czar kaiser nominee candidate candidates democrat republican';
@@ -39,7 +39,7 @@ export const NAME_SUFFIXES = 'jr sr ii iii iv vi vii viii ix xii xiii xiv xv xvi
 
 /** Nouns that make a capitalised run the name of a body, place, event, vehicle, work or law. */
 export const THING_NOUNS =
-  'university college school academy institute institution hospital clinic museum gallery library theatre theater church cathedral mosque ' +
+  'university college school elementary academy institute institution hospital clinic museum gallery library theatre theater church cathedral mosque ' +
   'temple synagogue airport station port harbour harbor bridge road street avenue boulevard square lane drive highway park garden ' +
   'gardens stadium arena center centre hall house building tower towers palace castle hotel inn plaza mall market prison jail camp ' +
   'base river lake sea ocean bay gulf island islands mount mountain mountains hill hills valley creek beach coast desert forest ' +
@@ -60,15 +60,13 @@ export const THING_NOUNS =
   'ship carrier submarine destroyer frigate rocket missile satellite telescope boulevard foundation memorial monument medal scholarship ' +
   'chair fellowship lecture theorem effect scale show live tonight podcast network channel cafe café restaurant bar pub farm farms ' +
   'ranch estate estates apartments library records label orchestra band choir ballet opera prix grand league division conference stakes ' +
-  'test trial trials inquiry hearings papers files tapes hoax saga scandal affair probe verdict dossier partnership right speech address line wing route terminal expressway freeway motorway tunnel laboratory laboratories';
+  'test trial trials inquiry hearings papers files tapes hoax saga scandal affair probe verdict dossier partnership right speech address line wing route terminal expressway freeway motorway tunnel laboratory laboratories ' +
+  'aesthetics cosmetics pharma pharmaceuticals labs brewery winery distillery bakery catering logistics robotics therapeutics ' +
+  'foods brewing roofing plumbing realty dental burgers furniture jewellers jewelers clothing sportswear outfitters';
 
 /** Words before a capitalised run that make it a ship. */
-export const SHIP_PREFIXES = 'uss hms rms hmas hmcs ins ss mv mt';
+export const SHIP_PREFIXES = 'uss usns usat hms hmt rms hmas hmcs hmnzs rfa rrs rss ins jds ss mv mt mts';
 
-/** Nouns whose name follows them: "the carrier Example", "Storm Example", "the letter Xi". */
-export const THING_INTRODUCERS =
-  'carrier destroyer warship ship frigate submarine vessel cruiser yacht ferry tanker freighter trawler hurricane storm typhoon cyclone letter asteroid comet ' +
-  'dog cat horse racehorse mare stallion pony puppy kitten parrot tortoise greyhound';
 /** Nouns for whom somebody rules with: a leader's surname may stand before them with an article. */
 export const RULE_NOUNS =
   'administration government presidency campaign cabinet era regime camp team family clan white white-house years ' +

@@ -164,7 +164,8 @@ class Names {
     else {
       const rows = this.book.surnamed(entry.last === entry.full ? entry.full : joinHash(0, entry.last));
       const named = rows.filter(({ letter, isFamous }) => isFamous && letter === entry.letter);
-      entry.leader = this.choose(named, entry);
+      // "R. Ruiz" alone may be anybody: the text has to say more.
+      entry.leader = hasLeaderCue(entry) ? this.choose(named, entry) : null;
     }
     if (entry.leader) entry.isPerson = true;
     if (entry.isPerson) this.bySurname.add(entry.last, owner ?? this.standFor(entry));
@@ -189,13 +190,24 @@ class Names {
   private chooseBySurname(entry: NameEntry): void {
     const rows = this.book.surnamed(entry.full);
     if (rows.length === 0 || (entry.mentions > 0 && entry.determined === entry.mentions)) return;
-    const leader = this.choose(rows, entry);
+    // Without office or country only whom everybody knows is meant, or whom the article has named.
+    const meant = hasLeaderCue(entry) ? rows : rows.filter((row) => row.isFamous || this.byLeader.has(row));
+    const fitting = this.book.choose(meant, entry);
+    const isMet = fitting !== null && this.byLeader.has(fitting);
+    // "Dr. Ruiz" is a stranger only where the article has not named the leader in full.
+    const leader = isMet ? fitting : this.choose(meant, entry);
     if (!leader) return;
-    const isMet = this.byLeader.has(leader);
-    if (!hasLeaderCue(entry) && !isMet && (!leader.isFamous || entry.mentions === 0)) return;
+    if (!hasLeaderCue(entry) && !isMet && (entry.mentions === 0 || this.hasHolderBeside(leader, rows, entry)))
+      return;
     entry.leader = leader;
     entry.rivals = rows;
     entry.total += (leader.isFamous ? FAMOUS_BONUS : SURNAME_BONUS) * entry.mentions;
+  }
+
+  /** Somebody else of the surname holds an office today, and the one whom everybody knows holds none. */
+  private hasHolderBeside(leader: LeaderRow, rows: readonly LeaderRow[], entry: NameEntry): boolean {
+    const isHolder = (row: LeaderRow): boolean => this.book.isInOffice(row) && this.book.fits(row, entry);
+    return !this.book.isInOffice(leader) && rows.some(isHolder);
   }
 
   /** The person a candidate names, numbered by first mention; -1 for none. */
@@ -248,7 +260,8 @@ class Names {
       const isOther = (own: NameEntry): boolean => own.leader !== null || hasKind(own.role);
       if (hasFlag(role, RoleFlag.Formal) && entry.leader && !bearers.some(isOther)) return null;
     }
-    const gender = people.gender(candidate);
+    // A surname that is a given name elsewhere ("Vance") tells no gender; what stands before it does.
+    const gender = has(people.traits(candidate), Trait.Addressed) ? people.gender(candidate) : 0;
     const fitting = bearers.filter((own) => gender === 0 || mayBe(own, gender));
     if (fitting.length < 2) return only(fitting);
     const own = fitting.filter((bearer) => !hasFlag(bearer.role, RoleFlag.Relative));

@@ -59,6 +59,11 @@ export class LeaderBook {
     return row.terms.some((term) => term.kind === kind && isHeld(term));
   }
 
+  /** True where some office of the row is held at the article's date. */
+  isInOffice({ terms }: LeaderRow): boolean {
+    return terms.some((term) => isCurrent(term, this.date.iso));
+  }
+
   /** True for a name that the user does not want to be taken for a leader's. */
   isExcluded(name: string): boolean {
     return this.excluded.size > 0 && this.excluded.has(nameKey(name).full);
@@ -115,7 +120,7 @@ export class LeaderBook {
     const hasKind = kind === 0 || row.terms.some((own) => fitsKind(own.kind, kind));
     // Somebody whom the table knows by the full name has a new office.
     const isMoved = evidence.form === NameForm.Full && country === row.country && tierOf(kind) === 'leader';
-    if (!hasKind && !row.isFamous && !isMoved) return 0;
+    if (!hasKind && !isMoved && (!row.isFamous || isOfNamesake(row, evidence.form, kind))) return 0;
     const isOfCountry = country !== 0 && country === row.country;
     const isRunning = isCurrent(term, this.date.iso);
     return 1 + 4 * +hasKind + +isSameKind + 2 * +isRunning + 2 * +isOfCountry + recency(term);
@@ -155,6 +160,20 @@ function isSomebodyElse(row: LeaderRow, { numeral, middle, addressed }: NameEvid
   if (addressed === 0 || row.gender === null) return false;
   return !has(addressed, row.gender === 'female' ? Trait.Female : Trait.Male);
 }
+
+/** "Attorney General Ruiz": a surname with an office that whoever is famous for another never had. */
+function isOfNamesake({ country }: LeaderRow, form: NameForm, kind: OfficeKind): boolean {
+  if (form === NameForm.Full) return false;
+  // Of legislators' pasts the table knows little; those of the United States are called senators for long.
+  return NEVER_LEADERS.has(kind) || (kind === OfficeKind.Legislator && COUNTRIES[country - 1]?.code !== 'US');
+}
+
+const NEVER_LEADERS: ReadonlySet<OfficeKind> = new Set([
+  OfficeKind.AttorneyGeneral,
+  OfficeKind.Mayor,
+  OfficeKind.Ambassador,
+  OfficeKind.AgencyHead,
+]);
 
 /** The text names another country: of a famous leader only where it names an office as well. */
 function isOfElsewhere(row: LeaderRow, country: number, kind: OfficeKind): boolean {

@@ -1,8 +1,6 @@
 import { has } from '../containers/flags';
 import { FIRMS } from '../data/firms';
 import { wordList, WordSet } from '../text/lexicon';
-import { Pronoun, pronounAt } from '../syntax/pronouns';
-import { isDeterminer as isAnyDeterminer } from '../syntax/wordClasses';
 import { Mark } from '../text/mark';
 import { Shape } from '../text/tokens';
 import { Casing } from './casing';
@@ -12,10 +10,11 @@ import { isPastTense } from './nameFeatures';
 import { nameFlags } from './names';
 import { flagsOf, isCapitalised, isInitial, isSyllabicName, phraseLength } from './nameWords';
 import { kindOfWord, OfficeKind } from './officeKinds';
-import { trade } from './officeWords';
 import { isPartyAndState } from './readRole';
 import { isAged, isCompound, isDoubleSurname, isPlural, isSaint } from './runWords';
 import { RuleTable, type RunSite, type WordAt, type WordRule } from './wordRule';
+import { asksWill } from './willQuestions';
+import { isTrade } from './trades';
 
 /** Those of one word. */
 const firms = new WordSet(wordList(FIRMS).filter((name) => !name.includes('_')));
@@ -257,7 +256,7 @@ function couldEnd(word: WordAt): boolean {
 /** "the baker Kit Mayhew": a trade or role in small letters stands before the name. */
 function isIntroduced({ tokens, casing }: RunSite, first: number): boolean {
   if (first === 0 || isCapitalised(tokens, first - 1) || tokens.has(first, Shape.SentenceStart)) return false;
-  const isRole = has(flagsOf(tokens, first - 1), Name.Role) || trade.has(tokens.word[first - 1]);
+  const isRole = has(flagsOf(tokens, first - 1), Name.Role) || isTrade(tokens, first - 1);
   return isRole && casing === Casing.Normal;
 }
 
@@ -268,18 +267,6 @@ function isToldPerson(site: RunSite, i: number): boolean {
   const end = has(flagsOf(tokens, i + 1), Name.Suffix) ? i + 2 : i + 1;
   if (end === i + 1 && capitalFollows(site, i)) return false;
   return isIntroduced(site, run.first) || isAged(tokens, tokens.mark(end) === Mark.Stop ? end + 1 : end);
-}
-
-/** "Will Ana Ruiz run?", "Will the dam hold?": a verb at the start of a question. */
-function asksWill(site: RunSite, i: number): boolean {
-  const { tokens } = site;
-  if (!tokens.is(i, 'Will')) return false;
-  if (pronounAt(tokens, i + 1) !== Pronoun.None || isAnyDeterminer(tokens, i + 1)) return true;
-  if (!tokens.has(i, Shape.SentenceStart)) return false;
-  const next = flagsOf(tokens, i + 1);
-  if (!capitalFollows(site, i)) return !has(next, Name.Verb) && !tokens.has(i + 1, Shape.Clitic);
-  if (tokens.mark(site.limit - 1) === Mark.Question) return true;
-  return has(next, Name.Given) && capitalFollows(site, i + 1);
 }
 
 /** "Mr. Love", "President Bush": after such a title even a common word is a surname. */

@@ -20,6 +20,10 @@ export interface OfficePhrase {
   /** A committee, commission or the like. */
   hasBody: boolean;
   hasPrivate: boolean;
+  /** A school, prison or church, whose governors and ministers govern no state. */
+  hasInstitution: boolean;
+  /** A rank of firms' officers: "senior", "executive". */
+  hasRank: boolean;
   /** A capitalised word that no table knows: the name of a body, most likely. */
   hasProper: boolean;
   hasPlace: boolean;
@@ -64,6 +68,13 @@ const RULES: readonly OfficeRule[] = [
     kind: OfficeKind.Governor,
   },
   {
+    name: 'vice president of a firm',
+    example: 'Senior Vice President Ana Ruiz',
+    when: ({ head, before, hasPublic, hasRank }) =>
+      head === OfficeKind.President && before === OfficePart.Vice && hasRank && !hasPublic,
+    kind: OfficeKind.None,
+  },
+  {
     name: 'vice president',
     example: 'Vice President Ana Ruiz',
     when: ({ head, before }) =>
@@ -89,6 +100,13 @@ const RULES: readonly OfficeRule[] = [
     example: 'Governor General Ana Ruiz',
     when: ({ head, kindBefore }) => head === OfficeKind.General && kindBefore === OfficeKind.Governor,
     kind: OfficeKind.Governor,
+  },
+  {
+    name: 'governor or minister of an institution',
+    example: 'prison governor Ana Ruiz; Methodist minister Ana Ruiz',
+    when: ({ head, hasInstitution }) =>
+      (head === OfficeKind.Governor || head === OfficeKind.Minister) && hasInstitution,
+    kind: OfficeKind.None,
   },
   {
     name: 'secretary of a department',

@@ -1,4 +1,5 @@
 import * as data from '../data/offices';
+import { NAMED_THINGS, OTHER_PREDICATED_THINGS, TITLED_THINGS } from '../data/thingNouns';
 import { WordMap, WordSet } from '../text/lexicon';
 
 /** What a word does in a phrase that names an office, where it is not the title itself. */
@@ -46,6 +47,8 @@ export const publicBody = new WordSet(`${data.PUBLIC_WORDS} ${data.BODY_WORDS}`)
 export const party = new WordSet(data.PARTY_WORDS);
 export const contest = new WordSet(data.CONTEST_WORDS);
 export const privateBody = new WordSet(data.PRIVATE_WORDS);
+export const institution = new WordSet(data.INSTITUTION_WORDS);
+export const rank = new WordSet(data.RANK_WORDS);
 export const filler = new WordSet(data.OFFICE_FILLERS);
 export const electTitle = new WordSet(data.ELECT_TITLES);
 export const centralBank = new WordSet('fed ecb rba boe boj rbi bundesbank central reserve');
@@ -54,8 +57,11 @@ export const supposing = new WordSet(data.SUPPOSING_WORDS);
 export const kin = new WordSet(data.KIN_WORDS);
 export const copula = new WordSet(data.OFFICE_COPULAS);
 export const participle = new WordSet(data.OFFICE_PARTICIPLES);
-export const thing = new WordSet(data.PREDICATED_THINGS);
+/** What a name may be said to be: "Ruiz, a gelding". */
+export const thing = new WordSet(`${NAMED_THINGS} ${TITLED_THINGS} ${OTHER_PREDICATED_THINGS}`);
 export const trade = new WordSet(data.UNRELATED_ROLES);
+export const smallProperty = new WordSet(data.SMALL_PROPERTIES);
+export const everyday = new WordSet(data.EVERYDAY_VERBS);
 /** Abbreviated titles, which nobody has in lower case but where they are meant. */
 export const surelyOffice = new WordSet(
   'senator sen congressman congresswoman lawmaker legislator mp mep msp mayor ambassador premier taoiseach governor gov ' +

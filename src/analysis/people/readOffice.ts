@@ -21,6 +21,7 @@ import {
   withPlace,
   type Role,
 } from './role';
+import { isTrade } from './trades';
 
 /** An office that a phrase names, and where its words stand: tokens [first, end), determiner and standing left out. */
 export interface OfficeReading {
@@ -59,6 +60,8 @@ export function officeAt(tokens: Tokens, at: number): OfficeKind {
 export function readOffice(tokens: Tokens, from: number, to: number): OfficeReading | null {
   const head = headOf(tokens, from, to);
   if (head < 0) return null;
+  // "General manager": the trade behind is what somebody is.
+  if (head + 1 < to && isTrade(tokens, head + 1)) return null;
   const phrase = phraseOf(tokens, from, head, to);
   let role = readStanding(tokens, from, head, to);
   role = withPlace(role, placeIn(tokens, from, head, to));
@@ -109,6 +112,8 @@ function phraseOf(tokens: Tokens, from: number, head: number, to: number): Offic
     hasBank: false,
     hasBody: false,
     hasPrivate: false,
+    hasInstitution: false,
+    hasRank: false,
     hasProper: false,
     hasPlace: false,
     isCapital: isCapitalised(tokens, head),
@@ -138,6 +143,8 @@ const NOTED = [
   [words.party, 'hasParty'],
   [words.contest, 'hasContest'],
   [words.centralBank, 'hasBank'],
+  [words.institution, 'hasInstitution'],
+  [words.rank, 'hasRank'],
 ] as const;
 /** Those whose words belong to public offices. */
 const OFFICIAL = [words.field, words.chamber, words.publicBody, words.party, words.centralBank];

@@ -8,6 +8,7 @@ import { Name } from '../text/words/nameBits';
 import { isDeterminer, isPastTense } from './nameFeatures';
 import { flagsOf, isCapitalised, isInitial } from './nameWords';
 import { kindOfWord, OfficeKind } from './officeKinds';
+import { isAbbreviationStop, phraseEnd } from './officePhraseEnd';
 import * as words from './officeWords';
 import { OfficePart } from './officeWords';
 import { placeEnding, placeStarting, type PlaceMatch } from '../syntax/places';
@@ -24,10 +25,11 @@ import {
   type Role,
 } from './role';
 import type { Run } from './run';
+import { isEveryday, isStranger } from './strangers';
+import { isTrade } from './trades';
 
-/** Words that an office before a name has at most, and one after it. */
+/** Words that an office before a name has at most. */
 const REACH_BEFORE = 12;
-const REACH_AFTER = 16;
 const NOTHING: OfficeReading = { role: NO_ROLE, first: 0, end: 0 };
 /** What opens a sentence before a title and is no part of it: "When President Ruiz". */
 const smallWords = new WordSet(FUNCTION_WORDS);
@@ -41,7 +43,10 @@ export function readRole(tokens: Tokens, run: Run): OfficeReading {
   if (hasKind(apposed.role)) return apposed;
   const after = readAfter(tokens, run.first, run.end);
   const role = before.role || apposed.role;
-  if (!hasKind(after.role)) return { ...NOTHING, role: withFlag(role, after.role) };
+  if (!hasKind(after.role)) {
+    const told = withFlag(role, after.role);
+    return { ...NOTHING, role: isStranger(tokens, run) ? withFlag(told, RoleFlag.Unrelated) : told };
+  }
   const place = placeOf(after.role) || placeOf(role);
   const kept = withoutFlag(role, RoleFlag.Unrelated);
   return { ...after, role: withPlace(withFlag(after.role, kept), place) };
@@ -96,12 +101,6 @@ function titleStart(tokens: Tokens, end: number): number {
   return first;
 }
 
-/** "Gov.", "U.S.": no sentence ends there. */
-function isAbbreviationStop(tokens: Tokens, at: number): boolean {
-  if (tokens.mark(at) !== Mark.Stop || tokens.has(at, Shape.SpaceBefore) || at === 0) return false;
-  return has(flagsOf(tokens, at - 1), Name.Title) || tokens.has(at - 1, Shape.Dotted);
-}
-
 /** "Secretary of State", "Committee on China Chairman": a small word with a title or body before it. */
 function isInnerLink(tokens: Tokens, at: number, hasHead: boolean): boolean {
   if (words.partOf(tokens.word[at]) === OfficePart.And)
@@ -119,7 +118,7 @@ function belongsToTitle(tokens: Tokens, at: number, end: number): boolean {
   if (tokens.has(at, Shape.Clitic)) return true;
   const word = officeWord(tokens, at);
   if (officeAt(tokens, at) !== OfficeKind.None || words.partOf(word) !== undefined) return true;
-  if (words.trade.has(word) || words.kin.has(word)) return at === end - 1;
+  if (words.kin.has(word) || isTrade(tokens, at)) return at === end - 1;
   const flags = flagsOf(tokens, at);
   if (isDeterminer(tokens, at) || has(flags, Name.Verb, Name.Auxiliary)) return false;
   if (isCapitalised(tokens, at))
@@ -144,13 +143,19 @@ function isTitleWord(word: number): boolean {
 /** Country, occupation and kinship of words without an office: "Germany's", "the vet", "his uncle". */
 function readNoOffice(tokens: Tokens, first: number, end: number): Role {
   let role = NO_ROLE;
-  const nearest = tokens.word[end - 1];
-  if (words.kin.has(nearest)) role = withFlag(role, RoleFlag.Relative);
-  else if (words.trade.has(nearest) && !isFormerTrade(tokens, end - 2))
+  const nearest = tokens.mark(end - 1) === Mark.Stop ? end - 2 : end - 1;
+  if (words.kin.has(tokens.word[nearest]))
+    role = withFlag(role, isOwnKin(tokens, nearest) ? RoleFlag.Unrelated : RoleFlag.Relative);
+  else if (isTrade(tokens, nearest) && !isFormerTrade(tokens, nearest - 1))
     role = withFlag(role, RoleFlag.Unrelated);
   for (let at = end - 1; at >= first; at--)
     if (placeEnding(tokens, at, match)) return withPlace(role, match.place);
   return role;
+}
+
+/** "Grandmother NAME": kin of nobody, and so a description. */
+function isOwnKin(tokens: Tokens, at: number): boolean {
+  return tokens.has(at, Shape.SentenceStart) && isCapitalised(tokens, at);
 }
 
 /** "the former actor Ronald Reagan": what leaders were before says nothing against them. */
@@ -192,7 +197,7 @@ function readAppositionBefore(tokens: Tokens, { first, end }: Run): OfficeReadin
 function readTail(tokens: Tokens, start: number, comma: number): OfficeReading {
   const nearest = tokens.word[comma - 1];
   if (words.kin.has(nearest)) return { ...NOTHING, role: withFlag(NO_ROLE, RoleFlag.Relative) };
-  if (words.trade.has(nearest)) return { ...NOTHING, role: withFlag(NO_ROLE, RoleFlag.Unrelated) };
+  if (isTrade(tokens, comma - 1)) return { ...NOTHING, role: withFlag(NO_ROLE, RoleFlag.Unrelated) };
   const office = readOffice(tokens, start, comma);
   return office ? { ...office, role: withoutFlag(office.role, RoleFlag.Formal) } : NOTHING;
 }
@@ -232,7 +237,7 @@ function readPhraseAfter(tokens: Tokens, from: number, isPredicate: boolean): Of
   const at = hasAge ? from + 2 : from;
   if (isNoRelation(tokens, at)) return UNRELATED;
   const to = phraseEnd(tokens, at);
-  if (saysUnrelated(tokens, at, to)) return UNRELATED;
+  if (saysUnrelated(tokens, at, to) || isEveryday(tokens, at)) return UNRELATED;
   if (isKinship(tokens, at, to)) return RELATIVE;
   const office = readOffice(tokens, isDeterminer(tokens, at) ? at + 1 : at, to);
   if (!office || isNextName(tokens, at, to) || (!isPredicate && isSubject(tokens, to))) return NOTHING;
@@ -297,26 +302,13 @@ function isNoRelation(tokens: Tokens, at: number): boolean {
   return tokens.is(at, 'no') && /^rel(?:ation|ative)$/.test(tokens.textOf(at + 1));
 }
 
-/** Token after a noun phrase that begins at `first`: at a mark, a verb or a pronoun. */
-function phraseEnd(tokens: Tokens, first: number): number {
-  let at = first;
-  for (; at < tokens.count && at - first < REACH_AFTER; at++) {
-    if (tokens.kind[at] === TokenKind.Mark && !isAbbreviationStop(tokens, at)) break;
-    if (at > first && tokens.has(at, Shape.SentenceStart)) break;
-    if (isCapitalised(tokens, at) || tokens.has(at, Shape.Clitic)) continue;
-    const flags = flagsOf(tokens, at);
-    if (has(flags, Name.Verb, Name.Auxiliary) && words.partOf(tokens.word[at]) === undefined) break;
-  }
-  return at;
-}
-
 /** An occupation, or a thing, before any office: "a plumber from Bergen", "the fourteenth letter". */
 function saysUnrelated(tokens: Tokens, first: number, to: number): boolean {
   for (let at = first; at < to; at++) {
     if (officeAt(tokens, at) !== OfficeKind.None) return false;
     const word = tokens.word[at];
     if (words.thing.has(word)) return true;
-    if (words.trade.has(word)) return !isFormerTrade(tokens, at - 1) && !tokens.has(at + 1, Shape.Clitic);
+    if (isTrade(tokens, at)) return !isFormerTrade(tokens, at - 1) && !tokens.has(at + 1, Shape.Clitic);
     if (words.partOf(word) === OfficePart.Link && at > first + 1) return false;
   }
   return false;

@@ -3,6 +3,7 @@ import { fold } from '../text/characters';
 import { Mark } from '../text/mark';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
 import { Casing, casingOf } from './casing';
+import { isNamedThing } from './namedThings';
 import { isWeakSurname, knownNameEnd, mayBeSurname } from './knownNames';
 import { Name } from '../text/words/nameBits';
 import { belongsToName, capitalFollows } from './nameWordRules';
@@ -85,7 +86,8 @@ export class RunFinder implements RunSite {
     const { run } = this;
     run.first = i;
     run.end = end;
-    run.thing = run.caps = false;
+    run.caps = false;
+    run.thing = isNamedThing(this.tokens, run, this.from, this.limit, this.casing);
     run.weak = true;
     visit(run);
     run.weak = false;
@@ -178,6 +180,7 @@ export class RunFinder implements RunSite {
 
   private close(visit: (run: Run) => void): void {
     const { run } = this;
+    if (this.hasWordBefore()) run.first++;
     if (run.thing && knownNameEnd(this.tokens, run.first) === run.end) run.thing = false;
     run.thing ||= this.namesThing();
     run.caps = this.casing === Casing.Caps;
@@ -188,10 +191,20 @@ export class RunFinder implements RunSite {
     run.first = -1;
   }
 
+  /** "Populist Viktor Orban": a word that is no name before the full name of a leader. */
+  private hasWordBefore(): boolean {
+    const { tokens, run } = this;
+    const flags = flagsOf(tokens, run.first);
+    if (run.end - run.first < 3 || has(flags, Name.Given, Name.Surname)) return false;
+    if (!tokens.has(run.first, Shape.SentenceStart) && !has(flags, Name.Common)) return false;
+    if (isInitial(tokens, run.first) || knownNameEnd(tokens, run.first) === run.end) return false;
+    return knownNameEnd(tokens, run.first + 1) === run.end;
+  }
+
   /** "Reagan National Airport", "the carrier Gerald R. Ford": the name goes on, or stands for what is named before it. */
   private namesThing(): boolean {
     const { tokens, run } = this;
-    if (has(flagsOf(tokens, run.first - 1), Name.Introducer)) return true;
+    if (isNamedThing(tokens, run, this.from, this.limit, this.casing)) return true;
     if (this.isAbbreviated() || this.isFirm() || this.isOwnedThing()) return true;
     if (!capitalFollows(this, run.end - 1)) return false;
     const next = flagsOf(tokens, run.end);

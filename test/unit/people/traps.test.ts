@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../../src/analysis';
+import { LEADERS_AND_OFFICIALS } from './leadersAndOfficials';
+import { TRAPS_OF_PERSONS } from './trapsOfPersons';
+import { TRAPS_OF_PLACES_AND_WORDS } from './trapsOfPlacesAndWords';
+import { TRAPS_OF_THINGS } from './trapsOfThings';
 
 /** Sentences with a leader's name in them, or a title, and no leader. */
 const TRAPS = [
@@ -206,14 +210,54 @@ const TRAPS = [
   'Barack Obama Plaza is a motorway stop.',
 ];
 
-describe('names that are no leaders', () => {
-  it(`are highlighted in none of ${TRAPS.length} traps: places, things, words and namesakes`, () => {
-    assert.ok(TRAPS.length >= 60);
-    const wrong = TRAPS.flatMap((text) =>
-      analyze(text, { date: '2026-11-24' })
-        .people.filter(({ leader }) => leader !== null)
-        .map(({ name, leader }) => `${text} -> ${name}, ${leader?.office}`),
+/** Leaders and officials in a line: mention, name and office. */
+function highlighted(text: string, date: string): { mention: string; told: string }[] {
+  return analyze(text, { date })
+    .people.filter(({ leader }) => leader !== null)
+    .flatMap(({ name, leader, mentions, officeMentions }) =>
+      [...mentions, ...officeMentions].map(({ start, end }) => ({
+        mention: text.slice(start, end),
+        told: `${text} -> ${name}, ${leader?.office}`,
+      })),
     );
-    assert.deepEqual(wrong, []);
+}
+
+/** Lines under their headings ("## ships"). */
+function byKind(table: string): [kind: string, lines: string[]][] {
+  return table
+    .split('## ')
+    .slice(1)
+    .map((part) => part.trim().split('\n'))
+    .map(([kind = '', ...lines]) => [kind, lines]);
+}
+
+describe('names that are no leaders', () => {
+  const all: [string, string[]][] = [
+    ['places, things, words and namesakes', TRAPS],
+    ...[TRAPS_OF_THINGS, TRAPS_OF_PLACES_AND_WORDS, TRAPS_OF_PERSONS].flatMap(byKind),
+  ];
+  for (const [kind, lines] of all)
+    it(`are highlighted in none of ${lines.length} traps: ${kind}`, () => {
+      assert.ok(lines.length >= 5);
+      const wrong = lines.flatMap((text) => highlighted(text, '2026-11-24').map(({ told }) => told));
+      assert.deepEqual(wrong, []);
+    });
+});
+
+describe('leaders and officials beside such traps', () => {
+  const rows = LEADERS_AND_OFFICIALS.trim()
+    .split('\n')
+    .map((row) => row.split('|'));
+
+  it(`are all told in ${rows.length} lines`, () => {
+    const missing = rows.flatMap(([text = '', wanted = '']) => {
+      const found = highlighted(text, '2026-06-01').map(({ mention }) => mention);
+      return wanted
+        .split(';')
+        .map((words) => words.replace(/['’]s?$/, ''))
+        .filter((words) => words !== '' && !found.includes(words))
+        .map((words) => `${text} lacks ${words}`);
+    });
+    assert.deepEqual(missing, []);
   });
 });

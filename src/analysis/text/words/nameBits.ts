@@ -29,12 +29,10 @@ export const enum Name {
   PhraseStart = 2 ** 23,
   FemaleRole = 2 ** 24,
   MaleRole = 2 ** 25,
-  /** Nouns before the name of a ship, storm or letter. */
-  Introducer = 2 ** 26,
   /** Nouns after a leader's surname that leave it one: "the Example administration". */
-  Rule = 2 ** 27,
+  Rule = 2 ** 26,
   /** Joined by a hyphen to an office that somebody had: "ex-president". */
-  Earlier = 2 ** 28,
+  Earlier = 2 ** 27,
 
   Given = Female + Male,
   /** A word for a place or a body of people. */

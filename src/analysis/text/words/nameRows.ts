@@ -82,7 +82,6 @@ mark(wordList(titles.LEADER_INITIALS), Name.Surname);
 mark(wordList(titles.TITLE_SURNAMES), Name.Surname);
 mark(wordList(titles.THING_NOUNS), Name.Thing);
 mark(wordList(titles.SHIP_PREFIXES), Name.Ship);
-mark(wordList(titles.THING_INTRODUCERS), Name.Introducer);
 mark(wordList(titles.RULE_NOUNS), Name.Rule);
 mark(wordList(titles.PLACE_PREFIXES), Name.PlacePrefix);
 mark(wordList(titles.PLACE_PREPOSITIONS), Name.PlacePreposition);

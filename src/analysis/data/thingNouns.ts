@@ -1,0 +1,87 @@
+/**
+ * Nouns of things that bear the names of persons, by how news puts them beside the name: "the icebreaker Example", "a goat
+ * called Example", "Example, a typeface", "Example soup". Compiled by hand; verbs of the same form are left out of those
+ * that stand after a name ("Example rose").
+ */
+
+/** Ships, vehicles and animals: their name follows them, whatever else the sentence says. */
+export const NAMED_THINGS =
+  'carrier destroyer warship ship frigate submarine vessel cruiser yacht ferry tanker freighter trawler icebreaker locomotive liner ' +
+  'lifeboat steamer steamship tugboat catamaran schooner sloop gunboat minesweeper dredger barge motorboat speedboat sailboat boat ' +
+  'narrowboat houseboat rowboat canoe kayak aircraft airliner biplane engine balloon spacecraft spaceship lander rover zeppelin airship ' +
+  'hurricane storm typhoon cyclone letter asteroid comet ' +
+  'dog cat horse racehorse mare stallion pony puppy kitten parrot tortoise greyhound colt filly gelding foal steed steeplechaser ' +
+  'goat cow bullock heifer piglet donkey mule camel elephant giraffe hippo rhino rhinoceros zebra kangaroo koala panda gorilla ' +
+  'chimpanzee orangutan penguin hamster rabbit labrador spaniel terrier poodle beagle collie retriever dachshund bulldog budgie ' +
+  'canary cockatoo macaw turtle walrus dolphin otter hedgehog ferret rooster cockerel alpaca llama reindeer crocodile alligator';
+
+/** Works, products, brands and signs: their name follows them where it is no subject ("the song Example played"). */
+export const TITLED_THINGS =
+  'musical opera operetta symphony ballet album song single film movie documentary biopic sitcom cartoon comic game videogame ' +
+  'novel novella typeface font brand label brewer retailer carmaker automaker drugmaker winemaker chocolatier ' +
+  'cocktail beer ale lager burger sandwich pizza cake dessert cheese cigar perfume lipstick sneaker handbag ' +
+  'symbol variable parameter particle baryon constant village hamlet township suburb crater volcano glacier peak ' +
+  'character hero heroine villain protagonist avatar android chatbot robot bus tram train tractor truck cannon telescope bell';
+
+/** Places that "of" joins with their name: "the village of Example". */
+export const PLACES_OF =
+  'village town hamlet city township borough parish suburb port commune hills island county corner intersection junction';
+
+/** Nouns after a name that make it a word of theirs: "Example soup", "Example lymphoma", "Example residents". */
+export const ATTRIBUTED_THINGS =
+  'disease syndrome disorder fever cell cells tumour tumor tumours tumors lymphoma sarcoma carcinoma palsy virus variant strain ' +
+  'vaccine vaccines gene genes protein bacteria beetle beetles moth moths butterfly frog frogs spider spiders orchid orchids tulip ' +
+  'tulips daisy cactus mushroom mushrooms apple apples mango mangoes pear pears peach peaches tomato tomatoes potato potatoes onion ' +
+  'onions warbler warblers sparrow trout salmon cricket crickets ' +
+  'soup soups salad salads salsa taco tacos burrito burritos burger burgers sandwich sandwiches pizza pizzas pasta noodles biryani curry ' +
+  'kebab kebabs sausage sausages cake cakes cookie cookies biscuit biscuits bagel bagels doughnut doughnuts donut donuts pudding ' +
+  'cheese cheesecake pancakes waffles omelette steak steaks chicken bacon ham cocktail cocktails wine wines beer beers ale lager ' +
+  'sushi ramen ice cream yoghurt yogurt custard pie pies tart tarts muffin muffins scone scones brownie brownies ' +
+  'sorbet gelato risotto lasagne lasagna paella dumplings stew chowder chili chilli lentils beans peas carrots cabbage broccoli ' +
+  'lemonade smoothie smoothies milkshake milkshakes martini daiquiri spritz mojito cider rum tequila brandy champagne prosecco ' +
+  'whisky whiskey vodka gin coffee tea chocolate chocolates candy jam honey cereal popcorn snacks sauce ketchup spaniel spaniels ' +
+  'jeans trousers shirt shirts t-shirt t-shirts jersey jerseys kit kits jacket jackets hat hats cap caps scarf scarves sock socks ' +
+  'shoes sneakers boots slippers gloves tie ties sweater sweaters hoodie hoodies underwear pyjamas sunglasses handbag handbags ' +
+  'wristwatch watches perfume lipstick soap shampoo candle candles doll dolls puppet puppets mask masks figurine figurines teddy mugs keyring ' +
+  'keyrings sticker stickers badge badges magnet magnets costume costumes wig wigs piñata lookalike lookalikes impersonator ' +
+  'impersonators bridges dam airport stadium sofa sofas piano pianos guitar guitars bicycle bicycles bike bikes scooter scooters ' +
+  'tractor tractors lorry lorries pickup pickups sedan sedans minivan minivans motorcycle motorcycles caravan caravans yachts ' +
+  'typeface font fonts serif brand surname dynasty rebels militia militiamen insurgents residents villagers townspeople townsfolk commuters firefighters';
+
+/** Nouns that a possessive before them makes the name of an illness: "Example's disease". */
+export const AILMENTS =
+  'disease syndrome palsy lymphoma sarcoma carcinoma tumour tumor anaemia anemia ataxia chorea';
+
+/** What a name may be said to be: "Example, a gelding", "Example is a village". */
+export const OTHER_PREDICATED_THINGS =
+  'letter variant strain virus month disease disorder syndrome bridge tunnel dam airport species beetle spider moth frog orchid rose ' +
+  'tulip bull wine bakery pub hotel street avenue road school university college hospital prize award bill act play rocket satellite ' +
+  'cell town tropical-storm favourite favorite outsider chestnut three-year-old four-year-old five-year-old two-year-old thoroughbred ' +
+  'plane jet startup start-up manufacturer supermarket restaurant airline magazine newspaper website app podcast';
+
+/** Makers: a surname behind them is their firm's ("the sportswear maker Example"). */
+export const MAKERS =
+  'maker brewer brewery retailer carmaker automaker drugmaker winemaker chipmaker planemaker toymaker shoemaker chocolatier brand label ' +
+  'manufacturer bakery vineyard winery distillery startup start-up chain supermarket airline publisher developer sportswear';
+/** Short capitals behind a name that make it a firm's, an outlet's or a town's: "Example TV", "Example PA". */
+export const BODY_LETTERS = 'pac plc tv fm fc afc rfc ag sa se nv bv kg llp llc pa nj ny tx nc va oh wi';
+/** Words of a sentence about flights and trains. */
+export const TRAVEL_WORDS =
+  'flight flights trains runway runways terminal terminals landed departures arrivals layover';
+/** Words of a sentence about a race or a match. */
+export const SPORT_WORDS =
+  'lengths furlongs furlong jockey jockeys gelding filly colt steeplechase hurdle hurdles fence ridden touchdown ' +
+  'touchdowns rebounds wicket wickets innings homer homers birdie birdies bogey hat-trick backhand forehand';
+
+/** Letters of the Greek alphabet, beside which Xi is one as well. */
+export const GREEK_LETTERS =
+  'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu omicron pi rho sigma tau upsilon phi chi psi omega';
+/** Words of sentences about letters, numbers and particles. */
+export const SYMBOL_WORDS =
+  'alphabet letter letters symbol symbols equation equations formula variable variables coefficient baryon baryons fraternity sorority';
+
+/** Verbs with two objects, after which a name and a thing stand side by side: "gave Example tea". */
+export const GIVING_VERBS =
+  'give gives gave given giving send sends sent sending hand hands handed offer offers offered serve serves served show shows showed ' +
+  'bring brings brought buy buys bought cook cooks cooked bake bakes baked pour poured get gets got make makes made feed feeds fed ' +
+  'throw threw lend lends lent pass passed teach teaches taught deny denies denied sell sold';
