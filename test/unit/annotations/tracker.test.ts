@@ -84,6 +84,42 @@ describe('A passage that is followed through edits', () => {
     assert.deepEqual(edited.tracker.spanOf('chair'), { start, end });
   });
 
+  it('holds after any edits just the characters that belong to it, each looked at by itself', () => {
+    // Of each character of the text whether it is of the passage: what is put between two that are is so, too.
+    const edits = fc.array(
+      fc.record({ at: fc.nat(), length: fc.nat({ max: 30 }), typed: fc.nat({ max: 6 }) }),
+      {
+        maxLength: 12,
+      },
+    );
+    fc.assert(
+      fc.property(edits, fc.nat(), fc.integer({ min: 8, max: 40 }), (list, from, length) => {
+        const own = new Edited(TEXT);
+        const first = from % (TEXT.length - length);
+        own.tracker.set('one', { start: first, end: first + length }, TEXT.slice(first, first + length));
+        let isOwn = Array.from(TEXT, (_, i) => first <= i && i < first + length);
+        let next = 0xe000;
+        for (const edit of list) {
+          const start = edit.at % (own.text.length + 1);
+          const end = Math.min(own.text.length, start + edit.length);
+          // Each character is typed once: nothing comes back by chance.
+          const text = Array.from({ length: edit.typed }, () => String.fromCharCode(next++)).join('');
+          own.edit({ start, end, text });
+          const passage = { start: isOwn.indexOf(true), end: isOwn.lastIndexOf(true) + 1 };
+          // Words put for words within it belong to it; words typed at its edge do not.
+          const isTypedWithin = passage.start < start && end < passage.end;
+          const isPutWithin = start < end && passage.start <= start && end <= passage.end;
+          const typed = Array.from({ length: edit.typed }, () => isTypedWithin || isPutWithin);
+          isOwn = [...isOwn.slice(0, start), ...typed, ...isOwn.slice(end)];
+        }
+        const start = isOwn.indexOf(true);
+        const expected = start < 0 ? null : { start, end: isOwn.lastIndexOf(true) + 1 };
+        assert.deepEqual(own.tracker.spanOf('one'), expected);
+      }),
+      { numRuns: Number(process.env['FUZZ_RUNS'] ?? 500) },
+    );
+  });
+
   it('is where it was after any edits and their undo', () => {
     const edits = fc.array(
       fc.record({ at: fc.nat(), length: fc.nat({ max: 40 }), text: fc.string({ maxLength: 12 }) }),
