@@ -71,7 +71,7 @@ function said(content: Content): { readonly type: string; readonly note: string 
     case 'person':
       return { type: PERSON, note: content.name };
     case 'class':
-      return { type: typeOf(content.class), note: null };
+      return { type: typeOf(content.class), note: content.rule ?? null };
   }
 }
 
@@ -138,7 +138,9 @@ export function readBrat(file: string, text: string): BratFile {
     else if (/^[A-Z*#]/.test(line)) others++;
     else if (line.trim() !== '') wrong++;
   }
-  const passages = bounds.map(({ id, type, span }) => ({ span, content: contentFor(type, notes.get(id)) }));
+  const passages = bounds.flatMap(({ id, type, span }) =>
+    contentsFor(type, notes.get(id)).map((content) => ({ span, content })),
+  );
   return { passages, others, wrong };
 }
 
@@ -155,11 +157,15 @@ function isThere(text: string, { start, end }: Span, words: string): boolean {
   return words === '' || there === plain(words) || there.includes(plain(words).slice(0, 10));
 }
 
-function contentFor(type: string, note: string | undefined): Content {
+/** What a type and a note on it say; a note that only says which code is meant is none of its own. */
+function contentsFor(type: string, note: string | undefined): Content[] {
   const known = CLASS_TYPES.get(type);
-  if (known && note === undefined) return { kind: 'class', class: known };
-  if (type === NOTE && note !== undefined) return { kind: 'note', text: note };
-  if (type === SPEAKER && note !== undefined) return { kind: 'speaker', name: note };
-  if (type === PERSON && note !== undefined) return { kind: 'person', name: note };
-  return { kind: 'code', code: note !== undefined && typeOfCode(note) === type ? note : type };
+  const own: Content = known ? { kind: 'class', class: known } : { kind: 'code', code: type };
+  if (note === undefined) return [own];
+  if (known === 'not a slip') return [{ kind: 'class', class: known, rule: note }];
+  if (type === NOTE) return [{ kind: 'note', text: note }];
+  if (type === SPEAKER) return [{ kind: 'speaker', name: note }];
+  if (type === PERSON) return [{ kind: 'person', name: note }];
+  if (!known && typeOfCode(note) === type) return [{ kind: 'code', code: note }];
+  return [own, { kind: 'note', text: note }];
 }

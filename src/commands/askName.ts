@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Person, Span } from '../analysis';
 import { excerpt } from '../editor/describe/description';
-import { ask, pick, type PickItem } from '../editor/messages';
+import { ask, pickOrWrite, type PickItem } from '../editor/messages';
 import { rangeOf } from '../editor/ranges';
 import type { Target } from './target';
 
@@ -17,11 +17,16 @@ export async function askName(
   more?: NamePick,
 ): Promise<string | undefined> {
   const other: NamePick = { name: undefined, label: vscode.l10n.t('Another name…'), icon: 'edit' };
-  const chosen = await pick<NamePick>([...people, ...(more ? [more] : []), other], {
-    title,
-    placeHolder: vscode.l10n.t('Choose a name, or write another'),
-    matchOnDescription: true,
-  });
+  const options = { title, placeHolder: vscode.l10n.t('Choose a name, or write another') };
+  const chosen = await pickOrWrite<NamePick>(
+    [...people, ...(more ? [more] : []), other],
+    options,
+    (name) => ({
+      name,
+      label: vscode.l10n.t('Another name: {0}', name),
+      icon: 'edit',
+    }),
+  );
   if (!chosen || chosen.name !== undefined) return chosen?.name;
   const written = await ask({ title, prompt: vscode.l10n.t('The full name, as it is to be shown') });
   return written?.trim() === '' ? undefined : written?.trim();

@@ -3,7 +3,7 @@ import type { Span } from '../analysis';
 import type { Codebook } from '../annotations';
 import { Command, isAnnotationName } from '../editor/commandIds';
 import { copyAt, personAt, quoteAt } from '../editor/lookup';
-import { ask, pick, tell, type PickItem } from '../editor/messages';
+import { ask, pick, pickOrWrite, tell, type PickItem } from '../editor/messages';
 import { excerptOf } from './askName';
 import { targetOf, type Target, type Workbench } from './target';
 
@@ -89,12 +89,16 @@ export async function chooseCode(
   });
   const fresh: CodePick = { name: undefined, icon: 'add', label: vscode.l10n.t('New code…') };
   if (codes.length === 0 && mayBeNew) return askCode(title);
-  const chosen = await pick<CodePick>([...codes, ...(mayBeNew ? [fresh] : [])], {
-    title,
-    placeHolder: vscode.l10n.t('Choose a code'),
-    matchOnDescription: true,
-    matchOnDetail: true,
-  });
+  if (!mayBeNew)
+    return (
+      await pick(codes, { title, placeHolder: vscode.l10n.t('Choose a code'), matchOnDescription: true })
+    )?.name;
+  const options = { title, placeHolder: vscode.l10n.t('Choose a code, or write a new one') };
+  const chosen = await pickOrWrite<CodePick>([...codes, fresh], options, (name) => ({
+    name,
+    label: vscode.l10n.t('New code “{0}”', name),
+    icon: 'add',
+  }));
   return chosen && chosen.name === undefined ? askCode(title) : chosen?.name;
 }
 

@@ -12,8 +12,10 @@ import type { ReaderAnnotations } from './readerAnnotations';
 const AT_REST = 400;
 /** With more codes than this, only those near what is visible are marked. */
 const MANY = 1000;
-/** Pixels from the line of one level to that of the next. */
-const STEP = 3;
+/** Pixels from the line of one level to that of the next: they lie on each other, above all letters but the tallest. */
+const STEP = 2;
+/** Where the line of the first level lies, in pixels below the top of the words' row. */
+const TOP = -1;
 /** The colour of a code that is not in the codebook. */
 const UNKNOWN: Colour = '#808080';
 
@@ -126,12 +128,13 @@ function createType(colour: Colour, level: number): vscode.TextEditorDecorationT
     backgroundColor: `${own}1f`,
     overviewRulerColor: own,
   });
+  const top = TOP + level * STEP;
   return vscode.window.createTextEditorDecorationType({
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
     overviewRulerLane: vscode.OverviewRulerLane.Right,
     borderStyle: 'solid',
-    // The box of each level begins lower than that of the one before: lines of overlapping codes stand apart.
-    borderWidth: `2px 0 0 0; box-sizing: border-box; margin-top: ${level * STEP}px`,
+    // The box of each level begins lower than that of the one before, and is cut where the words' row ends.
+    borderWidth: `${STEP}px 0 0 0; box-sizing: border-box; margin-top: ${top}px; clip-path: inset(0 0 ${Math.max(0, top)}px 0)`,
     light: look(light),
     dark: look(dark),
   });

@@ -71,6 +71,39 @@ export async function pick<T extends PickItem>(
   return (await vscode.window.showQuickPick(items.map(row), plainOptions(options)))?.item;
 }
 
+/**
+ * Lets the reader choose one of a list, or write what is not in it.
+ * @param written the row for what the reader has typed so far
+ */
+export function pickOrWrite<T extends PickItem>(
+  items: readonly T[],
+  { title, placeHolder }: { readonly title: string; readonly placeHolder: string },
+  written: (text: string) => T,
+): Promise<T | undefined> {
+  const list = vscode.window.createQuickPick<Row<T>>();
+  const rows = items.map(row);
+  list.title = plainText(title);
+  list.placeholder = plainText(placeHolder);
+  list.matchOnDescription = list.matchOnDetail = true;
+  list.items = rows;
+  list.onDidChangeValue((value) => {
+    const text = value.trim();
+    const isThere = items.some(({ label }) => label.toLowerCase() === text.toLowerCase());
+    list.items = text === '' || isThere ? rows : [...rows, { ...row(written(text)), alwaysShow: true }];
+  });
+  return new Promise((resolve) => {
+    list.onDidAccept(() => {
+      resolve(list.selectedItems[0]?.item);
+      list.hide();
+    });
+    list.onDidHide(() => {
+      resolve(undefined);
+      list.dispose();
+    });
+    list.show();
+  });
+}
+
 /** Lets the reader tick any number of a list; undefined where they leave it. */
 export async function pickMany<T extends PickItem>(
   items: readonly T[],
