@@ -87,6 +87,22 @@ export function findWord(text: string, start: number, end: number, hash: number)
 
 /** The number of the word with a hash and a check (see {@link checkOf}), or 0 where no table has it. */
 export function findHashed(hash: number, check: number): number {
+  if (unread.length > 0) readUnread();
+  return findRead(hash, check);
+}
+
+/**
+ * Packed tables that no text has asked yet. The first that does has them read: by then all modules are loaded, and the
+ * words of the short lists, which are most words of any text, have the low numbers. Their rows lie side by side then,
+ * and a short list's table ends before the numbers of names.
+ */
+const unread: (() => void)[] = [];
+
+function readUnread(): void {
+  for (const read of unread.splice(0)) read();
+}
+
+function findRead(hash: number, check: number): number {
   for (let at = slotOf(hash) * 3; ;) {
     const id = slots[at + 2];
     if (id === 0 || (slots[at] === hash && slots[at + 1] === check)) return id;
@@ -97,7 +113,7 @@ export function findHashed(hash: number, check: number): number {
 
 /** The number of the word with a hash and a check, which is added where it is new. Only for tables, while modules load. */
 function intern(hash: number, check: number): number {
-  const known = findHashed(hash, check);
+  const known = findRead(hash, check);
   if (known !== 0) return known;
   if (size * 3 > capacity) grow();
   place(hash, check, size);
@@ -220,13 +236,14 @@ export class WordTable {
     }
   }
 
-  /** The tables that were packed together: see `packWords`. */
+  /** The tables that were packed together: see `packWords`. They are read when the first word is looked up. */
   static unpack(packed: PackedWords): WordTable[] {
-    return readPacked(packed).map((values) => {
-      const table = new WordTable([]);
-      table.values = values;
-      return table;
+    const tables = packed.values.map(() => new WordTable([]));
+    unread.push(() => {
+      const read = readPacked(packed);
+      tables.forEach((table, i) => (table.values = read[i]));
     });
+    return tables;
   }
 
   /** The word's value, or 0 where it is not in the table. */
