@@ -1,4 +1,4 @@
-import { isSameWord } from './alike';
+import { isSameWord, spelling } from './alike';
 import type { Piece } from './quotation';
 import { dropsRepair } from './repairs';
 import type { SourceWord } from './sourceWord';
@@ -45,6 +45,9 @@ class Aligner {
   private readonly cost: Float32Array;
   /** The step that led to a place: its kind, and how many words of the quotation and the source it takes. */
   private readonly taken: Int32Array;
+  /** The spelling of each word as a number: such are compared for each pair of words. */
+  private readonly quotedSpellings: readonly number[];
+  private readonly sourceSpellings: readonly number[];
   /** For each word of the source how many from there on may be left out as a repair of speech. */
   private readonly repairs: readonly (readonly number[])[];
 
@@ -55,6 +58,9 @@ class Aligner {
     this.width = words.length + 1;
     this.cost = new Float32Array((piece.length + 1) * this.width).fill(Infinity);
     this.taken = new Int32Array(this.cost.length);
+    const spellings = new Spellings();
+    this.quotedSpellings = piece.map((token) => (token === 'bracket' ? -1 : spellings.of(token.key)));
+    this.sourceSpellings = words.map(({ key }) => spellings.of(key));
     this.repairs = words.map((_, j) => REPAIRS.filter((count) => dropsRepair(words, j, count)));
   }
 
@@ -88,7 +94,7 @@ class Aligner {
       return;
     }
     if (token !== undefined && word !== undefined) {
-      if (isSameWord(token.key, word.key)) this.reach(i, j, 1, 1, 0, 0);
+      if (this.isSame(i, j, token, word)) this.reach(i, j, 1, 1, 0, 0);
       else this.reach(i, j, 1, 1, 2, CHANGED);
       this.otherForms(i, j, token, word);
     }
@@ -102,10 +108,15 @@ class Aligner {
   private otherForms(i: number, j: number, token: SourceWord, word: SourceWord): void {
     const nextToken = this.piece[i + 1];
     const nextWord = this.words[j + 1];
-    if (nextToken !== undefined && nextToken !== 'bracket' && isSameWord(token.key + nextToken.key, word.key))
+    if (nextToken !== undefined && nextToken !== 'bracket' && isCompound(token.key, nextToken.key, word.key))
       this.reach(i, j, 2, 1, 0, 0);
-    if (nextWord !== undefined && isSameWord(word.key + nextWord.key, token.key))
-      this.reach(i, j, 1, 2, 0, 0);
+    if (nextWord !== undefined && isCompound(word.key, nextWord.key, token.key)) this.reach(i, j, 1, 2, 0, 0);
+  }
+
+  private isSame(i: number, j: number, token: SourceWord, word: SourceWord): boolean {
+    if (this.quotedSpellings[i] === this.sourceSpellings[j]) return true;
+    // Endings such as 's stand for several words.
+    return (token.key.startsWith("'") || word.key.startsWith("'")) && isSameWord(token.key, word.key);
   }
 
   private traced(end: number): Alignment {
@@ -125,4 +136,30 @@ class Aligner {
     }
     return { steps: steps.reverse(), matched, first: j, after: end };
   }
+}
+
+/** Spellings as numbers. */
+class Spellings {
+  private readonly numbers = new Map<string, number>();
+
+  of(key: string): number {
+    const own = spelling(key);
+    const known = this.numbers.get(own);
+    if (known !== undefined) return known;
+    this.numbers.set(own, this.numbers.size);
+    return this.numbers.size - 1;
+  }
+}
+
+/** Letters by which a word's two spellings may differ. */
+const SPELLING_REACH = 3;
+
+/** Whether two words in a row are one, which most are not: that they begin alike and are as long is seen first. */
+function isCompound(first: string, second: string, whole: string): boolean {
+  return (
+    first.charCodeAt(0) === whole.charCodeAt(0) &&
+    whole.length > first.length &&
+    Math.abs(first.length + second.length - whole.length) <= SPELLING_REACH &&
+    isSameWord(first + second, whole)
+  );
 }

@@ -26,6 +26,8 @@ export interface SourceShelf {
 
 /** Sources that are read before it is seen whether they are enough. */
 const LIKELIEST = 2;
+/** Of the likeliest one's score, what another source must have to be read as well. */
+const NEARLY = 0.9;
 /** A source that is older by more days is told of: a quotation mostly is of the week. */
 const MOST_DAYS = 30;
 const MS_A_DAY = 86_400_000;
@@ -45,9 +47,12 @@ export async function checkAgainstShelf(
   const candidates = candidatesFor(text.slice(quote.start, quote.end), shelf.signatures);
   const sources: Source[] = [];
   let check = checkQuote(text, quote, sources);
-  for (const keys of [candidates.slice(0, LIKELIEST), candidates.slice(LIKELIEST)]) {
-    if (keys.length === 0) break;
-    for (const key of keys) {
+  for (const part of [candidates.slice(0, LIKELIEST), candidates.slice(LIKELIEST)]) {
+    // Beside a source that nearly has the words, only one that has as many of them can have them all.
+    const least = check.source === null ? 0 : NEARLY * candidates[0].score;
+    const wanted = part.filter(({ score }) => score >= least);
+    if (wanted.length === 0) break;
+    for (const { key } of wanted) {
       const source = await shelf.sourceOf(key);
       if (source) sources.push(source);
     }

@@ -1,4 +1,4 @@
-import { lowerBound } from '../analysis';
+import { partitionPoint } from '../analysis';
 import { readQuotation, wordsOf, type Piece } from './quotation';
 import { hashOf, type Source } from './source';
 
@@ -31,11 +31,18 @@ export function signatureOf({ hashes }: Pick<Source, 'hashes'>): SourceSignature
 /** Sources that a quotation is held against closely: those with the most of its words. */
 const MOST_CANDIDATES = 8;
 
+/** A source that a quotation may be from. */
+export interface Candidate {
+  readonly key: string;
+  /** Of the words and pairs of the quotation that it has, the sum of what each tells. */
+  readonly score: number;
+}
+
 /**
  * The sources that a quotation may be from, likeliest first.
  * @param quoted the quotation with its marks
  */
-export function candidatesFor(quoted: string, signatures: ReadonlyMap<string, SourceSignature>): string[] {
+export function candidatesFor(quoted: string, signatures: ReadonlyMap<string, SourceSignature>): Candidate[] {
   const units = unitsOf(readQuotation(quoted, 0, quoted.length));
   if (units.length === 0) return [];
   const scores = new Map<string, number>();
@@ -49,7 +56,7 @@ export function candidatesFor(quoted: string, signatures: ReadonlyMap<string, So
   return Array.from(scores)
     .sort(([, a], [, b]) => b - a)
     .slice(0, MOST_CANDIDATES)
-    .map(([key]) => key);
+    .map(([key, score]) => ({ key, score }));
 }
 
 function unitsOf(pieces: readonly Piece[]): Units {
@@ -64,6 +71,16 @@ function unitsOf(pieces: readonly Piece[]): Units {
   return Array.from(units);
 }
 
+/** Numbers of a signature are spread evenly: one stands within so many places of where that puts it, nearly always. */
+const SPREAD = 512;
+const ALL_NUMBERS = 2 ** 32;
+
 function has(signature: SourceSignature, unit: number): boolean {
-  return signature[lowerBound(signature, unit)] === unit;
+  const { length } = signature;
+  const due = Math.floor((unit / ALL_NUMBERS + 0.5) * length);
+  let from = Math.max(0, due - SPREAD);
+  let to = Math.min(length, due + SPREAD);
+  if (from > 0 && signature[from] > unit) from = 0;
+  if (to < length && signature[to - 1] < unit) to = length;
+  return signature[partitionPoint(from, to, (i) => signature[i] < unit)] === unit;
 }

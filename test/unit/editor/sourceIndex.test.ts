@@ -48,8 +48,11 @@ describe('The index of sources', () => {
       index.quotesOf('pier.txt').map(({ text, speaker }) => [text, speaker]),
       [[QUOTED, 'Orla Venn']],
     );
-    assert.equal(candidatesFor(QUOTED, index.sources)[0], 'sources/talk.txt');
-    assert.deepEqual(candidatesFor(QUOTED, index.articles), ['pier.txt']);
+    assert.equal(candidatesFor(QUOTED, index.sources)[0]?.key, 'sources/talk.txt');
+    assert.deepEqual(
+      candidatesFor(QUOTED, index.articles).map(({ key }) => key),
+      ['pier.txt'],
+    );
     assert.deepEqual(index.omitted.get('sources/picture.txt')?.reason, 'it is binary');
   });
 

@@ -42,12 +42,13 @@ const CROWD = Object.fromEntries(
 describe('Many sources', () => {
   it('are narrowed down to those that a quotation may be from, the likeliest first', () => {
     const { signatures } = shelfOf({ ...CROWD, 'talk.txt': `Some words before. ${WORDS} And some after.` });
-    assert.equal(candidatesFor(`“${WORDS}”`, signatures)[0], 'talk.txt');
+    assert.equal(candidatesFor(`“${WORDS}”`, signatures)[0]?.key, 'talk.txt');
     assert.equal(
-      candidatesFor('“We will never close the old pier before the new one has been tested.”', signatures)[0],
+      candidatesFor('“We will never close the old pier before the new one has been tested.”', signatures)[0]
+        ?.key,
       'talk.txt',
     );
-    assert.equal(candidatesFor('“tested … winters”', signatures)[0], 'talk.txt');
+    assert.equal(candidatesFor('“tested … winters”', signatures)[0]?.key, 'talk.txt');
     assert.deepEqual(candidatesFor('“…”', signatures), []);
     assert.deepEqual(candidatesFor('“Die Brücke bleibt”', signatures), []);
   });
