@@ -3,7 +3,7 @@ import type { Tokens } from '../text/tokens';
 import type { Attribution } from './attributions';
 import { mayIntroduce, readIntroduction } from './introductions';
 import type { Reading } from './reading';
-import { readSignature } from './signatures';
+import { isOfficeLine, readBareName, readSignature } from './signatures';
 import { mayHaveLabel, readLabel, type SpeakerLabel } from './speakerLabels';
 
 /** What a paragraph's layout says of who speaks, besides what its sentences say. */
@@ -13,6 +13,10 @@ export interface LayoutReading {
   /** Whose words the paragraph before holds: this one is their signature. */
   readonly signed: NounPhrase | null;
   readonly label: SpeakerLabel | null;
+  /** The paragraph is nothing but a person's full name; the office may stand on the next line. */
+  readonly named: NounPhrase | null;
+  /** The paragraph is nothing but what somebody is: "Mayor of Harrow". */
+  readonly isOffice: boolean;
 }
 
 /** The paragraph's last sentence. */
@@ -28,7 +32,10 @@ export function readLayout(reading: Reading, last: LastSentence | null): LayoutR
   const introduced = readIntroduction(reading, start, end, attributions);
   const signed = readSignature(reading);
   const label = readLabel(reading);
-  return introduced || signed || label ? { introduced, signed, label } : null;
+  const named = readBareName(reading);
+  const isOffice = isOfficeLine(reading);
+  const saysSomething = introduced || signed || label || named || isOffice;
+  return saysSomething ? { introduced, signed, label, named, isOffice } : null;
 }
 
 function lastSentence({ tokens }: Reading): LastSentence {

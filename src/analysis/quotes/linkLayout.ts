@@ -13,6 +13,8 @@ export interface LaidOut {
 
 /** Paragraphs of one speech that are followed to its signature. */
 const LONGEST_SPEECH = 20;
+/** Characters of a name that signs a post. */
+const LONGEST_NAME = 60;
 const BLOCK_QUOTE = /^>[>\s]*/;
 const WORD = /[\p{L}\p{N}]/u;
 
@@ -58,6 +60,8 @@ export class StoryLayout {
   /** The words of a block quotation without marks (Markdown's ">") and who says them; null where that is not known. */
   blockQuotation(paragraph: number): Turn | null {
     const { text, facts } = this.paragraphs[paragraph];
+    const post = this.postAt(paragraph);
+    if (post) return post;
     const start = BLOCK_QUOTE.exec(text)?.[0].length ?? 0;
     if (start === 0 || facts.quotes.quotes.some(({ kind }) => kind !== 'indirect')) return null;
     if (facts.quotes.layout?.signed || !WORD.test(text.slice(start))) return null;
@@ -67,6 +71,18 @@ export class StoryLayout {
       introduced ?? (signer ? { speaker: signer, reason: 'signature' } : this.blockSpeaker);
     this.blockSpeaker = found;
     return found && { speaker: found.speaker, start, end: text.length };
+  }
+
+  /** "The mill must stay. — Ana Ruiz (@anaruiz) March 3, 2025": a post with who signs it on its line. */
+  private postAt(paragraph: number): Turn | null {
+    const { start, text, facts } = this.paragraphs[paragraph];
+    const handle = text.lastIndexOf('(@');
+    if (handle < 0 || facts.quotes.quotes.some(({ kind }) => kind !== 'indirect')) return null;
+    const dash = Math.max(text.lastIndexOf('\u2014', handle), text.lastIndexOf('\u2013', handle));
+    const name = text.slice(dash + 1, handle).trim();
+    const end = text.slice(0, Math.max(0, dash)).trimEnd().length;
+    if (end === 0 || name.length === 0 || name.length > LONGEST_NAME || !WORD.test(name)) return null;
+    return { speaker: this.discourse.named(name, start + handle), start: 0, end };
   }
 
   /** Goes on to the next paragraph. */
@@ -84,7 +100,9 @@ export class StoryLayout {
   private signerOf(paragraph: number): Resolved | null {
     let last = paragraph;
     while (last < paragraph + LONGEST_SPEECH && this.goesOn(last)) last++;
-    const signed = this.paragraphs[last + 1]?.facts.quotes.layout?.signed;
+    const below = this.paragraphs[last + 1]?.facts.quotes.layout;
+    const isOnTwoLines = below?.named && this.paragraphs[last + 2]?.facts.quotes.layout?.isOffice;
+    const signed = below?.signed ?? (isOnTwoLines ? below.named : null);
     return signed ? this.discourse.resolveNamed(signed, last + 1) : null;
   }
 

@@ -63,6 +63,9 @@ export interface LayoutFacts {
   readonly introduced: SpeakerFact | null;
   readonly signed: SpeakerFact | null;
   readonly label: SpeakerLabel | null;
+  /** The paragraph is nothing but a person's name, or nothing but what somebody is: two lines of one signature. */
+  readonly named: SpeakerFact | null;
+  readonly isOffice: boolean;
 }
 
 /** The quotes of a paragraph, as its marks are paired. */
@@ -174,11 +177,13 @@ function readOpened(): { facts: ReadQuotes; last: LastSentence | null } {
 function layoutFacts(last: LastSentence | null): LayoutFacts | null {
   const found = readLayout(reading, last);
   if (!found) return null;
-  const { introduced, signed, label } = found;
+  const { introduced, signed, label, named, isOffice } = found;
   return {
     introduced: introduced && speakerFact(introduced, null),
     signed: signed && speakerFact(signed, null),
     label,
+    named: named && speakerFact(named, null),
+    isOffice,
   };
 }
 
@@ -301,7 +306,11 @@ function closesSentence({ first, last }: NounPhrase, end: number): boolean {
 
 /** The subject of the pronoun's own sentence where it stands before the pronoun, or that of the sentence before. */
 function antecedentOf(phrase: NounPhrase, { start, end, topics }: Context): SpeakerFact | null {
-  const own = closesSentence(phrase, end) ? null : sentenceSubject(reading, start, end);
+  // "The board will meet, it said.": a body tells of itself
+  const own =
+    phrase.pronoun !== Pronoun.It && closesSentence(phrase, end)
+      ? null
+      : sentenceSubject(reading, start, end);
   const isBefore = own !== null && own.last < phrase.first && own.pronoun === Pronoun.None;
   const antecedent = isBefore ? own : topics.lastNamed();
   // "A reporter asked ..., and he replied": whoever answers did not ask

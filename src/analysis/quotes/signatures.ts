@@ -13,6 +13,9 @@ import type { Reading } from './reading';
 /** Who signs a quotation: `“The dam leaks.” – Dr Tom Vale, Harrow University`, on its line or on the next. */
 
 const agencies = new WordSet(wordList(AGENCIES));
+const writers = new WordSet(wordList('reporter correspondent editor writer columnist journalist staff by'));
+/** Tokens within which a line for an office names it: "Deputy Prime Minister". */
+const ROLE_REACH = 3;
 /** Tokens of a signature with offices and places. */
 const LONGEST_SIGNATURE = 30;
 /** One without a dash is shorter. */
@@ -42,6 +45,30 @@ export function readSignature(reading: Reading): NounPhrase | null {
   const from = afterDashes(reading, first);
   if (from > first) return signatory(reading, from, count);
   return count <= LONGEST_BARE ? nameWithRole(reading, first, count) : null;
+}
+
+/** A line that is nothing but a full name. */
+export function readBareName(reading: Reading): NounPhrase | null {
+  const { count } = reading.tokens;
+  const name = reading.nameAt(0);
+  if (name < 0 || count < 2 || reading.names.endToken(name) !== count) return null;
+  return plainPhrase(0, count - 1, name);
+}
+
+/** A line that is nothing but what somebody is, and not who wrote the article: "Mayor of Harrow", "Chief executive, Harrow Water". */
+export function isOfficeLine(reading: Reading): boolean {
+  const { tokens } = reading;
+  const { count } = tokens;
+  if (count > LONGEST_BARE || !reading.isCapital(0) || reading.isName(0) || reading.regions.length > 0)
+    return false;
+  if (tokens.mark(count - 1) !== 0) return false;
+  let isRole = false;
+  for (let i = 0; i < count; i++) {
+    if (writers.has(tokens.word[i]) || words.isAuxiliary(tokens, i) || words.isFiniteVerb(tokens, i))
+      return false;
+    if (i < ROLE_REACH && (words.isTitle(tokens, i) || words.isPersonNoun(tokens, i))) isRole = true;
+  }
+  return isRole;
 }
 
 function afterDashes({ tokens }: Reading, from: number): number {

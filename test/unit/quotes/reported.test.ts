@@ -46,6 +46,7 @@ describe('Reported speech', () => {
     ['of somebody with a surname in -ly', 'Jolly said the dam would hold.', [['the dam would hold', 'Jolly']]],
     ['past a clause with "who"', 'But aides to Mayor Tom Vale, who had a long career in law, said the dam would hold.', [['the dam would hold', 'aides to Mayor Tom Vale']]],
     ['in a headline with capitals', 'Mayor Ana Ruiz Says Dam Will Hold Through Winter', [['Dam Will Hold Through Winter', 'Ana Ruiz']]],
+    ['of a body that tells of itself', 'The Harrow Water Board will meet again in May, it said on Monday.', [['The Harrow Water Board will meet again in May', 'The Harrow Water Board']]],
     ['in a request', 'Ana Ruiz urged the council to close the road.', [['to close the road', 'Ana Ruiz']]],
     [
       'of two clauses',

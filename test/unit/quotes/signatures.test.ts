@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { speakers } from './read';
+import { seen, speakers } from './read';
 
 const BEFORE = '“The harvest was fine,” Ida Lund said.';
 
@@ -43,6 +43,25 @@ describe('A signature behind a quotation', () => {
     ])
       for (const gap of ['\n', '\n\n'])
         assert.deepEqual(speakers(`${BEFORE}\n\n“It was poor.”${gap}${signature}`), ['Ida Lund', 'Tom Vale']);
+  });
+
+  it('may stand on two lines, the name and what the person is', () => {
+    for (const gap of ['\n', '\n\n']) {
+      const lines = ['The mill closes in May.', '', '“We will not let this town die.”', '', 'Tom Vale'].join(
+        '\n',
+      );
+      assert.deepEqual(speakers(`${lines}${gap}Mayor of Port Hill\n\nThe mill is old.`), ['Tom Vale']);
+      assert.deepEqual(speakers(`${lines}${gap}Staff reporter\n\nThe mill is old.`), [null]);
+    }
+  });
+
+  it('ends a post without marks on its line', () => {
+    const post = 'The mill must stay open. We owe it to Port Hill.';
+    for (const dash of ['—', '–'])
+      assert.deepEqual(
+        seen(`The row grew.\n\n${post} ${dash} Tom Vale (@tomvale) March 3, 2025\n\nOthers left.`),
+        [[post, 'direct', 'Tom Vale']],
+      );
   });
 
   it('is that of all paragraphs of the speech before it', () => {
