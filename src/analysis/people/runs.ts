@@ -198,7 +198,7 @@ export class RunFinder implements RunSite {
     if (run.end - run.first < 3 || has(flags, Name.Given, Name.Surname)) return false;
     if (!tokens.has(run.first, Shape.SentenceStart) && !has(flags, Name.Common)) return false;
     if (isInitial(tokens, run.first) || knownNameEnd(tokens, run.first) === run.end) return false;
-    return knownNameEnd(tokens, run.first + 1) === run.end;
+    return has(flagsOf(tokens, run.first + 1), Name.Given) && knownNameEnd(tokens, run.first + 1) === run.end;
   }
 
   /** "Reagan National Airport", "the carrier Gerald R. Ford": the name goes on, or stands for what is named before it. */

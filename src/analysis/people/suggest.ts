@@ -92,7 +92,7 @@ function rankOf(words: readonly string[], row: LeaderRow, entry: NameEntry, isTe
   const hasOffice = fitsOffice(row, entry);
   if (hasKind(entry.role) ? !hasOffice : !isTelling && !isWidelyKnown(row)) return 0;
   const mayDiffer = (word: string, isLast: boolean): boolean =>
-    hasOffice || (row.isFamous && !isLast) || !isKnown(word, isLast ? Name.Surname : Name.Given);
+    hasOffice || !isKnown(word, isLast ? BORNE : Name.Given);
   let best = 0;
   for (const right of foldedNames(row)) {
     const slips = slipsBetween(words, right, mayDiffer, hasOffice);
@@ -155,6 +155,9 @@ function slipsBetween(
   }
   return slips === 1 || (slips === 2 && hasOffice) ? slips : 0;
 }
+
+/** What a word may be that somebody has for a surname: "Carver", "Holland", "Morris". */
+const BORNE = Name.Surname + Name.Given + Name.Common + Name.PlaceOrBody + Name.Nation;
 
 /** True for a word that a table has as a given name, or as a surname: somebody may well bear it. */
 function isKnown(word: string, place: Name): boolean {
