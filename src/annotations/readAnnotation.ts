@@ -8,6 +8,12 @@ const LONGEST_TEXT = 100_000;
 /** Bodies of one annotation that are taken. */
 const MOST_BODIES = 50;
 
+function creatorOf(creator: unknown): Pick<Annotation, 'creator'> {
+  const name = typeof creator === 'string' ? creator : fieldsOf(creator).name;
+  if (typeof name !== 'string' || name === '') return {};
+  return { creator: { type: 'Person', name: name.slice(0, LONGEST_NAME) } };
+}
+
 /**
  * An annotation of the Web Annotation Data Model.
  * @param data parsed JSON
@@ -23,16 +29,13 @@ export function readAnnotation(data: unknown, source = ''): Annotation | null {
   const target = fieldsOf(listOf(own.target)[0]);
   const selector = selectorsOf(target.selector);
   if (selector.length === 0) return null;
-  const name = typeof creator === 'string' ? creator : fieldsOf(creator).name;
   return {
     ...own,
     '@context': CONTEXT,
     id,
     type: 'Annotation',
     motivation: textOf(listOf(motivation)[0]) ?? 'commenting',
-    ...(typeof name === 'string' && name !== ''
-      ? { creator: { type: 'Person', name: name.slice(0, LONGEST_NAME) } }
-      : {}),
+    ...creatorOf(creator),
     ...(typeof created === 'string' ? { created } : {}),
     ...(typeof modified === 'string' ? { modified } : {}),
     body: bodiesOf(own.body ?? own.bodyValue),

@@ -54,17 +54,26 @@ const smallWords = new WordSet(FUNCTION_WORDS);
 export function isWeakSurname(tokens: Tokens, i: number): boolean {
   if (!shippedGazetteer().isSurname(nameHash(tokens, i)) || isCapitalised(tokens, i + 1)) return false;
   const flags = flagsOf(tokens, i);
-  if (smallWords.has(tokens.word[i]) && !has(flags, Name.Calendar)) return false;
-  if (has(flags, Name.Suffix) || tokens.has(i, Shape.AllCaps) || tokens.kind[i + 1] === TokenKind.Number)
-    return false;
+  if (isOtherWord(tokens, i, flags)) return false;
   const isInside = i > 0 && !tokens.has(i, Shape.SentenceStart);
   if (isInside && has(flags, Name.Calendar) && monthWords.has(tokens.word[i - 1])) return false;
+  if (opensPredicate(tokens, i + 1, flags)) return !isDeterminer(tokens, i - 1);
   const before = isInside ? flagsOf(tokens, i - 1) : 0;
-  const isSubject =
-    has(flagsOf(tokens, i + 1), Name.Predicate) ||
-    isPastTense(tokens, i + 1) ||
-    (tokens.has(i + 1, Shape.Clitic) && !has(flags, Name.Calendar));
-  return isSubject ? !isDeterminer(tokens, i - 1) : has(before, Name.Verb) || isOwned(tokens, i);
+  return has(before, Name.Verb) || isOwned(tokens, i);
+}
+
+/** A small word, "II", a word in capitals, and "May" before a day. */
+function isOtherWord(tokens: Tokens, token: number, flags: number): boolean {
+  if (smallWords.has(tokens.word[token]) && !has(flags, Name.Calendar)) return true;
+  return (
+    has(flags, Name.Suffix) || tokens.has(token, Shape.AllCaps) || tokens.kind[token + 1] === TokenKind.Number
+  );
+}
+
+/** Whether the word before the token is the subject of a verb; `flags` are that word's. */
+function opensPredicate(tokens: Tokens, token: number, flags: number): boolean {
+  if (has(flagsOf(tokens, token), Name.Predicate) || isPastTense(tokens, token)) return true;
+  return tokens.has(token, Shape.Clitic) && !has(flags, Name.Calendar);
 }
 
 /** Words that are more than words of the language: places, bodies, titles. */

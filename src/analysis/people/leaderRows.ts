@@ -43,6 +43,8 @@ export interface LeaderRow {
   readonly source: 'gazetteer' | 'user';
 }
 
+const GENDERS: Readonly<Record<string, LeaderRow['gender']>> = { f: 'female', m: 'male' };
+
 /** Reads a line of the table of leaders. */
 export function parseRow(line: string): LeaderRow {
   const [code = '', marked = '', gender = '', others = '', terms = '', source = ''] = line.split('|');
@@ -56,7 +58,7 @@ export function parseRow(line: string): LeaderRow {
     isFamilyFirst: open === 0 && close + 1 < marked.length,
     otherNames,
     country,
-    gender: gender.startsWith('f') ? 'female' : gender.startsWith('m') ? 'male' : null,
+    gender: GENDERS[gender.charAt(0)] ?? null,
     isFamous: gender.endsWith('!'),
     numeral: numeralOf(marked) || (/Jr\.?(?:;|$)/.test(others) ? JUNIOR : 0),
     isOfNoCountry: country === 0 || code === 'VA',
@@ -102,18 +104,18 @@ export function middleInitialOf(names: readonly string[]): number {
 /** What an office is an office of: "Senate of Brazil" in "President of the Senate of Brazil". */
 const PLACE = / of (?:the )?(.+)$/;
 
+/** An office of a body in a country, not of the country: "=Governor of the Bank", but not "=President of Chile". */
+function isOfBody(title: string, { code, names }: (typeof COUNTRIES)[number]): boolean {
+  if (code === 'VA' || !title.startsWith('=') || title.endsWith('Exchequer')) return false;
+  return !names.includes(PLACE.exec(title)?.[1] ?? '');
+}
+
 /** Reads "President 20180311/20220311", or "1 20220311/@l" with the number of the office and a source not the row's. */
 function parseTerm(term: string, country: number, rowSource: string): Term {
   const blank = term.lastIndexOf(' ');
   const slash = term.lastIndexOf('/');
   const named = term.slice(0, blank);
   const title = LEADER_OFFICES[Number(named)] ?? named;
-  const isOfBody =
-    country > 0 &&
-    COUNTRIES[country - 1]?.code !== 'VA' &&
-    title.startsWith('=') &&
-    !title.endsWith('Exchequer') &&
-    !COUNTRIES[country - 1]?.names.includes(PLACE.exec(title)?.[1] ?? '');
   const acting = (STAND_IN.exec(title)?.[0].length ?? 0) > 1;
   const office = title.startsWith('=') || country === 0 ? title.replace('=', '') : officeOf(title, country);
   const [end = '', source = rowSource] = term.slice(slash + 1).split('@');
@@ -121,7 +123,7 @@ function parseTerm(term: string, country: number, rowSource: string): Term {
     office,
     kind: officeKindOf(title),
     acting,
-    isOfBody,
+    isOfBody: country > 0 && isOfBody(title, COUNTRIES[country - 1]),
     from: isoDate(term.slice(blank + 1, slash)),
     to: isoDate(end),
     asOf: end === '' ? (LEADER_SOURCES[source]?.[1] ?? null) : null,

@@ -52,21 +52,29 @@ export function readFeatures(tokens: Tokens, run: Run): number {
   return withFlags(inside(tokens, run), before(tokens, run), after(tokens, run));
 }
 
+function ofFirst(tokens: Tokens, first: number): number {
+  if (isInitial(tokens, first)) return Feature.Initial;
+  const flags = flagsOf(tokens, first);
+  if (has(flags, Name.Given)) return Feature.FirstGiven;
+  if (has(flags, Name.Common)) return Feature.FirstCommon;
+  if (has(flags, Name.Place, Name.Organisation)) return Feature.FirstPlace;
+  return flags === 0 ? Feature.FirstUnknown : 0;
+}
+
+/** @param flags those of the last word */
+function ofLast(flags: number): number {
+  if (flags === 0) return Feature.LastUnknown;
+  let features = 0;
+  if (has(flags, Name.Surname)) features = withFlags(features, Feature.LastSurname);
+  if (has(flags, Name.Given)) features = withFlags(features, Feature.LastGiven);
+  if (has(flags, Name.Common)) features = withFlags(features, Feature.LastCommon);
+  if (has(flags, Name.Place, Name.Organisation)) features = withFlags(features, Feature.LastPlace);
+  return features;
+}
+
 function inside(tokens: Tokens, { first, end, thing, caps }: Run): number {
-  const lastAt = lastWord(tokens, first, end);
-  const firstFlags = flagsOf(tokens, first);
-  const last = flagsOf(tokens, lastAt);
-  let features = withFlags(thing ? Feature.Thing : 0, caps ? Feature.Caps : 0);
-  if (isInitial(tokens, first)) features = withFlags(features, Feature.Initial);
-  else if (has(firstFlags, Name.Given)) features = withFlags(features, Feature.FirstGiven);
-  else if (has(firstFlags, Name.Common)) features = withFlags(features, Feature.FirstCommon);
-  else if (has(firstFlags, Name.Place, Name.Organisation)) features = withFlags(features, Feature.FirstPlace);
-  else if (firstFlags === 0) features = withFlags(features, Feature.FirstUnknown);
-  if (has(last, Name.Surname)) features = withFlags(features, Feature.LastSurname);
-  if (has(last, Name.Given)) features = withFlags(features, Feature.LastGiven);
-  if (has(last, Name.Common)) features = withFlags(features, Feature.LastCommon);
-  if (has(last, Name.Place, Name.Organisation)) features = withFlags(features, Feature.LastPlace);
-  if (last === 0) features = withFlags(features, Feature.LastUnknown);
+  let features = withFlags(thing ? Feature.Thing : 0, caps ? Feature.Caps : 0, ofFirst(tokens, first));
+  features = withFlags(features, ofLast(flagsOf(tokens, lastWord(tokens, first, end))));
   let words = 0;
   for (let i = first; i < end; i++) {
     if (tokens.kind[i] !== TokenKind.Word) continue;

@@ -220,6 +220,17 @@ function isNameWord(tokens: Tokens, index: number): boolean {
 /** What standing in a byline adds to the evidence that a name is a person's. */
 const AUTHOR_BONUS = 400;
 
+function traitsOf(tokens: Tokens, run: Run, last: number, words: number): number {
+  const { first } = run;
+  let traits = genderOf(tokens, run);
+  if (words < 2 || isSurnameOfParticles(tokens, first, last)) traits = withFlags(traits, Trait.Single);
+  if (last === first + 1 && isSyllabicName(tokens, last)) traits = withFlags(traits, Trait.FamilyFirst);
+  if (run.thing) traits = withFlags(traits, Trait.Thing);
+  if (run.caps) traits = withFlags(traits, Trait.Caps);
+  if (run.weak || (words < 2 && isCountry(tokens.word[first]))) traits = withFlags(traits, Trait.Weak);
+  return traits;
+}
+
 function addRow(tokens: Tokens, run: Run): void {
   const { first, end } = run;
   const features = readFeatures(tokens, run);
@@ -232,13 +243,8 @@ function addRow(tokens: Tokens, run: Run): void {
     if (firstHash === 0) firstHash = nameHash(tokens, i);
     full = joinHash(full, nameHash(tokens, i));
   }
-  let traits = genderOf(tokens, run);
-  if (words < 2 || isSurnameOfParticles(tokens, first, last)) traits = withFlags(traits, Trait.Single);
-  if (last === first + 1 && isSyllabicName(tokens, last)) traits = withFlags(traits, Trait.FamilyFirst);
-  if (run.thing) traits = withFlags(traits, Trait.Thing);
-  if (run.caps) traits = withFlags(traits, Trait.Caps);
+  const traits = traitsOf(tokens, run, last, words);
   const office = readRole(tokens, run);
-  if (run.weak || (words < 2 && isCountry(tokens.word[first]))) traits = withFlags(traits, Trait.Weak);
   rows.push(
     tokens.start[first],
     tokens.end[end - 1],

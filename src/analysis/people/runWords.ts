@@ -57,14 +57,17 @@ const NOT_AUTHORS =
   Name.PhraseStart +
   Name.Auxiliary;
 
+/** No number, and of small words none but those of a byline. */
+function isOfByline(tokens: Tokens, token: number): boolean {
+  const isSmall = tokens.kind[token] === TokenKind.Word && !tokens.has(token, Shape.Capital);
+  if (isSmall && !BYLINE_SMALL.test(tokens.textOf(token))) return false;
+  return tokens.kind[token] !== TokenKind.Number;
+}
+
 /** Index of the name that opens a line with its author, "By ANA GOODNESS, Staff Writer"; -1 where the paragraph is none. */
 export function bylineName(tokens: Tokens, end: number): number {
   if (end !== tokens.count || end < 3 || end > LONGEST_BYLINE || !/^by$/i.test(tokens.textOf(0))) return -1;
-  for (let i = 1; i < end; i++) {
-    const isSmall = tokens.kind[i] === TokenKind.Word && !tokens.has(i, Shape.Capital);
-    if (isSmall && !BYLINE_SMALL.test(tokens.textOf(i))) return -1;
-    if (tokens.kind[i] === TokenKind.Number) return -1;
-  }
+  for (let i = 1; i < end; i++) if (!isOfByline(tokens, i)) return -1;
   const isName = isCapitalised(tokens, 1) && isCapitalised(tokens, 2);
   const flags = flagsOf(tokens, 1);
   const isGiven = has(flags, Name.Given);

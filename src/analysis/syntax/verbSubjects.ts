@@ -1,6 +1,6 @@
 import { WordSet } from '../text/lexicon';
 import { Mark } from '../text/mark';
-import { Shape } from '../text/tokens';
+import { Shape, type Tokens } from '../text/tokens';
 import { withAppositive, withNameBefore } from './apposition';
 import { cues } from './cues';
 import { LONGEST_PHRASE, type NounPhrase } from './phrase';
@@ -55,19 +55,27 @@ export function subjectBefore(passage: Passage, verb: number, floor: number): No
   while (last >= lowest && standsBeforeVerb(passage, last) && !isLoneName(passage, last)) last--;
   last = withoutBracket(passage, last, floor);
   if (last < floor) return null;
-  if (isRelative(passage.tokens, last)) {
-    const before = isBreak(passage.tokens, last - 1) ? last - 2 : last - 1;
-    if (before < floor) return null;
-    const phrase =
-      phraseEnding(passage, before, floor) ??
-      phraseEnding(passage, before, afterPreposition(passage, before, floor));
-    return phrase && withNameBefore(passage, phrase, floor);
-  }
+  if (isRelative(passage.tokens, last)) return headOfRelative(passage, last, floor);
   if (isBreak(passage.tokens, last)) return subjectAcrossComma(passage, last, floor);
   const phrase = phraseEnding(passage, last, floor);
   if (!phrase) return null;
   const head = relativeHead(passage, phrase, floor) ?? reducedHead(passage, phrase, floor);
   return head ?? (holdsClause(passage, phrase) ? null : phrase);
+}
+
+function opensReducedClause(tokens: Tokens, token: number): boolean {
+  const isParticiple = endsInEd(tokens, token) || participles.has(tokens.word[token]);
+  return isParticiple && isPreposition(tokens, token + 1);
+}
+
+/** "Ana Ruiz, who said": what a relative word is about. */
+function headOfRelative(passage: Passage, relative: number, floor: number): NounPhrase | null {
+  const before = isBreak(passage.tokens, relative - 1) ? relative - 2 : relative - 1;
+  if (before < floor) return null;
+  const phrase =
+    phraseEnding(passage, before, floor) ??
+    phraseEnding(passage, before, afterPreposition(passage, before, floor));
+  return phrase && withNameBefore(passage, phrase, floor);
 }
 
 /** "A letter written to go with the Harrow treaty said": what a clause cut short at the head of the sentence is about. */
@@ -79,8 +87,7 @@ function reducedHead(passage: Passage, { first }: NounPhrase, floor: number): No
   for (let i = floor + 1; i < first; i++) {
     if (isBreak(tokens, i) || passage.isMarked(i) || isAuxiliary(tokens, i) || isClauseOpener(tokens, i))
       return null;
-    const isParticiple = endsInEd(tokens, i) || participles.has(tokens.word[i]);
-    if (cut < 0 && isParticiple && isPreposition(tokens, i + 1)) cut = i;
+    if (cut < 0 && opensReducedClause(tokens, i)) cut = i;
     else if (isFiniteVerb(tokens, i)) return null;
   }
   return cut < 0 ? null : phraseEnding(passage, cut - 1, floor);

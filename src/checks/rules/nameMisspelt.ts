@@ -41,8 +41,7 @@ export const nameMisspelt: Rule = {
 /** Names of several words: of the persons of the article, and what else stands in capitals round a leader's name. */
 function* namesIn(context: Context): Iterable<Span> {
   const { mentions, capitals, text } = context;
-  for (const mention of mentions)
-    if (mention.text.includes(' ') && mention.person.leader?.source !== 'user') yield mention;
+  yield* mentions.filter(({ text: own, person }) => own.includes(' ') && person.leader?.source !== 'user');
   let next = 0;
   let done = 0;
   for (const index of capitals) {
