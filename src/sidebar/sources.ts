@@ -3,6 +3,7 @@ import type { Span } from '../analysis';
 import { excerpt } from '../editor/describe/description';
 import { differenceWords } from '../editor/kinds/besideSources';
 import { isOpen, type CheckedQuote, type QuoteChecks } from '../editor/sources';
+import { spokenIn, unusedPassages, type Source } from '../sources';
 import { Ids, type ViewNode, type ViewSource } from './node';
 
 const { l10n } = vscode;
@@ -11,6 +12,9 @@ const { l10n } = vscode;
 const LONGEST_LABEL = 44;
 /** Sources that are listed; those that were used come first. */
 const MOST_SOURCES = 200;
+/** Passages of a source that are listed as not used. */
+const MOST_PASSAGES = 100;
+const LONGEST_TOOLTIP = 600;
 
 /** The quotations of the article, each with what the sources say of it: by place, or what is open first. */
 export function quoteNodes(source: ViewSource, checks: QuoteChecks): ViewNode[] {
@@ -99,7 +103,9 @@ export function sourceNodes(checks: QuoteChecks): ViewNode[] {
   const keys = Array.from(library.signatures.keys()).sort(
     (a, b) => (uses.get(b)?.length ?? 0) - (uses.get(a)?.length ?? 0) || (a < b ? -1 : 1),
   );
-  const listed = keys.slice(0, MOST_SOURCES).map((key) => sourceNode(key, uses.get(key) ?? []));
+  const listed = keys
+    .slice(0, MOST_SOURCES)
+    .map((key) => sourceNode(key, uses.get(key) ?? [], library.readSourceOf(key)));
   const omitted = library.omitted.map(({ key, reason }) => omittedNode(key, reason));
   const used = keys.filter((key) => uses.has(key)).length;
   return [
@@ -149,8 +155,9 @@ function usesOf(checks: QuoteChecks): Map<string, Use[]> {
   return uses;
 }
 
-function sourceNode(key: string, uses: readonly Use[]): ViewNode {
+function sourceNode(key: string, uses: readonly Use[], source: Source | undefined): ViewNode {
   const id = `source:${key}`;
+  const unused = uses.length > 0 && source ? unusedNodes(id, key, source, uses) : [];
   return {
     id,
     label: nameOf(key),
@@ -160,22 +167,64 @@ function sourceNode(key: string, uses: readonly Use[]): ViewNode {
     target: uses[0]?.inSource ?? { start: 0, end: 0 },
     uri: key,
     expanded: false,
-    children: uses.map((use, i) => ({
-      id: `${id}/${i}`,
-      label: excerpt(use.text, LONGEST_LABEL),
-      description: l10n.t(
-        'line {0}, {1}',
-        use.line,
-        use.verdict === 'verbatim' ? l10n.t('word for word') : l10n.t('other words'),
-      ),
-      tooltip: l10n.t('Quoted in {0}', nameOf(use.article)),
-      icon: 'quote',
-      context: 'sourcePlace',
-      target: use.inSource,
-      uri: key,
-      children: [],
-    })),
+    children: [...uses.map((use, i) => useNode(`${id}/${i}`, key, use)), ...unused],
   };
+}
+
+function useNode(id: string, key: string, use: Use): ViewNode {
+  return {
+    id,
+    label: excerpt(use.text, LONGEST_LABEL),
+    description: l10n.t(
+      'line {0}, {1}',
+      use.line,
+      use.verdict === 'verbatim' ? l10n.t('word for word') : l10n.t('other words'),
+    ),
+    tooltip: l10n.t('Quoted in {0}', nameOf(use.article)),
+    icon: 'quote',
+    context: 'sourcePlace',
+    target: use.inSource,
+    uri: key,
+    children: [],
+  };
+}
+
+/** What no quotation is from, folded up, passage by passage. */
+function unusedNodes(id: string, key: string, source: Source, uses: readonly Use[]): ViewNode[] {
+  const passages = unusedPassages(
+    source,
+    uses.map(({ inSource }) => inSource),
+  );
+  if (passages.length === 0) return [];
+  const listed = passages.slice(0, MOST_PASSAGES).map(({ start, end, speaker }, i): ViewNode => ({
+    id: `${id}/unused/${i}`,
+    label: excerpt(spokenIn(source, start, end), LONGEST_LABEL),
+    description: speaker ?? '',
+    tooltip: spokenIn(source, start, Math.min(end, start + LONGEST_TOOLTIP)),
+    icon: 'comment',
+    context: 'sourcePlace',
+    target: { start, end },
+    uri: key,
+    children: [],
+  }));
+  const count = passages.length;
+  return [
+    {
+      id: `${id}/unused`,
+      label: l10n.t('Not used'),
+      description:
+        count > MOST_PASSAGES
+          ? l10n.t('{0} passages, {1} are listed', count, MOST_PASSAGES)
+          : count === 1
+            ? l10n.t('1 passage')
+            : l10n.t('{0} passages', count),
+      icon: 'circle-outline',
+      context: 'unusedPassages',
+      target: null,
+      expanded: false,
+      children: listed,
+    },
+  ];
 }
 
 function useWords(count: number): string {

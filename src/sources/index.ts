@@ -7,3 +7,5 @@ export { readSource, type Source } from './source';
 export { candidatesFor, signatureOf, type SourceSignature } from './signature';
 export { checkAgainstShelf, dayOf, type Dating, type SourcedQuote, type SourceShelf } from './many';
 export { sourceFindings, SOURCE_RULES, takeSourceWords } from './findings';
+export { unusedPassages } from './unused';
+export { spokenIn } from './source';

@@ -136,6 +136,11 @@ export class SourceLibrary extends KeptIndex<SourceIndex> implements SourceShelf
     });
   }
 
+  /** A source, if it has been read for a quotation; what nobody quotes is not read for a view. */
+  readSourceOf(key: string): Source | undefined {
+    return this.read.get(key);
+  }
+
   readonly sourceOf = async (key: string): Promise<Source | null> => {
     let source = this.read.get(key) ?? null;
     if (!source) {
