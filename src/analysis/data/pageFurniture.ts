@@ -28,6 +28,10 @@ export const PAGE_LABELS = [
   'ad', 'ads', 'advertisement', 'advertising', 'advertise with us', 'sponsored', 'sponsored content', 'sponsored stories', 'paid content', 'paid post',
   'partner content', 'promoted', 'promoted content', 'promoted stories', 'ad feedback', 'report this ad', 'article continues below', 'story continues below',
   'article continues after ad', 'article continues below this ad', 'continue reading below', 'story continues after this ad', 'remove ads',
+  // seen less often
+  'email this article', 'print this article', 'print this page', 'report this comment', 'skip advertisement', 'skip ad', 'accept all cookies', 'accept cookies',
+  'reject all cookies', 'your privacy choices', 'your privacy rights', 'do not sell my personal information', 'accessibility', 'accessibility help',
+  'accessibility statement', 'sections', 'us edition', 'uk edition', 'international edition', 'toggle navigation', 'toggle menu', 'jump to comments',
   // what the line below or above was
   'published', 'updated', 'last updated', 'posted', 'breaking', 'breaking news', 'exclusive', 'opinion', 'analysis', 'explainer', 'live updates',
   'end of list', 'end of image', 'this content is hosted by a third party', 'written by', 'reporting by', 'by', 'author', 'authors', 'about the author',
@@ -53,9 +57,14 @@ export const LIST_TITLES = [
   "in case you missed it", "editor's picks", "editors' picks", 'editor’s picks', 'editors’ picks', 'in other news', 'also in the news', 'also in this ',
   'elsewhere on ', 'from around the web', 'around the web', 'from our partners', 'from our sponsors', 'sponsored stories', 'promoted stories', 'keep reading',
   'further reading', 'keep exploring', 'explore more', 'discover more', 'see also', 'see more', 'must reads', 'must read', "don't miss", 'don’t miss',
-  'featured', 'featured stories', "today's top stories", 'today’s top stories', 'other stories', 'next up', 'more to read', 'more to explore', 'read more',
+  'more stories like this', 'also on ', 'featured', 'featured stories', "today's top stories", 'today’s top stories', 'other stories', 'next up', 'more to read', 'more to explore', 'read more',
   'read more on ', 'read more about ', 'read more from ', 'recent posts', 'recent stories', 'recommended by ', 'what others are reading', 'best of ',
 ]; // prettier-ignore
+
+/** Parts of a paper: three and more of them in a row are a menu. */
+export const SECTIONS =
+  'home news sport sports business money opinion politics culture arts world local national weather life lifestyle style entertainment tech ' +
+  'technology science health travel food video podcasts puzzles obituaries education environment climate football cricket';
 
 /** What a reader is asked to do. A line that opens with one asks where it names what a page offers as well. */
 export const CALL_VERBS =

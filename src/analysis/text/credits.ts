@@ -23,9 +23,14 @@ const CREDIT_LABEL =
   /(?:^|[.!?”"’)\]|–—-]\s{0,2})(?:(?:photo|image|picture|video|file|illustration)s? (?:credit|courtesy|source)s?|photo(?:graph|graphy|graphs|s)?|pictures?|images?|illustrations?|graphics?|composite|cartoon|credits?|sources?|courtesy)(?:\s?: ?(?=\S)|\s(?:by|courtesy of|provided by) )/gi;
 /** What stands behind every such label: few lines need to be searched for the labels. */
 const AFTER_LABEL = /:|\s(?:by|of) /i;
+/** "(Ana Prado/Fjord Pictures)", "REUTERS/Ana Prado", "AP Photo/Ana Prado", "© Ana Prado 2024": who took the picture, at the end. */
+const NAMED_TAKER = new RegExp(
+  `(?:[([]\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,3} ?/ ?\\p{Lu}[\\p{L}. ]{1,40}[)\\]]$|[\\s.]${AGENCY}(?: Photo)?/\\p{Lu}[\\p{L}.'’ -]{2,40}|© ?\\p{Lu}[\\p{L}.'’ -]{2,40}(?: \\d{4})?)\\.?$`,
+  'u',
+);
 /** What captions of agencies begin with. */
 const CAPTION_OPENING =
-  /^(?:file(?: photo| picture| image)?\s?[-–—:]|\(?file\)|file photo|(?:pictured|photographed)(?: above| below| here|:)|(?:above|below|left|right|top|bottom)(?: left| right)?: |(?:in )?th(?:is|ese) (?:[\w., -]{0,40} )?(?:file )?(?:photo|photograph|image|picture|illustration|frame grab|screen ?shot|satellite image|combination)s?\b|an? (?:undated |recent |file |aerial |archive )+(?:photo|photograph|image|picture|view|handout)\b)/i;
+  /^(?:caption: |(?:image|media|picture|video) (?:caption|source), |file(?: photo| picture| image)?\s?[-–—:]|\(?file\)|file photo|(?:pictured|photographed)(?: above| below| here|:)|(?:above|below|left|right|top|bottom)(?: left| right)?: |(?:in )?th(?:is|ese) (?:[\w., -]{0,40} )?(?:file )?(?:photo|photograph|image|picture|illustration|frame grab|screen ?shot|satellite image|combination)s?\b|an? (?:undated |recent |file |aerial |archive )+(?:photo|photograph|image|picture|view|handout)\b)/i;
 /** "Ana Prado, left, and Jo Lund (right)": where somebody stands in a picture. */
 const PLACE_IN_PICTURE =
   /\p{Lu}[\p{L}'’.-]*(?:,| \() ?(?:(?:pictured|seen|far|top|bottom|second|third|fourth|front|back|from|row|the)(?: |-)){0,3}(?:left|right|cent(?:er|re))(?:,|\))/u;
@@ -38,7 +43,8 @@ export function isCaption(text: string): boolean {
   if (text.length > LONGEST_CAPTION) return false;
   const tail = text.slice(-TAIL);
   if (isBracketedCredit(tail, text.length) || CAPTION_OPENING.test(text)) return true;
-  if (SIGNED.test(tail)) return text.length <= LONGEST_SHORT_CAPTION;
+  if (SIGNED.test(tail) || (/[/©]/.test(tail) && NAMED_TAKER.test(tail)))
+    return text.length <= LONGEST_SHORT_CAPTION;
   if (text.length > LONGEST_SHORT_CAPTION || /["“”]/.test(text)) return false;
   return hasCreditLabel(tail) || (/left|right|cent/.test(text) && PLACE_IN_PICTURE.test(text));
 }

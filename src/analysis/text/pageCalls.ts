@@ -6,6 +6,7 @@ import {
   PAGE_PHRASES,
   PICTURE_LABELS,
   READER_WORDS,
+  SECTIONS,
 } from '../data/pageFurniture';
 import { WordMap, WordSet, wordList } from './lexicon';
 import { Shape, TokenKind, type Tokens } from './tokens';
@@ -26,6 +27,10 @@ const LONGEST_MENU = 300;
 const MOST_WORDS_IN_MENU_ITEM = 4;
 const FEWEST_MENU_ITEMS = 3;
 
+/** "12 comments", "Page 1 of 3" */
+const COUNT_LABEL = /^(?:\d[\d,]* (?:comments?|shares?|views|likes|replies)|page \d+ of \d+)$/i;
+
+const sections = new Set(SECTIONS.split(' '));
 const pageLabels = new Set(PAGE_LABELS);
 const pictureLabels = new Set(PICTURE_LABELS);
 const closedTitles = new Set(LIST_TITLES.filter((title) => !title.endsWith(' ')));
@@ -44,7 +49,16 @@ export function isPictureLabel(text: string): boolean {
 /** "Share", "Sign in", "Advertisement", "Home › News › Harbour": buttons, labels and menus. */
 export function isPageLabel(text: string): boolean {
   if (text.length <= LONGEST_LABEL && pageLabels.has(plainLine(text))) return true;
-  return text.length <= LONGEST_MENU && isMenuLine(text);
+  if (text.length <= LONGEST_LABEL && COUNT_LABEL.test(text)) return true;
+  return text.length <= LONGEST_MENU && (isMenuLine(text) || isLabelRow(text));
+}
+
+/** "Facebook Twitter Email", "News Sport Culture": nothing but buttons or parts of a paper. */
+function isLabelRow(text: string): boolean {
+  const words = plainLine(text).split(/\s+/);
+  return (
+    words.length >= FEWEST_MENU_ITEMS && words.every((word) => pageLabels.has(word) || sections.has(word))
+  );
 }
 
 /** A path or row of short items: "Home > World > Europe", "News | Sport | Weather". */

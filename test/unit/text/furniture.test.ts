@@ -35,6 +35,14 @@ describe('Boilerplate', () => {
     'Jo de Vries contributed to this report from Holm.',
     'Tags: ferries, buoys, Holm',
     'Your browser does not support the audio element.',
+    'Facebook Twitter WhatsApp Email',
+    'News Sport Business Culture',
+    'Email this article',
+    'Accept all cookies',
+    'Your privacy choices',
+    'Toggle navigation',
+    '12 comments',
+    'Page 1 of 3',
   ]) {
     it(`is known: ${text}`, () => assert.equal(of(text).look, 'boilerplate'));
   }
@@ -117,6 +125,13 @@ describe('A caption', () => {
     'In this March 3, 2020, file photo, the ferry leaves Holm.',
     'Mayor Dora Finch, left, and Captain Colm Heaney on the quay in Holm.',
     'The ferry by night. Picture courtesy of Holm Lines',
+    'The buoy rises at dawn on Sunday. (Ana Prado/Fjord Pictures)',
+    'Ana Prado speaks in Holm, March 3, 2025. REUTERS/Jo de Vries',
+    'Rowers wait outside the hall. AP Photo/Jo de Vries',
+    'The buoy at Holm. © Jo Lund 2024',
+    'image caption, The buoy has swung for ninety years',
+    'Image source, Getty Images',
+    'Caption: The buoy at dusk',
   ]) {
     it(`is known: ${text}`, () => assert.equal(of(text).look, 'caption'));
   }
@@ -127,6 +142,8 @@ describe('A caption', () => {
     'The ferry turned left, and the buoy stayed where it was.',
     'Voters on the left, right and centre wanted a ferry.',
     'The file was thin (four pages).',
+    'The vote was close (Holm Council/Port Board).',
+    'The pay deal covers the north/south line and 40 rowers in 2024',
   ]) {
     it(`is not: ${text}`, () => assert.equal(of(text).look, null));
   }
