@@ -8,7 +8,7 @@ import { isNumeral } from './knownNames';
 import { Name } from '../text/words/nameBits';
 import { isPastTense } from './nameFeatures';
 import { nameFlags } from './names';
-import { flagsOf, isCapitalised, isInitial, isSyllabicName, phraseLength } from './nameWords';
+import { flagsOf, isCapitalised, isInitial, isSyllabicName } from './nameWords';
 import { kindOfWord, OfficeKind } from './officeKinds';
 import { isPartyAndState } from './readRole';
 import { isAged, isCompound, isDoubleSurname, isPlural, isSaint } from './runWords';
@@ -76,7 +76,7 @@ export const WORD_RULES: readonly WordRule[] = [
     name: 'place or body of several words',
     example: 'in [New] Zealand',
     concerns: { open: false },
-    belongs: ({ site, i }) => (phraseLength(site.tokens, i) > 0 || site.skip(i) > i ? false : null),
+    belongs: ({ site, i }) => (site.skip(i) > i ? false : null),
   },
   {
     name: 'saint',

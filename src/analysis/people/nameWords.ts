@@ -12,7 +12,7 @@ import { isPhrase, nameFlags } from './names';
 export function flagsOf(tokens: Tokens, index: number): number {
   if (index < 0 || index >= tokens.count) return 0;
   const own = nameFlags.get(tokens.word[index]);
-  if (has(own, ENGLISH) && tokens.has(index, Shape.Capital) && !isPlain(tokens, index))
+  if (tokens.has(index, Shape.Accented) && has(own, ENGLISH) && tokens.has(index, Shape.Capital))
     return without(own, ENGLISH);
   if (own !== 0 || !tokens.has(index, Shape.Hyphen)) return own;
   const first = nameFlags.get(partNumber(tokens, index, true));
@@ -23,18 +23,6 @@ export function flagsOf(tokens: Tokens, index: number): number {
 
 /** What a word with letters that English does not write is not: "Thái" is a name, and no nationality. */
 const ENGLISH = Name.Nation + Name.Calendar + Name.Common;
-
-/** True for a word of plain letters and apostrophes. */
-function isPlain({ text, start, end }: Tokens, index: number): boolean {
-  for (let at = start[index]; at < end[index]; at++) {
-    const code = text.charCodeAt(at);
-    if (code > LAST_PLAIN && classOf(code) !== CharClass.Apostrophe) return false;
-  }
-  return true;
-}
-
-/** The last code unit of ASCII. */
-const LAST_PLAIN = 127;
 
 /** One syllable as names of East Asia are written: "Geun", "hye", "Ing". */
 const TWO_SYLLABLES =

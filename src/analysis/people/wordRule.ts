@@ -60,33 +60,34 @@ interface ReadyRule {
   readonly belongs: WordRule['belongs'];
   readonly flags: number;
   readonly shape: number;
-  readonly mayBeOpen: boolean;
-  readonly mayBeClosed: boolean;
 }
 
 /** Rules in order: the first that concerns a word and says something of it decides. */
 export class RuleTable {
-  private readonly rules: readonly ReadyRule[];
+  /** Those for words inside a run, and for words that may open one. */
+  private readonly whereOpen: readonly ReadyRule[];
+  private readonly whereClosed: readonly ReadyRule[];
 
   constructor(rules: readonly WordRule[]) {
-    this.rules = rules.map((rule) => ({
+    const ready = rules.map((rule) => ({
+      isOpen: rule.concerns?.open,
       yes: { rule, answer: true },
       no: { rule, answer: false },
       belongs: rule.belongs,
       flags: rule.concerns?.flags ?? ANY,
       shape: rule.concerns?.shape ?? ANY,
-      mayBeOpen: rule.concerns?.open !== false,
-      mayBeClosed: rule.concerns?.open !== true,
     }));
+    this.whereOpen = ready.filter(({ isOpen }) => isOpen !== false);
+    this.whereClosed = ready.filter(({ isOpen }) => isOpen !== true);
   }
 
   /** What the rules say of a word; null where none decides. */
   decide(word: WordAt): Decision | null {
     const { flags, open } = word;
     const shape = word.site.tokens.shape[word.i];
-    for (let r = 0; r < this.rules.length; r++) {
-      const rule = this.rules[r];
-      if (!(open ? rule.mayBeOpen : rule.mayBeClosed)) continue;
+    const rules = open ? this.whereOpen : this.whereClosed;
+    for (let r = 0; r < rules.length; r++) {
+      const rule = rules[r];
       if (rule.flags !== ANY && !has(flags, rule.flags)) continue;
       if (rule.shape !== ANY && !has(shape, rule.shape)) continue;
       const answer = rule.belongs(word);

@@ -94,15 +94,17 @@ export function isPageCall(tokens: Tokens, first: number): boolean {
   return holdsPhrase(tokens) || asksReader(tokens, first);
 }
 
-/** The longest word of a phrase: a text without it does not hold the phrase. */
-function anchorOf(phrase: string): string {
-  return phrase.split(/[ ,]+/).reduce((a, b) => (b.length > a.length ? b : a));
+/** A phrase, and where the longest of its words stands in it: a text without that word does not hold the phrase. */
+interface AnchoredPhrase {
+  readonly phrase: string;
+  readonly before: number;
 }
 
-const phrasesByAnchor = new Map<string, string[]>();
+const phrasesByAnchor = new Map<string, AnchoredPhrase[]>();
 for (const phrase of PAGE_PHRASES) {
-  const anchor = anchorOf(phrase);
-  phrasesByAnchor.set(anchor, [...(phrasesByAnchor.get(anchor) ?? []), phrase]);
+  const anchor = phrase.split(/[ ,]+/).reduce((a, b) => (b.length > a.length ? b : a));
+  const anchored = { phrase, before: phrase.indexOf(anchor) };
+  phrasesByAnchor.set(anchor, [...(phrasesByAnchor.get(anchor) ?? []), anchored]);
 }
 const anchoredPhrases = Array.from(phrasesByAnchor.values());
 /** Index in {@link anchoredPhrases}; "newsletters" holds the phrases of "newsletter". */
@@ -113,16 +115,24 @@ const anchors = new WordMap(
   ]),
 );
 
-function holdsPhrase({ text, count, word }: Tokens): boolean {
-  let line = '';
+function holdsPhrase({ text, count, word, start }: Tokens): boolean {
   for (let i = 0; i < count; i++) {
     const anchor = anchors.get(word[i]);
-    if (anchor === undefined) continue;
-    line ||= text.toLowerCase().replaceAll('’', "'");
-    const own = line;
-    if (anchoredPhrases[anchor].some((phrase) => own.includes(phrase))) return true;
+    if (anchor !== undefined && anchoredPhrases[anchor].some((own) => standsAt(text, start[i], own)))
+      return true;
   }
   return false;
+}
+
+function standsAt(text: string, anchor: number, { phrase, before }: AnchoredPhrase): boolean {
+  const from = anchor - before;
+  if (from < 0) return false;
+  return (
+    text
+      .slice(from, from + phrase.length)
+      .toLowerCase()
+      .replaceAll('’', "'") === phrase
+  );
 }
 
 /** A sentence that opens with an imperative and names what a page offers; a question to the reader counts as well. */

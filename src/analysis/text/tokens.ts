@@ -30,8 +30,12 @@ export const enum Shape {
   SpaceBefore = 64,
   /** First token of a sentence. */
   SentenceStart = 128,
+  /** Holds a letter that English does not write: "Thái". */
+  Accented = 256,
 }
 
+/** The last code unit of ASCII. */
+const LAST_PLAIN = 127;
 /** Empty tokens after a paragraph's last. */
 const LOOK_AHEAD = 16;
 
@@ -45,7 +49,7 @@ export class Tokens {
   start = new Int32Array(1024);
   end = new Int32Array(1024);
   kind = new Uint8Array(1024);
-  shape = new Uint8Array(1024);
+  shape = new Uint16Array(1024);
   /** Hash of the folded word; equal words have equal hashes whatever their case and diacritics. */
   hash = new Int32Array(1024);
   /** Number in the lexicon, 0 where no table knows the word. */
@@ -215,6 +219,7 @@ function readWord(text: string, start: number, first: CharClass, space: number, 
       }
       shape |= joint;
     }
+    if (code > LAST_PLAIN && charClass !== CharClass.Apostrophe) shape |= Shape.Accented;
     folded = fold(code);
     hash = hashStep(hash, folded);
   }

@@ -2,7 +2,7 @@ import assert from 'node:assert';
 import { Casing } from '../../../src/analysis/people/casing';
 import { decidingRule, WORD_RULES } from '../../../src/analysis/people/nameWordRules';
 import type { RunSite } from '../../../src/analysis/people/wordRule';
-import { flagsOf, isCapitalised } from '../../../src/analysis/people/nameWords';
+import { flagsOf, isCapitalised, phraseLength } from '../../../src/analysis/people/nameWords';
 import { bylineName } from '../../../src/analysis/people/runWords';
 import { read } from '../text/read';
 
@@ -21,7 +21,7 @@ function decisionIn(example: string): { rule: string | undefined; belongs: boole
     casing: Casing.Normal,
     seriesEnd: tokens.textOf(i - 1) === 'and' ? i - 1 : -1,
     bylineStart: bylineName(tokens, tokens.count),
-    skip: (at) => at,
+    skip: (at) => at + phraseLength(tokens, at),
   };
   const rule = decidingRule(site, i);
   return { rule: rule?.name, belongs: rule?.belongs({ site, i, ...wordAt(site, i) }) };
