@@ -116,8 +116,8 @@ export interface BratFile {
   readonly wrong: number;
 }
 
-const TEXT_BOUND = /^(T\d+)\t(\S+) (\d+ \d+(?:;\d+ \d+)*)\t?(.*)$/;
-const ANNOTATOR_NOTE = /^#\d*\tAnnotatorNotes (T\d+)\t(.*)$/;
+const TEXT_BOUND = /^(T\d+)\t(\S+) (\d+ \d+(?:;\d+ \d+)*)\t?([^]*)$/;
+const ANNOTATOR_NOTE = /^#\d*\tAnnotatorNotes (T\d+)\t([^]*)$/;
 
 /** Reads an `.ann` file; never throws. A type that is none of ours is a code. */
 export function readBrat(file: string, text: string): BratFile {

@@ -28,7 +28,7 @@ const expected = [
     `extension/media/${name}-light.svg`,
   ]),
   'extension/media/news.svg',
-  ...['hover', 'settings', 'sidebar', 'slips', 'sources', 'text'].map(
+  ...['correct', 'hover', 'notes', 'settings', 'sidebar', 'slips', 'sources', 'text'].map(
     (name) => `extension/media/walkthrough/${name}.png`,
   ),
   ...['dark', 'light'].map((theme) => `extension/media/readme/summit-${theme}.png`),

@@ -60,6 +60,61 @@ async function widenSidebar({ page }: Ui): Promise<void> {
   await page.mouse.up();
 }
 
+/** The list of whose words a quote may be. */
+async function takeCorrection(ui: Ui): Promise<void> {
+  await ui.clickText('A warning that arrives');
+  await press(ui, 'Alt+q', 'w');
+  await ui.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+  await aside(ui);
+  await take(ui, 'walkthrough/correct', area);
+  await press(ui, 'Escape');
+}
+
+async function press({ page }: Ui, ...keys: string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+/** Words of the sample with a code or a note, as a reader makes them: selected, and named in the list. */
+async function annotate(ui: Ui, from: string, words: number, key: 'j' | 'k', text: string): Promise<void> {
+  await ui.clickText(from);
+  await press(ui, 'Control+ArrowLeft', ...Array.from({ length: words }, () => 'Control+Shift+ArrowRight'));
+  await press(ui, 'Alt+q', key);
+  await ui.page.locator('.quick-input-widget input[type="text"]').fill(text);
+  await press(ui, 'Enter');
+  await ui.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+}
+
+/** Coded passages and a note, with the view that lists them. */
+async function notes(): Promise<void> {
+  const session = await UiSession.start({
+    theme: 'light',
+    size: { width: 700, height: area.y + area.height },
+    settings: {
+      'editor.minimap.enabled': false,
+      'editor.stickyScroll.enabled': false,
+      'workbench.statusBar.visible': false,
+    },
+  });
+  try {
+    const ui = await session.openArticle('samples/summit.txt');
+    await ui.page.locator('.activitybar [aria-label^="News Annotator"]').first().waitFor();
+    await annotate(ui, 'storm warnings and', 2, 'k', 'Warning');
+    await annotate(ui, 'ocean data', 2, 'k', 'Data');
+    await annotate(ui, 'fishing towns', 2, 'k', 'Coast');
+    await annotate(ui, 'history lesson', 2, 'j', 'Ask for the recording.');
+    await ui.openView('News Annotator');
+    await ui.openView('Notes and Codes');
+    for (const other of ['Themes', 'Leaders and Quotes', 'Repeated Paragraphs'])
+      await (await ui.openView(other)).locator('.pane-header').first().click();
+    await widenSidebar(ui);
+    await ui.clickText('Marta Queiroz');
+    await aside(ui);
+    await take(ui, 'walkthrough/notes', area);
+  } finally {
+    await session.close();
+  }
+}
+
 async function walkthrough(): Promise<void> {
   const session = await UiSession.start({
     theme: 'light',
@@ -84,7 +139,9 @@ async function walkthrough(): Promise<void> {
     await take(ui, 'walkthrough/text', area);
     await ui.hoverText('Narendra');
     await take(ui, 'walkthrough/hover', area);
+    await takeCorrection(ui);
     await ui.openWithCommand('News: Show Status and Actions …');
+    await ui.page.locator('.quick-input-widget input[type="text"]').fill('Settings of News'); // it is far down the list
     await ui.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Settings of News' }).click();
     const first = ui.page.locator('.settings-editor .setting-item-category').first();
     await ui.until('our settings to be found', async () => /News Annotator/.test(await first.innerText()));
@@ -118,6 +175,7 @@ async function main(): Promise<void> {
     await fs.mkdir(path.join(mediaFolder, name), { recursive: true });
   }
   await walkthrough();
+  await notes();
   await readme('light');
   await readme('dark');
 }

@@ -204,8 +204,8 @@ describe('A newcomer', () => {
     await pickRow(ui, 'News Annotator').click();
     const steps = ui.page.locator('.getting-started-step');
     await steps.first().waitFor();
-    assert.equal(await steps.count(), 6);
-    for (let i = 0; i < 6; i++) {
+    assert.equal(await steps.count(), 8);
+    for (let i = 0; i < 8; i++) {
       await steps.nth(i).click();
       const picture = ui.page.locator('.getting-started-media img').first();
       await ui.until(`the picture of step ${i + 1}`, async () => {

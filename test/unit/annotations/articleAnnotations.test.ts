@@ -136,6 +136,41 @@ describe('The annotations of an open article', () => {
     assert.deepEqual([...set.takeChanges().keys()], ['urn:s']);
   });
 
+  it('stand on their words where lines end in two characters and emoji are two, and when the ends become one', () => {
+    const windows =
+      'Tide 🌊 tables\r\n\r\n“We will not be rushed,” 🙂 said Ada Quill.\r\nJoren Pike left.\r\n';
+    const unix = windows.replaceAll('\r\n', '\n');
+    const words = ['🌊 tables', '“We will not be rushed,” 🙂', 'Joren Pike'];
+    const own = words.map((exact, i) => {
+      const selector = new SelectorWriter(windows).write(span(exact, windows));
+      const target = { source: 'a.txt', selector };
+      return newAnnotation({
+        id: `urn:${i}`,
+        target,
+        content: { kind: 'note', text: '?' },
+        coder: 'ines',
+        now: '',
+      });
+    });
+    for (const text of [windows, unix]) {
+      const set = new ArticleAnnotations(own, text);
+      set.follow([{ start: 0, end: 0, text: '🚢 ' }], within(`🚢 ${text}`));
+      const after = `🚢 ${text}`;
+      assert.deepEqual(
+        set.placed.map((one) => one.span && after.slice(one.span.start, one.span.end)),
+        words,
+      );
+      set.renewSelectors(after);
+      assert.deepEqual(
+        new ArticleAnnotations(
+          set.placed.map(({ annotation }) => annotation),
+          after,
+        ).placed.map((one) => one.span),
+        words.map((exact) => span(exact, after)),
+      );
+    }
+  });
+
   it('come back to where their words are now', () => {
     const set = new ArticleAnnotations([note], TEXT);
     set.delete('urn:n', TEXT);

@@ -78,6 +78,17 @@ describe('The standoff format of brat', () => {
     );
   });
 
+  it('keeps a note on a code, which others’ files have', () => {
+    const { passages } = readBrat('T1\tWitness 0 9\tAda Quill\n#1\tAnnotatorNotes T1\tAsk her again\n', TEXT);
+    assert.deepEqual(
+      passages.map(({ content }) => content),
+      [
+        { kind: 'code', code: 'Witness' },
+        { kind: 'note', text: 'Ask her again' },
+      ],
+    );
+  });
+
   it('says what it cannot hold', () => {
     const lost = { ...placed('Ada Quill', { kind: 'note', text: 'x' }), span: null };
     assert.deepEqual(toBrat([lost], TEXT), { text: '', loss: { orphans: 1, empty: 0 } });

@@ -105,6 +105,14 @@ describe('An annotation', () => {
       assert.deepEqual(contentOf(annotate('urn:x', 'Ada Quill', content)), content);
     });
 
+  it('as we write it is taken as it is, and just as one that is put together from its fields', () => {
+    for (const content of contents) {
+      const own = JSON.parse(JSON.stringify(annotate('urn:x', 'Ada Quill', content))) as Annotation;
+      assert.equal(readAnnotation(own), own);
+      assert.deepEqual(readAnnotation({ ...own, type: undefined }), own);
+    }
+  });
+
   it('of others is read without fields of ours', () => {
     const read = readAnnotation({
       id: 'http://example.org/anno1',
