@@ -92,7 +92,8 @@ function rankOf(words: readonly string[], row: LeaderRow, entry: NameEntry, isTe
   const hasOffice = fitsOffice(row, entry);
   if (hasKind(entry.role) ? !hasOffice : !isTelling && !isWidelyKnown(row)) return 0;
   const mayDiffer = (word: string, isLast: boolean): boolean =>
-    hasOffice || !isKnown(word, isLast ? BORNE : Name.Given);
+    hasOffice ||
+    (row.isFamous && !isLast ? !isOfOtherGender(word, row) : !isKnown(word, isLast ? BORNE : Name.Given));
   let best = 0;
   for (const right of foldedNames(row)) {
     const slips = slipsBetween(words, right, mayDiffer, hasOffice);
@@ -154,6 +155,13 @@ function slipsBetween(
     slips++;
   }
   return slips === 1 || (slips === 2 && hasOffice) ? slips : 0;
+}
+
+/** "Giorgio" is no slip of Giorgia: a given name of the other gender is somebody else's. */
+function isOfOtherGender(word: string, { gender }: LeaderRow): boolean {
+  const isFemale = isKnown(word, Name.Female);
+  const isMale = isKnown(word, Name.Male);
+  return isFemale !== isMale && gender !== null && isFemale !== (gender === 'female');
 }
 
 /** What a word may be that somebody has for a surname: "Carver", "Holland", "Morris". */
