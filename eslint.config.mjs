@@ -154,6 +154,11 @@ export default tseslint.config(
   // The bodies of describe() and tables are as long as they are.
   { files: ['test/**/*.test.ts'], rules: { 'max-lines-per-function': 'off' } },
   { files: ['src/analysis/data/**'], rules: { 'max-lines': 'off' } },
-  // Longer guard chains are tables of rules, or smaller questions.
-  { files: ['src/analysis/**/*.ts'], rules: { complexity: ['error', 19] } },
+  // Longer guard chains are tables of rules, or smaller questions. A switch over kinds is such a table.
+  { files: ['src/**/*.ts'], rules: { complexity: ['error', { max: 14, variant: 'modified' }] } },
+  // Here the language itself has that many cases: a question may ask for some more.
+  {
+    files: ['src/analysis/{people,quotes}/**/*.ts'],
+    rules: { complexity: ['error', { max: 19, variant: 'modified' }] },
+  },
 );
