@@ -153,8 +153,9 @@ class QuoteLinker {
   }
 
   /** Who is speaking anyway, unless the quote says that a man or a woman speaks and it is the other. */
-  private contextFor({ speaker }: QuoteFact, named: Resolved | null): Resolved | null {
-    const context = named ?? this.discourse.current();
+  private contextFor({ speaker, kind, cueStart }: QuoteFact, named: Resolved | null): Resolved | null {
+    const isLeft = kind === 'partial' && cueStart < 0; // a fragment without a verb of speech: nobody's from far away
+    const context = named ?? (isLeft ? null : this.discourse.current());
     return context && speaker && !this.discourse.agrees(context, speaker.pronoun) ? null : context;
   }
 

@@ -21,6 +21,7 @@ const cases: [name: string, text: string, speakers: (string | null)[]][] = [
   ['by pronoun and gender', 'Mary Holt met John Pike.\n\n“It is over,” she said.', ['Mary Holt']],
   ['by a pronoun that goes on past whom she likes', 'Mary Holt was born in Lima. Mary Holt sang.\n\nShe was into Ana Ruiz and Tom Vale. But she had no guitar. When she left, she recalled saying “never again.”', ['Mary Holt']],
   ['by a pronoun for who is named after another', 'Mary Holt met Ana Ruiz. Ruiz was tired. “It is over,” she said.', ['Ana Ruiz']],
+  ['never of a fragment far from who spoke before', '“It is over,” Ana Ruiz said.\n\nThe flood that came in May brought “the exact weather for it” to the port.', ['Ana Ruiz', null]],
   ['of partial quotes in one sentence', 'Tom Vale called it “a farce” and said it was “beneath us.”', ['Tom Vale', 'Tom Vale']],
   ['of two in one sentence', 'Tom Vale called it “a mess,” but Ana Ruiz said it was “fine.”', ['Tom Vale', 'Ana Ruiz']],
   ['of a tweet', 'Tom Vale tweeted: “The road is open.”', ['Tom Vale']],
