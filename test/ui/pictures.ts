@@ -37,7 +37,7 @@ const style = `
 async function take(ui: Ui, name: string, clip?: typeof area): Promise<void> {
   const shot = await ui.page.screenshot({ ...(clip && { clip }), style, animations: 'disabled' });
   const file = path.join(mediaFolder, `${name}.png`);
-  await sharp(shot).png({ palette: true, colours: 128, effort: 10 }).toFile(file);
+  await sharp(shot).png({ palette: true, quality: 50, effort: 10 }).toFile(file);
 }
 
 /** Opens the sidebar with all three views filled, and moves the mouse out of the way. */
@@ -98,16 +98,19 @@ async function notes(): Promise<void> {
   try {
     const ui = await session.openArticle('samples/summit.txt');
     await ui.page.locator('.activitybar [aria-label^="News Annotator"]').first().waitFor();
-    await annotate(ui, 'storm warnings and', 2, 'k', 'Warning');
-    await annotate(ui, 'ocean data', 2, 'k', 'Data');
-    await annotate(ui, 'fishing towns', 2, 'k', 'Coast');
-    await annotate(ui, 'history lesson', 2, 'j', 'Ask for the recording.');
+    await annotate(ui, 'storm', 2, 'k', 'Warning');
+    await annotate(ui, 'ocean', 2, 'k', 'Data');
+    await annotate(ui, 'fishing', 2, 'k', 'Coast');
+    await annotate(ui, 'history', 2, 'j', 'Ask for the recording.');
+    await press(ui, 'Control+Home');
     await ui.openView('News Annotator');
-    await ui.openView('Notes and Codes');
-    for (const other of ['Themes', 'Leaders and Quotes', 'Repeated Paragraphs'])
-      await (await ui.openView(other)).locator('.pane-header').first().click();
+    for (const other of ['Themes', 'Leaders and Quotes', 'Repeated Paragraphs']) {
+      const header = ui.page.locator('.sidebar .pane-header', { hasText: other }).first();
+      if ((await header.getAttribute('aria-expanded')) === 'true') await header.click();
+    }
+    const view = await ui.openView('Notes and Codes');
+    await view.locator('.monaco-list-row', { hasText: 'Coast' }).first().waitFor();
     await widenSidebar(ui);
-    await ui.clickText('Marta Queiroz');
     await aside(ui);
     await take(ui, 'walkthrough/notes', area);
   } finally {
