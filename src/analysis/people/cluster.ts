@@ -100,6 +100,7 @@ class Names {
     entry.mentions++;
     entry.genders = withFlags(entry.genders, people.gender(candidate));
     if (hasFlag(role, RoleFlag.Determined)) entry.determined++;
+    if (has(traits, Trait.Foreign)) entry.foreign++;
   }
 
   private entryOf(people: PeopleFacts, candidate: number): NameEntry {
@@ -337,8 +338,9 @@ function isPublic({ leader, role }: NameEntry): boolean {
   return leader !== null || (hasKind(role) && !hasFlag(role, RoleFlag.Relative));
 }
 
-/** Evidence of all mentions of a name together. */
-function verdict({ total, mentions, role }: NameEntry): number {
+/** Evidence of all mentions of a name together; none for a name that stands in another language only, if no leader's. */
+function verdict({ total, mentions, role, leader, foreign }: NameEntry): number {
+  if (leader === null && foreign > 0 && foreign === mentions) return -Infinity;
   const office = hasKind(role) && !hasFlag(role, RoleFlag.OfBody) ? OFFICE_BONUS : 0;
   return total / mentions + office + REPEAT_BONUS * Math.log2(mentions);
 }

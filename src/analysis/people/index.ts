@@ -1,2 +1,2 @@
-export { PeopleFacts, readPeople } from './readPeople';
+export { inOtherLanguage, PeopleFacts, readPeople } from './readPeople';
 export { linkPeople, type LinkedPeople } from './linkPeople';

@@ -18,6 +18,8 @@ export interface NameEntry {
   middle: number;
   /** Mentions with an article and no more: "the Example cell". */
   determined: number;
+  /** Mentions in paragraphs of other languages. */
+  foreign: number;
   /** Number of the person, -1 before one is given, or where it is none. */
   person: number;
   /** Judged to be a person by what the article says of the name. */
@@ -65,6 +67,7 @@ export function newEntry(
     numeral: 0,
     middle: 0,
     determined: 0,
+    foreign: 0,
     person: -1,
     isPerson: false,
     leader: null,

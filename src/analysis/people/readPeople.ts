@@ -58,6 +58,8 @@ export const enum Trait {
   Addressed = 2 ** 6,
   /** The family name comes first: "Park Min-jun". */
   FamilyFirst = 2 ** 7,
+  /** Stands in a paragraph of another language, where only names of the table are told. */
+  Foreign = 2 ** 8,
 
   Gendered = Female + Male,
 }
@@ -80,6 +82,14 @@ export class PeopleFacts {
     private readonly rows: Int32Array = NO_ROWS,
     private readonly offices: Int32Array = NO_ROWS,
   ) {}
+
+  /** The same names in a paragraph of another language, and no offices without a name. */
+  asForeign(): PeopleFacts {
+    const own = this.rows.slice();
+    for (let row = 0; row < own.length; row += Column.Count)
+      own[row + Column.Traits] = withFlags(own[row + Column.Traits], Trait.Foreign);
+    return new PeopleFacts(own);
+  }
 
   get count(): number {
     return this.rows.length / Column.Count;
@@ -171,6 +181,14 @@ export function readPeople(tokens: Tokens): PeopleFacts {
   readOfficePhrases(tokens, offices);
   if (rows.length === 0 && offices.length === 0) return NOBODY;
   return new PeopleFacts(pack(rows), offices.length === 0 ? NO_ROWS : pack(offices));
+}
+
+/**
+ * Tells of each name of a paragraph that the paragraph is in a language which is not read: there, only leaders are told.
+ * Known once the names are, because names tell no language.
+ */
+export function inOtherLanguage(people: PeopleFacts): PeopleFacts {
+  return people.count === 0 && people.officeCount === 0 ? people : people.asForeign();
 }
 
 /** Share of a neighbour's score that a name in a series with it gets, and the most that it can get. */

@@ -1,4 +1,4 @@
-import { readPeople } from '../people';
+import { inOtherLanguage, readPeople } from '../people';
 import { readQuotes } from '../quotes';
 import type { ParagraphFacts } from './records';
 import { readRepeats } from '../repeats';
@@ -19,10 +19,12 @@ export function readParagraph(text: string): ParagraphFacts {
   splitSentences(tokens);
   const furniture = readFurniture(tokens);
   const people = readPeople(tokens);
+  const quotes = readQuotes(tokens, people);
   return {
     furniture,
-    people,
-    quotes: readQuotes(tokens, people),
+    // In a language we do not read, the table alone tells names.
+    people: quotes.isForeign ? inOtherLanguage(people) : people,
+    quotes,
     repeats: readRepeats(tokens),
     themes: readThemes(tokens),
   };
