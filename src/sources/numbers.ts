@@ -17,7 +17,10 @@ const scales = new Map([
   ['billion', 1e9],
   ['trillion', 1e12],
 ]);
-const ordinals = new Map(ORDINALS.split(' ').map((word, value) => [word, value]));
+const ordinals = new Map([
+  ...ORDINALS.split(' ').map((word, value) => [word, value] as const),
+  ...TENS.split(' ').map((word, i) => [word.replace(/y$/, 'ieth'), 10 * (i + 2)] as const),
+]);
 /** "the nineteen sixties" */
 const decades = new Map(TENS.split(' ').map((word, i) => [word.replace(/y$/, 'ies'), 10 * (i + 2)]));
 const CURRENCY = new Set(['dollars', 'pounds', 'euros']);
@@ -37,6 +40,9 @@ export function readNumbers(words: readonly SourceWord[]): SourceWord[] {
     if (run !== null && decade !== undefined) {
       read.push({ ...word, end: words[run.next].end, key: `${run.key}${decade}s` });
       i = run.next + 1;
+    } else if (run !== null && ordinalBehind(words, run) !== null) {
+      read.push({ ...word, end: words[run.next].end, key: ordinalBehind(words, run) as string });
+      i = run.next + 1;
     } else if (run !== null) {
       const last = words[run.next - 1];
       read.push({ ...word, end: last.end, key: run.key });
@@ -51,6 +57,14 @@ export function readNumbers(words: readonly SourceWord[]): SourceWord[] {
     }
   }
   return read;
+}
+
+/** "twenty-first" is "21st". */
+function ordinalBehind(words: readonly SourceWord[], { key, next }: Run): string | null {
+  const tens = Number(key);
+  const ordinal = ordinals.get(words[next]?.key ?? '') ?? 0;
+  const isOne = tens % 10 === 0 && tens % 100 >= 20 && ordinal > 0 && ordinal < 10 && !words[next].afterBreak;
+  return isOne ? ordinalKey(tens + ordinal) : null;
 }
 
 function isPerCent(words: readonly SourceWord[], at: number): boolean {

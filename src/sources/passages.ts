@@ -30,7 +30,7 @@ const MOST_LABEL = 60;
 
 /** Time codes and numbers of captions, their headers, tags and notes; time stamps; stage directions. */
 const NO_WORDS =
-  /^\uFEFF?WEBVTT[^\n]*(?:\n[^\n]+)*|^(?:NOTE|STYLE|REGION)\b(?:[^\n]*\n)(?:[^\n]+\n)*(?=\n)|^(?:\d+[ \t]*\r?\n)?[ \t]*(?:\d{1,3}:)?\d{1,2}:\d\d[.,]\d{1,3}[ \t]*-->[^\n]*|<[^<>\n]{1,80}>|\{\\[^}\n]*\}|\[[^[\]\n]{0,60}\]|\((?:applause|laughter|laughs|laughing|inaudible|unintelligible|crosstalk|cheers|cheering|music|pause|off[- ]mic|through (?:an )?interpreter)[^()\n]{0,40}\)|^[ \t]*\(?\d{1,2}:\d\d(?::\d\d)?\)?(?=[ \t]*(?:\r?\n|$))|^#{1,6}[ \t]|\*\*|__/gimu;
+  /^\uFEFF?WEBVTT[^\n]*(?:\n[^\n]+)*|^(?:NOTE|STYLE|REGION)\b(?:[^\n]*\n)(?:[^\n]+\n)*(?=\n)|^(?:\d+[ \t]*\r?\n)?[ \t]*(?:\d{1,3}:)?\d{1,2}:\d\d[.,]\d{1,3}[ \t]*-->[^\n]*|<[^<>\n]{1,80}>|\{\\[^}\n]*\}|\[[^[\]\n]{0,60}\]|\((?:applause|laughter|laughs|laughing|inaudible|unintelligible|crosstalk|cheers|cheering|music|pause|off[- ]mic|through (?:an )?interpreter)[^()\n]{0,40}\)|^[ \t]*\(?\d{1,2}:\d\d(?::\d\d)?\)?(?=[ \t]*(?:\r?\n|$))|^#{1,6}[ \t]|\*\*|__|&(?:nbsp|lrm|rlm|lt|gt|quot|#\d{1,5});/gimu;
 
 /** Reads the layout of a source. Linear in its length. */
 export function readLayout(text: string): Layout {

@@ -4,7 +4,7 @@ import type { SourceWord } from './sourceWord';
 
 /** Letters with their apostrophes, initials with their stops, figures with their separators, and signs that are read aloud. */
 const WORD =
-  /\p{L}(?:\.\p{L})+\b|[\p{L}\p{M}]+(?:['’ʼ`][\p{L}\p{M}]+)*['’]?|\d+(?:[.,]\d+)*(?:st|nd|rd|th|s)?(?![\p{L}])|\d+|[%$£€&]/gu;
+  /\p{L}(?:\.\p{L})+\b|[\p{L}\p{M}]+(?:['’ʼ`][\p{L}\p{M}]+)*['’]?|\d+(?:[.,]\d+)*(?:st|nd|rd|th|s)?(?![\p{L}])|\d+|&amp;|[%$£€&]/gu;
 
 const SIGNS: ReadonlyMap<string, string> = new Map([
   ['%', 'percent'],
@@ -12,6 +12,7 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ['£', 'pounds'],
   ['€', 'euros'],
   ['&', 'and'],
+  ['&amp;', 'and'],
 ]);
 
 /** Reads the words of text[start, end). */

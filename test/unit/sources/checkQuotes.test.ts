@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../../src/analysis';
 import { checkQuotes, readSource, type QuoteCheck, type Source } from '../../../src/sources';
+import { UNSEEN_CASES } from './unseenCases';
 import { SOURCE_CASES } from './cases';
 
 function checksOf(text: string, sources: readonly Source[]): QuoteCheck[] {
@@ -59,6 +60,16 @@ describe('A quotation beside its source', () => {
       .filter(({ own, got }) => got.verdict !== own.verdict)
       .map(({ own, got }) => ({ ...own, source: '', got: got.verdict, differences: got.differences }));
     assert.deepEqual(wrong, []);
+  });
+
+  it(`gets it in ${UNSEEN_CASES.length} cases that were made without a look at the code, too`, () => {
+    const wrong = UNSEEN_CASES.filter(
+      ({ quoted, source, verdict }) => checked(quoted, source).verdict !== verdict,
+    );
+    assert.deepEqual(
+      wrong.map(({ quoted }) => quoted),
+      [],
+    );
   });
 
   it('tells who said it by the label, and whether that is another than in the article, in over 200 cases', () => {
