@@ -36,12 +36,9 @@ export function readNumbers(words: readonly SourceWord[]): SourceWord[] {
     const isSign = CURRENCY.has(word.key) && word.end - word.start === 1;
     const first = isSign ? i + 1 : i;
     const run = runFrom(words, first);
-    const decade = run && Number(run.key) < 100 ? decades.get(words[run.next]?.key ?? '') : undefined;
-    if (run !== null && decade !== undefined) {
-      read.push({ ...word, end: words[run.next].end, key: `${run.key}${decade}s` });
-      i = run.next + 1;
-    } else if (run !== null && ordinalBehind(words, run) !== null) {
-      read.push({ ...word, end: words[run.next].end, key: ordinalBehind(words, run) as string });
+    const withNext = run && keyWithNext(words, run);
+    if (run !== null && withNext !== null) {
+      read.push({ ...word, end: words[run.next].end, key: withNext });
       i = run.next + 1;
     } else if (run !== null) {
       const last = words[run.next - 1];
@@ -57,6 +54,12 @@ export function readNumbers(words: readonly SourceWord[]): SourceWord[] {
     }
   }
   return read;
+}
+
+/** The key of a number and the word behind it where they are one: a decade or an ordinal; else null. */
+function keyWithNext(words: readonly SourceWord[], run: Run): string | null {
+  const decade = Number(run.key) < 100 ? decades.get(words[run.next]?.key ?? '') : undefined;
+  return decade === undefined ? ordinalBehind(words, run) : `${run.key}${decade}s`;
 }
 
 /** "twenty-first" is "21st". */
