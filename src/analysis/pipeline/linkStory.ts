@@ -5,8 +5,8 @@ import { upperBound } from '../containers/search';
 import { readParagraph } from './readParagraph';
 import type { ParagraphRecord } from './records';
 import { linkPeople } from '../people';
-import { linkQuotes } from '../quotes';
-import { linkThemes, type LinkedThemes } from '../themes';
+import { isMostlyForeign, linkQuotes } from '../quotes';
+import { linkThemes, NO_THEMES, type LinkedThemes } from '../themes';
 
 /**
  * A story linked by itself. Offsets count from the story's own base and paragraph indices from its first paragraph, so
@@ -37,7 +37,7 @@ export function linkStory(
   const personNamed = (name: string): Person => namedPerson(name, date, options);
   const people = correctPeople(linked, records, ofPeople, personNamed);
   const quotes = linkQuotes(records, people, ofQuotes);
-  const themes = linkThemes(records, people, quotes, repeats);
+  const themes = isMostlyForeign(records) ? NO_THEMES : linkThemes(records, people, quotes, repeats);
   return { records, people: people.people, quotes, themes };
 }
 

@@ -5,7 +5,7 @@ import { readRepeats } from '../repeats';
 import { readFurniture } from '../text/furniture';
 import { splitSentences } from '../text/sentences';
 import { tokenize, Tokens } from '../text/tokens';
-import { readThemes } from '../themes';
+import { NO_THEME_FACTS, readThemes } from '../themes';
 
 /** Characters beyond which a paragraph gets token arrays of its own: they are let go again afterwards. */
 const LONG_PARAGRAPH = 200_000;
@@ -22,10 +22,10 @@ export function readParagraph(text: string): ParagraphFacts {
   const quotes = readQuotes(tokens, people);
   return {
     furniture,
-    // In a language we do not read, the table alone tells names.
+    // In a language we do not read, the table alone tells names, and nothing tells what the text is about.
     people: quotes.isForeign ? inOtherLanguage(people) : people,
     quotes,
     repeats: readRepeats(tokens),
-    themes: readThemes(tokens),
+    themes: quotes.isForeign ? NO_THEME_FACTS : readThemes(tokens),
   };
 }

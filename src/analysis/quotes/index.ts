@@ -1,2 +1,2 @@
 export { readQuotes, type QuoteFacts } from './readQuotes';
-export { linkQuotes } from './linkQuotes';
+export { isMostlyForeign, linkQuotes } from './linkQuotes';

@@ -232,7 +232,7 @@ class QuoteLinker {
 }
 
 /** Whether more than half of the story's characters stand in paragraphs of another language. */
-function isMostlyForeign(paragraphs: readonly QuoteRecord[]): boolean {
+export function isMostlyForeign(paragraphs: readonly QuoteRecord[]): boolean {
   let all = 0;
   let foreign = 0;
   for (const { text, facts } of paragraphs) {

@@ -32,7 +32,9 @@ const CLOSING_QUOTES = new Set(Array.from('”»›', (char) => char.charCodeAt(
 
 /** Words of one language and the other. */
 interface Tally {
+  /** Names among them, and without those. */
   words: number;
+  plain: number;
   foreign: number;
   english: number;
 }
@@ -44,8 +46,8 @@ interface Tally {
 export function isOtherLanguage(tokens: Tokens, names: Names): boolean {
   const reach = Math.min(tokens.count, LONG_REACH);
   if (!hasForeignWords(tokens, reach)) return false;
-  const own: Tally = { words: 0, foreign: 0, english: 0 };
-  const all: Tally = { words: 0, foreign: 0, english: 0 };
+  const own: Tally = { words: 0, plain: 0, foreign: 0, english: 0 };
+  const all: Tally = { words: 0, plain: 0, foreign: 0, english: 0 };
   let isQuoted = false;
   let name = 0;
   for (let i = 0; i < reach; i++) {
@@ -58,8 +60,8 @@ export function isOtherLanguage(tokens: Tokens, names: Names): boolean {
     count(all, tokens, i, isNamed);
     if (!isQuoted) count(own, tokens, i, isNamed);
   }
-  const { words, foreign, english } = own.words >= FEWEST_OWN_WORDS ? own : all;
-  return foreign >= 2 && foreign >= words * FEWEST && foreign > english;
+  const { plain, foreign, english } = own.words >= FEWEST_OWN_WORDS ? own : all;
+  return foreign >= 2 && foreign >= plain * FEWEST && foreign > english;
 }
 
 /** Whether there are two common words of other languages: English seldom has them, and the rest need not be counted then. */
@@ -76,10 +78,11 @@ function isForeignWord(tokens: Tokens, token: number): boolean {
 /** Tokens of a paragraph with a long quotation that tell in which language it is. */
 const LONG_REACH = 200;
 
-/** A name counts as a word of neither language. */
+/** A name is a word of neither language: in German any two nouns with an article between them look like one. */
 function count(tally: Tally, tokens: Tokens, token: number, isNamed: boolean): void {
   tally.words++;
   if (isNamed) return;
+  tally.plain++;
   if (isForeignWord(tokens, token)) tally.foreign++;
   else if (isEnglishWord(tokens, token)) tally.english++;
 }

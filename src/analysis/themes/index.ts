@@ -1,2 +1,2 @@
-export { readThemes, type ThemeFacts } from './readThemes';
-export { linkThemes, type LinkedThemes } from './linkThemes';
+export { NO_THEME_FACTS, readThemes, type ThemeFacts } from './readThemes';
+export { linkThemes, NO_THEMES, type LinkedThemes } from './linkThemes';

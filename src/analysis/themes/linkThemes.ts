@@ -22,6 +22,9 @@ export interface LinkedThemes {
   readonly keyphrases: readonly string[];
 }
 
+/** Those of a story in a language that we do not read. */
+export const NO_THEMES: LinkedThemes = { themes: [], sections: [], keyphrases: [] };
+
 const MOST_THEMES = 15;
 /** The number of themes grows with the root of the text: three for 60 words, nine for 700, fifteen for 1,900. */
 const CHARACTERS_PER_SQUARED_THEME = 50;

@@ -29,7 +29,8 @@ const TRAITS_KEPT =
   Trait.LightNoun + Trait.Attribution + Trait.LightAdjective + Trait.Common + Trait.Commoner + Trait.Office;
 if (TRAITS_KEPT !== (WordFlag.OfTraits as number)) throw new Error('Traits and flags are not in step.');
 
-const NONE: ThemeFacts = { words: new Int32Array(0) };
+/** What a paragraph without noun phrases says about themes, or one in a language that we do not read. */
+export const NO_THEME_FACTS: ThemeFacts = { words: new Int32Array(0) };
 const roles = new WordRoles();
 /** The words of the paragraph that is being read, and how many numbers they take. */
 let buffer = new Int32Array(STRIDE * 1024);
@@ -40,7 +41,7 @@ export function readThemes(tokens: Tokens): ThemeFacts {
   used = 0;
   buffer = withRoom(buffer, STRIDE * tokens.count);
   readNounRuns(roles, tokens, addPhrase);
-  return used === 0 ? NONE : { words: pack(buffer, used) };
+  return used === 0 ? NO_THEME_FACTS : { words: pack(buffer, used) };
 }
 
 function addPhrase(first: number, last: number, isAfterOf: boolean): void {
