@@ -109,7 +109,7 @@ async function notes(): Promise<void> {
       if ((await header.getAttribute('aria-expanded')) === 'true') await header.click();
     }
     const view = await ui.openView('Notes and Codes');
-    await view.locator('.monaco-list-row', { hasText: 'Coast' }).first().waitFor();
+    await view.locator('.monaco-list-row').first().waitFor();
     await widenSidebar(ui);
     await aside(ui);
     await take(ui, 'walkthrough/notes', area);
