@@ -37,6 +37,30 @@ const DUTCH =
   'werd worden wordt kunnen zal zullen tussen tegen omdat volgens zei zegt zeiden maandag dinsdag woensdag donderdag ' +
   'vrijdag zaterdag zondag gisteren vandaag morgen miljoen miljard jaar jaren veel alle andere door toen';
 
+const SCANDINAVIAN =
+  'och att det är på av för inte ett som med hon hade från vid nu när ska också efter mellan eller enligt säger sade bli blir ' +
+  'kommer måste skulle kunde sedan mycket flera måndag tisdag onsdag torsdag fredag lördag söndag og ikke jeg har vil kan ble ' +
+  'blev skal også etter mellem mellom ifølge sier siger flere meget mandag tirsdag lørdag søndag';
+const FINNISH =
+  'ja ei että oli hän mutta myös kun niin joka mukaan sekä vain olla ovat kuin jälkeen ennen sanoi kertoi';
+const POLISH =
+  'nie się na jest że jak ale od przez który która które oraz był była było są tego tym jego jej dla przy także podczas przed ' +
+  'między został została powiedział dodał już tylko bardzo jednak roku lat poniedziałek wtorek środa czwartek piątek';
+const CZECH =
+  'že jako ale už jsou byl byla bylo byly které který která podle řekl řekla uvedl uvedla také kvůli mezi před proti jen ' +
+  'ještě však roku pondělí úterý středa čtvrtek pátek aj ako už bol bola boli podľa povedal';
+const SOUTH_SLAVIC =
+  'je da se nije koji koja koje ali bio bila će kao prema rekao rekla izjavio nakon zbog između godine';
+const TURKISH =
+  've bir bu için ile da olarak olan çok daha gibi ancak kadar göre sonra değil dedi söyledi oldu belirtti önce yeni ya ' +
+  'pazartesi salı çarşamba perşembe cuma cumartesi';
+const INDONESIAN =
+  'yang dan di untuk dengan dari pada ini itu tidak akan oleh dalam juga karena kata kepada telah sudah bisa adalah saat ' +
+  'setelah mereka kami senin selasa rabu kamis jumat sabtu minggu';
+const HUNGARIAN = 'és hogy nem egy az volt csak már után szerint pedig azt ezt mondta közölte vagy lesz';
+const ROMANIAN =
+  'și în este pentru sunt fost după prin către spus declarat acest această luni marți miercuri joi vineri';
+
 /** Months, but those that are English words as well. */
 const MONTHS =
   'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre janvier février avril mai juin ' +
@@ -44,4 +68,21 @@ const MONTHS =
   'maggio giugno luglio settembre ottobre dicembre janeiro fevereiro março maio junho julho setembro outubro novembro ' +
   'dezembro januari februari maart augustus';
 
-export const FOREIGN_WORDS = [MONTHS, SPANISH, FRENCH, GERMAN, ITALIAN, PORTUGUESE, DUTCH].join(' ');
+export const FOREIGN_WORDS = [
+  MONTHS,
+  SPANISH,
+  FRENCH,
+  GERMAN,
+  ITALIAN,
+  PORTUGUESE,
+  DUTCH,
+  SCANDINAVIAN,
+  FINNISH,
+  POLISH,
+  CZECH,
+  SOUTH_SLAVIC,
+  TURKISH,
+  INDONESIAN,
+  HUNGARIAN,
+  ROMANIAN,
+].join(' ');

@@ -71,9 +71,18 @@ function hasForeignWords(tokens: Tokens, reach: number): boolean {
   return foreign === 2;
 }
 
+/** A common word of another language in small letters, or a word in letters that are not Latin. */
 function isForeignWord(tokens: Tokens, token: number): boolean {
+  if (isOtherScript(tokens, token)) return true;
   return hasTrait(tokens, token, Trait.Foreign) && !tokens.has(token, Shape.Capital);
 }
+
+function isOtherScript(tokens: Tokens, token: number): boolean {
+  return tokens.has(token, Shape.Accented) && tokens.text.charCodeAt(tokens.start[token]) >= AFTER_LATIN;
+}
+
+/** Greek is the first script after the Latin ones; the letters between are sounds and accents. */
+const AFTER_LATIN = 0x370;
 
 /** Tokens of a paragraph with a long quotation that tell in which language it is. */
 const LONG_REACH = 200;
@@ -81,7 +90,7 @@ const LONG_REACH = 200;
 /** A name is a word of neither language: in German any two nouns with an article between them look like one. */
 function count(tally: Tally, tokens: Tokens, token: number, isNamed: boolean): void {
   tally.words++;
-  if (isNamed) return;
+  if (isNamed && !isOtherScript(tokens, token)) return;
   tally.plain++;
   if (isForeignWord(tokens, token)) tally.foreign++;
   else if (isEnglishWord(tokens, token)) tally.english++;

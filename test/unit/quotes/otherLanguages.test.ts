@@ -8,6 +8,15 @@ const foreign: [language: string, text: string, quotes: string[]][] = [
   ['German', '„Die Brücke ist sicher“, sagte die Bürgermeisterin am Montag. Der Minister war nicht da: „Ich weiß es nicht.“', ['„Die Brücke ist sicher“', '„Ich weiß es nicht.“']],
   ['Italian', '«Il ponte è sicuro», ha detto la sindaca Ana Ruiz. Secondo il ministro, i lavori sono finiti: «Tutto bene».', ['«Il ponte è sicuro»', '«Tutto bene»']],
   ['Portuguese', '“A ponte está segura”, disse a prefeita Ana Ruiz. Segundo o ministro, as obras não são mais do que isso.', ['“A ponte está segura”']],
+  ['Dutch', '“De brug is veilig”, zei burgemeester Ana Ruiz maandag. Volgens de minister heeft het werk geen gevolgen voor de haven.', ['“De brug is veilig”']],
+  ['Swedish', '“Bron är säker”, säger borgmästare Ana Ruiz. Enligt ministern ska arbetet vara klart efter helgen, och det är inte farligt.', ['“Bron är säker”']],
+  ['Polish', '„Most jest bezpieczny”, powiedział burmistrz Jan Nowak. Prace nie są jeszcze skończone, ale ruch na moście został przywrócony.', ['„Most jest bezpieczny”']],
+  ['Czech', '„Most je bezpečný,“ řekl starosta Jan Novák. Podle ministra jsou práce už hotové, ale doprava byla kvůli mrazu omezena.', ['„Most je bezpečný,“']],
+  ['Turkish', '“Köprü güvenli” dedi belediye başkanı Ana Ruiz. Bakana göre çalışmalar henüz bitmedi, ancak trafik için bir tehlike yok.', ['“Köprü güvenli”']],
+  ['Indonesian', '“Jembatan itu aman,” kata wali kota Ana Ruiz. Menurut menteri, pekerjaan belum selesai dan akan berlanjut pada hari Senin.', ['“Jembatan itu aman,”']],
+  ['Finnish', '”Silta on turvallinen”, sanoi pormestari Ana Ruiz. Ministerin mukaan työ ei ole valmis, mutta liikenne jatkuu myös yöllä.', ['”Silta on turvallinen”']],
+  ['Ukrainian', '«Міст безпечний», сказала мер Олена Коваль. За словами міністра, роботи ще тривають, але рух відновлено.', ['«Міст безпечний»']],
+  ['Greek', '«Η γέφυρα είναι ασφαλής», είπε η δήμαρχος Ελένη Παππά. Σύμφωνα με τον υπουργό, τα έργα συνεχίζονται.', ['«Η γέφυρα είναι ασφαλής»']],
 ]; // prettier-ignore
 
 describe('A text in another language', () => {
@@ -18,6 +27,8 @@ describe('A text in another language', () => {
         quotes.map((quote) => [quote, null]),
       );
       assert.deepStrictEqual(reported(text), []);
+      const { people, themes } = analyze(text);
+      assert.deepStrictEqual([people.map(({ name }) => name), themes.map(({ label }) => label)], [[], []]);
     });
 
   it('says of each quotation why nobody is named', () => {
