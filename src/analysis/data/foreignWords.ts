@@ -1,7 +1,7 @@
 /**
  * The commonest words of languages other than English that name nothing: articles, prepositions, pronouns, forms of "be"
  * and "have", words of reporting, days, months, amounts. Written by hand from the languages' grammars. Words of up to
- * three letters are needed only to tell the language; those that are English words as well are left out.
+ * three letters are needed only to tell the language; those that are English words as well, with accents or without, are left out.
  */
 const SPANISH =
   'el la los las un una unos unas de del al y que en con sin sobre entre hasta desde hacia se su sus lo le les nos mi este ' +
@@ -38,28 +38,28 @@ const DUTCH =
   'vrijdag zaterdag zondag gisteren vandaag morgen miljoen miljard jaar jaren veel alle andere door toen';
 
 const SCANDINAVIAN =
-  'och att det är på av för inte ett som med hon hade från vid nu när ska också efter mellan eller enligt säger sade bli blir ' +
-  'kommer måste skulle kunde sedan mycket flera måndag tisdag onsdag torsdag fredag lördag söndag og ikke jeg har vil kan ble ' +
+  'och att det är på av inte ett som med hon hade från vid nu när ska också efter mellan eller enligt säger sade bli blir ' +
+  'kommer måste skulle kunde mycket flera måndag tisdag onsdag torsdag fredag lördag söndag og ikke jeg har vil kan ble ' +
   'blev skal også etter mellem mellom ifølge sier siger flere meget mandag tirsdag lørdag søndag';
 const FINNISH =
-  'ja ei että oli hän mutta myös kun niin joka mukaan sekä vain olla ovat kuin jälkeen ennen sanoi kertoi';
+  'ja ei että oli hän mutta myös kun niin joka mukaan sekä olla ovat kuin jälkeen ennen sanoi kertoi';
 const POLISH =
   'nie się na jest że jak ale od przez który która które oraz był była było są tego tym jego jej dla przy także podczas przed ' +
   'między został została powiedział dodał już tylko bardzo jednak roku lat poniedziałek wtorek środa czwartek piątek';
 const CZECH =
-  'že jako ale už jsou byl byla bylo byly které který která podle řekl řekla uvedl uvedla také kvůli mezi před proti jen ' +
+  'že jako ale už jsou byl byla bylo byly které který která podle řekl řekla uvedl uvedla kvůli mezi před proti jen ' +
   'ještě však roku pondělí úterý středa čtvrtek pátek aj ako už bol bola boli podľa povedal';
 const SOUTH_SLAVIC =
-  'je da se nije koji koja koje ali bio bila će kao prema rekao rekla izjavio nakon zbog između godine';
+  'je da se nije koji koja koje ali bila će kao prema rekao rekla izjavio nakon zbog između godine';
 const TURKISH =
-  've bir bu için ile da olarak olan çok daha gibi ancak kadar göre sonra değil dedi söyledi oldu belirtti önce yeni ya ' +
+  'bir bu için ile da olarak olan çok daha gibi ancak kadar göre sonra değil dedi söyledi oldu belirtti yeni ya ' +
   'pazartesi salı çarşamba perşembe cuma cumartesi';
 const INDONESIAN =
   'yang dan di untuk dengan dari pada ini itu tidak akan oleh dalam juga karena kata kepada telah sudah bisa adalah saat ' +
   'setelah mereka kami senin selasa rabu kamis jumat sabtu minggu';
 const HUNGARIAN = 'és hogy nem egy az volt csak már után szerint pedig azt ezt mondta közölte vagy lesz';
 const ROMANIAN =
-  'și în este pentru sunt fost după prin către spus declarat acest această luni marți miercuri joi vineri';
+  'și este pentru sunt fost după prin către spus declarat acest această luni marți miercuri joi vineri';
 
 /** Months, but those that are English words as well. */
 const MONTHS =

@@ -1,5 +1,8 @@
 import assert from 'node:assert';
 import { analyze } from '../../../src/analysis';
+import { FOREIGN_WORDS } from '../../../src/analysis/data/foreignWords';
+import { FUNCTION_WORDS } from '../../../src/analysis/data/functionWords';
+import { foldText } from '../../../src/analysis/text/characters';
 import { reported, seen, speakers } from './read';
 
 const foreign: [language: string, text: string, quotes: string[]][] = [
@@ -59,6 +62,14 @@ describe('A text in another language', () => {
     assert.deepStrictEqual(
       speakers('The editor of El Mundo de la Tarde, Ana Ruiz, told the council: “It is over.”'),
       ['Ana Ruiz'],
+    );
+  });
+
+  it('is told by words that, their accents left out, are no small words of English', () => {
+    const english = new Set(FUNCTION_WORDS.split(/\s+/));
+    assert.deepStrictEqual(
+      FOREIGN_WORDS.split(' ').filter((word) => english.has(foldText(word))),
+      [],
     );
   });
 });
