@@ -82,7 +82,7 @@ function checkAll(steps: readonly { words: string; content: Content; isUndone: b
       now: `2026-03-01T09:${String(i).padStart(4, '0')}`,
     });
     set.change([{ annotation, span }], replacedBy(set.placed, { span, content }), TEXT);
-    if (isUndone) set.undo(TEXT);
+    if (isUndone) void set.undo(TEXT);
     if (i % 20 === 19) checkAgreement(set, analyzer, uncorrected);
   });
 }

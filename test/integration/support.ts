@@ -48,11 +48,15 @@ export async function closeAll(): Promise<void> {
   while (vscode.window.activeTextEditor?.document.isDirty) {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
-  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   // The command may answer before the last one is closed, and what is still to be closed can empty the next test's text.
-  await eventually('all editors to be closed', () =>
-    vscode.window.tabGroups.all.every(({ tabs }) => tabs.length === 0),
-  );
+  // What was only being opened when it came stays, and is told once more.
+  await eventually('all editors to be closed', async () => {
+    const { activeTabGroup, all } = vscode.window.tabGroups;
+    if (activeTabGroup.activeTab?.isDirty)
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    else await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    return all.every(({ tabs }) => tabs.length === 0);
+  });
 }
 
 /**

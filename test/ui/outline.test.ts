@@ -62,7 +62,6 @@ describe('A reader who finds the way through a long article', () => {
     const wanted = (await symbols.nth(3).locator('.label-name').innerText()).trim();
     await ui.page.keyboard.type(wanted.slice(0, 18));
     await symbols.filter({ hasText: wanted }).first().waitFor();
-    await ui.page.keyboard.press('Enter');
-    await widget.waitFor({ state: 'hidden' });
+    await ui.acceptQuickInput();
   });
 });

@@ -125,7 +125,7 @@ describe('A reader with the views', () => {
     await themes.locator('.pane-header').hover();
     await button(themes, 'Filter Themes').click();
     await ui.page.locator('.quick-input-widget input').fill('patience');
-    await ui.page.keyboard.press('Enter');
+    await ui.acceptQuickInput();
     await themes.locator('.message', { hasText: 'Filtered by "patience"' }).waitFor();
     await ui.until('the theme of that sentence alone', async () => (await labels()).join() === 'river tolls');
     await ui.screenshot('themes-filtered-dark');

@@ -138,7 +138,7 @@ describe('A reader with the mouse', () => {
     const proposed = pick(ui).locator('input[type="text"]');
     await ui.until('a file name', async () => (await proposed.inputValue()) === file);
     await ui.screenshot('export-file-dark');
-    await ui.page.keyboard.press('Enter');
+    await ui.acceptQuickInput();
     await ui.until('the file', () =>
       fs.access(file).then(
         () => true,
@@ -151,7 +151,7 @@ describe('A reader with the mouse', () => {
     await pickRow(ui, 'summit.annotations.jsonld').waitFor();
     await ui.screenshot('import-dark');
     await pickRow(ui, 'summit.annotations.jsonld').click();
-    await ui.page.keyboard.press('Enter');
+    await ui.acceptQuickInput();
     await ui.page.mouse.move(400, 300);
     await ui.until('the import to be told', async () => {
       await status(ui).hover();

@@ -46,8 +46,31 @@ export class Ui {
 
   /** Runs a command that asks on in the palette's own place. */
   async openWithCommand(title: string): Promise<void> {
-    const widget = await this.palette(title);
-    await this.commandLabels(widget).getByText(title, { exact: true }).first().click();
+    const pace = growingPace(5_000);
+    // The palette closes when something else takes the focus for what came before; then it is opened once more.
+    await this.until(`the command "${title}" to be taken`, async () => {
+      const label = this.commandLabels(await this.palette(title)).getByText(title, { exact: true });
+      return label
+        .first()
+        .click({ timeout: pace() })
+        .then(
+          () => true,
+          () => false,
+        );
+    });
+  }
+
+  /** Takes what quick input holds, by Enter in its field until it closes: in the text the key would part a line. */
+  async acceptQuickInput(): Promise<void> {
+    const widget = this.page.locator('.quick-input-widget');
+    const pace = growingPace(1_000);
+    await this.until('quick input to be taken', async () => {
+      await widget
+        .locator('input[type="text"]:visible')
+        .press('Enter', { timeout: pace() })
+        .catch(() => undefined);
+      return widget.isHidden();
+    });
   }
 
   /** The titles the command palette offers for some words. */
@@ -85,9 +108,8 @@ export class Ui {
 
   /** Puts the cursor on a line (from 1) and scrolls it into the middle. */
   async goToLine(line: number): Promise<void> {
-    const widget = await this.quickInput(`:${line}`);
-    await this.page.keyboard.press('Enter');
-    await widget.waitFor({ state: 'hidden' });
+    await this.quickInput(`:${line}`);
+    await this.acceptQuickInput();
   }
 
   /**
