@@ -151,7 +151,7 @@ describe('A reader with the mouse', () => {
     await pickRow(ui, 'summit.annotations.jsonld').waitFor();
     await ui.screenshot('import-dark');
     await pickRow(ui, 'summit.annotations.jsonld').click();
-    await ui.acceptQuickInput();
+    await pick(ui).waitFor({ state: 'hidden' });
     await ui.page.mouse.move(400, 300);
     await ui.until('the import to be told', async () => {
       await status(ui).hover();

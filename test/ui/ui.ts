@@ -60,16 +60,18 @@ export class Ui {
     });
   }
 
-  /** Takes what quick input holds, by Enter in its field until it closes: in the text the key would part a line. */
+  /**
+   * Takes what quick input holds, by Enter in its field, and once more only where it stays for long: in the text the
+   * same key would part a line.
+   */
   async acceptQuickInput(): Promise<void> {
     const widget = this.page.locator('.quick-input-widget');
-    const pace = growingPace(1_000);
+    const input = widget.locator('input[type="text"]:visible');
+    const pace = growingPace(5_000);
     await this.until('quick input to be taken', async () => {
-      await widget
-        .locator('input[type="text"]:visible')
-        .press('Enter', { timeout: pace() })
-        .catch(() => undefined);
-      return widget.isHidden();
+      const timeout = pace();
+      await input.press('Enter', { timeout }).catch(() => undefined);
+      return this.soon(() => widget.isHidden(), timeout);
     });
   }
 
