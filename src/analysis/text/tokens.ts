@@ -219,7 +219,7 @@ function readWord(text: string, start: number, first: CharClass, space: number, 
       }
       shape |= joint;
     }
-    if (code > LAST_PLAIN && charClass !== CharClass.Apostrophe) shape |= Shape.Accented;
+    shape |= accentShape(code, charClass);
     folded = fold(code);
     hash = hashStep(hash, folded);
   }
@@ -244,6 +244,11 @@ function joinsLetters(text: string, at: number, next: CharClass): boolean {
 /** A comma, colon or slash: "1,000", "10:30", "9/11". */
 function isNumberJoint(code: number): boolean {
   return code === 0x2c || code === 0x3a || code === 0x2f;
+}
+
+/** The shape that a character adds to its word: a curly apostrophe is none that English does not write. */
+function accentShape(code: number, charClass: CharClass): number {
+  return code <= LAST_PLAIN || charClass === CharClass.Apostrophe ? 0 : Shape.Accented;
 }
 
 /** Whether the character at `at` holds a word together: the shape it adds (0 for none), or -1 where the word ends. */
