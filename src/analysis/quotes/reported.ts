@@ -128,7 +128,7 @@ function beforeParticiple(reading: Reading, first: number, last: number): number
   const { tokens } = reading;
   let isSpeaking = false;
   for (let i = first; i < last; i++) {
-    if (isSpokenVerb(reading, i)) isSpeaking = true;
+    isSpeaking ||= isSpokenVerb(reading, i);
     if (i < first + FEWEST_WORDS || tokens.mark(i) !== Mark.Comma || reading.isMarked(i)) continue;
     if (without.has(tokens.word[i + 1]) && isOfReporter(reading, i + 2)) return i - 1;
     const at = words.isAdverb(tokens, i + 1) ? i + 2 : i + 1;

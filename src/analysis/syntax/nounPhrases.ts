@@ -249,7 +249,8 @@ function phraseOf(passage: Passage, first: number, last: number): NounPhrase {
   const name = titled >= 0 || !isSingle ? titled : passage.nameAt(end);
   const isUnnamed = name < 0 && isSingle && isSomebody(passage, first, end);
   const phrase = plainPhrase(first, last, isUnnamed ? UNNAMED : name, pronoun);
-  return name < 0 ? { ...phrase, last: beforeReducedClause(passage, first, last) } : phrase;
+  const cut = name < 0 ? beforeReducedClause(passage, first, last) : last;
+  return cut === last ? phrase : { ...phrase, last: cut };
 }
 
 /**

@@ -8,6 +8,7 @@ import {
   READER_WORDS,
   SECTIONS,
 } from '../data/pageFurniture';
+import { fold } from './characters';
 import { WordMap, WordSet, wordList } from './lexicon';
 import { Shape, TokenKind, type Tokens } from './tokens';
 
@@ -53,12 +54,19 @@ export function isPageLabel(text: string): boolean {
   return text.length <= LONGEST_MENU && (isMenuLine(text) || isLabelRow(text));
 }
 
+/** The first word of a line, marks of Markdown and lists left out. */
+const FIRST_WORD = /[^\s#*_>«»|•·–—-][^\s]*/;
+
 /** "Facebook Twitter Email", "News Sport Culture": nothing but buttons or parts of a paper. */
 function isLabelRow(text: string): boolean {
+  const first = FIRST_WORD.exec(text)?.[0] ?? '';
+  if (!isLabelOrSection(plainLine(first))) return false; // most lines: none of their other words is looked up
   const words = plainLine(text).split(/\s+/);
-  return (
-    words.length >= FEWEST_MENU_ITEMS && words.every((word) => pageLabels.has(word) || sections.has(word))
-  );
+  return words.length >= FEWEST_MENU_ITEMS && words.every(isLabelOrSection);
+}
+
+function isLabelOrSection(word: string): boolean {
+  return pageLabels.has(word) || sections.has(word);
 }
 
 /** A path or row of short items: "Home > World > Europe", "News | Sport | Weather". */
@@ -126,7 +134,7 @@ function holdsPhrase({ text, count, word, start }: Tokens): boolean {
 
 function standsAt(text: string, anchor: number, { phrase, before }: AnchoredPhrase): boolean {
   const from = anchor - before;
-  if (from < 0) return false;
+  if (from < 0 || fold(text.charCodeAt(from)) !== phrase.charCodeAt(0)) return false;
   return (
     text
       .slice(from, from + phrase.length)
