@@ -65,8 +65,7 @@ describe('A reader’s annotations', () => {
     });
     await ui.page.locator('.activitybar [aria-label^="News Annotator"]').first().waitFor();
     await ui.openView('News Annotator');
-    for (const other of ['Themes', 'Leaders and Quotes'])
-      await (await ui.openView(other)).locator('.pane-header').click();
+    await ui.closeViews('Themes', 'Leaders and Quotes');
     await ui.resizeSidebar(300);
   });
   after(() => session.close());

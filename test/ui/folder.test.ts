@@ -29,9 +29,7 @@ describe('A reader with a folder of articles', () => {
     await write('thursday.txt', 'Nothing here stands anywhere else, for it is the only line of its kind.\n');
     await ui.page.locator('.activitybar [aria-label^="News Annotator"]').first().waitFor();
     await ui.openView('News Annotator');
-    for (const other of ['Themes', 'Leaders and Quotes']) {
-      await (await ui.openView(other)).locator('.pane-header').click(); // the more room for the folder
-    }
+    await ui.closeViews('Themes', 'Leaders and Quotes');
     view = await ui.openView('Repeated Paragraphs');
     await ui.resizeSidebar(420);
   });

@@ -38,9 +38,7 @@ describe('A reader with the views', () => {
     await ui.page.locator('.activitybar [aria-label^="News Annotator"]').first().waitFor();
     await ui.openView('News Annotator');
     themes = await ui.openView('Themes');
-    for (const other of ['Leaders and Quotes', 'Repeated Paragraphs']) {
-      await (await ui.openView(other)).locator('.pane-header').click(); // the more room for the themes
-    }
+    await ui.closeViews('Leaders and Quotes', 'Repeated Paragraphs');
     await row(themes, 'river tolls').waitFor();
   });
   after(() => session.close());
@@ -184,7 +182,7 @@ describe('A reader with the view of leaders and quotes', () => {
     ui = await session.openArticle({ name: 'tolls.txt', text: STORY });
     await ui.page.locator('.activitybar [aria-label^="News Annotator"]').first().waitFor();
     await ui.openView('News Annotator');
-    await (await ui.openView('Themes')).locator('.pane-header').click();
+    await ui.closeViews('Themes');
     await ui.resizeSidebar(420);
   });
   after(() => session.close());

@@ -59,8 +59,7 @@ describe('A reader who holds quotes against their sources', () => {
     ui = await session.openArticle({ name: 'pier.txt', text: ARTICLE }, sources);
     await ui.page.locator('.activitybar [aria-label^="News Annotator"]').first().waitFor();
     await ui.openView('News Annotator');
-    for (const other of ['Themes', 'Leaders and Quotes', 'Repeated Paragraphs', 'Notes and Codes'])
-      await (await ui.openView(other)).locator('.pane-header').click();
+    await ui.closeViews('Themes', 'Leaders and Quotes', 'Repeated Paragraphs', 'Notes and Codes');
     await ui.resizeSidebar(460);
     await ui.runCommand('News: Check Quotes against Sources');
     view = await ui.openView('Sources');

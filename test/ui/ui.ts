@@ -187,11 +187,26 @@ export class Ui {
       });
       return container;
     }
-    const header = this.page.locator('.sidebar .pane-header', { hasText: title }).first();
-    await header.waitFor();
-    if ((await header.getAttribute('aria-expanded')) === 'false') await header.click();
+    await this.turnView(title, 'true');
     const ownHeader = this.page.locator('.pane-header', { hasText: title });
     return this.page.locator('.sidebar .pane').filter({ has: ownHeader }).first();
+  }
+
+  /** Closes views of the sidebar, so that others have the more room. */
+  async closeViews(...titles: readonly string[]): Promise<void> {
+    for (const title of titles) await this.turnView(title, 'false');
+  }
+
+  /** Opens or closes a view by its title: while others are turned it moves, and a click beside it is not the last. */
+  private async turnView(title: string, expanded: 'true' | 'false'): Promise<void> {
+    const header = this.page.locator('.sidebar .pane-header', { hasText: title }).first();
+    const isDone = async (): Promise<boolean> => (await header.getAttribute('aria-expanded')) === expanded;
+    const pace = growingPace(1_000);
+    await this.until(`the view ${title} to be turned`, async () => {
+      if (await isDone()) return true;
+      await header.click();
+      return this.soon(isDone, pace());
+    });
   }
 
   /** The rows of a tree view, in order, as text; waits until there is at least one. */
