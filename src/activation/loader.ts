@@ -15,12 +15,21 @@ export class FeatureLoader implements vscode.Disposable {
   private readonly soon = new vscode.EventEmitter<void>();
   /** All is loaded and about to register what it offers: who stands in for something makes room for it. */
   readonly onWillCompose = this.soon.event;
+  private readonly leaving: (() => Promise<unknown>)[] = [];
 
   constructor(private readonly context: vscode.ExtensionContext) {}
 
   /** What other extensions can ask, once it is there. */
   get api(): FeaturesModule.NewsAnnotatorApi | undefined {
     return this.composed?.api;
+  }
+
+  /**
+   * Waits for `leave` before all registers what it offers: VS Code 1.100 gives a view's id free only some turns after the
+   * view was given up, and would take it from whoever has it by then.
+   */
+  whenLeft(leave: () => Promise<unknown>): void {
+    this.leaving.push(leave);
   }
 
   /** Settles when what has been begun is done; at once where nothing has been. */
@@ -42,6 +51,7 @@ export class FeatureLoader implements vscode.Disposable {
     const { composeFeatures } = await loadModule(this.context.extensionUri);
     markOnce('featuresLoaded');
     this.soon.fire();
+    await Promise.all(this.leaving.map((leave) => leave()));
     this.composed = composeFeatures(this.context);
     markOnce('composed');
     return this.composed;

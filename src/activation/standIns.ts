@@ -17,9 +17,9 @@ interface Manifest {
 export function registerStandIns(manifest: unknown, features: FeatureLoader): vscode.Disposable {
   const { commands, views } = (manifest as Manifest).contributes;
   const ids = Object.values(views).flatMap((own) => own.map(({ id }) => id));
+  const standInViews = ids.map((id) => standInForView(id, features));
   const standIns = vscode.Disposable.from(
     ...commands.map(({ command }) => standInForCommand(command, features)),
-    ...ids.map((id) => standInForView(id, features)),
     vscode.window.registerWebviewPanelSerializer(REPORT_VIEW_TYPE, {
       async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown) {
         await (await features.load())?.restoreReport(panel, state);
@@ -29,7 +29,8 @@ export function registerStandIns(manifest: unknown, features: FeatureLoader): vs
   features.onWillCompose(() => {
     standIns.dispose();
   });
-  return standIns;
+  features.whenLeft(() => Promise.all(standInViews.map((view) => view.dispose() as unknown)));
+  return vscode.Disposable.from(standIns, ...standInViews);
 }
 
 function standInForCommand(command: string, features: FeatureLoader): vscode.Disposable {
@@ -40,12 +41,14 @@ function standInForCommand(command: string, features: FeatureLoader): vscode.Dis
 }
 
 /** VS Code asks for the rows of a view once it is shown. */
-function standInForView(id: string, features: FeatureLoader): vscode.Disposable {
-  return vscode.window.registerTreeDataProvider<vscode.TreeItem>(id, {
-    async getChildren() {
-      await features.load();
-      return [];
+function standInForView(id: string, features: FeatureLoader): vscode.TreeView<vscode.TreeItem> {
+  return vscode.window.createTreeView<vscode.TreeItem>(id, {
+    treeDataProvider: {
+      async getChildren() {
+        await features.load();
+        return [];
+      },
+      getTreeItem: (row) => row,
     },
-    getTreeItem: (row) => row,
   });
 }
