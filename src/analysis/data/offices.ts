@@ -145,7 +145,7 @@ export const UNRELATED_ROLES =
   'ploughman stockman rancher herder drover lumberjack forester logger trapper angler trawlerman seaman deckhand skipper ' +
   'docker stevedore signalman stationmaster postmaster postmistress milkman binman dustman warden ' +
   'instructor tutor headteacher headmaster headmistress librarian archivist curator restorer calligrapher ' +
-  'essayist biographer memoirist lyricist songstress crooner vocalist harpist flautist flutist percussionist bandleader choirmaster ' +
+  'lyricist songstress crooner vocalist harpist flautist flutist percussionist bandleader choirmaster ' +
   'ventriloquist juggler acrobat stuntman stuntwoman puppeteer busker raconteur ' +
   'footballer cricketer goalscorer halfback linebacker lineman linesman outfielder infielder shortstop ' +
   'catcher centre-half centre-back fly-half sculler oarsman yachtsman yachtswoman helmsman ' +
@@ -153,21 +153,21 @@ export const UNRELATED_ROLES =
   'radiologist cardiologist oncologist neurologist psychiatrist anaesthetist anesthesiologist paediatrician pediatrician gynaecologist ' +
   'gynecologist dermatologist orthodontist podiatrist osteopath chiropractor acupuncturist herbalist dietitian nutritionist ' +
   'virologist epidemiologist immunologist microbiologist geneticist ecologist entomologist ornithologist meteorologist climatologist ' +
-  'seismologist volcanologist palaeontologist paleontologist anthropologist sociologist linguist ' +
+  'seismologist volcanologist palaeontologist paleontologist anthropologist sociologist ' +
   'statistician actuary bookkeeper auditor estate-agent auctioneer salesman saleswoman salesperson shop-assistant telemarketer ' +
   'undertaker gravedigger sexton verger curate vicar deacon chaplain nun monk friar missionary ' +
   'burglar robber thief fraudster hitman mobster pedestrian jogger camper holidaymaker ' +
-  'villager bride bridegroom groom bachelor ' +
+  'villager bride bridegroom groom ' +
   'pc builder worker labourer handyman fitter landlady proprietor franchisee stallholder mate apprentice trainee intern cadet recruit ' +
-  'private corporal inspector patrolman trooper warder jailer juror bailiff usher ' +
+  'corporal inspector patrolman trooper warder jailer juror bailiff usher ' +
   'goalie left-back right-back full-back wing-back centre-forward scorer kicker punter substitute paralympian olympian ' +
-  'viewer reader listener caller diner drinker spectator onlooker grocer haberdasher milliner seamstress ' +
+  'caller diner drinker onlooker grocer haberdasher milliner seamstress ' +
   'sub-editor proofreader typesetter copywriter ghostwriter screenwriter scriptwriter cinematographer cameraman camerawoman ' +
   'soundman stagehand roadie busboy dishwasher pastry-chef confectioner chocolatier winemaker vintner sommelier cheesemonger ' +
   'falconer kennelman farrier groomer breeder shearer ploughwoman dairyman dairymaid milkmaid cowboy cowgirl gaucho herdsman ' +
   'goatherd swineherd swimmer lifesaver diver snorkeller windsurfer paraglider skydiver parachutist balloonist aviator airman ' +
   'flight-attendant air-hostess cabbie chauffeuse biker motorcyclist scooterist hitchhiker rambler birdwatcher philatelist ' +
-  'graduate undergraduate postgraduate sophomore freshman dropout valedictorian alumnus alumna';
+  'sophomore freshman dropout valedictorian';
 
 /** What one may be the owner of without being anybody whom news knows: "pub owner Ana Example". */
 export const SMALL_PROPERTIES =

@@ -9,7 +9,7 @@ export const NAMED_THINGS =
   'carrier destroyer warship ship frigate submarine vessel cruiser yacht ferry tanker freighter trawler icebreaker locomotive liner ' +
   'lifeboat steamer steamship tugboat catamaran schooner sloop gunboat minesweeper dredger barge motorboat speedboat sailboat boat ' +
   'narrowboat houseboat rowboat canoe kayak aircraft airliner biplane engine balloon spacecraft spaceship lander rover zeppelin airship ' +
-  'hurricane storm typhoon cyclone letter asteroid comet ' +
+  'hurricane storm typhoon cyclone asteroid comet ' +
   'dog cat horse racehorse mare stallion pony puppy kitten parrot tortoise greyhound colt filly gelding foal steed steeplechaser ' +
   'goat cow bullock heifer piglet donkey mule camel elephant giraffe hippo rhino rhinoceros zebra kangaroo koala panda gorilla ' +
   'chimpanzee orangutan penguin hamster rabbit labrador spaniel terrier poodle beagle collie retriever dachshund bulldog budgie ' +
@@ -21,7 +21,10 @@ export const TITLED_THINGS =
   'novel novella typeface font brand label brewer retailer carmaker automaker drugmaker winemaker chocolatier ' +
   'cocktail beer ale lager burger sandwich pizza cake dessert cheese cigar perfume lipstick sneaker handbag ' +
   'symbol variable parameter particle baryon constant village hamlet township suburb crater volcano glacier peak ' +
-  'character hero heroine villain protagonist avatar android chatbot robot bus tram train tractor truck cannon telescope bell';
+  'avatar android chatbot robot bus tram train tractor truck cannon telescope bell';
+
+/** Whom works are about. In life, too, somebody is the hero of the hour. */
+export const FIGURES = 'character hero heroine villain protagonist';
 
 /** Places that "of" joins with their name: "the village of Example". */
 export const PLACES_OF =
@@ -46,7 +49,12 @@ export const ATTRIBUTED_THINGS =
   'keyrings sticker stickers badge badges magnet magnets costume costumes wig wigs piñata lookalike lookalikes impersonator ' +
   'impersonators bridges dam airport stadium sofa sofas piano pianos guitar guitars bicycle bicycles bike bikes scooter scooters ' +
   'tractor tractors lorry lorries pickup pickups sedan sedans minivan minivans motorcycle motorcycles caravan caravans yachts ' +
-  'typeface font fonts serif brand surname dynasty rebels militia militiamen insurgents residents villagers townspeople townsfolk commuters firefighters';
+  'typeface font fonts serif brand surname dynasty militia militiamen insurgents residents villagers townspeople townsfolk commuters firefighters';
+
+/** Those of them that are verbs as well, which take an object behind a subject: "Example caps the week". */
+export const ATTRIBUTED_VERBS =
+  'tie ties watches cap caps boots mask masks bridges brand candle candles jam badge badges stew honey ham kit kits shirt ' +
+  'snacks sauce puppet magnet sticker sock socks dolls experiences coffee tea milkshakes beetle frog peach pickup';
 
 /** Nouns that a possessive before them makes the name of an illness: "Example's disease". */
 export const AILMENTS =
@@ -62,23 +70,28 @@ export const OTHER_PREDICATED_THINGS =
 /** Makers: a surname behind them is their firm's ("the sportswear maker Example"). */
 export const MAKERS =
   'maker brewer brewery retailer carmaker automaker drugmaker winemaker chipmaker planemaker toymaker shoemaker chocolatier brand label ' +
-  'manufacturer bakery vineyard winery distillery startup start-up chain supermarket airline publisher developer sportswear';
+  'manufacturer bakery vineyard winery distillery startup start-up chain supermarket airline sportswear';
 /** Short capitals behind a name that make it a firm's, an outlet's or a town's: "Example TV", "Example PA". */
 export const BODY_LETTERS = 'pac plc tv fm fc afc rfc ag sa se nv bv kg llp llc pa nj ny tx nc va oh wi';
 /** Words of a sentence about flights and trains. */
 export const TRAVEL_WORDS =
   'flight flights trains runway runways terminal terminals landed departures arrivals layover';
-/** Words of a sentence about a race or a match. */
+/** Words of races and matches that politics has no other use for. */
 export const SPORT_WORDS =
-  'lengths furlongs furlong jockey jockeys gelding filly colt steeplechase hurdle hurdles fence ridden touchdown ' +
-  'touchdowns rebounds wicket wickets innings homer homers birdie birdies bogey hat-trick backhand forehand';
+  'furlongs furlong jockey jockeys gelding filly colt steeplechase touchdown touchdowns wicket wickets innings homer homers birdie ' +
+  'birdies backhand forehand';
 
 /** Letters of the Greek alphabet, beside which Xi is one as well. */
 export const GREEK_LETTERS =
   'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu omicron pi rho sigma tau upsilon phi chi psi omega';
+/** What figures are invented for. */
+export const WORKS =
+  'novel novels book books story stories film films movie movies play drama dramas series show sitcom cartoon comic comics game games opera ' +
+  'musical thriller saga fiction';
+
 /** Words of sentences about letters, numbers and particles. */
 export const SYMBOL_WORDS =
-  'alphabet letter letters symbol symbols equation equations formula variable variables coefficient baryon baryons fraternity sorority';
+  'alphabet letter letters equation equations variable variables coefficient baryon baryons fraternity sorority';
 
 /** Verbs with two objects, after which a name and a thing stand side by side: "gave Example tea". */
 export const GIVING_VERBS =

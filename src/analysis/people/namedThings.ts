@@ -1,7 +1,8 @@
 import { has } from '../containers/flags';
 import { FUNCTION_WORDS } from '../data/functionWords';
 import * as data from '../data/thingNouns';
-import { isDeterminer } from '../syntax/wordClasses';
+import { can, cues, SPEECH } from '../syntax/cues';
+import { isDeterminer, isFiniteVerb, isPreposition } from '../syntax/wordClasses';
 import { placeStarting, regionOf, type PlaceMatch } from '../syntax/places';
 import { WordSet } from '../text/lexicon';
 import { Mark } from '../text/mark';
@@ -13,18 +14,24 @@ import { flagsOf, isCapitalised } from './nameWords';
 import type { Run } from './run';
 
 const named = new WordSet(data.NAMED_THINGS);
-const titled = new WordSet(data.TITLED_THINGS);
-const ownOrTitled = new WordSet(`${data.NAMED_THINGS} ${data.TITLED_THINGS} ${data.OTHER_PREDICATED_THINGS}`);
+const titled = new WordSet(`${data.TITLED_THINGS} ${data.FIGURES}`);
+const ownOrTitled = new WordSet(
+  `${data.NAMED_THINGS} ${data.TITLED_THINGS} ${data.FIGURES} ${data.OTHER_PREDICATED_THINGS}`,
+);
 const placeOf = new WordSet(data.PLACES_OF);
 const attributed = new WordSet(data.ATTRIBUTED_THINGS);
+const verbToo = new WordSet(data.ATTRIBUTED_VERBS);
 const ailment = new WordSet(data.AILMENTS);
+const work = new WordSet(data.WORKS);
 const greek = new WordSet(data.GREEK_LETTERS);
 const symbolWord = new WordSet(data.SYMBOL_WORDS);
 const maker = new WordSet(data.MAKERS);
 const sport = new WordSet(data.SPORT_WORDS);
 const travel = new WordSet(data.TRAVEL_WORDS);
 const stop = new WordSet('from to at into via');
-const share = new WordSet('shares stock stores outlets');
+const share = new WordSet('shares stores outlets');
+const lengths = new WordSet('lengths');
+const by = new WordSet('by');
 const smallWords = new WordSet(FUNCTION_WORDS);
 const calling = new WordSet('called named nicknamed dubbed christened');
 const of = new WordSet('of');
@@ -66,7 +73,7 @@ export const THING_FRAMES: readonly ThingFrame[] = [
   {
     name: 'introduced by a thing',
     example: 'The icebreaker [Ana Ruiz] sailed.',
-    fits: ({ tokens, start }) => named.has(tokens.word[start - 1]),
+    fits: (site) => named.has(site.tokens.word[site.start - 1]) && !opensRelativeClause(site),
   },
   {
     name: 'title of a work or product',
@@ -84,13 +91,14 @@ export const THING_FRAMES: readonly ThingFrame[] = [
     fits: ({ tokens, run, start }) =>
       of.has(tokens.word[start - 1]) &&
       placeOf.has(tokens.word[start - 2]) &&
-      !tokens.has(run.end, Shape.Clitic),
+      !tokens.has(run.end, Shape.Clitic) &&
+      !isSubject(tokens, run.end + 1), // "the village of Ruiz supporters was searched"
   },
   {
     name: 'word before a thing',
     example: 'The bar sells [Ruiz] soup.',
     fits: ({ tokens, run, start }) =>
-      isSingle(run) && attributed.has(tokens.word[run.end]) && !giving.has(tokens.word[start - 1]),
+      isSingle(run) && isAttributive(tokens, start, run.end) && !giving.has(tokens.word[start - 1]),
   },
   {
     name: 'letters of a body',
@@ -143,8 +151,7 @@ export const THING_FRAMES: readonly ThingFrame[] = [
   {
     name: 'firm behind its trade',
     example: 'The carmaker [Ruiz] grew.',
-    fits: ({ tokens, run, start }) =>
-      isSingle(run) && maker.has(tokens.word[start - 1]) && !isCapitalised(tokens, start - 1),
+    fits: (site) => isFirm(site),
   },
   {
     name: 'town and its state',
@@ -154,23 +161,26 @@ export const THING_FRAMES: readonly ThingFrame[] = [
   {
     name: 'stop on a line',
     example: 'Flights from [Ruiz] resumed.',
-    fits: ({ tokens, run, start, from, limit }) =>
+    fits: ({ tokens, run, start }) =>
       isSingle(run) &&
       stop.has(tokens.word[start - 1]) &&
-      !tokens.has(run.end, Shape.Clitic) &&
-      hasWord(tokens, from, limit, travel),
+      travel.has(tokens.word[start - 2]) &&
+      !tokens.has(run.end, Shape.Clitic),
   },
   {
     name: 'firm with its ending',
     example: "[Ruiz]'s shares fell.",
     fits: ({ tokens, run }) =>
-      isSingle(run) && tokens.has(run.end, Shape.Clitic) && share.has(tokens.word[run.end + 1]),
+      isSingle(run) &&
+      tokens.has(run.end, Shape.Clitic) &&
+      share.has(tokens.word[run.end + 1]) &&
+      !tokens.is(run.end + 2, 'in'), // "Ruiz's shares in the firm"
   },
   {
     name: 'horse or player in a race or match',
     example: '[Ruiz] won by two lengths.',
     fits: ({ tokens, run, from, limit }) =>
-      isSingle(run) && hasWord(tokens, from, limit, sport) && isSubject(tokens, run.end),
+      isSingle(run) && isContestant(tokens, run.end) && tellsOfContest(tokens, from, limit),
   },
   {
     name: 'verb of a headline',
@@ -217,7 +227,53 @@ function endsPhrase(tokens: Tokens, end: number): boolean {
 
 /** "the song Ruiz played": what follows the name is its verb. */
 function isSubject(tokens: Tokens, end: number): boolean {
-  return has(flagsOf(tokens, end), Name.Predicate) || isPastTense(tokens, end);
+  return has(flagsOf(tokens, end), Name.Predicate) || isPastTense(tokens, end) || isFiniteVerb(tokens, end);
+}
+
+/**
+ * "The letter President Ruiz signed was lost", "in a letter Ruiz sent": the name is the subject of a clause about the thing
+ * before it, for the sentence has another verb, or the thing stands behind a preposition.
+ */
+function opensRelativeClause({ tokens, run, start, limit }: Site): boolean {
+  if (isCapitalised(tokens, start - 1) || !isSubject(tokens, run.end)) return false;
+  const opener = isDeterminer(tokens, start - 2) ? start - 3 : start - 2;
+  if (opener >= 0 && isPreposition(tokens, opener) && !of.has(tokens.word[opener])) return true;
+  for (let at = run.end + 1; at < limit; at++) {
+    if (tokens.mark(at) === Mark.Comma) return false;
+    if (isSubject(tokens, at) && !isDeterminer(tokens, at - 1)) return true;
+  }
+  return false;
+}
+
+/** "a Ruiz cap", "Ruiz soup"; not "Ruiz caps the week", where the word is a verb. */
+function isAttributive(tokens: Tokens, start: number, end: number): boolean {
+  if (!attributed.has(tokens.word[end])) return false;
+  if (!verbToo.has(tokens.word[end]) || being.has(tokens.word[end + 1])) return true;
+  const before = start - 1;
+  return (
+    before >= 0 &&
+    (isDeterminer(tokens, before) || isPreposition(tokens, before) || isSubject(tokens, before))
+  );
+}
+
+/** "the carmaker Ruiz": a firm's name, unless it is the subject of a clause about the firm before it. */
+function isFirm(site: Site): boolean {
+  const { tokens, run, start } = site;
+  if (!isSingle(run) || !maker.has(tokens.word[start - 1]) || isCapitalised(tokens, start - 1)) return false;
+  return !opensRelativeClause(site);
+}
+
+/** What follows the name is its verb, and none of speech: news quotes politicians on races, too. */
+function isContestant(tokens: Tokens, verb: number): boolean {
+  return isSubject(tokens, verb) && !can(cues.get(tokens.word[verb]), SPEECH);
+}
+
+/** A word of races and matches alone, or "by two lengths". */
+function tellsOfContest(tokens: Tokens, from: number, limit: number): boolean {
+  for (let at = from; at < limit; at++)
+    if (sport.has(tokens.word[at]) || (lengths.has(tokens.word[at]) && by.has(tokens.word[at - 2])))
+      return true;
+  return false;
 }
 
 /** "a goat called X", "a bus named X": an indefinite thing right before, and no object behind that it might be called. */
@@ -234,11 +290,19 @@ function isFictional(tokens: Tokens, start: number, end: number): boolean {
   const isApposed = tokens.mark(end) === Mark.Comma;
   const verb = isApposed && being.has(tokens.word[end + 1]) ? end + 1 : end;
   if (!isApposed && !being.has(tokens.word[verb])) return false;
-  if (invented.has(tokens.word[verb + 1]) || figure.has(tokens.word[verb + 1])) return true;
+  if (invented.has(tokens.word[verb + 1])) return true;
+  if (figure.has(tokens.word[verb + 1])) return isInWork(tokens, verb + 2);
   if (!isDeterminer(tokens, end + 1)) return false;
   for (let at = end + 2; at < end + FIGURE_REACH && tokens.kind[at] === TokenKind.Word; at++)
-    if (figure.has(tokens.word[at])) return true;
+    if (figure.has(tokens.word[at])) return invented.has(tokens.word[at]) || isInWork(tokens, at + 1);
   return false;
+}
+
+/** "in the novel", "from a TV drama", "in Star Wars"; the hero of the hour is in none. */
+function isInWork(tokens: Tokens, at: number): boolean {
+  if (!tokens.is(at, 'in') && !tokens.is(at, 'from')) return false;
+  for (let word = at + 1; word < at + FIGURE_REACH; word++) if (work.has(tokens.word[word])) return true;
+  return isCapitalised(tokens, at + 1) && !placeStarting(tokens, at + 1, match);
 }
 
 /** Tokens after a name among which what it is a figure of is named. */
@@ -257,14 +321,12 @@ function isVersus(tokens: Tokens, at: number): boolean {
 /** "Psi and Xi", "In the equation, Xi is": another letter beside it, or a word about letters in the sentence. */
 function isGreekLetter({ tokens, run, from, limit }: Site): boolean {
   if (!isSingle(run) || !xi.has(tokens.word[run.first])) return false;
-  for (let at = Math.max(from, run.first - REACH); at < Math.min(limit, run.end + REACH); at++)
+  // "Xi wrote letters": who does something is no letter, whatever it is done to.
+  const acts = isSubject(tokens, run.end) && !being.has(tokens.word[run.end]);
+  const to = acts ? run.first : Math.min(limit, run.end + REACH);
+  for (let at = Math.max(from, run.first - REACH); at < to; at++)
     if (symbolWord.has(tokens.word[at]) || (isCapitalised(tokens, at) && greek.has(tokens.word[at])))
       return true;
-  return false;
-}
-
-function hasWord(tokens: Tokens, from: number, limit: number, set: WordSet): boolean {
-  for (let at = from; at < limit; at++) if (set.has(tokens.word[at])) return true;
   return false;
 }
 

@@ -181,4 +181,33 @@ Trump, Ohio and the vote: Trump won Ohio.|Trump
 Trump won Michigan, Ohio, and Iowa.|Trump
 In Ohio, Vance spoke.|Vance
 Vance, Ohio's former senator, spoke.|Vance
+Trump said the border fence would be finished this year.|Trump
+In a letter Macron sent to the court, he denied it.|Macron
+In the letter Biden said he would not run.|Biden
+The letter President Trump signed was published.|Trump
+Biden watches the parade from the balcony.|Biden
+Trump ties Biden in a new poll.|Trump;Biden
+Trump caps the week with a rally in Ohio.|Trump
+Zelensky boots out his defence minister.|Zelensky
+Macron bridges the divide between the two camps.|Macron
+Putin masks his losses, analysts say.|Putin
+Merkel's stock rose after the summit.|Merkel's
+Putin went to great lengths to hide the cost.|Putin
+Biden cleared the last hurdle on Tuesday.|Biden
+Trump rebounds in the polls.|Trump
+Macron scored a hat-trick of diplomatic wins.|Macron
+The flight brought aid to Zelensky on Monday.|Zelensky
+The yacht Putin uses was seized.|Putin
+Aboard the train Zelensky said he was tired.|Zelensky
+The chain Trump criticised closed stores.|Trump
+The publisher Trump sued settled.|Trump
+The village of Putin supporters was searched.|Putin
+Starmer rebels voted against the bill.|Starmer
+Macron, the hero of the hour, smiled.|Macron
+Putin is the villain of the film, critics say.|Putin
+Biden is a character, his aides said.|Biden
+Xi wrote two letters to his neighbours.|Xi
+Trump's shares in the firm fell.|Trump's
+Rishi Sunak, a graduate of Stanford, resigned.|Rishi Sunak
+Donald Trump, a private citizen again, spoke in Ohio.|Donald Trump
 `;
