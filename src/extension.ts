@@ -17,7 +17,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<NewsAn
   const features = new FeatureLoader(context);
   const watch = watchForArticle(() => features.load());
   // Whoever asks for all the rest, its own language status takes the place of the watch's, of the same id.
-  features.onWillCompose(() => {
+  features.makeRoom(() => {
     watch.dispose();
   });
   context.subscriptions.push(features, watch, registerStandIns(context.extension.packageJSON, features));

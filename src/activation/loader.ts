@@ -12,10 +12,7 @@ declare const BUNDLES: readonly string[];
 export class FeatureLoader implements vscode.Disposable {
   private composed: FeaturesModule.Features | undefined;
   private started: Promise<FeaturesModule.Features | undefined> | undefined;
-  private readonly soon = new vscode.EventEmitter<void>();
-  /** All is loaded and about to register what it offers: who stands in for something makes room for it. */
-  readonly onWillCompose = this.soon.event;
-  private readonly leaving: (() => Promise<unknown>)[] = [];
+  private readonly standIns: (() => unknown)[] = [];
 
   constructor(private readonly context: vscode.ExtensionContext) {}
 
@@ -25,11 +22,12 @@ export class FeatureLoader implements vscode.Disposable {
   }
 
   /**
-   * Waits for `leave` before all registers what it offers: VS Code 1.100 gives a view's id free only some turns after the
-   * view was given up, and would take it from whoever has it by then.
+   * Calls `leave` when all is loaded, and waits for what it answers before all registers what it offers: who stands in for something
+   * makes room for it. VS Code 1.100 gives a view's id free only some turns after the view was given up, and would take it
+   * from whoever has it by then.
    */
-  whenLeft(leave: () => Promise<unknown>): void {
-    this.leaving.push(leave);
+  makeRoom(leave: () => unknown): void {
+    this.standIns.push(leave);
   }
 
   /** Settles when what has been begun is done; at once where nothing has been. */
@@ -50,15 +48,13 @@ export class FeatureLoader implements vscode.Disposable {
     markOnce('featuresLoading');
     const { composeFeatures } = await loadModule(this.context.extensionUri);
     markOnce('featuresLoaded');
-    this.soon.fire();
-    await Promise.all(this.leaving.map((leave) => leave()));
+    await Promise.all(this.standIns.map((leave) => leave()));
     this.composed = composeFeatures(this.context);
     markOnce('composed');
     return this.composed;
   }
 
   dispose(): void {
-    this.soon.dispose();
     this.composed?.dispose();
   }
 }

@@ -18,7 +18,7 @@ export function registerStandIns(manifest: unknown, features: FeatureLoader): vs
   const { commands, views } = (manifest as Manifest).contributes;
   const ids = Object.values(views).flatMap((own) => own.map(({ id }) => id));
   const standInViews = ids.map((id) => standInForView(id, features));
-  const standIns = vscode.Disposable.from(
+  const others = vscode.Disposable.from(
     ...commands.map(({ command }) => standInForCommand(command, features)),
     vscode.window.registerWebviewPanelSerializer(REPORT_VIEW_TYPE, {
       async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown) {
@@ -26,11 +26,11 @@ export function registerStandIns(manifest: unknown, features: FeatureLoader): vs
       },
     }),
   );
-  features.onWillCompose(() => {
-    standIns.dispose();
+  features.makeRoom(async () => {
+    await Promise.all(standInViews.map((view) => view.dispose() as unknown));
+    others.dispose(); // last: a command that is run meanwhile still finds its stand-in
   });
-  features.whenLeft(() => Promise.all(standInViews.map((view) => view.dispose() as unknown)));
-  return vscode.Disposable.from(standIns, ...standInViews);
+  return vscode.Disposable.from(others, ...standInViews);
 }
 
 function standInForCommand(command: string, features: FeatureLoader): vscode.Disposable {
