@@ -18,6 +18,12 @@ const LARGEST_FILE = 50_000_000;
 
 const TOO_LARGE: AnnotationFile = { ...EMPTY_FILE, isTooLong: true };
 
+/** What a file holds. @param text as {@link AnnotationStore.textOf} answers it */
+export function contentOfFile(text: string | null, source: string): AnnotationFile {
+  if (text === null) return TOO_LARGE;
+  return text === '' ? EMPTY_FILE : readAnnotationFile(text, source);
+}
+
 /** Where a text's annotations are kept, and how they call it. */
 export interface AnnotationPlace {
   readonly file: vscode.Uri;
@@ -52,8 +58,7 @@ export class AnnotationStore implements vscode.Disposable {
   }
 
   async read({ file, source }: AnnotationPlace): Promise<AnnotationFile> {
-    const text = await this.textOf(file);
-    return text === null ? TOO_LARGE : text === '' ? EMPTY_FILE : readAnnotationFile(text, source);
+    return contentOfFile(await this.textOf(file), source);
   }
 
   /** A file's text, '' where there is none; null for one that is too large to be read. */

@@ -1,15 +1,18 @@
 import * as vscode from 'vscode';
-import { EMPTY_FILE, readAnnotationFile, type AnnotationFile, type SetFile } from '../../annotations';
+import { EMPTY_FILE, type AnnotationFile, type SetFile } from '../../annotations';
 import { logError } from '../../logging/log';
 import { warn } from '../messages';
-import type { AnnotationPlace, AnnotationStore } from './annotationStore';
+import { contentOfFile, type AnnotationPlace, type AnnotationStore } from './annotationStore';
 
 /** The file of an open document's annotations, which tells the reader what is wrong with it. */
 export class DocumentSetFile implements SetFile {
   /** Damaged lines that the reader was told of, so that each is told once. */
   private toldDamage = '';
   /** What was read or written last: the same text is not read twice. */
-  private last = { text: '', file: EMPTY_FILE };
+  private last: { readonly text: string | null; readonly file: AnnotationFile } = {
+    text: '',
+    file: EMPTY_FILE,
+  };
 
   constructor(
     private readonly store: AnnotationStore,
@@ -21,9 +24,7 @@ export class DocumentSetFile implements SetFile {
   async read(): Promise<AnnotationFile> {
     const { file, source } = this.place;
     const text = await this.store.textOf(file);
-    if (text === null) return { ...EMPTY_FILE, isTooLong: true };
-    if (text !== this.last.text)
-      this.last = { text, file: text === '' ? EMPTY_FILE : readAnnotationFile(text, source) };
+    if (text !== this.last.text) this.last = { text, file: contentOfFile(text, source) };
     return this.last.file;
   }
 
