@@ -3,6 +3,9 @@
  * stands twice. Each kind is looked for once, with what the engine does fastest: a whole pattern, or one with classes of
  * Unicode, tried at each character would be slow on a long text. All are UTF-16 offsets, ascending.
  */
+import { fold, isWordCode } from '../analysis';
+
+const APOSTROPHE = "'".charCodeAt(0);
 
 /** Where figures begin: "12" of "12,500", then "500". */
 export function figuresIn(text: string): number[] {
@@ -51,8 +54,7 @@ const OTHER_BLANKS = /[\t-\r\u00a0]\s*/g;
 
 /** Whether what begins at both places may be the same word; marks and blanks before the first one leave it open. */
 function mayBeginAlike(text: string, first: number, second: number): boolean {
-  const code = text.charCodeAt(first);
-  return !isLetter(code) || isSameLetter(code, text.charCodeAt(second));
+  return !isWordCode(text.charCodeAt(first)) || isSameAt(text, first, second);
 }
 
 /** The start of the word before a blank if it begins and ends as the one at `from`; else -1. */
@@ -66,37 +68,11 @@ function startOfDouble(text: string, blank: number, from: number): number {
   return isSameAt(text, start, from) && isSameAt(text, last - 1, end - 1) ? start : -1;
 }
 
-const enum Code {
-  Apostrophe = 0x27,
-  CapitalA = 0x41,
-  CapitalZ = 0x5a,
-  SmallA = 0x61,
-  SmallZ = 0x7a,
-  LastOfAscii = 0x7f,
-  FirstLetterBeyond = 0xc0,
-  FirstSign = 0x2000,
-  CurlyApostrophe = 0x2019,
-}
-
-function isLetter(code: number): boolean {
-  return (
-    (code >= Code.SmallA && code <= Code.SmallZ) ||
-    (code >= Code.CapitalA && code <= Code.CapitalZ) ||
-    (code >= Code.FirstLetterBeyond && code < Code.FirstSign)
-  );
-}
-
-function isWordPart(code: number): boolean {
-  return isLetter(code) || code === Code.Apostrophe || code === Code.CurlyApostrophe;
+/** A letter, a figure or an apostrophe of any form. */
+export function isWordPart(code: number): boolean {
+  return isWordCode(code) || fold(code) === APOSTROPHE;
 }
 
 function isSameAt(text: string, a: number, b: number): boolean {
-  return isSameLetter(text.charCodeAt(a), text.charCodeAt(b));
-}
-
-/** Whether two letters are one, whatever their case. */
-function isSameLetter(a: number, b: number): boolean {
-  if (a === b) return true;
-  if (a <= Code.LastOfAscii) return Math.abs(a - b) === Code.SmallA - Code.CapitalA && isLetter(a);
-  return String.fromCharCode(a).toLowerCase() === String.fromCharCode(b).toLowerCase();
+  return fold(text.charCodeAt(a)) === fold(text.charCodeAt(b));
 }

@@ -1,10 +1,10 @@
 /** Words in a row as numbers, by which passages are found that share some. */
 import { fold, isWordCode } from '../analysis';
+import { isWordPart } from './places';
 
 /** Words of a run. */
 export const RUN = 3;
 
-const APOSTROPHE = "'".charCodeAt(0);
 /** A factor that spreads sums over all 32 bits (FNV, Fowler, Noll and Vo, public domain). */
 const SPREAD = 0x01000193;
 /** Keys are below this: such numbers are kept as they are in maps. */
@@ -22,9 +22,8 @@ export function runsIn(text: string, start: number, end: number, mostWords: numb
     }
     [one, two, three] = [two, three, 0];
     for (let code = text.charCodeAt(at); at < end; code = text.charCodeAt(++at)) {
-      const own = fold(code);
-      if (own !== APOSTROPHE && !isWordCode(code)) break;
-      three = Math.imul(three + own, SPREAD);
+      if (!isWordPart(code)) break;
+      three = Math.imul(three + fold(code), SPREAD);
     }
     if (++count >= RUN) runs.push(keyOf(one, two, three));
   }
