@@ -6,7 +6,7 @@ import { Name } from '../text/words/nameBits';
 import type { Run } from './run';
 import { flagsOf, isCapitalised, isInitial } from './nameWords';
 
-/** What speaks for or against a run being a person's name, as bits: the inputs of the weights in weights.ts. */
+/** What speaks for or against a run being a person's name, as bits: the inputs of the weights in weights.generated.ts. */
 export const enum Feature {
   FirstGiven = 2 ** 0,
   FirstCommon = 2 ** 1,
