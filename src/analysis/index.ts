@@ -20,6 +20,7 @@ export type { RepeatFacts } from './repeats';
 export {
   isGivenName,
   isKnownNameWord,
+  isTitleWord,
   leadersButForOneWord,
   leadersNamed,
   leadersWithWord,

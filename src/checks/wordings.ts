@@ -22,12 +22,17 @@ export interface AlikeQuotes {
 const FEWEST_WORDS = 5;
 /** Words of a quotation whose other wording is no saying of its own: short ones are alike by chance. */
 const FEWEST_TO_DIFFER = 8;
+const FEWEST_TO_END_EARLY = 12;
 /** Words of a quotation that are compared. */
 const MOST_WORDS = 150;
 /** Runs of words in common that make two worth comparing; short ones have few. */
 const SHARED_RUNS = 2;
+/** In short ones, one changed word leaves hardly a run as it was. */
+const SHORT_RUNS = 8;
 /** Of the shorter one's words so many may differ. */
 const MOST_DIFFERENT = 0.3;
+/** The same of two in one paragraph: there a speaker may say a thing, and then another of the same pattern. */
+const MOST_DIFFERENT_NEARBY = 0.25;
 /** Earlier ones that a quotation is compared with, the likest first. */
 const MOST_COMPARED = 4;
 /** Quotations that share a run: more have a set phrase in common. */
@@ -80,23 +85,62 @@ function* pairsThatShare(passages: readonly (readonly number[])[]): Generator<[n
       for (const earlier of list) if (counts[earlier]++ === 0) sharing.push(earlier);
       if (list.length < MOST_SHARING) list.push(later);
     }
-    const likely = sharing.filter((earlier) => counts[earlier] >= SHARED_RUNS);
+    const isShort = passages[later].length <= SHORT_RUNS;
+    const likely = sharing.filter((earlier) => isShort || counts[earlier] >= SHARED_RUNS);
     if (likely.length > MOST_COMPARED) likely.sort((a, b) => counts[b] - counts[a] || a - b);
     for (const earlier of likely.slice(0, MOST_COMPARED)) yield [earlier, later];
     for (const earlier of sharing) counts[earlier] = 0;
   }
 }
 
+/** Speakers below this confidence may be wrong. */
+const SURE = 0.8;
+
+/** Whether the text itself says of two quotations that two persons spoke: a speaker that was guessed is none to hold against another. */
+export function haveTwoSpeakers(a: Quote, b: Quote): boolean {
+  return isSure(a) && isSure(b) && !isSameSpeaker(a, b);
+}
+
+function isSure({ cue, speaker }: Quote): boolean {
+  return cue !== null && speaker !== null && speaker.confidence >= SURE;
+}
+
+/** Whether two speakers may be one: a name and a part of it, or one whom no name tells. */
+function isSameSpeaker({ speaker: a }: Quote, { speaker: b }: Quote): boolean {
+  if (!a || !b || a.name === b.name) return true;
+  if (a.person !== null && a.person === b.person) return true;
+  // "the minister" may be whoever has a name elsewhere.
+  if (a.person === null || b.person === null) return true;
+  const [one, two] = [a.name.split(' '), b.name.split(' ')];
+  return one.includes(two.at(-1) as string) || two.includes(one.at(-1) as string);
+}
+
 /** How many words differ where the shorter is laid along the longer where it fits best; null where they are two. */
 function compare(a: Wording, b: Wording): number | null {
   const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
-  const most = Math.max(1, Math.floor(short.length * MOST_DIFFERENT));
+  const isNearby = a.quote.paragraph === b.quote.paragraph;
+  const most = Math.max(1, Math.floor(short.length * (isNearby ? MOST_DIFFERENT_NEARBY : MOST_DIFFERENT)));
   const known = new Set(long);
   if (short.filter((word) => !known.has(word)).length > most) return null; // each of them differs
   const cost = alignedCost(short, long);
-  if (cost === 0) return 0;
+  if (cost === 0) return Number(losesNegation(a, b));
   if (a.isCut || b.isCut || short.length < FEWEST_TO_DIFFER || cost > most) return null;
+  // A short saying that ends early, and has other words as well, is another one.
+  if (cost > 1 && short.length < FEWEST_TO_END_EARLY && long.length > short.length + cost) return null;
   return isCutElsewhere(short, long) ? null : cost;
+}
+
+const NEGATIONS: ReadonlySet<string> = new Set(['not', 'never', 'no', 'nor', 'hardly', 'neither']);
+
+/** Whether one is a whole sentence that is in the other but for the "not" it begins with. */
+function losesNegation(a: Wording, b: Wording): boolean {
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  return (
+    short.quote.kind === 'direct' &&
+    long.words.length === short.words.length + 1 &&
+    NEGATIONS.has(long.words[0]) &&
+    short.words[0] !== long.words[0]
+  );
 }
 
 /**

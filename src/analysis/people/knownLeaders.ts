@@ -139,6 +139,11 @@ export function isGivenName(word: string): boolean {
   return has(flagsOfWord(word), Name.Female, Name.Male);
 }
 
+/** Whether a word may be a title before a name: "Mr", "Inspector", "Sheikh". */
+export function isTitleWord(word: string): boolean {
+  return has(flagsOfWord(word), Name.Title);
+}
+
 function flagsOfWord(word: string): number {
   const check = checkOf(word.length, fold(word.charCodeAt(0)), fold(word.charCodeAt(word.length - 1)));
   const id = findHashed(hashWord(word), check);

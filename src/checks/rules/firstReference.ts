@@ -1,10 +1,14 @@
-import { isKnownNameWord, leadersNamed, type Person } from '../../analysis';
+import { isGivenName, isKnownNameWord, isTitleWord, leadersNamed, type Person } from '../../analysis';
 import type { Context, Named } from '../context';
 import { say, type Rule, type Slip } from '../finding';
 
-/** A title or an office before a surname says who is meant. */
-const TITLED =
-  /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Doctor|Rev|Father|Sister|Brother|Sir|Lord|Lady|Dame|Judge|Justice|King|Queen|Prince|Princess|Pope|Cardinal|Archbishop|Bishop|Imam|Rabbi|Saint|St|Gen|General|Lt|Col|Colonel|Maj|Major|Capt|Captain|Sgt|Sergeant|Officer|Detective|Sheriff|President|Chancellor|Premier|Minister|Secretary|Sen|Senator|Rep|Gov|Governor|Mayor|Chairman|Chief|Speaker|Coach|the|The|Aunt|Uncle|Madame|Monsieur|Herr|Frau|Señor|Señora|Sheikh)\.?\s$/;
+/** A title or an office before a surname says who is meant; so does "the" in "the Prewitt report". */
+const TITLED = /(?:^|[^\p{L}])(?:the|([\p{L}-]+))\.?\s$/iu;
+/** "in Salo", "the village of Salo": names of places are names of persons, too. */
+const OF_PLACE =
+  /(?:\b(?:[Ii]n|[Nn]ear|[Aa]round|[Oo]utside|[Tt]hroughout|[Dd]owntown|[Ii]nto)|\b(?:town|city|village|valley|island|isle|lake|port|parish|district|county|province|region|dam|bay|bridge|state|river|battle|coast|hamlet|suburb|borough|municipality|commune|diocese|republic|kingdom|university|college)\sof)\s$/;
+/** "Wendell and Doreen Oakes": the first one's surname stands behind the second. */
+const SHARES_SURNAME = /^\s(?:and|&|or)\s\p{Lu}[\p{L}.'’-]*\s\p{Lu}/u;
 /** What makes a surname stand for something that is named after somebody: "the Prewitt report". */
 const OF_THINGS =
   /^(?:['’]s\s\p{Lu}|-\p{L}|\s(?:administration|government|family|era|report|commission|campaign|camp|plan|law|doctrine|case|trial|museum|prize|award|street|foundation|brothers|sisters|couple|estate)\b)/u;
@@ -67,9 +71,14 @@ function isFamilyFirst({ leader }: Person): boolean {
 function counts({ start, end, paragraph }: Named, context: Context): boolean {
   const { article, text } = context;
   if (article.paragraphs[paragraph]?.kind !== 'body' || context.isQuoted(start)) return false;
-  return (
-    !TITLED.test(text.slice(Math.max(0, start - 14), start)) && !OF_THINGS.test(text.slice(end, end + 16))
-  );
+  const before = text.slice(Math.max(0, start - 24), start);
+  if (isTitled(before) || OF_PLACE.test(before) || OF_THINGS.test(text.slice(end, end + 16))) return false;
+  return !(isGivenName(text.slice(start, end)) && SHARES_SURNAME.test(text.slice(end, end + 40)));
+}
+
+function isTitled(before: string): boolean {
+  const match = TITLED.exec(before);
+  return match !== null && (match[1] === undefined || (/^\p{Lu}/u.test(match[1]) && isTitleWord(match[1])));
 }
 
 function slipOf({ start, end, person }: Named, full: Named | null | undefined, surname: string): Slip | null {

@@ -1,7 +1,7 @@
 import type { Quote } from '../../analysis';
 import type { Context } from '../context';
 import { say, type Rule, type Slip } from '../finding';
-import { alikeQuotes, type Wording } from '../wordings';
+import { alikeQuotes, haveTwoSpeakers, type Wording } from '../wordings';
 
 /** A quotation that stands in the article again in other words. */
 export const quoteTwoWordings: Rule = {
@@ -12,11 +12,17 @@ export const quoteTwoWordings: Rule = {
     const told = new Set<Quote>();
     for (const { first, again, differences } of alikeQuotes(context)) {
       if (differences === 0 || told.has(again.quote)) continue;
+      if (areSideBySide(first.quote, again.quote) && haveTwoSpeakers(first.quote, again.quote)) continue;
       told.add(again.quote);
       yield slipOf(first, again);
     }
   },
 };
+
+/** Two who speak one after the other may well speak alike. */
+function areSideBySide(first: Quote, again: Quote): boolean {
+  return again.paragraph - first.paragraph <= 1;
+}
 
 function slipOf(first: Wording, again: Wording): Slip {
   const { start, end } = again.quote;

@@ -35,6 +35,9 @@ const SENTENCES: Readonly<Record<string, Say>> = {
     l10n.t('These marks are straight; most here are curly.', ...values),
   'These marks are curly; most here are straight.': (values) =>
     l10n.t('These marks are curly; most here are straight.', ...values),
+  'These marks are of another kind than most here.': (values) =>
+    l10n.t('These marks are of another kind than most here.', ...values),
+  'These two marks are of two kinds.': (values) => l10n.t('These two marks are of two kinds.', ...values),
   '{0} is quoted with these words here, and {1} above.': (values) =>
     l10n.t('{0} is quoted with these words here, and {1} above.', ...values),
   'This quotation stands in this article in other words, too: {0}': (values) =>

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Code } from '../../../src/checks';
 import { findingsIn, findingsOf, type Examples } from './examples';
 import { FACTUAL } from './unseen/factual';
+import { QUOTATIONS } from './unseen/quotations';
 import { WORDING } from './unseen/wording';
 
 /** Parts between bars are a whole article; other sentences stand in the middle of one. */
@@ -13,7 +14,8 @@ function isFound(text: string, code: Code): boolean {
 }
 
 describe('Sentences made without a look at the patterns', () => {
-  for (const [code, { wrong, right }] of Object.entries({ ...FACTUAL, ...WORDING }) as [Code, Examples][]) {
+  const rules = [FACTUAL, WORDING, QUOTATIONS].flatMap((examples) => Object.entries(examples));
+  for (const [code, { wrong, right }] of rules as [Code, Examples][]) {
     it(`${code}: at least 90 % of ${wrong.length} slips are found, and none of ${right.length} right ones is called one`, () => {
       const missed = wrong.filter((text) => !isFound(text, code));
       const alarms = right.filter((text) => isFound(text, code));
