@@ -1,6 +1,7 @@
 import type { Article, Quote } from '../analysis';
+import { attributionAt } from './attributed';
 import { byGravity, differencesAt, jointBetween, type QuoteDifference } from './differences';
-import { speakerAt } from './passages';
+import { isLabelled, speakerAt } from './passages';
 import { readQuotation, wordsOf, type Piece } from './quotation';
 import { byQuality, placeIn, placesIn, shareOf, type Place, type Range } from './search';
 import { endOfWord, type Source } from './source';
@@ -88,7 +89,12 @@ function checkOf(
 
 function speakerOf(places: readonly Place[]): string | null {
   const [first] = places;
-  return first ? speakerAt(first.source.layout, first.source.starts[first.first] ?? 0) : null;
+  if (!first) return null;
+  const { source } = first;
+  const at = source.starts[first.first] ?? 0;
+  // In a release or an article, whoever is quoted is another than who signs it.
+  const quoted = isLabelled(source.layout) ? null : attributionAt(source, at);
+  return quoted ? quoted.speaker : speakerAt(source.layout, at);
 }
 
 const faultsOf = (places: readonly Place[]): number => places.reduce((sum, { faults }) => sum + faults, 0);

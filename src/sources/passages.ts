@@ -24,13 +24,22 @@ export interface Layout {
 }
 
 const LABEL =
-  /^[ \t]*(?:[-–—>*#]+[ \t]*)?(?:\[?\(?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?\)?\]?[ \t]*)?(?:\*\*|__)?((?:\p{Lu}[\p{L}\p{M}\d.’'-]*|of|the|for|and|de|von|van|bin|al|el|la)(?:[ \t]+(?:\p{Lu}[\p{L}\p{M}\d.’'-]*|\d{1,2}|of|the|for|and|de|von|van|bin|al|el|la)){0,6})(?:[ \t]*\([^()\n]{1,60}\)|,[ \t][^:\n]{1,60})?(?:\*\*|__)?[ \t]*:(?:\*\*|__)?(?=\s)/gmu;
+  /^[ \t]*(?:[-–—>*#]+[ \t]*)?(?:\[?\(?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?\)?\]?[ \t]*)?(?:\*\*|__)?((?:\p{Lu}[\p{L}\p{M}\d.’'-]*|of|the|for|and|de|von|van|der|den|bin|al|el|la|da|di|du|dos)(?:[ \t]+(?:\p{Lu}[\p{L}\p{M}\d.’'-]*|\d{1,2}|of|the|for|and|de|von|van|der|den|bin|al|el|la|da|di|du|dos)){0,6})(?:[ \t]*\([^()\n]{1,60}\)|,[ \t][^:\n]{1,60})?(?:\*\*|__)?[ \t]*:(?:\*\*|__)?(?=\s)/gmu;
+/** "BY MS. TARRANT:": who asks the questions that follow. */
+const EXAMINER = /^(?:BY|By)[ \t]+/;
 const VOICE = /<v(?:\.[\w.]+)?[ \t]+([^>\n]{1,80})>/g;
 const MOST_LABEL = 60;
 
 /** Time codes and numbers of captions, their headers, tags and notes; time stamps; stage directions. */
 const NO_WORDS =
   /^\uFEFF?WEBVTT[^\n]*(?:\n[^\n]+)*|^(?:NOTE|STYLE|REGION)\b(?:[^\n]*\n)(?:[^\n]+\n)*(?=\n)|^(?:\d+[ \t]*\r?\n)?[ \t]*(?:\d{1,3}:)?\d{1,2}:\d\d[.,]\d{1,3}[ \t]*-->[^\n]*|<[^<>\n]{1,80}>|\{\\[^}\n]*\}|\[[^[\]\n]{0,60}\]|\((?:applause|laughter|laughs|laughing|inaudible|unintelligible|crosstalk|cheers|cheering|music|pause|off[- ]mic|through (?:an )?interpreter)[^()\n]{0,40}\)|^[ \t]*\(?\d{1,2}:\d\d(?::\d\d)?\)?(?=[ \t]*(?:\r?\n|$))|^#{1,6}[ \t]|\*\*|__|&(?:nbsp|lrm|rlm|lt|gt|quot|#\d{1,5});/gimu;
+
+/**
+ * Labels as parliaments and courts print them, which end in a stop: "Mr. ABERNATHY.", "The CHAIRWOMAN.", "Sen. O'ROURKE
+ * (D-Port Elm).", "Q.".
+ */
+const PRINTED_LABEL =
+  /^[ \t]*((?:The|THE|\p{Lu}\p{Ll}{1,4}\.)[ \t]+(?:[\p{Lu}’'-]{2,}[ \t]+){0,4}[\p{Lu}’'-]{3,}(?:[ \t]+of[ \t]+\p{Lu}\p{Ll}+(?:[ \t]\p{Lu}\p{Ll}+)?)?|[QA])(?:[ \t]*\([^()\n]{1,60}\))?\.(?=[ \t]+\S)/gmu;
 
 /** Reads the layout of a source. Linear in its length. */
 export function readLayout(text: string): Layout {
@@ -60,14 +69,17 @@ interface Label {
 function labelsOf(text: string): Label[] {
   const found: Label[] = [];
   for (const match of text.matchAll(LABEL)) {
-    const name = (match[1] ?? '').trim();
+    const name = (match[1] ?? '').trim().replace(EXAMINER, '');
     if (name.length <= MOST_LABEL && !/^(?:of|the|for|and)$/.test(name))
       found.push({ start: match.index, end: match.index + match[0].length, name });
   }
+  for (const match of text.matchAll(PRINTED_LABEL))
+    found.push({ start: match.index, end: match.index + match[0].length, name: match[1].trim() });
   const counts = new Map<string, number>();
   for (const { name } of found) counts.set(name, (counts.get(name) ?? 0) + 1);
   return found.filter(({ name }) => {
-    if (/^(?:Q|A)\.?$/.test(name) || /^[^\p{Ll}]{3,}$/u.test(name)) return true;
+    if (name === 'A') return counts.has('Q');
+    if (name === 'Q' || /^[^\p{Ll}]{3,}$/u.test(name)) return true;
     return name.includes(' ') ? /^(?:\S+ ){1,4}\S+$/.test(name) : (counts.get(name) ?? 0) > 1;
   });
 }
@@ -85,9 +97,10 @@ function passagesOf(text: string, turns: readonly { start: number; speaker: stri
 }
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}.’'-]+(?:[ \t]+(?:\p{Lu}[\p{L}\p{M}.’'-]*|de|von|van|der|bin|al|el|la)){1,5}`;
+/** "Statement by Peter Okonedo", "REMARKS OF SENATOR OKONEDO", "Statement by the Minister of Fisheries, Kirsi Haapala,". */
 const HEADING = new RegExp(
-  String.raw`^[ \t#*]*(?:(?:Full|Prepared)[ \t]+)?(?:Statement|Remarks|Speech|Address|Testimony|Letter|Transcript[ \t]+of[ \t]+remarks)[ \t]+(?:by|from|of)[ \t]+(?:[\p{L} .]{0,40}?[ \t])??(${NAME})`,
-  'imu',
+  String.raw`^[ \t#*]*(?:(?:Full|FULL|Prepared|PREPARED|Opening|OPENING)[ \t]+)?(?:Statement|Remarks|Speech|Address|Testimony|Letter|Transcript[ \t]+of[ \t]+remarks|STATEMENT|REMARKS|SPEECH|ADDRESS|TESTIMONY|LETTER)[ \t]+(?:by|from|of|BY|FROM|OF)[ \t]+(?:(?:the|The|THE)[ \t][^,:\n]{1,60},[ \t]+)?(${NAME})`,
+  'mu',
 );
 const SIGNED = new RegExp(
   String.raw`(?:^[ \t]*(?:[—–]|--|-)[ \t]*|^[ \t]*(?:Yours[ \t]+\w+|Sincerely|Respectfully|Signed|Kind[ \t]+regards|Regards)[ \t]*(?:yours)?,?[ \t]*\r?\n\s*)(${NAME})`,
@@ -102,6 +115,11 @@ function speakerOfAll(text: string): string | null {
   if (heading !== undefined) return heading;
   const signatures = [...text.slice(-END_REACH).matchAll(SIGNED)];
   return signatures.at(-1)?.[1] ?? null;
+}
+
+/** Whether labels or voices tell whose the words of a source are. */
+export function isLabelled({ passages }: Layout): boolean {
+  return passages.length > 1;
 }
 
 /** Whose the words at an offset are, or null where the source does not say. */

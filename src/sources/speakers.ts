@@ -1,3 +1,5 @@
+import { maySameGiven } from './givenNames';
+
 /** Whether the speaker in an article and the one in a source are the same. */
 
 /** Labels that name a part in a conversation and nobody in particular. */
@@ -23,27 +25,40 @@ export function isSameSpeaker(inArticle: string | null, inSource: string | null)
   // An office alone may be anybody's.
   if (names.length === 0 || others.length === 0) return null;
   if (!/\p{Lu}/u.test(inArticle)) return null;
-  const shared = names.filter((name) => others.includes(name));
+  const shared = names.filter((name) => others.some((other) => isSameName(name, other)));
   if (shared.length === 0) return false;
-  const isFamily = names.at(-1) === others.at(-1);
-  const bothGiven = names.length > 1 && others.length > 1;
-  return isFamily && bothGiven ? haveSameGiven(names, others) : shared.length > 0;
+  if (names.length === 1 || others.length === 1) return true;
+  if (isSameName(names.at(-1) as string, others.at(-1) as string))
+    return maySameGiven(withoutDigraphs(names[0]), withoutDigraphs(others[0]));
+  // Two Marias are two; "García Márquez" and "García" are one, and so is who has the family name first.
+  return shared.length > 1;
 }
 
-function haveSameGiven([a = '']: readonly string[], [b = '']: readonly string[]): boolean {
-  return a.startsWith(b.slice(0, 3)) || b.startsWith(a.slice(0, 1) + '.') || a.length <= 2 || b.length <= 2;
+/** "Müller" is "Muller" and "Mueller". */
+function isSameName(a: string, b: string): boolean {
+  return a === b || withoutDigraphs(a) === withoutDigraphs(b);
+}
+
+function withoutDigraphs(name: string): string {
+  return name.replace(/([aou])e/g, '$1');
 }
 
 function plain(name: string): string {
   return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
+    .replace(/[ßøØæÆłŁđĐ]/g, (letter) => LETTERS[letter])
     .replace(/[’']s$/, '')
     .replace(/[^\p{L}\p{N} ]/gu, ' ')
     .replace(/ +/g, ' ')
     .trim()
     .toLowerCase();
 }
+
+/** Letters that no mark makes of another one. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss', ø: 'o', Ø: 'O', æ: 'a', Æ: 'A', ł: 'l', Ł: 'L', đ: 'd', Đ: 'D',
+}; // prettier-ignore
 
 function namesIn(name: string): string[] {
   return name.split(' ').filter((word) => word !== '' && !TITLES.has(word));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../../src/analysis';
-import { checkQuotes, readSource, type QuoteCheck, type Source } from '../../../src/sources';
+import { checkQuotes, isSameSpeaker, readSource, type QuoteCheck, type Source } from '../../../src/sources';
+import { SAID_BY_CASES } from './saidByCases';
 import { UNSEEN_CASES } from './unseenCases';
 import { SOURCE_CASES } from './cases';
 
@@ -89,6 +90,25 @@ describe('A quotation beside its source', () => {
     }
     assert.ok(cases >= 200, String(cases));
     assert.deepEqual(wrong, []);
+  });
+
+  it(`tells it in ${SAID_BY_CASES.length} cases that were made without a look at the code, too`, () => {
+    const wrong = SAID_BY_CASES.filter(({ article, source, isOther }) => {
+      const [check] = checksOf(article, [readSource('talk.txt', source)]);
+      return check?.verdict !== 'verbatim' || check.isOtherSpeaker !== isOther;
+    });
+    assert.deepEqual(
+      wrong.map(({ article }) => article),
+      [],
+    );
+  });
+
+  it('tells two of one given name apart, and a short form from no other name', () => {
+    assert.equal(isSameSpeaker('Maria Lopez', 'MARIA NOVAK'), false);
+    assert.equal(isSameSpeaker('Gabriel García', 'Gabriel García Márquez'), true);
+    assert.equal(isSameSpeaker('Bill Harding', 'WILLIAM HARDING'), true);
+    assert.equal(isSameSpeaker('Bill Harding', 'ROBERT HARDING'), false);
+    assert.equal(isSameSpeaker('Jürgen Müller', 'Juergen Mueller'), true);
   });
 
   it('tells no other speaker where the label or the article names nobody in particular', () => {
