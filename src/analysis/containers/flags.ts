@@ -3,6 +3,11 @@ export function has(flags: number, one: number, other = 0, third = 0, fourth = 0
   return (flags & (one | other | third | fourth)) !== 0;
 }
 
+/** True where a number of flags has all of those asked for. */
+export function hasAll(flags: number, all: number): boolean {
+  return (flags & all) === all;
+}
+
 /** The flags with others added. */
 export function withFlags(flags: number, one: number, other = 0, third = 0): number {
   return flags | one | other | third;

@@ -15,8 +15,13 @@ export const enum Casing {
 /** Words that a headline in title case leaves small. */
 const headlineSmall = new WordSet(HEADLINE_SMALL_WORDS);
 
+/** The share of words in capitals, or with one, from which on capitals say little. */
+const MOST = 0.6;
+
 /** Where most words are capitalised, capitals say little: told per sentence. */
 export function casingOf({ shape, kind, word }: Tokens, from: number, to: number): Casing {
+  // So many words that are not in capitals, and one that a headline would not leave small, settle it.
+  const enough = (to - from) * (1 - MOST);
   let words = 0;
   let capitals = 0;
   let caps = 0;
@@ -29,7 +34,8 @@ export function casingOf({ shape, kind, word }: Tokens, from: number, to: number
       capitals++;
       if (has(own, Shape.AllCaps)) caps++;
     } else if (!headlineSmall.has(word[i])) small++;
+    if (small > 0 && words - caps > enough) return Casing.Normal;
   }
-  if (words >= 3 && caps >= words * 0.6) return Casing.Caps;
-  return words >= 4 && small === 0 && capitals >= words * 0.6 ? Casing.Title : Casing.Normal;
+  if (words >= 3 && caps >= words * MOST) return Casing.Caps;
+  return words >= 4 && small === 0 && capitals >= words * MOST ? Casing.Title : Casing.Normal;
 }

@@ -52,9 +52,12 @@ const smallWords = new WordSet(FUNCTION_WORDS);
  * or as the object of a verb. Whether the article has such a person is told in stage 2.
  */
 export function isWeakSurname(tokens: Tokens, i: number): boolean {
-  if (!shippedGazetteer().isSurname(nameHash(tokens, i)) || isCapitalised(tokens, i + 1)) return false;
   const flags = flagsOf(tokens, i);
-  if (isOtherWord(tokens, i, flags)) return false;
+  if (isCapitalised(tokens, i + 1) || isOtherWord(tokens, i, flags)) return false;
+  return standsAsSurname(tokens, i, flags) && shippedGazetteer().isSurname(nameHash(tokens, i));
+}
+
+function standsAsSurname(tokens: Tokens, i: number, flags: number): boolean {
   const isInside = i > 0 && !tokens.has(i, Shape.SentenceStart);
   if (isInside && has(flags, Name.Calendar) && monthWords.has(tokens.word[i - 1])) return false;
   if (opensPredicate(tokens, i + 1, flags)) return !isDeterminer(tokens, i - 1);

@@ -116,12 +116,10 @@ function before(tokens: Tokens, { first, end }: Run): number {
 
 /** True for an article: "the", "a", "an". */
 export function isDeterminer(tokens: Tokens, at: number): boolean {
-  return articles.has(tokens.word[at]) && ARTICLES.has(tokens.textOf(at).toLowerCase());
+  return articles.has(tokens.word[at]) && !tokens.has(at, Shape.Accented); // "à"
 }
 
-const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
-/** Those and, without their accents, words of other languages: "à". */
-const articles = new WordSet([...ARTICLES]);
+const articles = new WordSet('the a an');
 
 /** "President", "Mr.", "Secretary of State" right before the run. */
 function titleBefore(tokens: Tokens, first: number): number {

@@ -45,11 +45,9 @@ export function isInitialOnly(marks: NameMarks): boolean {
   return has(marks, INITIAL_ONLY);
 }
 
-/** The last character that has no accent. */
-const LAST_PLAIN = '\u007f';
-
 /** Number of the letter, without accent or case, that a name begins with. */
 export function firstLetterOf(text: string, at: number): number {
-  const letter = text.charAt(at);
-  return initialOf(letter <= LAST_PLAIN ? letter.toUpperCase() : letter.normalize('NFD').toUpperCase(), 0);
+  const letter = initialOf(text, at);
+  if (letter > 0) return letter;
+  return initialOf(text.charAt(at).normalize('NFD').toUpperCase(), 0);
 }

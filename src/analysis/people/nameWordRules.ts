@@ -1,4 +1,4 @@
-import { has } from '../containers/flags';
+import { has, withFlags } from '../containers/flags';
 import { FIRMS } from '../data/firms';
 import { wordList, WordSet } from '../text/lexicon';
 import { Mark } from '../text/mark';
@@ -12,7 +12,7 @@ import { flagsOf, isCapitalised, isInitial, isSyllabicName } from './nameWords';
 import { kindOfWord, OfficeKind } from './officeKinds';
 import { isPartyAndState } from './readRole';
 import { isAged, isCompound, isDoubleSurname, isPlural, isSaint } from './runWords';
-import { RuleTable, type RunSite, type WordAt, type WordRule } from './wordRule';
+import { RuleTable, Standing, type RunSite, type WordAt, type WordRule } from './wordRule';
 import { asksWill } from './willQuestions';
 import { isTrade } from './trades';
 
@@ -45,6 +45,9 @@ const ADDRESSES: ReadonlySet<OfficeKind> = new Set([
   OfficeKind.Ambassador,
 ]);
 
+/** What the first word of a place or body of several words is: see {@link RunSite.skip}. */
+const SKIPPED = Name.PhraseStart + Name.PlacePrefix + Name.Ship;
+
 /** Whether a capitalised word can be part of a name: the first rule that concerns it decides. */
 export const WORD_RULES: readonly WordRule[] = [
   {
@@ -57,13 +60,14 @@ export const WORD_RULES: readonly WordRule[] = [
   {
     name: 'author',
     example: 'By [ANA] GOODNESS',
+    concerns: { standing: Standing.Byline },
     belongs: (word) => (isAuthor(word) ? true : null),
   },
   {
     name: 'compound or plural',
     example: '[VeraWatch] rated it.',
-    belongs: ({ site: { tokens }, i, flags }) =>
-      flags === 0 && (isCompound(tokens, i) || isPlural(tokens, i)) ? false : null,
+    concerns: { standing: Standing.Unknown },
+    belongs: ({ site: { tokens }, i }) => (isCompound(tokens, i) || isPlural(tokens, i) ? false : null),
   },
   {
     name: 'opens a question or is a firm',
@@ -75,7 +79,7 @@ export const WORD_RULES: readonly WordRule[] = [
   {
     name: 'place or body of several words',
     example: 'in [New] Zealand',
-    concerns: { open: false },
+    concerns: { open: false, flags: SKIPPED },
     belongs: ({ site, i }) => (site.skip(i) > i ? false : null),
   },
   {
@@ -87,7 +91,12 @@ export const WORD_RULES: readonly WordRule[] = [
         ? isCapitalised(word.site.tokens, word.i + 2)
         : null,
   },
-  { name: 'initial', example: 'George [W.] Hale', belongs: (word) => initial(word) },
+  {
+    name: 'initial',
+    example: 'George [W.] Hale',
+    concerns: { standing: Standing.Initial },
+    belongs: initialBelongs,
+  },
   {
     name: 'acronym',
     example: 'The [NATO] summit',
@@ -104,30 +113,35 @@ export const WORD_RULES: readonly WordRule[] = [
     belongs: ({ site: { tokens }, i }) => (COMPOUND_ENDING.test(tokens.textOf(i)) ? false : null),
   },
   {
-    name: 'unknown word or double surname',
+    name: 'unknown word',
+    example: 'Ana [Vrelk] said so.',
+    concerns: { standing: Standing.Unknown },
+    belongs: () => true,
+  },
+  {
+    name: 'double surname',
     example: 'Ana [Silver-Holm]',
-    belongs: ({ site: { tokens }, i, flags, open }) =>
-      flags === 0 || (open && isDoubleSurname(tokens, i)) ? true : null,
+    concerns: { open: true, shape: Shape.Hyphen },
+    belongs: ({ site: { tokens }, i }) => (isDoubleSurname(tokens, i) ? true : null),
   },
   {
     name: 'family name of East Asia',
     example: '[Park] Min-jun said so.',
-    concerns: { open: false },
+    concerns: { open: false, standing: Standing.BeforeHyphen },
     belongs: ({ site, i, flags }) =>
       !has(flags, NEVER_FAMILY) && isSyllabicName(site.tokens, i + 1) ? true : null,
   },
   {
     name: 'next in a series of names',
     example: 'Ana Ruiz and [Kit] Mayhew',
-    concerns: { open: false, flags: Name.Common },
+    concerns: { open: false, flags: Name.Common, standing: Standing.BeforeCapital },
     belongs: (word) => (isNextInSeries(word) ? true : null),
   },
   {
     name: 'introduced by a trade',
     example: 'the baker [Kit] Mayhew',
-    concerns: { open: false },
-    belongs: ({ site, i, flags }) =>
-      isIntroduced(site, i) && !has(flags, NEVER_GIVEN) && capitalFollows(site, i) ? true : null,
+    concerns: { open: false, standing: Standing.BeforeCapital },
+    belongs: ({ site, i, flags }) => (!has(flags, NEVER_GIVEN) && isIntroduced(site, i) ? true : null),
   },
   {
     name: 'told as a person',
@@ -174,7 +188,7 @@ export const WORD_RULES: readonly WordRule[] = [
   {
     name: 'addressed',
     example: 'Mr. [Love] said so.',
-    concerns: { open: false },
+    concerns: { open: false, standing: Standing.BeforeSmall },
     belongs: ({ site, i }) => (isAddressed(site, i) ? true : null),
   },
   {
@@ -202,13 +216,27 @@ export function belongsToName(site: RunSite, i: number): boolean {
   word.i = i;
   word.flags = flagsOf(site.tokens, i);
   word.open = site.run.first >= 0;
-  return rules.decide(word)?.answer ?? true;
+  return rules.decide(word, standingOf(site, i, word.flags))?.answer ?? true;
+}
+
+/** {@link Standing} bits of a capitalised word with these {@link Name} flags. */
+function standingOf(site: RunSite, i: number, flags: number): number {
+  const { tokens, bylineStart } = site;
+  return withFlags(
+    capitalFollows(site, i) ? Standing.BeforeCapital : Standing.BeforeSmall,
+    flags === 0 ? Standing.Unknown : 0,
+    isInitial(tokens, i) ? Standing.Initial : 0,
+    withFlags(
+      tokens.has(i + 1, Shape.Hyphen) ? Standing.BeforeHyphen : 0,
+      bylineStart >= 0 ? Standing.Byline : 0,
+    ),
+  );
 }
 
 /** The rule that decides of the word at `i`, or null where none does; for tests and whoever looks for a reason. */
 export function decidingRule(site: RunSite, i: number): WordRule | null {
   const own = { site, i, flags: flagsOf(site.tokens, i), open: site.run.first >= 0 };
-  return rules.decide(own)?.rule ?? null;
+  return rules.decide(own, standingOf(site, i, own.flags))?.rule ?? null;
 }
 
 /** True where another capitalised word of the sentence follows. */
@@ -226,7 +254,7 @@ function nameGoesOn(site: RunSite, i: number): boolean {
 /** The first two words of the name that opens a byline: "By ABBY GOODNESS". */
 function isAuthor({ site, i, flags }: WordAt): boolean {
   const { bylineStart } = site;
-  if (bylineStart < 0 || i < bylineStart || i > bylineStart + 1) return false;
+  if (i < bylineStart || i > bylineStart + 1) return false;
   return !isInitial(site.tokens, i) && !has(flags, Name.Suffix);
 }
 
@@ -234,7 +262,7 @@ function isAuthor({ site, i, flags }: WordAt): boolean {
 function isNextInSeries({ site, i, flags }: WordAt): boolean {
   const { tokens, seriesEnd } = site;
   if (seriesEnd < 0 || i <= seriesEnd || i > seriesEnd + 2) return false;
-  if (has(flags, NEVER_GIVEN) || !capitalFollows(site, i) || site.casing !== Casing.Normal) return false;
+  if (has(flags, NEVER_GIVEN) || site.casing !== Casing.Normal) return false;
   for (let at = seriesEnd; at < i; at++)
     if (tokens.mark(at) !== Mark.Comma && !tokens.is(at, 'and')) return false;
   const next = flagsOf(tokens, i + 1);
@@ -272,7 +300,7 @@ function isToldPerson(site: RunSite, i: number): boolean {
 /** "Mr. Love", "President Bush": after such a title even a common word is a surname. */
 function isAddressed(site: RunSite, i: number): boolean {
   const { tokens } = site;
-  if (capitalFollows(site, i) || tokens.has(i, Shape.SentenceStart)) return false;
+  if (tokens.has(i, Shape.SentenceStart)) return false;
   const at = tokens.mark(i - 1) === Mark.Stop ? i - 2 : i - 1;
   if (!isCapitalised(tokens, at) || site.casing !== Casing.Normal) return false;
   return (
@@ -287,9 +315,8 @@ function opensName({ site, i, open }: WordAt): boolean {
   return !open && capitalFollows(site, i) && !has(next, Name.Title, Name.Thing);
 }
 
-function initial({ site, i, flags, open }: WordAt): boolean | null {
+function initialBelongs({ site, i, flags, open }: WordAt): boolean {
   const { tokens, run } = site;
-  if (!isInitial(tokens, i)) return null;
   if (open && run.end === i && isNumeral(tokens, run.first, i)) return true;
   if (has(flags, Name.Place, Name.Nation)) return false;
   const stop = tokens.mark(i + 1) === Mark.Stop;

@@ -12,6 +12,11 @@ import { isPhrase, nameFlags } from './names';
 export function flagsOf(tokens: Tokens, index: number): number {
   if (index < 0 || index >= tokens.count) return 0;
   const own = nameFlags.get(tokens.word[index]);
+  return has(tokens.shape[index], Shape.Accented, Shape.Hyphen) ? flagsByShape(tokens, index, own) : own;
+}
+
+/** What letters that English does not write and a hyphen make of a word's own flags. */
+function flagsByShape(tokens: Tokens, index: number, own: number): number {
   if (tokens.has(index, Shape.Accented) && has(own, ENGLISH) && tokens.has(index, Shape.Capital))
     return without(own, ENGLISH);
   if (own !== 0 || !tokens.has(index, Shape.Hyphen)) return own;

@@ -1,6 +1,5 @@
 import { has } from '../containers/flags';
 import { FUNCTION_WORDS } from '../data/functionWords';
-import * as data from '../data/thingNouns';
 import { can, cues, SPEECH } from '../syntax/cues';
 import { isDeterminer, isFiniteVerb, isPreposition } from '../syntax/wordClasses';
 import { placeStarting, regionOf, type PlaceMatch } from '../syntax/places';
@@ -8,44 +7,16 @@ import { WordSet } from '../text/lexicon';
 import { Mark } from '../text/mark';
 import { Name } from '../text/words/nameBits';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
+import { Beside, besideAt, isOf } from './besideNames';
 import { Casing } from './casing';
 import { isPastTense } from './nameFeatures';
 import { flagsOf, isCapitalised } from './nameWords';
 import type { Run } from './run';
 
-const named = new WordSet(data.NAMED_THINGS);
-const titled = new WordSet(`${data.TITLED_THINGS} ${data.FIGURES}`);
-const ownOrTitled = new WordSet(
-  `${data.NAMED_THINGS} ${data.TITLED_THINGS} ${data.FIGURES} ${data.OTHER_PREDICATED_THINGS}`,
-);
-const placeOf = new WordSet(data.PLACES_OF);
-const attributed = new WordSet(data.ATTRIBUTED_THINGS);
-const verbToo = new WordSet(data.ATTRIBUTED_VERBS);
-const ailment = new WordSet(data.AILMENTS);
-const work = new WordSet(data.WORKS);
-const greek = new WordSet(data.GREEK_LETTERS);
-const symbolWord = new WordSet(data.SYMBOL_WORDS);
-const maker = new WordSet(data.MAKERS);
-const sport = new WordSet(data.SPORT_WORDS);
-const travel = new WordSet(data.TRAVEL_WORDS);
-const stop = new WordSet('from to at into via');
-const share = new WordSet('shares stores outlets');
-const lengths = new WordSet('lengths');
-const by = new WordSet('by');
 const smallWords = new WordSet(FUNCTION_WORDS);
-const calling = new WordSet('called named nicknamed dubbed christened');
-const of = new WordSet('of');
-const the = new WordSet('the');
-const versus = new WordSet('v');
+/** The name of a letter that is a surname of leaders as well. */
 const xi = new WordSet('xi');
 const up = new WordSet('up');
-const being = new WordSet('is was are were');
-const invented = new WordSet('fictional fictitious imaginary animated');
-const figure = new WordSet('character characters protagonist villain heroine fictional');
-const opening = new WordSet('a an our my his her their two the');
-const one = new WordSet('a an');
-const letters = new WordSet(data.BODY_LETTERS);
-const giving = new WordSet(data.GIVING_VERBS);
 /** Verbs that surnames of leaders are as well: "Facts Trump Fear". */
 const verbSurname = new WordSet('trump trumps truss');
 
@@ -66,6 +37,15 @@ export interface ThingFrame {
   readonly name: string;
   /** A sentence in which it decides; the name stands in square brackets. */
   readonly example: string;
+  /** Names that the frame may fit, told without asking it: it is asked of each name of a text. */
+  readonly concerns: {
+    /** One of these {@link Beside} bits right before the name and its titles. */
+    readonly before?: number;
+    /** One of these right after the name. */
+    readonly after?: number;
+    /** Names of one word only. */
+    readonly single?: true;
+  };
   readonly fits: (site: Site) => boolean;
 }
 
@@ -73,126 +53,164 @@ export const THING_FRAMES: readonly ThingFrame[] = [
   {
     name: 'introduced by a thing',
     example: 'The icebreaker [Ana Ruiz] sailed.',
-    fits: (site) => named.has(site.tokens.word[site.start - 1]) && !opensRelativeClause(site),
+    concerns: { before: Beside.Named },
+    fits: (site) => !opensRelativeClause(site),
   },
   {
     name: 'title of a work or product',
     example: 'They heard the opera [Ruiz] in Rome.',
-    fits: ({ tokens, run, start }) => titled.has(tokens.word[start - 1]) && !isSubject(tokens, run.end),
+    concerns: { before: Beside.Titled },
+    fits: ({ tokens, run }) => !isSubject(tokens, run.end),
   },
   {
     name: 'thing that is called so',
     example: 'A goat called [Ruiz] fled.',
-    fits: ({ tokens, start }) => calling.has(tokens.word[start - 1]) && isThingCalled(tokens, start),
+    concerns: { before: Beside.Calling },
+    fits: ({ tokens, start }) => isThingCalled(tokens, start),
   },
   {
     name: 'place of that name',
     example: 'They live in the village of [Ruiz].',
+    concerns: { before: Beside.Of },
     fits: ({ tokens, run, start }) =>
-      of.has(tokens.word[start - 1]) &&
-      placeOf.has(tokens.word[start - 2]) &&
+      isOf(tokens, start - 2, Beside.PlaceOf) &&
       !tokens.has(run.end, Shape.Clitic) &&
       !isSubject(tokens, run.end + 1), // "the village of Ruiz supporters was searched"
   },
   {
     name: 'word before a thing',
     example: 'The bar sells [Ruiz] soup.',
+    concerns: { single: true, after: Beside.Attributed },
     fits: ({ tokens, run, start }) =>
-      isSingle(run) && isAttributive(tokens, start, run.end) && !giving.has(tokens.word[start - 1]),
+      isAttributive(tokens, start, run.end) && !isOf(tokens, start - 1, Beside.Giving),
   },
   {
     name: 'letters of a body',
     example: 'He told [Ruiz] TV so.',
-    fits: ({ tokens, run, casing }) =>
-      casing === Casing.Normal && tokens.has(run.end, Shape.AllCaps) && letters.has(tokens.word[run.end]),
+    concerns: { after: Beside.Letters },
+    fits: ({ tokens, run, casing }) => casing === Casing.Normal && tokens.has(run.end, Shape.AllCaps),
   },
   {
     name: 'one of a family',
     example: 'She is a [Ruiz].',
-    fits: ({ tokens, run, start }) =>
-      isSingle(run) && start === run.first && one.has(tokens.word[start - 1]) && endsPhrase(tokens, run.end),
+    concerns: { single: true, before: Beside.One },
+    fits: ({ tokens, run, start }) => start === run.first && endsPhrase(tokens, run.end),
   },
   {
     name: 'illness named after somebody',
     example: "He has [Ruiz]'s disease.",
-    fits: ({ tokens, run }) =>
-      isSingle(run) && tokens.has(run.end, Shape.Clitic) && ailment.has(tokens.word[run.end + 1]),
+    concerns: { single: true, after: Beside.Possessive },
+    fits: ({ tokens, run }) => isOf(tokens, run.end + 1, Beside.Ailment),
   },
   {
     name: 'the kind behind the name',
     example: '[Ruiz] the cat slept.',
-    fits: ({ tokens, run }) => the.has(tokens.word[run.end]) && named.has(tokens.word[run.end + 1]),
+    concerns: { after: Beside.The },
+    fits: ({ tokens, run }) => isOf(tokens, run.end + 1, Beside.Named),
   },
   {
     name: 'one of ours, by name',
     example: 'Our goat, [Ruiz], slept.',
-    fits: ({ tokens, run, start }) =>
-      isSingle(run) &&
-      tokens.mark(start - 1) === Mark.Comma &&
-      tokens.mark(run.end) === Mark.Comma &&
-      named.has(tokens.word[start - 2]),
+    concerns: { single: true, before: Beside.Comma, after: Beside.Comma },
+    fits: ({ tokens, start }) => isOf(tokens, start - 2, Beside.Named),
+  },
+  {
+    name: 'figure that is called one',
+    example: 'The fictional President [Ruiz] wept.',
+    concerns: { before: Beside.Invented },
+    fits: () => true,
   },
   {
     name: 'figure of a work',
     example: 'President [Ruiz] is a character in the novel.',
-    fits: ({ tokens, run, start }) => isFictional(tokens, start, run.end),
+    concerns: { after: Beside.Comma + Beside.Being },
+    fits: ({ tokens, run }) => isFictional(tokens, run.end),
   },
   {
-    name: 'party of a case at law',
+    name: 'first party of a case at law',
     example: 'The ruling in [Ruiz] v. Lima stands.',
-    fits: ({ tokens, run, start }) =>
-      isVersus(tokens, run.end) || (tokens.mark(start - 1) === Mark.Stop && isVersus(tokens, start - 2)),
+    concerns: { after: Beside.Versus },
+    fits: ({ tokens, run }) => isVersus(tokens, run.end),
+  },
+  {
+    name: 'other party of a case at law',
+    example: 'The ruling in Lima v. [Ruiz] stands.',
+    concerns: { before: Beside.FullStop },
+    fits: ({ tokens, start }) => isVersus(tokens, start - 2),
   },
   {
     name: 'letter among letters',
     example: 'Psi and [Xi] are letters.',
+    concerns: { single: true },
     fits: (site) => isGreekLetter(site),
   },
   {
     name: 'firm behind its trade',
     example: 'The carmaker [Ruiz] grew.',
+    concerns: { single: true, before: Beside.Maker },
     fits: (site) => isFirm(site),
   },
   {
     name: 'town and its state',
     example: 'A fire in [Ruiz], Ohio, was put out.',
-    fits: ({ tokens, run }) => isSingle(run) && isBeforeRegion(tokens, run.end),
+    concerns: { single: true, after: Beside.Comma },
+    fits: ({ tokens, run }) => isBeforeRegion(tokens, run.end),
   },
   {
     name: 'stop on a line',
     example: 'Flights from [Ruiz] resumed.',
+    concerns: { single: true, before: Beside.Stop },
     fits: ({ tokens, run, start }) =>
-      isSingle(run) &&
-      stop.has(tokens.word[start - 1]) &&
-      travel.has(tokens.word[start - 2]) &&
-      !tokens.has(run.end, Shape.Clitic),
+      isOf(tokens, start - 2, Beside.Travel) && !tokens.has(run.end, Shape.Clitic),
   },
   {
     name: 'firm with its ending',
     example: "[Ruiz]'s shares fell.",
-    fits: ({ tokens, run }) =>
-      isSingle(run) &&
-      tokens.has(run.end, Shape.Clitic) &&
-      share.has(tokens.word[run.end + 1]) &&
-      !tokens.is(run.end + 2, 'in'), // "Ruiz's shares in the firm"
+    concerns: { single: true, after: Beside.Possessive },
+    fits: ({ tokens, run }) => isOf(tokens, run.end + 1, Beside.Share) && !tokens.is(run.end + 2, 'in'), // "Ruiz's shares in the firm"
   },
   {
     name: 'horse or player in a race or match',
     example: '[Ruiz] won by two lengths.',
+    concerns: { single: true },
     fits: ({ tokens, run, from, limit }) =>
-      isSingle(run) && isContestant(tokens, run.end) && tellsOfContest(tokens, from, limit),
+      isContestant(tokens, run.end) && tellsOfContest(tokens, from, limit),
   },
   {
     name: 'verb of a headline',
     example: 'Facts [Trump] Fear at Fair',
+    concerns: { single: true },
     fits: (site) => isHeadlineVerb(site),
   },
 ];
 
+/** All bits. */
+const ANY = -1;
+
+/** The frames with all that they concern written out. */
+const readyFrames = THING_FRAMES.map(({ concerns, fits }) => ({
+  before: concerns.before ?? ANY,
+  after: concerns.after ?? ANY,
+  single: concerns.single === true,
+  fits,
+}));
+
 /** True where the words round a run say that it names a thing, and no person. */
 export function isNamedThing(tokens: Tokens, run: Run, from: number, limit: number, casing: Casing): boolean {
-  const site = { tokens, run, from, limit, casing, start: titlesBefore(tokens, run.first, from) };
-  return THING_FRAMES.some(({ fits }) => fits(site));
+  const start = titlesBefore(tokens, run.first, from);
+  const before = besideAt(tokens, start - 1);
+  const after = besideAt(tokens, run.end);
+  const single = isSingle(run);
+  let site: Site | null = null;
+  for (let f = 0; f < readyFrames.length; f++) {
+    const frame = readyFrames[f];
+    if (frame.single && !single) continue;
+    if (frame.before !== ANY && !has(before, frame.before)) continue;
+    if (frame.after !== ANY && !has(after, frame.after)) continue;
+    site ??= { tokens, run, from, limit, casing, start };
+    if (frame.fits(site)) return true;
+  }
+  return false;
 }
 
 /** Index of the first of the capitalised titles right before a name: "Prime Minister", "Queen". */
@@ -210,8 +228,10 @@ function titlesBefore(tokens: Tokens, first: number, from: number): number {
 
 /** "a song called “Ruiz”". */
 function isQuotationMark(tokens: Tokens, at: number): boolean {
-  return tokens.kind[at] === TokenKind.Mark && /^["“‘']$/.test(tokens.textOf(at));
+  return tokens.mark(at) !== 0 && QUOTATION_MARKS.includes(tokens.textOf(at));
 }
+
+const QUOTATION_MARKS = '"“‘\'';
 
 function isSingle({ first, end }: Run): boolean {
   return end - first === 1;
@@ -237,7 +257,7 @@ function isSubject(tokens: Tokens, end: number): boolean {
 function opensRelativeClause({ tokens, run, start, limit }: Site): boolean {
   if (isCapitalised(tokens, start - 1) || !isSubject(tokens, run.end)) return false;
   const opener = isDeterminer(tokens, start - 2) ? start - 3 : start - 2;
-  if (opener >= 0 && isPreposition(tokens, opener) && !of.has(tokens.word[opener])) return true;
+  if (opener >= 0 && isPreposition(tokens, opener) && !isOf(tokens, opener, Beside.Of)) return true;
   for (let at = run.end + 1; at < limit; at++) {
     if (tokens.mark(at) === Mark.Comma) return false;
     if (isSubject(tokens, at) && !isDeterminer(tokens, at - 1)) return true;
@@ -247,8 +267,7 @@ function opensRelativeClause({ tokens, run, start, limit }: Site): boolean {
 
 /** "a Ruiz cap", "Ruiz soup"; not "Ruiz caps the week", where the word is a verb. */
 function isAttributive(tokens: Tokens, start: number, end: number): boolean {
-  if (!attributed.has(tokens.word[end])) return false;
-  if (!verbToo.has(tokens.word[end]) || being.has(tokens.word[end + 1])) return true;
+  if (!isOf(tokens, end, Beside.VerbToo) || isOf(tokens, end + 1, Beside.Being)) return true;
   const before = start - 1;
   return (
     before >= 0 &&
@@ -258,9 +277,7 @@ function isAttributive(tokens: Tokens, start: number, end: number): boolean {
 
 /** "the carmaker Ruiz": a firm's name, unless it is the subject of a clause about the firm before it. */
 function isFirm(site: Site): boolean {
-  const { tokens, run, start } = site;
-  if (!isSingle(run) || !maker.has(tokens.word[start - 1]) || isCapitalised(tokens, start - 1)) return false;
-  return !opensRelativeClause(site);
+  return !isCapitalised(site.tokens, site.start - 1) && !opensRelativeClause(site);
 }
 
 /** What follows the name is its verb, and none of speech: news quotes politicians on races, too. */
@@ -271,7 +288,10 @@ function isContestant(tokens: Tokens, verb: number): boolean {
 /** A word of races and matches alone, or "by two lengths". */
 function tellsOfContest(tokens: Tokens, from: number, limit: number): boolean {
   for (let at = from; at < limit; at++)
-    if (sport.has(tokens.word[at]) || (lengths.has(tokens.word[at]) && by.has(tokens.word[at - 2])))
+    if (
+      isOf(tokens, at, Beside.Sport) ||
+      (isOf(tokens, at, Beside.Lengths) && isOf(tokens, at - 2, Beside.By))
+    )
       return true;
   return false;
 }
@@ -279,29 +299,28 @@ function tellsOfContest(tokens: Tokens, from: number, limit: number): boolean {
 /** "a goat called X", "a bus named X": an indefinite thing right before, and no object behind that it might be called. */
 function isThingCalled(tokens: Tokens, start: number): boolean {
   const noun = tokens.mark(start - 2) === Mark.Comma ? start - 3 : start - 2;
-  if (!ownOrTitled.has(tokens.word[noun])) return false;
-  for (let at = noun - 1; at >= Math.max(0, noun - 3); at--) if (opening.has(tokens.word[at])) return true;
+  if (!isOf(tokens, noun, Beside.AnyThing)) return false;
+  for (let at = noun - 1; at >= Math.max(0, noun - 3); at--)
+    if (isOf(tokens, at, Beside.Opening)) return true;
   return false;
 }
 
-/** "fictional President X", "President X is a character in", "a hero called President X". */
-function isFictional(tokens: Tokens, start: number, end: number): boolean {
-  if (invented.has(tokens.word[start - 1])) return true;
+/** "President X is a character in", "President X, a hero of the novel": what follows the name tells it. */
+function isFictional(tokens: Tokens, end: number): boolean {
   const isApposed = tokens.mark(end) === Mark.Comma;
-  const verb = isApposed && being.has(tokens.word[end + 1]) ? end + 1 : end;
-  if (!isApposed && !being.has(tokens.word[verb])) return false;
-  if (invented.has(tokens.word[verb + 1])) return true;
-  if (figure.has(tokens.word[verb + 1])) return isInWork(tokens, verb + 2);
+  const verb = isApposed && isOf(tokens, end + 1, Beside.Being) ? end + 1 : end;
+  if (isOf(tokens, verb + 1, Beside.Invented)) return true;
+  if (isOf(tokens, verb + 1, Beside.Figure)) return isInWork(tokens, verb + 2);
   if (!isDeterminer(tokens, end + 1)) return false;
   for (let at = end + 2; at < end + FIGURE_REACH && tokens.kind[at] === TokenKind.Word; at++)
-    if (figure.has(tokens.word[at])) return invented.has(tokens.word[at]) || isInWork(tokens, at + 1);
+    if (isOf(tokens, at, Beside.Figure)) return isOf(tokens, at, Beside.Invented) || isInWork(tokens, at + 1);
   return false;
 }
 
 /** "in the novel", "from a TV drama", "in Star Wars"; the hero of the hour is in none. */
 function isInWork(tokens: Tokens, at: number): boolean {
   if (!tokens.is(at, 'in') && !tokens.is(at, 'from')) return false;
-  for (let word = at + 1; word < at + FIGURE_REACH; word++) if (work.has(tokens.word[word])) return true;
+  for (let word = at + 1; word < at + FIGURE_REACH; word++) if (isOf(tokens, word, Beside.Work)) return true;
   return isCapitalised(tokens, at + 1) && !placeStarting(tokens, at + 1, match);
 }
 
@@ -311,7 +330,7 @@ const FIGURE_REACH = 6;
 /** "v." as courts write it, with a name on each side. */
 function isVersus(tokens: Tokens, at: number): boolean {
   return (
-    versus.has(tokens.word[at]) &&
+    isOf(tokens, at, Beside.Versus) &&
     tokens.mark(at + 1) === Mark.Stop &&
     isCapitalised(tokens, at - 1) &&
     isCapitalised(tokens, at + 2)
@@ -320,12 +339,12 @@ function isVersus(tokens: Tokens, at: number): boolean {
 
 /** "Psi and Xi", "In the equation, Xi is": another letter beside it, or a word about letters in the sentence. */
 function isGreekLetter({ tokens, run, from, limit }: Site): boolean {
-  if (!isSingle(run) || !xi.has(tokens.word[run.first])) return false;
+  if (!xi.has(tokens.word[run.first])) return false;
   // "Xi wrote letters": who does something is no letter, whatever it is done to.
-  const acts = isSubject(tokens, run.end) && !being.has(tokens.word[run.end]);
+  const acts = isSubject(tokens, run.end) && !isOf(tokens, run.end, Beside.Being);
   const to = acts ? run.first : Math.min(limit, run.end + REACH);
   for (let at = Math.max(from, run.first - REACH); at < to; at++)
-    if (symbolWord.has(tokens.word[at]) || (isCapitalised(tokens, at) && greek.has(tokens.word[at])))
+    if (isOf(tokens, at, Beside.Symbol) || (isOf(tokens, at, Beside.Greek) && isCapitalised(tokens, at)))
       return true;
   return false;
 }
@@ -334,8 +353,7 @@ const match: PlaceMatch = { place: 0, length: 0 };
 
 /** ", Ohio," after a name. */
 function isBeforeRegion(tokens: Tokens, comma: number): boolean {
-  if (tokens.mark(comma) !== Mark.Comma || !placeStarting(tokens, comma + 1, match) || !regionOf(match.place))
-    return false;
+  if (!placeStarting(tokens, comma + 1, match) || !regionOf(match.place)) return false;
   const after = comma + 1 + match.length;
   return after >= tokens.count || tokens.mark(after) === Mark.Comma || tokens.mark(after) === Mark.Stop;
 }
@@ -346,8 +364,7 @@ const REACH = 6;
 /** "Facts Trump Fear": in a headline, between more than one of a thing before and a word of the language behind. */
 function isHeadlineVerb({ tokens, run, from, casing }: Site): boolean {
   const { first, end } = run;
-  if (casing !== Casing.Title || !isSingle(run) || !verbSurname.has(tokens.word[first]) || first === from)
-    return false;
+  if (casing !== Casing.Title || !verbSurname.has(tokens.word[first]) || first === from) return false;
   if (!isPlainWord(tokens, first - 1) || !/[a-z]s$/.test(tokens.textOf(first - 1))) return false;
   return up.has(tokens.word[end]) || (isPlainWord(tokens, end) && !/ed$/.test(tokens.textOf(end)));
 }

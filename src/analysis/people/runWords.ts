@@ -1,6 +1,6 @@
 import { has } from '../containers/flags';
 import { Mark } from '../text/mark';
-import { fold } from '../text/characters';
+import { CharClass, classOf, fold } from '../text/characters';
 import { NO_AUTHORS } from '../data/titles';
 import { findWord, HASH_SEED, hashStep, wordList, WordSet } from '../text/lexicon';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
@@ -19,7 +19,14 @@ const COMPOUND =
 
 /** True for a word with a capital inside that no name has: "PolitiFact". */
 export function isCompound(tokens: Tokens, i: number): boolean {
-  return !tokens.has(i, Shape.Hyphen) && COMPOUND.test(tokens.textOf(i));
+  return !tokens.has(i, Shape.Hyphen) && hasInnerCapital(tokens, i) && COMPOUND.test(tokens.textOf(i));
+}
+
+/** Looked at first: few words have a capital behind a small letter. */
+function hasInnerCapital({ text, start, end }: Tokens, i: number): boolean {
+  for (let at = start[i] + 2; at < end[i]; at++)
+    if (classOf(text.charCodeAt(at)) === CharClass.Upper) return true;
+  return false;
 }
 
 /** "Amendments", "Lawmakers": more than one of a thing that a table knows. */

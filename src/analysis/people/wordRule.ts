@@ -1,4 +1,4 @@
-import { has } from '../containers/flags';
+import { has, hasAll } from '../containers/flags';
 import type { Tokens } from '../text/tokens';
 import type { Casing } from './casing';
 import type { Run } from './run';
@@ -27,6 +27,21 @@ export interface WordAt {
   readonly open: boolean;
 }
 
+/** What is told once of a capitalised word and its neighbours, as bits, so that a rule is asked only where it may decide. */
+export const enum Standing {
+  /** No table of names knows the word. */
+  Unknown = 2 ** 0,
+  /** One letter, or letters with stops: an initial. */
+  Initial = 2 ** 1,
+  /** Another capitalised word of the sentence follows, or none does. */
+  BeforeCapital = 2 ** 2,
+  BeforeSmall = 2 ** 3,
+  /** A word with a hyphen follows. */
+  BeforeHyphen = 2 ** 4,
+  /** The paragraph is a byline. */
+  Byline = 2 ** 5,
+}
+
 /** What one kind of word is to a name: `null` where the rule does not concern the word. */
 export interface WordRule {
   readonly name: string;
@@ -38,6 +53,8 @@ export interface WordRule {
     readonly flags?: number;
     /** One of these shapes. */
     readonly shape?: number;
+    /** All of these {@link Standing} bits. */
+    readonly standing?: number;
     /** Whether a run is open before it. */
     readonly open?: boolean;
   };
@@ -60,6 +77,7 @@ interface ReadyRule {
   readonly belongs: WordRule['belongs'];
   readonly flags: number;
   readonly shape: number;
+  readonly standing: number;
 }
 
 /** Rules in order: the first that concerns a word and says something of it decides. */
@@ -76,18 +94,23 @@ export class RuleTable {
       belongs: rule.belongs,
       flags: rule.concerns?.flags ?? ANY,
       shape: rule.concerns?.shape ?? ANY,
+      standing: rule.concerns?.standing ?? 0,
     }));
     this.whereOpen = ready.filter(({ isOpen }) => isOpen !== false);
     this.whereClosed = ready.filter(({ isOpen }) => isOpen !== true);
   }
 
-  /** What the rules say of a word; null where none decides. */
-  decide(word: WordAt): Decision | null {
+  /**
+   * What the rules say of a word; null where none decides.
+   * @param standing {@link Standing} bits of the word
+   */
+  decide(word: WordAt, standing: number): Decision | null {
     const { flags, open } = word;
     const shape = word.site.tokens.shape[word.i];
     const rules = open ? this.whereOpen : this.whereClosed;
     for (let r = 0; r < rules.length; r++) {
       const rule = rules[r];
+      if (rule.standing !== 0 && !hasAll(standing, rule.standing)) continue;
       if (rule.flags !== ANY && !has(flags, rule.flags)) continue;
       if (rule.shape !== ANY && !has(shape, rule.shape)) continue;
       const answer = rule.belongs(word);
