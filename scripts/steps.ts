@@ -24,6 +24,7 @@ export const steps: readonly Step[] = [
   { title: 'Lint', script: 'lint', counting: 'check' },
   { title: 'Format', script: 'format:check', counting: 'check' },
   { title: 'Unit tests', script: 'test:unit', counting: 'mocha' },
+  { title: 'Tests of scale', script: 'test:scale', counting: 'mocha' },
   { title: 'Command line', script: 'test:cli', counting: 'mocha' },
   { title: 'Grammar tests', script: 'test:grammar', counting: 'grammar' },
   { title: 'Packaged extension', script: 'test:package', counting: 'mocha', needsPackage: true },

@@ -1,4 +1,6 @@
+import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import type { Article } from '../../src/analysis';
 
 /** How often a property is tried: `usual`, or more where FUZZ_RUNS asks for it (the nightly script). */
 export function propertyRuns(usual: number): number {
@@ -65,4 +67,42 @@ export function placeEdit(
 ): { start: number; end: number; text: string } {
   const start = at % (textLength + 1);
   return { start, end: Math.min(textLength, start + length), text };
+}
+
+/** All that must hold of an article whatever the text: spans in bounds and in order, indices that point somewhere. */
+export function checkArticle(article: Article, text: string): void {
+  const { paragraphs, quotes, people, repeats, themes } = article;
+  const inBounds = ({ start, end }: { start: number; end: number }): void =>
+    assert.ok(start >= 0 && start <= end && end <= text.length, `${start}-${end} of ${text.length}`);
+  const inOrder = (spans: readonly { start: number; end: number }[]): void =>
+    spans.forEach((span, i) => {
+      inBounds(span);
+      if (i > 0) assert.ok(span.start >= spans[i - 1].start, 'in text order');
+    });
+  assert.equal(article.length, text.length);
+  inOrder(paragraphs);
+  paragraphs.forEach((paragraph, i) => {
+    assert.equal(paragraph.index, i);
+    if (paragraph.dateline) inBounds(paragraph.dateline);
+  });
+  inOrder(quotes);
+  for (const { paragraph, cue, speaker } of quotes) {
+    assert.ok(paragraphs[paragraph]);
+    if (cue) assert.equal(text.slice(cue.start, cue.end), cue.text);
+    if (speaker?.mention) inBounds(speaker.mention);
+    if (typeof speaker?.person === 'number') assert.ok(people[speaker.person]);
+  }
+  people.forEach((person, i) => {
+    assert.equal(person.index, i);
+    inOrder(person.mentions);
+  });
+  for (const { copies } of repeats) {
+    assert.ok(copies.length > 1);
+    for (const copy of copies) assert.ok(paragraphs[copy.paragraph]);
+  }
+  for (const { mentions, parent, person } of themes) {
+    inOrder(mentions);
+    if (parent !== null) assert.ok(themes[parent]);
+    if (person !== null) assert.ok(people[person]);
+  }
 }

@@ -9,6 +9,7 @@ const files = fs
   .readdirSync(root, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
   .map((file) => path.join(root, file));
+const isFile = new Set(files);
 
 /** What a file imports of our own, types included. */
 function importsOf(file: string): string[] {
@@ -18,7 +19,7 @@ function importsOf(file: string): string[] {
     .filter((name) => name.startsWith('.'))
     .map((name) => path.join(path.dirname(file), name))
     .flatMap((name) =>
-      [`${name}.ts`, path.join(name, 'index.ts')].filter((candidate) => files.includes(candidate)),
+      [`${name}.ts`, path.join(name, 'index.ts')].filter((candidate) => isFile.has(candidate)),
     );
 }
 

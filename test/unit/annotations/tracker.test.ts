@@ -2,6 +2,7 @@ import assert from 'node:assert';
 import fc from 'fast-check';
 import { PassageTracker } from '../../../src/annotations';
 import type { TextEdit } from '../../../src/analysis';
+import { propertyRuns } from '../articles';
 
 const TEXT =
   'The harbour board met on Monday. “We will dredge,” said Ada Quill, its chair. Nobody spoke against it.';
@@ -116,7 +117,7 @@ describe('A passage that is followed through edits', () => {
         const expected = start < 0 ? null : { start, end: isOwn.lastIndexOf(true) + 1 };
         assert.deepEqual(own.tracker.spanOf('one'), expected);
       }),
-      { numRuns: Number(process.env['FUZZ_RUNS'] ?? 500) },
+      { numRuns: propertyRuns(500) },
     );
   });
 
@@ -140,7 +141,7 @@ describe('A passage that is followed through edits', () => {
         assert.equal(own.text, TEXT);
         assert.deepEqual(own.tracker.spanOf('one'), { start, end: start + length });
       }),
-      { numRuns: Number(process.env['FUZZ_RUNS'] ?? 500) },
+      { numRuns: propertyRuns(500) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert';
 import fc from 'fast-check';
 import { analyze, Analyzer, type Article, type Correction } from '../../../src/analysis';
+import { propertyRuns } from '../articles';
 
 const TEXT = [
   'Harbour board delays dredging',
@@ -189,7 +190,7 @@ describe('What the reader says goes first:', () => {
         );
         assert.deepEqual(plain(analyzer.correct([])), plain(analyze(typed + TEXT, { today: '2026-01-01' })));
       }),
-      { numRuns: 40 },
+      { numRuns: propertyRuns(12) },
     );
   });
 });

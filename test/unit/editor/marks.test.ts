@@ -110,7 +110,7 @@ function saidOf(spans: readonly Span[]): PlacedAnnotation[] {
 
 describe('The marks of a text of many stories', () => {
   const plain = (spans: readonly Span[]): Span[] => spans.map(({ start, end }) => ({ start, end }));
-  const text = makeNews(100_000);
+  const text = makeNews(64_000);
   const names = MARK_NAMES;
   const nothingElse: ReadonlySet<string> = new Set();
   const plainSource = { filter, themes: nothingElse, elsewhere: [], reader: [] };

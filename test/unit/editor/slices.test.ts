@@ -84,7 +84,7 @@ describe('Work in slices', () => {
 
 describe('Making the lists of a long article', () => {
   it('takes many steps and gives what is given when the lists are asked for', () => {
-    const text = makeNews(200_000);
+    const text = makeNews(100_000);
     const article = analyze(text);
     const steps = Array.from(makeLists(article)).length;
     assert.ok(steps > 20, String(steps));

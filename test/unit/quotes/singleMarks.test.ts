@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyze, Analyzer } from '../../../src/analysis';
+import { propertyRuns } from '../articles';
 import { seen, speakers } from './read';
 
 /** The quotations of a text, terms left out. */
@@ -140,7 +141,7 @@ describe('What paragraphs say of each other', () => {
           analyze(after, { date: '2026-01-05' }),
         );
       }),
-      { numRuns: 300 },
+      { numRuns: propertyRuns(60) },
     );
   });
 });

@@ -1,7 +1,8 @@
 import assert from 'node:assert';
 import fc from 'fast-check';
 import { analyze, type Quote } from '../../../src/analysis';
-import { timeQuoteRuns } from '../../bench/quoteRuns';
+import { propertyRuns } from '../articles';
+import { anyText } from '../text/read';
 
 /** Pieces of news prose and of what breaks readers of quotes, to be put together at random. */
 const PIECES = [
@@ -14,10 +15,10 @@ const prose = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((piece
 describe('The spans of quotes', () => {
   it('lie within the text, in order, and never cross, whatever the text', () => {
     fc.assert(
-      fc.property(fc.oneof(prose, fc.string({ unit: 'binary' })), (text) => {
+      fc.property(fc.oneof(prose, anyText), (text) => {
         checkSpans(text, analyze(text).quotes);
       }),
-      { numRuns: Number(process.env.FUZZ_RUNS ?? 500) },
+      { numRuns: propertyRuns(200) },
     );
   });
 });
@@ -37,19 +38,3 @@ function checkSpans(text: string, quotes: readonly Quote[]): void {
     if (speaker) assert.ok(speaker.name !== '' && speaker.confidence > 0 && speaker.confidence <= 1);
   }
 }
-
-/**
- * Time of reading against that of prose of the same length, at most. Wide enough for a busy machine: what grows with
- * the square of the length would be hundreds of times slower here. The bench prints how wide it is in truth.
- */
-const WORST_RATIO = 10;
-
-describe('Reading quotes', () => {
-  it('takes time in proportion to the text over long runs of anything', () => {
-    const slow = timeQuoteRuns(WORST_RATIO).filter(({ ratio }) => ratio > WORST_RATIO);
-    assert.deepStrictEqual(
-      slow.map(({ name, ratio }) => `${name}: ${ratio.toFixed(1)} times`),
-      [],
-    );
-  });
-});

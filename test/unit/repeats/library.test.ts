@@ -29,11 +29,6 @@ function libraryOf(files: Iterable<readonly [string, string]>): RepeatLibrary {
   return library;
 }
 
-/** The least of several times: other work on the machine only ever adds to them. */
-function fastest(rounds: number, time: () => number): number {
-  return Math.min(...Array.from({ length: rounds }, time));
-}
-
 /** All that a library answers, by file. */
 function answers(library: RepeatLibrary): unknown {
   return Array.from(library.keys())
@@ -148,30 +143,6 @@ describe('repeats across files', () => {
     );
     assert.ok(library.delete('a'));
     assert.deepEqual(library.repeatsOf('b'), []);
-  });
-
-  it('removes a file of very many nearly equal lines in time that grows with their number', () => {
-    const cost = (count: number): number => {
-      const lines = Array.from(
-        { length: count },
-        (_, i) => `Ticket ${i} was sold at the harbour office today`,
-      );
-      const files = [
-        ['a', lines.join('\n\n')],
-        ['b', lines.map((line) => `${line} again`).join('\n\n')],
-      ] as const;
-      return fastest(5, () => {
-        const library = libraryOf(files);
-        const from = process.cpuUsage(); // the clock would count what else the machine does
-        assert.ok(library.delete('a'));
-        const { user, system } = process.cpuUsage(from);
-        assert.equal(library.delete('a'), false);
-        return user + system;
-      });
-    };
-    cost(500); // compiled before it is measured
-    // Eight times as many lines cost 8 times as much where it is linear and 64 times where each is compared with each.
-    assert.ok(cost(8000) < 30 * cost(1000));
   });
 
   it('answers the same whatever the order in which files come', () => {

@@ -76,7 +76,7 @@ describe('Repeats that are kept while a text changes', () => {
           }
         },
       ),
-      { numRuns: propertyRuns(150) },
+      { numRuns: propertyRuns(60) },
     );
   });
 

@@ -48,8 +48,8 @@ describe('A source that is none to be relied on', () => {
     assert.equal(held(WORDS, 'Мы не закроем старый причал до зимы. '.repeat(500)).verdict, 'absent');
   });
 
-  it('may have hundreds of thousands of lines: the words are found at their place', () => {
-    const filler = 'row\n'.repeat(100_000);
+  it('may have tens of thousands of lines: the words are found at their place', () => {
+    const filler = 'row\n'.repeat(20_000);
     const check = held(WORDS, `${filler}${WORDS}\n${filler}`);
     assert.equal(check.verdict, 'verbatim');
     assert.equal(check.sourceStart, filler.length);

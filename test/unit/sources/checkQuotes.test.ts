@@ -201,19 +201,4 @@ describe('A quotation beside its source', () => {
     ])
       assert.equal(checked('The bridge will be closed before the winter comes.', source).verdict, 'absent');
   });
-
-  it('takes time that grows with the length of the source alone', () => {
-    const line = 'CLERK VOSS: one of the things that we said one of the days in one of the halls.\n';
-    // Time of the processor: others may keep it busy meanwhile.
-    const time = (lines: number): number => {
-      const started = process.cpuUsage();
-      checked('one of the things that nobody ever said in one of the halls', line.repeat(lines));
-      const { user, system } = process.cpuUsage(started);
-      return (user + system) / 1000;
-    };
-    time(1000);
-    const small = Math.min(time(1000), time(1000), time(1000));
-    const large = Math.min(time(4000), time(4000), time(4000));
-    assert.ok(large < 12 * small + 50, `${small} ms, four times the text ${large} ms`);
-  });
 });

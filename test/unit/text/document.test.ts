@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { ParagraphedText } from '../../../src/analysis/text/document';
+import { propertyRuns } from '../articles';
 import { findParagraphs } from '../../../src/analysis/text/paragraphs';
 
 /** Lines that make every layout likely: blanks, headlines, wrapped lines, long lines, odd line ends. */
@@ -57,7 +58,7 @@ describe('A text kept as paragraphs', () => {
           assert.deepEqual(kept(document.texts, change.inserted), kept(before, change.removed));
         }
       }),
-      { numRuns: 400 },
+      { numRuns: propertyRuns(150) },
     );
   });
 
@@ -132,7 +133,7 @@ describe('A text kept as paragraphs', () => {
           assert.equal(document.head(whole.length), whole);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: propertyRuns(25) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyze, Analyzer, type Article } from '../../../src/analysis';
+import { propertyRuns } from '../articles';
 
 const SAID = '"The gates are older than I am," said Ana Ruiz, an engineer from Lyon.';
 const CODE = 'const greeting = "Good evening to the gates of Lyon", said = Emmanuel Macron;';
@@ -97,7 +98,7 @@ describe('Markdown that nobody reads as text', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: propertyRuns(20) },
     );
   });
 });

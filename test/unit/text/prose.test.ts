@@ -4,6 +4,7 @@ import * as path from 'node:path';
 import fc from 'fast-check';
 import { checkProse, type NotProse } from '../../../src/analysis';
 import { makeNews } from '../../bench/texts';
+import { anyText } from './read';
 
 const root = path.resolve(__dirname, '..', '..', '..');
 const ENOUGH = 30;
@@ -123,7 +124,7 @@ describe('Prose', () => {
   });
 
   it('is decided for any text without a throw', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => void checkProse(text)));
+    fc.assert(fc.property(anyText, (text) => void checkProse(text)));
   });
 
   it('is decided from the beginning alone, in time that does not grow with the text', () => {

@@ -1,0 +1,5 @@
+/** What `make` makes, made when it is first asked for and shared by all who ask. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
