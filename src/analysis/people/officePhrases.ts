@@ -32,11 +32,11 @@ export function readOfficePhrases(tokens: Tokens, rows: number[]): void {
 
 function readOfficePhrase(tokens: Tokens, head: number, rows: number[]): void {
   if (isCapitalised(tokens, head + 1) || tokens.kind[head] !== TokenKind.Word) return;
+  const first = phraseStart(tokens, head);
+  if (first < 0) return;
   const { role: read } = readTitle(tokens, head + 1);
   if (!isPlainHolder(read) || hasFlag(read, RoleFlag.OfBody) || !SINGULAR.has(kindOf(read))) return;
   let role = officeOnly(read);
-  const first = phraseStart(tokens, head);
-  if (first < 0) return;
   let end = head + 1;
   if (tokens.is(end, 'of') && end + 1 < tokens.count) {
     const country = tokens.is(end + 1, 'the') ? end + 2 : end + 1;

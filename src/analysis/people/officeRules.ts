@@ -1,5 +1,6 @@
+import { has, hasAll } from '../containers/flags';
 import { OfficeKind } from './officeKinds';
-import { OfficePart } from './officeWords';
+import { OfficeNote, OfficePart } from './officeWords';
 
 /** What a phrase with a title in it holds, as far as it tells the kind of office. */
 export interface OfficePhrase {
@@ -8,168 +9,179 @@ export interface OfficePhrase {
   /** What the word before the title does, and the kind of office it names itself. */
   before: OfficePart | undefined;
   kindBefore: OfficeKind;
-  /** Words round the title: see officeWords.ts. */
-  hasField: boolean;
-  /** A field or "State" stands right before the title or right after "of": "Treasury Secretary", "Secretary of State". */
-  isOfField: boolean;
-  hasChamber: boolean;
-  hasPublic: boolean;
-  hasParty: boolean;
-  hasContest: boolean;
-  hasBank: boolean;
-  /** A committee, commission or the like. */
-  hasBody: boolean;
-  hasPrivate: boolean;
-  /** A school, prison or church, whose governors and ministers govern no state. */
-  hasInstitution: boolean;
-  /** A rank of firms' officers: "senior", "executive". */
-  hasRank: boolean;
-  /** A capitalised word that no table knows: the name of a body, most likely. */
-  hasProper: boolean;
-  hasPlace: boolean;
-  /** The title has a capital. */
-  isCapital: boolean;
-  /** The title is one that nothing else is called by: "senator", not "delegate". */
-  isSure: boolean;
+  /**
+   * {@link OfficeNote} bits of the words round the title, and of the phrase: a field or "State" right before the title or
+   * right after "of" ("Secretary of State"), a capitalised word that no table knows (the name of a body, most likely), a
+   * place, a title with a capital, and a title that nothing else is called by ("senator", not "delegate").
+   */
+  notes: number;
 }
 
 interface OfficeRule {
   readonly name: string;
   readonly example: string;
+  /** The title words it is for, by the kind that they name by themselves. */
+  readonly heads: readonly OfficeKind[];
   readonly when: (phrase: OfficePhrase) => boolean;
   readonly kind: OfficeKind;
 }
 
-const HEADS_OF_BODIES: ReadonlySet<OfficeKind> = new Set([
+const HEADS_OF_BODIES: readonly OfficeKind[] = [
   OfficeKind.AgencyHead,
   OfficeKind.SecretaryGeneral,
   OfficeKind.Governor,
   OfficeKind.President,
-]);
+];
 
 /** What makes of the title word the office that the phrase names. The first rule that fits counts; else the word itself. */
 const RULES: readonly OfficeRule[] = [
   {
     name: 'first minister',
     example: 'First Minister Ana Ruiz',
-    when: ({ head, before }) => head === OfficeKind.Minister && before === OfficePart.First,
+    heads: [OfficeKind.Minister],
+    when: ({ before }) => before === OfficePart.First,
     kind: OfficeKind.Governor,
   },
   {
     name: 'prime minister',
     example: 'Prime Minister Ana Ruiz',
-    when: ({ head, before }) => head === OfficeKind.Minister && before === OfficePart.Prime,
+    heads: [OfficeKind.Minister],
+    when: ({ before }) => before === OfficePart.Prime,
     kind: OfficeKind.PrimeMinister,
   },
   {
     name: 'minister president',
     example: 'Bavarian Minister President Ana Ruiz',
-    when: ({ head, kindBefore }) => head === OfficeKind.President && kindBefore === OfficeKind.Minister,
+    heads: [OfficeKind.President],
+    when: ({ kindBefore }) => kindBefore === OfficeKind.Minister,
     kind: OfficeKind.Governor,
   },
   {
     name: 'vice president of a firm',
     example: 'Senior Vice President Ana Ruiz',
-    when: ({ head, before, hasPublic, hasRank }) =>
-      head === OfficeKind.President && before === OfficePart.Vice && hasRank && !hasPublic,
+    heads: [OfficeKind.President],
+    when: ({ before, notes }) =>
+      before === OfficePart.Vice && has(notes, OfficeNote.Rank) && !has(notes, OfficeNote.Public),
     kind: OfficeKind.None,
   },
   {
     name: 'vice president',
     example: 'Vice President Ana Ruiz',
-    when: ({ head, before }) =>
-      (head === OfficeKind.President || head === OfficeKind.Chancellor) && before === OfficePart.Vice,
+    heads: [OfficeKind.President, OfficeKind.Chancellor],
+    when: ({ before }) => before === OfficePart.Vice,
     kind: OfficeKind.VicePresident,
   },
   {
     name: 'attorney general',
     example: 'Attorney General Ana Ruiz',
-    when: ({ head, before }) => head === OfficeKind.General && before === OfficePart.Attorney,
+    heads: [OfficeKind.General],
+    when: ({ before }) => before === OfficePart.Attorney,
     kind: OfficeKind.AttorneyGeneral,
   },
   {
     name: 'secretary general',
     example: 'NATO Secretary General Ana Ruiz',
-    when: ({ head, kindBefore }) =>
-      head === OfficeKind.General &&
-      (kindBefore === OfficeKind.Secretary || kindBefore === OfficeKind.AgencyHead),
+    heads: [OfficeKind.General],
+    when: ({ kindBefore }) => kindBefore === OfficeKind.Secretary || kindBefore === OfficeKind.AgencyHead,
     kind: OfficeKind.SecretaryGeneral,
   },
   {
     name: 'governor general',
     example: 'Governor General Ana Ruiz',
-    when: ({ head, kindBefore }) => head === OfficeKind.General && kindBefore === OfficeKind.Governor,
+    heads: [OfficeKind.General],
+    when: ({ kindBefore }) => kindBefore === OfficeKind.Governor,
     kind: OfficeKind.Governor,
   },
   {
     name: 'governor or minister of an institution',
     example: 'prison governor Ana Ruiz; Methodist minister Ana Ruiz',
-    when: ({ head, hasInstitution }) =>
-      (head === OfficeKind.Governor || head === OfficeKind.Minister) && hasInstitution,
+    heads: [OfficeKind.Governor, OfficeKind.Minister],
+    when: ({ notes }) => has(notes, OfficeNote.Institution),
     kind: OfficeKind.None,
   },
   {
     name: 'secretary of a department',
     example: 'Treasury Secretary Ana Ruiz; Ana Ruiz, secretary of state',
-    when: ({ head, isOfField }) => head === OfficeKind.Secretary && isOfField,
+    heads: [OfficeKind.Secretary],
+    when: ({ notes }) => has(notes, OfficeNote.OfField),
     kind: OfficeKind.Minister,
   },
   {
     name: 'another secretary',
     example: 'press secretary Ana Ruiz',
-    when: ({ head }) => head === OfficeKind.Secretary,
+    heads: [OfficeKind.Secretary],
+    when: () => true,
     kind: OfficeKind.None,
   },
   {
     name: 'supreme leader',
     example: 'Supreme Leader Ana Ruiz',
-    when: ({ head, before }) => head === OfficeKind.Party && before === OfficePart.Supreme,
+    heads: [OfficeKind.Party],
+    when: ({ before }) => before === OfficePart.Supreme,
     kind: OfficeKind.SupremeLeader,
   },
   {
     name: 'president of a chamber',
     example: 'Senate President Ana Ruiz',
-    when: ({ head, hasChamber, hasPrivate }) => head === OfficeKind.President && hasChamber && !hasPrivate,
+    heads: [OfficeKind.President],
+    when: ({ notes }) => has(notes, OfficeNote.Chamber) && !has(notes, OfficeNote.Private),
     kind: OfficeKind.Speaker,
   },
   {
     name: 'central bank',
     example: 'Fed Chair Ana Ruiz; Bank of England Governor Ana Ruiz',
-    when: ({ head, hasBank }) => HEADS_OF_BODIES.has(head) && hasBank,
+    heads: HEADS_OF_BODIES,
+    when: ({ notes }) => has(notes, OfficeNote.Bank),
     kind: OfficeKind.CentralBanker,
   },
   {
     name: 'candidate for nothing public',
     example: 'Oscar nominee Ana Ruiz',
-    when: ({ head, hasContest }) => head === OfficeKind.Candidate && !hasContest,
+    heads: [OfficeKind.Candidate],
+    when: ({ notes }) => !has(notes, OfficeNote.Contest),
     kind: OfficeKind.None,
   },
   {
     name: 'legislator by a word with other meanings',
     example: 'a representative of the firm, Ana Ruiz',
-    when: (phrase) =>
-      phrase.head === OfficeKind.Legislator &&
-      !phrase.isSure &&
-      !phrase.isCapital &&
-      !(phrase.hasPlace || phrase.hasChamber || phrase.hasPublic || phrase.hasParty),
+    heads: [OfficeKind.Legislator],
+    when: ({ notes }) =>
+      !has(notes, OfficeNote.Sure, OfficeNote.Capital) &&
+      !has(notes, OfficeNote.Place, OfficeNote.Chamber, OfficeNote.Public, OfficeNote.Party),
     kind: OfficeKind.None,
   },
   {
     name: 'ambassador of a brand',
     example: 'brand ambassador Ana Ruiz',
-    when: ({ head, hasPrivate }) => head === OfficeKind.Ambassador && hasPrivate,
+    heads: [OfficeKind.Ambassador],
+    when: ({ notes }) => has(notes, OfficeNote.Private),
     kind: OfficeKind.None,
   },
   {
     name: 'head of nothing public',
     example: 'chairman Ana Ruiz',
-    when: ({ head, hasPublic, hasChamber, hasField, isCapital }) =>
-      head === OfficeKind.AgencyHead && !(hasPublic || hasChamber || (hasField && isCapital)),
+    heads: [OfficeKind.AgencyHead],
+    when: ({ notes }) =>
+      !has(notes, OfficeNote.Public, OfficeNote.Chamber) &&
+      !hasAll(notes, OfficeNote.Field + OfficeNote.Capital),
     kind: OfficeKind.None,
   },
 ];
 
+/** The rules for each kind of title word, made when first asked for. */
+const rulesByHead = new Map<OfficeKind, readonly OfficeRule[]>();
+
+function rulesFor(head: OfficeKind): readonly OfficeRule[] {
+  const known = rulesByHead.get(head);
+  if (known) return known;
+  const rules = RULES.filter(({ heads }) => heads.includes(head));
+  rulesByHead.set(head, rules);
+  return rules;
+}
+
 /** The kind of office that a phrase names. */
 export function officeKindIn(phrase: OfficePhrase): OfficeKind {
-  return RULES.find(({ when }) => when(phrase))?.kind ?? phrase.head;
+  const rules = rulesFor(phrase.head);
+  for (let r = 0; r < rules.length; r++) if (rules[r].when(phrase)) return rules[r].kind;
+  return phrase.head;
 }

@@ -1,6 +1,6 @@
 import * as data from '../data/offices';
 import { NAMED_THINGS, OTHER_PREDICATED_THINGS, TITLED_THINGS } from '../data/thingNouns';
-import { WordMap, WordSet } from '../text/lexicon';
+import { WordMap, WordSet, WordTable } from '../text/lexicon';
 
 /** What a word does in a phrase that names an office, where it is not the title itself. */
 export const enum OfficePart {
@@ -39,19 +39,57 @@ export function partOf(word: number): OfficePart | undefined {
   return parts.get(word);
 }
 
+/** What a word says of the office that it stands beside, as bits; see data/offices.ts. */
+export const enum OfficeNote {
+  Field = 2 ** 0,
+  Chamber = 2 ** 1,
+  /** A committee, commission or the like; all of them are public, too. */
+  Body = 2 ** 2,
+  Public = 2 ** 3,
+  Party = 2 ** 4,
+  Contest = 2 ** 5,
+  /** A central bank, or a word of its name. */
+  Bank = 2 ** 6,
+  /** A school, prison or church, whose governors and ministers govern no state. */
+  Institution = 2 ** 7,
+  /** A rank of firms' officers: "senior", "executive". */
+  Rank = 2 ** 8,
+  Private = 2 ** 9,
+  Filler = 2 ** 10,
+  /** Said of a phrase, and by no word alone: see {@link OfficePhrase} in officeRules.ts. */
+  OfField = 2 ** 11,
+  Proper = 2 ** 12,
+  Place = 2 ** 13,
+  Capital = 2 ** 14,
+  Sure = 2 ** 15,
+
+  /** Belongs to public offices. */
+  Official = Field + Chamber + Body + Public + Party + Bank,
+  /** May stand in a title before a name. */
+  OfTitle = Field + Chamber + Body + Public + Party + Contest + Filler + Private,
+}
+
+const notes = new WordTable([
+  [data.FIELD_WORDS, OfficeNote.Field],
+  [data.CHAMBER_WORDS, OfficeNote.Chamber],
+  [data.BODY_WORDS, OfficeNote.Body + OfficeNote.Public],
+  [data.PUBLIC_WORDS, OfficeNote.Public],
+  [data.PARTY_WORDS, OfficeNote.Party],
+  [data.CONTEST_WORDS, OfficeNote.Contest],
+  ['fed ecb rba boe boj rbi bundesbank central reserve', OfficeNote.Bank],
+  [data.INSTITUTION_WORDS, OfficeNote.Institution],
+  [data.RANK_WORDS, OfficeNote.Rank],
+  [data.PRIVATE_WORDS, OfficeNote.Private],
+  [data.OFFICE_FILLERS, OfficeNote.Filler],
+]);
+
+/** {@link OfficeNote} bits of a word, by its number. */
+export function notesOf(word: number): number {
+  return notes.get(word);
+}
+
 /** Sets of words round offices, asked by word number; see data/offices.ts. */
-export const field = new WordSet(data.FIELD_WORDS);
-export const chamber = new WordSet(data.CHAMBER_WORDS);
-export const body = new WordSet(data.BODY_WORDS);
-export const publicBody = new WordSet(`${data.PUBLIC_WORDS} ${data.BODY_WORDS}`);
-export const party = new WordSet(data.PARTY_WORDS);
-export const contest = new WordSet(data.CONTEST_WORDS);
-export const privateBody = new WordSet(data.PRIVATE_WORDS);
-export const institution = new WordSet(data.INSTITUTION_WORDS);
-export const rank = new WordSet(data.RANK_WORDS);
-export const filler = new WordSet(data.OFFICE_FILLERS);
 export const electTitle = new WordSet(data.ELECT_TITLES);
-export const centralBank = new WordSet('fed ecb rba boe boj rbi bundesbank central reserve');
 export const candidacy = new WordSet(data.CANDIDACIES);
 export const supposing = new WordSet(data.SUPPOSING_WORDS);
 export const kin = new WordSet(data.KIN_WORDS);

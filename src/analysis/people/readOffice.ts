@@ -1,4 +1,5 @@
-import { has } from '../containers/flags';
+import { has, withFlags, without } from '../containers/flags';
+import { WordSet } from '../text/lexicon';
 import { Mark } from '../text/mark';
 import type { Tokens } from '../text/tokens';
 import { Shape, TokenKind } from '../text/tokens';
@@ -8,7 +9,7 @@ import { flagsOf, isCapitalised, partNumber } from './nameWords';
 import { officeKindIn, type OfficePhrase } from './officeRules';
 import { kindOfWord, OfficeKind } from './officeKinds';
 import * as words from './officeWords';
-import { OfficePart } from './officeWords';
+import { OfficeNote, OfficePart } from './officeWords';
 import { placeEnding, placeStarting, type PlaceMatch } from '../syntax/places';
 import {
   hasFlag,
@@ -65,7 +66,7 @@ export function readOffice(tokens: Tokens, from: number, to: number): OfficeRead
   const phrase = phraseOf(tokens, from, head, to);
   let role = readStanding(tokens, from, head, to);
   role = withPlace(role, placeIn(tokens, from, head, to));
-  phrase.hasPlace = placeOf(role) !== 0;
+  if (placeOf(role) !== 0) phrase.notes = withFlags(phrase.notes, OfficeNote.Place);
   if (phrase.head === OfficeKind.Candidate) {
     const nominated = readNomination(tokens, from, head, to);
     if (nominated) return nominated;
@@ -73,9 +74,11 @@ export function readOffice(tokens: Tokens, from: number, to: number): OfficeRead
   const kind = officeKindIn(phrase);
   if (kind === OfficeKind.None) return null;
   role = withKind(role, kind);
-  if (phrase.hasPrivate || phrase.hasProper || phrase.hasBody) role = withFlag(role, RoleFlag.OfBody);
-  const isPublic = phrase.hasPublic || phrase.hasChamber || phrase.hasParty;
-  if (isPublic && !phrase.hasPrivate) role = withFlag(role, RoleFlag.Public);
+  const { notes } = phrase;
+  if (has(notes, OfficeNote.Private, OfficeNote.Proper, OfficeNote.Body))
+    role = withFlag(role, RoleFlag.OfBody);
+  const isPublic = has(notes, OfficeNote.Public, OfficeNote.Chamber, OfficeNote.Party);
+  if (isPublic && !has(notes, OfficeNote.Private)) role = withFlag(role, RoleFlag.Public);
   return { role, first: textStart(tokens, from, head), end: to };
 }
 
@@ -99,75 +102,62 @@ function isOwnerBefore(tokens: Tokens, at: number, to: number): boolean {
 function phraseOf(tokens: Tokens, from: number, head: number, to: number): OfficePhrase {
   const own = officeWord(tokens, head);
   const previous = head - 1 >= from ? officeWord(tokens, head - 1) : 0;
-  const phrase: OfficePhrase = {
-    head: kindOfWord(own),
-    before: words.partOf(previous),
-    kindBefore: kindOfWord(previous),
-    hasField: false,
-    isOfField: words.field.has(previous),
-    hasChamber: false,
-    hasPublic: false,
-    hasParty: false,
-    hasContest: false,
-    hasBank: false,
-    hasBody: false,
-    hasPrivate: false,
-    hasInstitution: false,
-    hasRank: false,
-    hasProper: false,
-    hasPlace: false,
-    isCapital: isCapitalised(tokens, head),
-    isSure: words.surelyOffice.has(own),
-  };
-  for (let at = from; at < to; at++) if (at !== head) noteWord(tokens, at, head, phrase);
-  const afterLink = head + 2;
-  if (words.partOf(tokens.word[head + 1]) === OfficePart.Link && afterLink < to)
-    phrase.isOfField ||= words.field.has(tokens.word[afterLink]) || isDepartment(tokens, afterLink, to);
-  if (phrase.hasBank) phrase.hasBank = isCentralBank(tokens, from, to);
-  return phrase;
+  let notes = withFlags(
+    isCapitalised(tokens, head) ? OfficeNote.Capital : 0,
+    words.surelyOffice.has(own) ? OfficeNote.Sure : 0,
+    isField(previous) || isFieldLinked(tokens, head, to) ? OfficeNote.OfField : 0,
+  );
+  for (let at = from; at < to; at++) if (at !== head) notes = withFlags(notes, notesAt(tokens, at, head));
+  if (has(notes, OfficeNote.Bank) && !isCentralBank(tokens, from, to))
+    notes = without(notes, OfficeNote.Bank);
+  return { head: kindOfWord(own), before: words.partOf(previous), kindBefore: kindOfWord(previous), notes };
+}
+
+function isField(word: number): boolean {
+  return has(words.notesOf(word), OfficeNote.Field);
+}
+
+/** "Secretary of State", "Secretary for Homeland Security". */
+function isFieldLinked(tokens: Tokens, head: number, to: number): boolean {
+  const at = head + 2;
+  if (at >= to || words.partOf(tokens.word[head + 1]) !== OfficePart.Link) return false;
+  return isField(tokens.word[at]) || isDepartment(tokens, at, to);
 }
 
 /** "the Treasury", "Homeland Security" after "secretary of". */
 function isDepartment(tokens: Tokens, at: number, to: number): boolean {
   return words.partOf(tokens.word[at]) === OfficePart.Link && at + 1 < to
-    ? words.field.has(tokens.word[at + 1])
+    ? isField(tokens.word[at + 1])
     : false;
 }
 
-/** Lists of words, and what a word of each says of the office beside it. */
-const NOTED = [
-  [words.field, 'hasField'],
-  [words.chamber, 'hasChamber'],
-  [words.publicBody, 'hasPublic'],
-  [words.body, 'hasBody'],
-  [words.party, 'hasParty'],
-  [words.contest, 'hasContest'],
-  [words.centralBank, 'hasBank'],
-  [words.institution, 'hasInstitution'],
-  [words.rank, 'hasRank'],
-] as const;
-/** Those whose words belong to public offices. */
-const OFFICIAL = [words.field, words.chamber, words.publicBody, words.party, words.centralBank];
+const bank = new WordSet('bank');
 
-function noteWord(tokens: Tokens, at: number, head: number, phrase: OfficePhrase): void {
-  if (tokens.kind[at] !== TokenKind.Word || tokens.has(at, Shape.Clitic)) return;
+/** {@link OfficeNote} bits of a word of the phrase: what its lists say, and whether it names a body. */
+function notesAt(tokens: Tokens, at: number, head: number): number {
+  if (tokens.kind[at] !== TokenKind.Word || tokens.has(at, Shape.Clitic)) return 0;
   const word = tokens.word[at];
   const flags = flagsOf(tokens, at);
-  for (const [list, noted] of NOTED) if (list.has(word)) phrase[noted] = true;
-  if (tokens.textOf(at).toLowerCase() === 'bank') phrase.hasBank = true;
+  const own = words.notesOf(word);
   const isKnown =
-    OFFICIAL.some((list) => list.has(word)) ||
+    has(own, OfficeNote.Official) ||
     words.partOf(officeWord(tokens, at)) !== undefined ||
     officeAt(tokens, at) !== OfficeKind.None;
-  if (words.privateBody.has(word) || (has(flags, Name.Thing) && !isKnown)) phrase.hasPrivate = true;
-  else if (!isKnown && isProper(tokens, at, flags) && !isOwner(tokens, at, head)) phrase.hasProper = true;
+  if (has(own, OfficeNote.Private) || (has(flags, Name.Thing) && !isKnown))
+    return withFlags(own, OfficeNote.Private, bank.has(word) ? OfficeNote.Bank : 0);
+  const isOfBody = !isKnown && isProper(tokens, at, flags) && !isOwner(tokens, at, head);
+  return withFlags(own, isOfBody ? OfficeNote.Proper : 0, bank.has(word) ? OfficeNote.Bank : 0);
 }
 
 /** A capitalised word that is neither a place nor part of a title. */
 function isProper(tokens: Tokens, at: number, flags: number): boolean {
-  if (!isCapitalised(tokens, at) || words.filler.has(tokens.word[at])) return false;
+  if (!isCapitalised(tokens, at) || isFiller(tokens, at)) return false;
   if (has(flags, Name.Nation, Name.Modifier, Name.Title)) return false;
   return !placeEnding(tokens, at, match) && !placeStarting(tokens, at, match);
+}
+
+function isFiller(tokens: Tokens, at: number): boolean {
+  return has(words.notesOf(tokens.word[at]), OfficeNote.Filler);
 }
 
 /** "Trump's defense secretary": whose the office is says nothing of a body. */
@@ -183,7 +173,7 @@ function isCentralBank(tokens: Tokens, from: number, to: number): boolean {
       if (tokens.textOf(at - 1).toLowerCase() === 'central' || tokens.textOf(at + 1) === 'of') return true;
     } else if (word === 'reserve') {
       if (tokens.textOf(at - 1) === 'Federal' || tokens.textOf(at + 1) === 'Bank') return true;
-    } else if (word !== 'central' && words.centralBank.has(tokens.word[at])) return true;
+    } else if (word !== 'central' && has(words.notesOf(tokens.word[at]), OfficeNote.Bank)) return true;
   }
   return false;
 }
@@ -250,7 +240,7 @@ function textStart(tokens: Tokens, from: number, head: number): number {
       if (tokens.mark(at) !== Mark.Stop) break;
       continue;
     }
-    if (part === undefined && words.filler.has(tokens.word[at]) && !isCapitalised(tokens, at)) continue;
+    if (part === undefined && isFiller(tokens, at) && !isCapitalised(tokens, at)) continue;
     first = at;
   }
   return first;

@@ -10,7 +10,7 @@ import { flagsOf, isCapitalised, isInitial } from './nameWords';
 import { kindOfWord, OfficeKind } from './officeKinds';
 import { isAbbreviationStop, phraseEnd } from './officePhraseEnd';
 import * as words from './officeWords';
-import { OfficePart } from './officeWords';
+import { OfficeNote, OfficePart } from './officeWords';
 import { placeEnding, placeStarting, type PlaceMatch } from '../syntax/places';
 import { officeAt, officeWord, readOffice, type OfficeReading } from './readOffice';
 import {
@@ -31,6 +31,17 @@ import { isTrade } from './trades';
 /** Words that an office before a name has at most. */
 const REACH_BEFORE = 12;
 const NOTHING: OfficeReading = { role: NO_ROLE, first: 0, end: 0 };
+
+/** What is said without words of an office. */
+function wordless(role: Role): OfficeReading {
+  return role === NO_ROLE ? NOTHING : { role, first: 0, end: 0 };
+}
+
+/** The words of an office with what else is said of it. */
+function withRole({ first, end }: OfficeReading, role: Role): OfficeReading {
+  return { role, first, end };
+}
+
 /** What opens a sentence before a title and is no part of it: "When President Ruiz". */
 const smallWords = new WordSet(FUNCTION_WORDS);
 const match: PlaceMatch = { place: 0, length: 0 };
@@ -45,11 +56,11 @@ export function readRole(tokens: Tokens, run: Run): OfficeReading {
   const role = before.role || apposed.role;
   if (!hasKind(after.role)) {
     const told = withFlag(role, after.role);
-    return { ...NOTHING, role: isStranger(tokens, run) ? withFlag(told, RoleFlag.Unrelated) : told };
+    return wordless(isStranger(tokens, run) ? withFlag(told, RoleFlag.Unrelated) : told);
   }
   const place = placeOf(after.role) || placeOf(role);
   const kept = withoutFlag(role, RoleFlag.Unrelated);
-  return { ...after, role: withPlace(withFlag(after.role, kept), place) };
+  return withRole(after, withPlace(withFlag(after.role, kept), place));
 }
 
 /** Reads the title, country and standing right before the token `end`: "former Chilean president", "China's". */
@@ -57,11 +68,11 @@ export function readTitle(tokens: Tokens, end: number): OfficeReading {
   const first = titleStart(tokens, end);
   if (first === end) return NOTHING;
   const office = readOffice(tokens, first, end);
-  if (!office) return { ...NOTHING, role: readNoOffice(tokens, first, end) };
+  if (!office) return wordless(readNoOffice(tokens, first, end));
   let { role } = office;
   if (isTailOfBody(tokens, first)) role = withFlag(role, RoleFlag.OfBody);
   if (isOfKin(tokens, first)) role = withFlag(role, RoleFlag.Relative);
-  return { ...office, role };
+  return withRole(office, role);
 }
 
 /** "his uncle, President NAME", "“my father,” Sen. NAME": kin of somebody else, with an office of their own. */
@@ -74,7 +85,7 @@ function isOfKin(tokens: Tokens, first: number): boolean {
 
 /** "Dairy Farmers of Canada president": the country belongs to the name of a body. */
 function isTailOfBody(tokens: Tokens, first: number): boolean {
-  const isTail = first > 1 && tokens.textOf(first - 1) === 'of' && isCapitalised(tokens, first - 2);
+  const isTail = first > 1 && tokens.is(first - 1, 'of') && isCapitalised(tokens, first - 2);
   return isTail && !has(flagsOf(tokens, first - 2), Name.Title);
 }
 
@@ -108,9 +119,9 @@ function isInnerLink(tokens: Tokens, at: number, hasHead: boolean): boolean {
   let before = at - 1;
   while (before > 0 && words.partOf(tokens.word[before]) === OfficePart.Link) before--;
   if (before < 0 || tokens.kind[before] !== TokenKind.Word) return false;
-  const word = tokens.word[before];
-  if (!hasHead) return officeAt(tokens, before) !== OfficeKind.None || words.chamber.has(word);
-  return isCapitalised(tokens, before) && (words.chamber.has(word) || /^Bank$/.test(tokens.textOf(before)));
+  const isChamber = has(words.notesOf(tokens.word[before]), OfficeNote.Chamber);
+  if (!hasHead) return officeAt(tokens, before) !== OfficeKind.None || isChamber;
+  return isCapitalised(tokens, before) && (isChamber || tokens.is(before, 'Bank'));
 }
 
 /** A word that may stand in a title before a name. */
@@ -123,21 +134,9 @@ function belongsToTitle(tokens: Tokens, at: number, end: number): boolean {
   if (isDeterminer(tokens, at) || has(flags, Name.Verb, Name.Auxiliary)) return false;
   if (isCapitalised(tokens, at))
     return !tokens.has(at, Shape.SentenceStart) || !(smallWords.has(word) || has(flags, Name.Calendar));
-  if (words.filler.has(word) || words.privateBody.has(word) || isTitleWord(word)) return true;
+  if (has(words.notesOf(word), OfficeNote.OfTitle)) return true;
   if (has(flags, Name.Nation, Name.Modifier, Name.Title)) return true;
   return has(flags, Name.Common) && words.partOf(tokens.word[at - 1]) === OfficePart.Link;
-}
-
-function isTitleWord(word: number): boolean {
-  return (
-    words.field.has(word) ||
-    words.chamber.has(word) ||
-    words.publicBody.has(word) ||
-    words.party.has(word) ||
-    words.contest.has(word) ||
-    words.filler.has(word) ||
-    words.privateBody.has(word)
-  );
 }
 
 /** Country, occupation and kinship of words without an office: "Germany's", "the vet", "his uncle". */
@@ -165,14 +164,14 @@ function isFormerTrade(tokens: Tokens, at: number): boolean {
 
 /** "President Gabriel Boric of Chile", "Sen. Ana Ruiz, D-Mont.": the place that follows a titled name. */
 function withPlaceAfter(tokens: Tokens, end: number, reading: OfficeReading): OfficeReading {
-  if (tokens.textOf(end) !== 'of') return reading;
-  const at = tokens.textOf(end + 1) === 'the' ? end + 2 : end + 1;
+  if (!tokens.is(end, 'of')) return reading;
+  const at = tokens.is(end + 1, 'the') ? end + 2 : end + 1;
   if (placeStarting(tokens, at, match)) {
-    return placeOf(reading.role) === 0 ? { ...reading, role: withPlace(reading.role, match.place) } : reading;
+    return placeOf(reading.role) === 0 ? withRole(reading, withPlace(reading.role, match.place)) : reading;
   }
   const flags = flagsOf(tokens, at);
-  const isBody = words.privateBody.has(tokens.word[at]) || has(flags, Name.Thing);
-  return isBody ? { ...reading, role: withFlag(reading.role, RoleFlag.OfBody) } : reading;
+  const isBody = has(words.notesOf(tokens.word[at]), OfficeNote.Private) || has(flags, Name.Thing);
+  return isBody ? withRole(reading, withFlag(reading.role, RoleFlag.OfBody)) : reading;
 }
 
 /** Reads the office that a name stands in apposition to: "Chile's finance minister, NAME", "the president of Chile, NAME". */
@@ -196,10 +195,10 @@ function readAppositionBefore(tokens: Tokens, { first, end }: Run): OfficeReadin
 
 function readTail(tokens: Tokens, start: number, comma: number): OfficeReading {
   const nearest = tokens.word[comma - 1];
-  if (words.kin.has(nearest)) return { ...NOTHING, role: withFlag(NO_ROLE, RoleFlag.Relative) };
-  if (isTrade(tokens, comma - 1)) return { ...NOTHING, role: withFlag(NO_ROLE, RoleFlag.Unrelated) };
+  if (words.kin.has(nearest)) return wordless(withFlag(NO_ROLE, RoleFlag.Relative));
+  if (isTrade(tokens, comma - 1)) return wordless(withFlag(NO_ROLE, RoleFlag.Unrelated));
   const office = readOffice(tokens, start, comma);
-  return office ? { ...office, role: withoutFlag(office.role, RoleFlag.Formal) } : NOTHING;
+  return office ? withRole(office, withoutFlag(office.role, RoleFlag.Formal)) : NOTHING;
 }
 
 /** A determiner of any kind: "the", "his", "their". */
@@ -226,8 +225,8 @@ function readAfter(tokens: Tokens, first: number, end: number): OfficeReading {
   return readPhraseAfter(tokens, at, isPredicate);
 }
 
-const UNRELATED: OfficeReading = { ...NOTHING, role: withFlag(NO_ROLE, RoleFlag.Unrelated) };
-const RELATIVE: OfficeReading = { ...NOTHING, role: withFlag(NO_ROLE, RoleFlag.Relative) };
+const UNRELATED: OfficeReading = wordless(withFlag(NO_ROLE, RoleFlag.Unrelated));
+const RELATIVE: OfficeReading = wordless(withFlag(NO_ROLE, RoleFlag.Relative));
 
 /** Reads an apposition or predicate that begins at `from`: an age, then a trade, kinship or an office. */
 function readPhraseAfter(tokens: Tokens, from: number, isPredicate: boolean): OfficeReading {
@@ -241,7 +240,7 @@ function readPhraseAfter(tokens: Tokens, from: number, isPredicate: boolean): Of
   if (isKinship(tokens, at, to)) return RELATIVE;
   const office = readOffice(tokens, isDeterminer(tokens, at) ? at + 1 : at, to);
   if (!office || isNextName(tokens, at, to) || (!isPredicate && isSubject(tokens, to))) return NOTHING;
-  return { ...office, role: withFlag(withoutFlag(office.role, RoleFlag.Formal), RoleFlag.After) };
+  return withRole(office, withFlag(withoutFlag(office.role, RoleFlag.Formal), RoleFlag.After));
 }
 
 /** "It hit Lima, the president said": what follows the comma is the subject of a verb, and no apposition. */
@@ -251,15 +250,15 @@ function isSubject(tokens: Tokens, to: number): boolean {
 
 /** "Ana Ruiz's presidential campaign": who runs. */
 function readCandidacy(tokens: Tokens, owned: number): OfficeReading {
-  const isContest = words.contest.has(tokens.word[owned]);
+  const isContest = has(words.notesOf(tokens.word[owned]), OfficeNote.Contest);
   const isRun = isContest && words.candidacy.has(tokens.word[owned + 1]);
-  return isRun ? { ...NOTHING, role: CANDIDATE } : NOTHING;
+  return isRun ? wordless(CANDIDATE) : NOTHING;
 }
 
 /** Index after a possessive ending at `end`, which stands apart after "Jr."; `end` where there is none. */
 function ownedBy(tokens: Tokens, end: number): number {
   if (tokens.has(end, Shape.Clitic)) return end + 1;
-  const isApart = /^['’]$/.test(tokens.textOf(end)) && tokens.textOf(end + 1) === 's';
+  const isApart = tokens.is(end + 1, 's') && (tokens.is(end, "'") || tokens.is(end, '’'));
   return isApart ? end + 2 : end;
 }
 
@@ -274,7 +273,7 @@ function readLetters(tokens: Tokens, end: number): OfficeReading | null {
   if (isMember) return readOffice(tokens, end, end + 1);
   const mark = tokens.mark(end);
   if (mark !== Mark.Comma && mark !== Mark.OpeningBracket) return null;
-  return isPartyAndState(tokens, end + 1) ? { ...NOTHING, role: MEMBER } : null;
+  return isPartyAndState(tokens, end + 1) ? wordless(MEMBER) : null;
 }
 
 const CANDIDATE: Role = withFlag(withKind(NO_ROLE, OfficeKind.Candidate), RoleFlag.After);

@@ -7,6 +7,7 @@ import { TokenKind, type Tokens } from '../text/tokens';
 import { isDeterminer } from './nameFeatures';
 import { flagsOf, isCapitalised, isInitial } from './nameWords';
 import * as words from './officeWords';
+import { OfficeNote } from './officeWords';
 import { phraseEnd } from './officePhraseEnd';
 import type { Run } from './run';
 
@@ -31,7 +32,8 @@ export function isStranger(tokens: Tokens, { first, end }: Run): boolean {
   if (!(isInitialled || (isAddressed && isCapitalised(tokens, title)))) return false;
   if (tokens.mark(end) !== Mark.Comma || !describing.has(tokens.word[end + 1])) return false;
   for (let at = end + 2, to = phraseEnd(tokens, end + 2); at < to; at++)
-    if (words.party.has(tokens.word[at]) || placeStarting(tokens, at, match)) return false;
+    if (has(words.notesOf(tokens.word[at]), OfficeNote.Party) || placeStarting(tokens, at, match))
+      return false;
   return true;
 }
 
