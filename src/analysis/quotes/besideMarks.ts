@@ -8,7 +8,7 @@ import * as words from '../syntax/wordClasses';
 import { WordSet, wordList } from '../text/lexicon';
 import { Mark } from '../text/mark';
 import { Shape } from '../text/tokens';
-import { Order, type Attribution } from './attributions';
+import { Order, type Attribution } from './attribution';
 import { isPassive, isPuttingIt } from './cueUse';
 import type { MarkedRegion } from './marks';
 import type { Reading } from './reading';

@@ -6,7 +6,7 @@ import * as words from '../syntax/wordClasses';
 import { Mark } from '../text/mark';
 import { WordSet, wordList } from '../text/lexicon';
 import { Shape, TokenKind } from '../text/tokens';
-import { Order, type Attribution } from './attributions';
+import { Order, type Attribution } from './attribution';
 import type { Reading } from './reading';
 
 const contentOpeners = new WordSet(wordList(phrases.CONTENT_OPENERS));

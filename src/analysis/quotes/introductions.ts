@@ -8,7 +8,7 @@ import * as words from '../syntax/wordClasses';
 import { WordSet, wordList } from '../text/lexicon';
 import { Mark } from '../text/mark';
 import { Shape, type Tokens } from '../text/tokens';
-import { Order, type Attribution } from './attributions';
+import { Order, type Attribution } from './attribution';
 import type { Reading } from './reading';
 
 /**

@@ -1,10 +1,14 @@
 import type { NounPhrase } from '../syntax/phrase';
-import type { Tokens } from '../text/tokens';
-import type { Attribution } from './attributions';
+import { Mark } from '../text/mark';
+import { TokenKind, type Tokens } from '../text/tokens';
+import type { Attribution } from './attribution';
 import { mayIntroduce, readIntroduction } from './introductions';
 import type { Reading } from './reading';
 import { isOfficeLine, readBareName, readSignature } from './signatures';
 import { mayHaveLabel, readLabel, type SpeakerLabel } from './speakerLabels';
+
+/** Tokens of the longest signature: an introduction without a colon is shorter. */
+const LONGEST_LAID_OUT = 30;
 
 /** What a paragraph's layout says of who speaks, besides what its sentences say. */
 export interface LayoutReading {
@@ -26,10 +30,9 @@ export interface LastSentence {
   readonly attributions: readonly Attribution[];
 }
 
-/** Reads the layout of a paragraph (with its last sentence where it has verbs of speech); null where it says nothing. */
-export function readLayout(reading: Reading, last: LastSentence | null): LayoutReading | null {
-  const { start, end, attributions } = last ?? lastSentence(reading);
-  const introduced = readIntroduction(reading, start, end, attributions);
+/** Reads the layout of a paragraph with its last sentence; null where it says nothing. */
+export function readLayout(reading: Reading, last: LastSentence): LayoutReading | null {
+  const introduced = readIntroduction(reading, last.start, last.end, last.attributions);
   const signed = readSignature(reading);
   const label = readLabel(reading);
   const named = readBareName(reading);
@@ -38,8 +41,16 @@ export function readLayout(reading: Reading, last: LastSentence | null): LayoutR
   return saysSomething ? { introduced, signed, label, named, isOffice } : null;
 }
 
-function lastSentence({ tokens }: Reading): LastSentence {
-  return { start: tokens.sentence[tokens.sentenceCount - 1], end: tokens.count, attributions: [] };
+/**
+ * A long paragraph that begins with a word and ends with a mark, and has no colon near its head, as nearly all of an
+ * article: it neither introduces nor signs nor has a label.
+ */
+export function isRunningText(reading: Reading): boolean {
+  const { tokens } = reading;
+  const last = tokens.count - 1;
+  if (last < LONGEST_LAID_OUT || tokens.kind[0] !== TokenKind.Word) return false;
+  if (tokens.mark(last) === 0 || tokens.mark(last) === Mark.Colon) return false;
+  return !tokens.is(0, 'A') && !mayHaveLabel(tokens);
 }
 
 /** Whether the layout of a paragraph without marks and verbs of speech has to be read. */

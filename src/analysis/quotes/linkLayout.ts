@@ -62,7 +62,7 @@ export class StoryLayout {
     const { text, facts } = this.paragraphs[paragraph];
     const post = this.postAt(paragraph);
     if (post) return post;
-    const start = BLOCK_QUOTE.exec(text)?.[0].length ?? 0;
+    const start = text.startsWith('>') ? (BLOCK_QUOTE.exec(text)?.[0].length ?? 0) : 0;
     if (start === 0 || facts.quotes.quotes.some(({ kind }) => kind !== 'indirect')) return null;
     if (facts.quotes.layout?.signed || !WORD.test(text.slice(start))) return null;
     const introduced: LaidOut | null = this.introduced && { speaker: this.introduced, reason: 'introduced' };
@@ -76,8 +76,9 @@ export class StoryLayout {
   /** "The mill must stay. — Ana Ruiz (@anaruiz) March 3, 2025": a post with who signs it on its line. */
   private postAt(paragraph: number): Turn | null {
     const { start, text, facts } = this.paragraphs[paragraph];
+    if (!text.includes('(@')) return null; // quicker than from the end
     const handle = text.lastIndexOf('(@');
-    if (handle < 0 || facts.quotes.quotes.some(({ kind }) => kind !== 'indirect')) return null;
+    if (facts.quotes.quotes.some(({ kind }) => kind !== 'indirect')) return null;
     const dash = Math.max(text.lastIndexOf('\u2014', handle), text.lastIndexOf('\u2013', handle));
     const name = text.slice(dash + 1, handle).trim();
     const end = text.slice(0, Math.max(0, dash)).trimEnd().length;

@@ -1,5 +1,5 @@
 import { withRoom } from '../containers/growable';
-import { Shape, TokenKind, type Tokens } from '../text/tokens';
+import { Shape, type Tokens } from '../text/tokens';
 import { isMarkAndApostrophe } from './elisions';
 
 /** What a quotation mark can be by its form alone. */
@@ -66,9 +66,10 @@ export class MarkList {
   read(tokens: Tokens): void {
     this.count = 0;
     this.hasSingles = false;
-    for (let i = 0; i < tokens.count; i++) {
-      if (tokens.kind[i] !== TokenKind.Mark) continue;
-      let form = formOf(tokens.text.charCodeAt(tokens.start[i]));
+    const { code, count } = tokens;
+    for (let i = 0; i < count; i++) {
+      if (code[i] === 0) continue; // a word or a number, as most tokens are
+      let form = formOf(code[i]);
       if (form === Form.None) continue;
       let width = 1;
       if (form >= Form.SingleStraight && isDoubled(tokens, i) && !isMarkAndApostrophe(tokens, i)) {

@@ -1,7 +1,8 @@
 import { Mark } from '../text/mark';
 import { findDateline } from '../text/dateline';
 import type { Tokens } from '../text/tokens';
-import { findAttributions, Order } from './attributions';
+import { Order } from './attribution';
+import { firstAttribution } from './attributions';
 import { can, SPEECH, Cue } from '../syntax/cues';
 import type { MarkedRegion } from './marks';
 import type { Reading } from './reading';
@@ -50,7 +51,7 @@ function afterDateline(tokens: Tokens): number {
 /** Whether the words from `start` on say who spoke in the region before: "Vale asked", and for a full stop no more. */
 function attributes(reading: Reading, region: MarkedRegion, start: number, end: number): boolean {
   const { tokens } = reading;
-  const [attribution] = findAttributions(reading, start, end);
+  const attribution = firstAttribution(reading, start, end);
   if (
     !attribution ||
     attribution.first !== start ||

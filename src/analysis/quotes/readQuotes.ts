@@ -6,9 +6,10 @@ import type { PeopleFacts } from '../people';
 import type { ParagraphWith } from '../text/paragraphWith';
 import type { Tokens } from '../text/tokens';
 import { attachRegion, type Attached } from './attach';
-import { findAttributions, type Attribution } from './attributions';
+import type { Attribution } from './attribution';
+import { findAttributions } from './attributions';
 import { kindOf, type Kind } from './quoteKinds';
-import { mayLayOut, readLayout, type LastSentence } from './layoutFacts';
+import { isRunningText, mayLayOut, readLayout } from './layoutFacts';
 import { regionsOverParagraphs, type MarkedRegion } from './marks';
 import { signatureAfter } from './signatures';
 import type { SpeakerLabel } from './speakerLabels';
@@ -97,37 +98,43 @@ const replies = new WordSet(
 const LONGEST_CLOSING = 6;
 /** Tokens before a pronoun that are looked through for the first of its kind. */
 const LONGEST_CHAIN = 150;
-const NONE: QuoteFacts = {
-  isForeign: false,
-  quotes: [],
-  subject: null,
-  described: [],
-  overParagraphs: null,
-  layout: null,
-};
+const NO_QUOTES: ReadQuotes = { quotes: [], subject: null };
+const NONE = factsOf(NO_QUOTES);
 const FOREIGN: QuoteFacts = { ...NONE, isForeign: true };
+const NO_ATTRIBUTIONS: readonly Attribution[] = [];
+/** The paragraph at hand, and whom its sentences are about. */
 const reading = new Reading();
+const topics = new Topics(reading);
 
-/** Where a phrase stands: its sentence, and whom the sentences before are about. */
+/** Where a phrase stands: its sentence. */
 interface Context {
   readonly start: number;
   readonly end: number;
-  readonly topics: Topics;
 }
+/** Where the paragraph's subject stands: behind all sentences. */
+const BEHIND: Context = { start: 0, end: 0 };
 
 /** Reads the quotes of a paragraph, and what its layout says of who speaks. */
 export function readQuotes(tokens: Tokens, people: PeopleFacts): QuoteFacts {
   const isForeign = isOtherLanguage(tokens, people);
   if (!reading.open(tokens, people)) return isForeign ? FOREIGN : readPlain(tokens, people);
-  if (isForeign) return { ...FOREIGN, quotes: readOpened().facts.quotes.map(unspoken).filter(isMarked) };
+  if (isForeign) return { ...FOREIGN, quotes: readOpened().quotes.map(unspoken).filter(isMarked) };
   const described = readDescriptions(reading);
-  const { facts, last } = readOpened();
-  const layout = layoutFacts(last);
-  const { quotes, subject } = facts;
+  const read = readOpened();
+  const layout = isRunningText(reading) ? null : layoutFacts();
   const over = regionsOverParagraphs(tokens, reading.regions);
   if (over) reading.openWith(over, tokens, people);
-  const overParagraphs = over && readOpened().facts;
-  return { quotes, subject, isForeign, described, overParagraphs, layout };
+  return factsOf(read, described, over && readOpened(), layout);
+}
+
+/** All facts are made here, so that those who link them meet one kind of object. */
+function factsOf(
+  { quotes, subject }: ReadQuotes,
+  described: readonly Described[] = [],
+  overParagraphs: ReadQuotes | null = null,
+  layout: LayoutFacts | null = null,
+): QuoteFacts {
+  return { quotes, subject, isForeign: false, described, overParagraphs, layout };
 }
 
 /** A quotation in a language whose grammar we do not know: its marks stay, and nobody is guessed. */
@@ -146,35 +153,43 @@ function readPlain(tokens: Tokens, people: PeopleFacts): QuoteFacts {
   const isLaidOut = mayLayOut(tokens);
   if (!isLaidOut && people.count === 0) return NONE;
   reading.openPlain(tokens, people);
+  last.start = tokens.sentence[tokens.sentenceCount - 1];
+  last.end = tokens.count;
+  last.attributions = NO_ATTRIBUTIONS;
   const described = readDescriptions(reading);
-  const layout = isLaidOut ? layoutFacts(null) : null;
-  return layout || described.length > 0 ? { ...NONE, described, layout } : NONE;
+  const layout = isLaidOut ? layoutFacts() : null;
+  return layout || described.length > 0 ? factsOf(NO_QUOTES, described, null, layout) : NONE;
 }
 
+/** The last sentence of the paragraph at hand. */
+const last = { start: 0, end: 0, attributions: NO_ATTRIBUTIONS };
+
 /** Reads the paragraph that is open, and its last sentence. */
-function readOpened(): { facts: ReadQuotes; last: LastSentence | null } {
+function readOpened(): ReadQuotes {
   const quotes: QuoteFact[] = [];
   const { list: starts, count } = outerSentences(reading);
-  const topics = new Topics(reading);
+  topics.clear();
   let next = 0;
-  let last: LastSentence | null = null;
   for (let s = 0; s < count; s++) {
-    const context: Context = { start: starts[s], end: starts[s + 1], topics };
+    last.start = starts[s];
+    last.end = starts[s + 1];
     const first = next;
-    while (next < reading.regions.length && reading.regions[next].open < context.end) next++;
-    const attributions = readSentence(context, first, next, quotes);
-    if (s === count - 1) last = { start: context.start, end: context.end, attributions };
+    while (next < reading.regions.length && reading.regions[next].open < last.end) next++;
+    last.attributions =
+      next > first || reading.hasCue(last.start, last.end)
+        ? readSentence({ start: last.start, end: last.end }, first, next, quotes)
+        : NO_ATTRIBUTIONS;
+    topics.add(last.attributions, last.start, last.end);
   }
   const subject = topics.last();
-  const facts = {
-    quotes: quotes.length === 0 ? NONE.quotes : quotes.slice(), // a list that grew holds room for more
-    subject: subject && speakerFact(subject, { start: 0, end: 0, topics }),
+  return {
+    quotes: quotes.length === 0 ? NO_QUOTES.quotes : quotes.slice(), // a list that grew holds room for more
+    subject: subject && speakerFact(subject, BEHIND),
   };
-  return { facts, last };
 }
 
 /** What the layout says of the paragraph that is open. */
-function layoutFacts(last: LastSentence | null): LayoutFacts | null {
+function layoutFacts(): LayoutFacts | null {
   const found = readLayout(reading, last);
   if (!found) return null;
   const { introduced, signed, label, named, isOffice } = found;
@@ -194,8 +209,9 @@ function readSentence(
   to: number,
   quotes: QuoteFact[],
 ): readonly Attribution[] {
-  const { start, end, topics } = context;
-  const attributions = findAttributions(reading, start, end);
+  const { start, end } = context;
+  const isSpeechAlone = from === to && reading.tokens.mark(end - 1) !== Mark.Colon;
+  const attributions = findAttributions(reading, start, end, isSpeechAlone);
   let attached: Attached | null = null;
   for (let i = from, floor = start; i < to; i++) {
     const region = reading.regions[i];
@@ -209,7 +225,6 @@ function readSentence(
     const reported = readReported(reading, attributions, start, end);
     for (let i = 0; i < reported.length; i++) insert(quotes, reportedFact(reported[i], context));
   }
-  topics.add(attributions, start, end);
   return attributions;
 }
 
@@ -248,7 +263,7 @@ function reportedFact({ first, last, attribution }: Reported, context: Context):
 
 function markedFact(region: MarkedRegion, attached: Attached, context: Context): QuoteFact {
   const { tokens } = reading;
-  const phrase = attached.reason === 'context' ? context.topics.last() : attached.speaker;
+  const phrase = attached.reason === 'context' ? topics.last() : attached.speaker;
   const { kind, kindReason } = kindOf(reading, region, attached);
   return {
     start: tokens.start[region.open],
@@ -305,7 +320,7 @@ function closesSentence({ first, last }: NounPhrase, end: number): boolean {
 }
 
 /** The subject of the pronoun's own sentence where it stands before the pronoun, or that of the sentence before. */
-function antecedentOf(phrase: NounPhrase, { start, end, topics }: Context): SpeakerFact | null {
+function antecedentOf(phrase: NounPhrase, { start, end }: Context): SpeakerFact | null {
   // "The board will meet, it said.": a body tells of itself
   const own =
     phrase.pronoun !== Pronoun.It && closesSentence(phrase, end)

@@ -1,4 +1,5 @@
 import { withRoom } from '../containers/growable';
+import { partitionPoint } from '../containers/search';
 import type { PeopleFacts } from '../people';
 import { cues } from '../syntax/cues';
 import { Passage } from '../syntax/passage';
@@ -37,6 +38,12 @@ export class Reading extends Passage {
   regionOf(token: number): MarkedRegion | null {
     const index = this.regionAt(token);
     return index < 0 ? null : this.regions[index];
+  }
+
+  /** Whether one of tokens [start, end) may be a cue. */
+  hasCue(start: number, end: number): boolean {
+    const first = partitionPoint(0, this.cueCount, (i) => this.cues[i] < start);
+    return first < this.cueCount && this.cues[first] < end;
   }
 
   private listCues({ word, count }: Tokens): void {

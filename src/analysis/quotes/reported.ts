@@ -1,7 +1,7 @@
 import { Mark } from '../text/mark';
 import { WordSet, wordList } from '../text/lexicon';
 import { TokenKind } from '../text/tokens';
-import { Order, type Attribution } from './attributions';
+import { Order, type Attribution } from './attribution';
 import { isCircumstance } from './circumstances';
 import { contentStart, isFinite } from './contentStart';
 import { MANNERS } from '../data/phraseWords';

@@ -5,7 +5,7 @@ import { WordSet, wordList } from '../text/lexicon';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
 import type { KindReason } from '../article';
 import type { Attached } from './attach';
-import { Order, type Attribution } from './attributions';
+import { Order, type Attribution } from './attribution';
 import { can, Cue, cues, SPEECH } from '../syntax/cues';
 import type { MarkedRegion } from './marks';
 import type { Reading } from './reading';

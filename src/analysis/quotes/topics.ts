@@ -1,6 +1,6 @@
 import { canSpeak } from '../syntax/speakers';
 import { Pronoun } from '../syntax/pronouns';
-import { Order, type Attribution } from './attributions';
+import { Order, type Attribution } from './attribution';
 import { can, Cue, SPEECH } from '../syntax/cues';
 import { phraseStarting } from '../syntax/nounPhrases';
 import { WordSet, wordList } from '../text/lexicon';
@@ -20,6 +20,12 @@ export class Topics {
 
   constructor(private readonly reading: Reading) {}
 
+  /** Begins another paragraph. */
+  clear(): void {
+    this.current = this.named = null;
+    this.start = -1;
+  }
+
   /** The speaker or subject of the last sentence that has one. */
   last(): NounPhrase | null {
     this.settle();
@@ -34,7 +40,7 @@ export class Topics {
 
   /** Takes the next sentence: it is about its speaker, or else its subject, which is looked for when needed. */
   add(attributions: readonly Attribution[], start: number, end: number): void {
-    const main = mainAttribution(attributions);
+    const main = attributions.length === 0 ? null : mainAttribution(attributions);
     if (main?.speaker) {
       this.start = -1;
       this.take(main.speaker);

@@ -1,7 +1,7 @@
 import { cues } from './cues';
 import { Shape, TokenKind } from '../text/tokens';
 import { Mark } from '../text/mark';
-import type { NounPhrase } from './phrase';
+import { nounPhrase, type NounPhrase } from './phrase';
 import type { Passage } from './passage';
 import {
   isPreposition,
@@ -32,7 +32,7 @@ export function withAppositive(passage: Passage, phrase: NounPhrase, ceiling: nu
   if (name < 0) return phrase;
   const first = passage.names.firstToken(name);
   const last = passage.names.endToken(name) - 1;
-  return { ...phrase, first, last, to: last, name };
+  return nounPhrase(first, last, phrase.from, last, name, phrase.pronoun);
 }
 
 /** "Tom Vale, a Green councillor who": the name before a description is who is meant. */
@@ -43,7 +43,7 @@ export function withNameBefore(passage: Passage, phrase: NounPhrase, floor: numb
   const name = passage.nameAt(comma - 1);
   if (name < 0 || passage.names.firstToken(name) < floor) return phrase;
   const first = passage.names.firstToken(name);
-  return { ...phrase, first, last: comma - 1, from: first, name };
+  return nounPhrase(first, comma - 1, first, phrase.to, name, phrase.pronoun);
 }
 
 /** "the minister", "its director", "Harrow’s mayor": somebody is described who may be named next to it. */

@@ -29,6 +29,7 @@ const fullForms = new Map(
     return [hashWord(short), hashWord(full)] as const;
   }),
 );
+const NOBODY: readonly Described[] = [];
 /** Tokens of a description that are looked at on either side of a name. */
 const REACH = 16;
 
@@ -36,22 +37,29 @@ const REACH = 16;
 export function definiteDescription(passage: Passage, phrase: NounPhrase): Description | null {
   const found = definite.has(passage.tokens.word[phrase.first]) ? describe(passage, phrase) : null;
   // "the Republican governor": a party or a place is seldom what the one meant was called before
-  return found?.isProper ? { ...found, modifier: 0 } : found;
+  return found?.isProper ? { head: found.head, modifier: 0, isProper: true } : found;
 }
 
 /** What the paragraph says of those it names: "linguist Tom Vale", "Tom Vale, a linguist", "the linguist, Tom Vale", "Tom Vale is a linguist". */
-export function readDescriptions(passage: Passage): Described[] {
+export function readDescriptions(passage: Passage): readonly Described[] {
   const found: Described[] = [];
-  const { names } = passage;
-  for (let name = 0; name < names.count; name++) {
-    const title = titleBefore(passage, names.firstToken(name) - 1);
-    if (title >= 0) found.push({ name, ...at(passage, title, 0) });
-    for (const phrase of [phraseBefore(passage, name), phraseAfter(passage, name)]) {
-      const description = phrase && phrase.name < 0 ? describe(passage, phrase) : null;
-      if (description) found.push({ name, ...description });
-    }
+  const { count } = passage.names;
+  for (let name = 0; name < count; name++) {
+    const title = titleBefore(passage, passage.names.firstToken(name) - 1);
+    if (title >= 0) addDescription(found, name, at(passage, title, 0));
+    addPhrase(found, name, passage, phraseBefore(passage, name));
+    addPhrase(found, name, passage, phraseAfter(passage, name));
   }
-  return found;
+  return found.length === 0 ? NOBODY : found;
+}
+
+function addPhrase(found: Described[], name: number, passage: Passage, phrase: NounPhrase | null): void {
+  const description = phrase && phrase.name < 0 ? describe(passage, phrase) : null;
+  if (description) addDescription(found, name, description);
+}
+
+function addDescription(found: Described[], name: number, { head, modifier, isProper }: Description): void {
+  found.push({ name, head, modifier, isProper });
 }
 
 /** The title or role right before a name, or -1. */

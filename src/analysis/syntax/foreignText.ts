@@ -66,8 +66,12 @@ export function isOtherLanguage(tokens: Tokens, names: Names): boolean {
 
 /** Whether there are two common words of other languages: English seldom has them, and the rest need not be counted then. */
 function hasForeignWords(tokens: Tokens, reach: number): boolean {
+  const { word, shape } = tokens;
   let foreign = 0;
-  for (let i = 0; i < reach && foreign < 2; i++) if (isForeignWord(tokens, i)) foreign++;
+  for (let i = 0; i < reach && foreign < 2; i++) {
+    const mayBeForeign = has(shape[i], Shape.Accented) || has(traitsOf(word[i]), Trait.Foreign);
+    if (mayBeForeign && isForeignWord(tokens, i)) foreign++;
+  }
   return foreign === 2;
 }
 

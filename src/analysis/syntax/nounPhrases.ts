@@ -4,7 +4,7 @@ import { DURATIONS } from '../data/phraseWords';
 import { WordSet, wordList } from '../text/lexicon';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
 import { withAppositive } from './apposition';
-import { LONGEST_PHRASE, plainPhrase, UNNAMED, type NounPhrase } from './phrase';
+import { LONGEST_PHRASE, nounPhrase, UNNAMED, type NounPhrase } from './phrase';
 import { can, Cue, cues } from './cues';
 import type { Passage } from './passage';
 import {
@@ -248,9 +248,8 @@ function phraseOf(passage: Passage, first: number, last: number): NounPhrase {
   const titled = end < last && isSingle ? titledName(passage, end, last) : -1;
   const name = titled >= 0 || !isSingle ? titled : passage.nameAt(end);
   const isUnnamed = name < 0 && isSingle && isSomebody(passage, first, end);
-  const phrase = plainPhrase(first, last, isUnnamed ? UNNAMED : name, pronoun);
   const cut = name < 0 ? beforeReducedClause(passage, first, last) : last;
-  return cut === last ? phrase : { ...phrase, last: cut };
+  return nounPhrase(first, cut, first, last, isUnnamed ? UNNAMED : name, pronoun);
 }
 
 /**

@@ -16,9 +16,21 @@ export interface NounPhrase {
   readonly pronoun: Pronoun;
 }
 
+/** A phrase with what stands beside it. All are made here, so that those who read them meet one kind of object. */
+export function nounPhrase(
+  first: number,
+  last: number,
+  from: number,
+  to: number,
+  name: number,
+  pronoun: Pronoun,
+): NounPhrase {
+  return { first, last, from, to, name, pronoun };
+}
+
 /** A phrase with nothing beside it in apposition. */
 export function plainPhrase(first: number, last: number, name = -1, pronoun = Pronoun.None): NounPhrase {
-  return { first, last, from: first, to: last, name, pronoun };
+  return nounPhrase(first, last, first, last, name, pronoun);
 }
 
 /** In place of a name candidate: "a nurse from Lima" is one person, and "she" may be the same. */

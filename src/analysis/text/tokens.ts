@@ -73,8 +73,11 @@ export class Tokens {
 
   /** Whether a word ends with these small letters, and is longer than they are. */
   endsWith(index: number, ending: string): boolean {
-    const end = this.end[index];
-    return end - this.start[index] > ending.length && this.text.endsWith(ending, end);
+    const from = this.end[index] - ending.length;
+    if (from <= this.start[index]) return false;
+    for (let i = 0; i < ending.length; i++)
+      if (this.text.charCodeAt(from + i) !== ending.charCodeAt(i)) return false;
+    return true;
   }
 
   /** Whether a token ends with these small letters, whatever their case in the text. */
