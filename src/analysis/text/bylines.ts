@@ -1,4 +1,6 @@
 import { BYLINE_ROLES, PICTURE_AGENCIES } from '../data/pageFurniture';
+import { has } from '../containers/flags';
+import { Sign } from './furnitureSigns';
 import { WordSet, wordList } from './lexicon';
 import { Mark } from './mark';
 import { Shape, TokenKind, type Tokens } from './tokens';
@@ -6,6 +8,14 @@ import { Shape, TokenKind, type Tokens } from './tokens';
 /** Who wrote it, when and for whom: bylines, dates of publication, agencies, notes on the author. */
 
 const BYLINE_OPENERS = new WordSet(['by', 'byline']);
+/** First words of {@link CONTACT} and {@link WRITTEN_BY}, and last ones of {@link ROLE_AT_END}. */
+const CONTACT_OPENERS = new WordSet(wordList('twitter x bluesky instagram email e-mail tel phone contact'));
+const WRITTEN_OPENERS = new WordSet(
+  wordList(
+    'story words text report analysis interview article written reported posted published author reporter from',
+  ),
+);
+const ROLES = new WordSet(BYLINE_ROLES.split('|'));
 /** What a line with a date of publication holds besides numbers. */
 const DATE_LINE_WORDS = new WordSet(
   wordList(
@@ -29,6 +39,9 @@ const ROLE_AT_END = new RegExp(
   'u',
 );
 const AGENCY_ALONE = new RegExp(`^(?:the )?(?:${PICTURE_AGENCIES})(?: (?:news|staff|fact check))?$`, 'i');
+/** Characters of the longest line that {@link AGENCY_ALONE} matches. */
+const LONGEST_AGENCY =
+  Math.max(...PICTURE_AGENCIES.split('|').map((name) => name.length)) + 'the  fact check'.length;
 const WRITTEN_BY =
   /^(?:(?:story|words|text|report|analysis|interview|article) by|written by|reported by|posted by|published by|author:|reporter:|from our correspondent) ?\p{Lu}?/iu;
 const MAIL_ADDRESS = /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{2,64}|^@\w{2,30}$/i;
@@ -40,21 +53,23 @@ const AUTHOR_NOTE = new RegExp(
 );
 
 /** Whether a line says who wrote the article, for whom, or how to reach them. */
-export function isByline(tokens: Tokens, first: number): boolean {
+export function isByline(tokens: Tokens, first: number, signs: number): boolean {
   const { text } = tokens;
   if (text.length > LONGEST_CONTACT || tokens.count === 0) return false;
-  if (isContact(text)) return true;
+  if (isContact(tokens, signs)) return true;
   if (text.length > LONGEST_BYLINE) return false;
   if (opensWithBy(tokens, first)) return true;
   return (
-    AGENCY_ALONE.test(text) ||
-    WRITTEN_BY.test(text) ||
-    (ROLE_AT_END.test(text) && tokens.has(first, Shape.Capital))
+    (text.length <= LONGEST_AGENCY && AGENCY_ALONE.test(text)) ||
+    (WRITTEN_OPENERS.has(tokens.word[0]) && WRITTEN_BY.test(text)) ||
+    (ROLES.has(tokens.word[tokens.count - 1]) && tokens.has(first, Shape.Capital) && ROLE_AT_END.test(text))
   );
 }
 
-function isContact(text: string): boolean {
-  const isOne = (text.includes('@') && MAIL_ADDRESS.test(text)) || CONTACT.test(text);
+function isContact({ text, word }: Tokens, signs: number): boolean {
+  const isOne =
+    (has(signs, Sign.At) && text.includes('@') && MAIL_ADDRESS.test(text)) ||
+    (CONTACT_OPENERS.has(word[0]) && CONTACT.test(text));
   return isOne && !/["“”]/.test(text);
 }
 
@@ -88,6 +103,7 @@ export function isDateLine(tokens: Tokens, first: number): boolean {
 }
 
 /** Whether a paragraph tells who its author is: below an article a note, anywhere else perhaps part of the story. */
-export function isAuthorNote(text: string): boolean {
+export function isAuthorNote(text: string, signs: number): boolean {
+  if (!has(signs, Sign.Author)) return false;
   return text.length <= LONGEST_NOTE && AUTHOR_NOTE.test(text) && !/["“”]/.test(text);
 }

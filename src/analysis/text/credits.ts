@@ -1,4 +1,8 @@
 import { PICTURE_AGENCIES } from '../data/pageFurniture';
+import { has } from '../containers/flags';
+import { Sign } from './furnitureSigns';
+import { WordSet, wordList } from './lexicon';
+import { Shape, TokenKind, type Tokens } from './tokens';
 
 /** How much of a paragraph's end is looked at for a credit. */
 const TAIL = 140;
@@ -31,6 +35,12 @@ const NAMED_TAKER = new RegExp(
 /** What captions of agencies begin with. */
 const CAPTION_OPENING =
   /^(?:caption: |(?:image|media|picture|video) (?:caption|source), |file(?: photo| picture| image)?\s?[-–—:]|\(?file\)|file photo|(?:pictured|photographed)(?: above| below| here|:)|(?:above|below|left|right|top|bottom)(?: left| right)?: |(?:in )?th(?:is|ese) (?:[\w., -]{0,40} )?(?:file )?(?:photo|photograph|image|picture|illustration|frame grab|screen ?shot|satellite image|combination)s?\b|an? (?:undated |recent |file |aerial |archive )+(?:photo|photograph|image|picture|view|handout)\b)/i;
+/** First words of {@link CAPTION_OPENING}. */
+const CAPTION_OPENERS = new WordSet(
+  wordList(
+    'caption image media picture video file pictured photographed above below left right top bottom in this these a an',
+  ),
+);
 /** "Ana Prado, left, and Jo Lund (right)": where somebody stands in a picture. */
 const PLACE_IN_PICTURE =
   /\p{Lu}[\p{L}'’.-]*(?:,| \() ?(?:(?:pictured|seen|far|top|bottom|second|third|fourth|front|back|from|row|the)(?: |-)){0,3}(?:left|right|cent(?:er|re))(?:,|\))/u;
@@ -39,14 +49,29 @@ const PLACE_IN_PICTURE =
  * Whether a paragraph is the caption of a picture: it ends with who took the picture, opens as captions do, or tells where
  * in the picture somebody stands. Linear in the text: only its end and its beginning are looked at.
  */
-export function isCaption(text: string): boolean {
+export function isCaption(tokens: Tokens, signs: number): boolean {
+  const { text } = tokens;
   if (text.length > LONGEST_CAPTION) return false;
   const tail = text.slice(-TAIL);
-  if (isBracketedCredit(tail, text.length) || CAPTION_OPENING.test(text)) return true;
-  if (SIGNED.test(tail) || (/[/©]/.test(tail) && NAMED_TAKER.test(tail)))
-    return text.length <= LONGEST_SHORT_CAPTION;
-  if (text.length > LONGEST_SHORT_CAPTION || /["“”]/.test(text)) return false;
-  return hasCreditLabel(tail) || (/left|right|cent/.test(text) && PLACE_IN_PICTURE.test(text));
+  if (has(signs, Sign.ClosingBracket) && isBracketedCredit(tail, text.length)) return true;
+  if (mayOpenCaption(tokens) && CAPTION_OPENING.test(text)) return true;
+  if (has(signs, Sign.Separator, Sign.Via) && namesTaker(tail)) return text.length <= LONGEST_SHORT_CAPTION;
+  if (text.length > LONGEST_SHORT_CAPTION) return false;
+  const isCredited =
+    (has(signs, Sign.CreditLabel) && hasCreditLabel(tail)) ||
+    (has(signs, Sign.PictureSide) && PLACE_IN_PICTURE.test(text));
+  return isCredited && !/["“”]/.test(text);
+}
+
+/** Whether the first word is one that captions open with: "file-" may stand before another. */
+function mayOpenCaption(tokens: Tokens): boolean {
+  let first = 0;
+  while (tokens.kind[first] === TokenKind.Mark) first++;
+  return CAPTION_OPENERS.has(tokens.word[first]) || tokens.has(first, Shape.Hyphen);
+}
+
+function namesTaker(tail: string): boolean {
+  return SIGNED.test(tail) || (/[/©]/.test(tail) && NAMED_TAKER.test(tail));
 }
 
 /** The label of a credit, before a name: "Photographs by the dozen lay about" is none. */

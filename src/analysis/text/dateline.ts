@@ -1,4 +1,6 @@
 import type { Span } from '../article';
+import { has } from '../containers/flags';
+import { Sign } from './furnitureSigns';
 import { WordSet, wordList } from './lexicon';
 import { Shape, TokenKind, type Tokens } from './tokens';
 
@@ -161,11 +163,11 @@ const DATELINE_ALONE =
   /^(?:\p{Lu}[\p{L}\p{M}.'’-]*[ ,]+(?:(?:of|de|da|do|del|la|le|el|al|upon|am|an|der|sur)[ -])?){1,5}[-–—|(]? ?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\.?,? )?(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?)(?:,? \d{4})?\)?(?: ?\([\p{L} ]{2,25}\))?\.?(?: ?[-–—])*$/iu;
 
 /** Whether a whole line is a place and a date, as stands above a story or letter. */
-export function isDatelineAlone(tokens: Tokens, first: number): boolean {
+export function isDatelineAlone(tokens: Tokens, first: number, signs: number): boolean {
   const { text } = tokens;
   if (text.length > LONGEST_DATELINE_ALONE || !tokens.has(first, Shape.Capital)) return false;
   if (tokens.kind[first] !== TokenKind.Word || DATE_WORDS.has(tokens.word[first])) return false;
-  return DATELINE_ALONE.test(text) && hasCapitals(tokens, first);
+  return has(signs, Sign.Number) && DATELINE_ALONE.test(text) && hasCapitals(tokens, first);
 }
 
 /** All words of the line but months' particles are written with a capital: a sentence is no place. */

@@ -7,7 +7,8 @@ import { isCaption } from './credits';
 import { findDateline, isDatelineAlone } from './dateline';
 import { WordSet, wordList } from './lexicon';
 import { Mark } from './mark';
-import { isListTitle, isPageCall, isPageLabel, isPictureLabel } from './pageCalls';
+import { signsOf } from './furnitureSigns';
+import { isListTitle, isPageCall, isPageLabel, isPictureLabel, labelOf } from './pageCalls';
 import { Shape, TokenKind, type Tokens } from './tokens';
 
 /**
@@ -109,37 +110,29 @@ export function readFurniture(tokens: Tokens): FurnitureFacts {
   const markup = readMarkup(text);
   if (markup) return markup;
   const first = firstWord(tokens);
-  const look = text.length <= LONGEST_FURNITURE ? lookOf(tokens, first) : null;
+  const signs = text.length <= LONGEST_FURNITURE ? signsOf(tokens) : 0;
+  const look = text.length <= LONGEST_FURNITURE ? lookOf(tokens, first, signs) : null;
   if (look) return LOOKS[look];
-  if (isDatelineAlone(tokens, first)) return { ...LOOKS.byline, dateline: { start: 0, end: text.length } };
+  if (isDatelineAlone(tokens, first, signs))
+    return { ...LOOKS.byline, dateline: { start: 0, end: text.length } };
   const dateline = findDateline(tokens, first);
   if (dateline) return { ...NONE, dateline };
   return text.length <= LONGEST_HEADLINE ? readHeadline(tokens) : NONE;
 }
 
-/** What paragraphs of a page are by their own looks: the first rule that holds decides. */
-const LOOK_RULES: readonly {
-  readonly look: Look;
-  readonly example: string;
-  readonly holds: (tokens: Tokens, first: number) => boolean;
-}[] = [
-  { look: 'picture label', example: 'open image in gallery', holds: ({ text }) => isPictureLabel(text) },
-  { look: 'list title', example: 'More from Politics', holds: ({ text }) => isListTitle(text) },
-  { look: 'boilerplate', example: 'Read more: the ferry', holds: isBoilerplate },
-  { look: 'byline', example: 'By Ana Prado, Staff Writer', holds: isByline },
-  { look: 'boilerplate', example: 'Share this article', holds: ({ text }) => isPageLabel(text) },
-  { look: 'byline', example: 'Updated March 3, 2026', holds: isDateLine },
-  { look: 'caption', example: 'The ferry. (Jo Lund/Fjord Pictures)', holds: ({ text }) => isCaption(text) },
-  { look: 'boilerplate', example: 'Sign up for our newsletter', holds: isPageCall },
-  {
-    look: 'author note',
-    example: 'Ana Prado is a reporter for us.',
-    holds: ({ text }) => isAuthorNote(text),
-  },
-];
-
-function lookOf(tokens: Tokens, first: number): Look | null {
-  return LOOK_RULES.find(({ holds }) => holds(tokens, first))?.look ?? null;
+/** What a paragraph of a page is by its own looks: the first rule that holds decides. */
+function lookOf(tokens: Tokens, first: number, signs: number): Look | null {
+  const { text } = tokens;
+  const label = labelOf(text);
+  if (isPictureLabel(text, label)) return 'picture label'; // open image in gallery
+  if (isListTitle(text, label)) return 'list title'; // More from Politics
+  if (isBoilerplate(tokens, first)) return 'boilerplate'; // Read more: the ferry
+  if (isByline(tokens, first, signs)) return 'byline'; // By Ana Prado, Staff Writer
+  if (isPageLabel(tokens, label, signs)) return 'boilerplate'; // Share this article
+  if (isDateLine(tokens, first)) return 'byline'; // Updated March 3, 2026
+  if (isCaption(tokens, signs)) return 'caption'; // The ferry. (Jo Lund/Fjord Pictures)
+  if (isPageCall(tokens, first, signs)) return 'boilerplate'; // Sign up for our newsletter
+  return isAuthorNote(text, signs) ? 'author note' : null; // Ana Prado is a reporter for us.
 }
 
 /** A fence of code, a comment, or the address that a link's name stands for. */
@@ -223,15 +216,34 @@ function mayBeTitle(words: number, figures: number): boolean {
 }
 
 function readHeadline(tokens: Tokens): FurnitureFacts {
+  const ending = endingOf(tokens);
+  if (tokens.mark(0) === Mark.Hash && tokens.count > 1)
+    return { ...HEADLINE, ...countLine(tokens), markdown: true };
+  // Most lines: none of what follows is asked of them. A publisher's name may be cut off with dots.
+  if (ending === 'sentence' && !tokens.text.endsWith('…')) return NONE;
+  if (/^(?:\||[-*•–—] )/.test(tokens.text)) return NONE; // a row of a table, an item of a list
+  return readLine(tokens, ending);
+}
+
+/** What {@link FurnitureFacts} tell of a line by its words. */
+type LineCounts = Pick<FurnitureFacts, 'words' | 'title' | 'continues' | 'shouted' | 'suffix'>;
+
+function countLine(tokens: Tokens): LineCounts {
   const { text } = tokens;
   const { words, figures } = countWords(tokens);
-  const continues = /^\p{Ll}/u.test(text);
-  const title = mayBeTitle(words, figures);
-  const counted = { words, title, continues, shouted: isShouted(tokens), suffix: findSuffix(text) };
-  if (tokens.mark(0) === Mark.Hash && tokens.count > 1) return { ...HEADLINE, ...counted, markdown: true };
-  if (/^(?:\||[-*•–—] )/.test(text)) return NONE; // a row of a table, an item of a list
+  return {
+    words,
+    title: mayBeTitle(words, figures),
+    continues: /^\p{Ll}/u.test(text),
+    shouted: isShouted(tokens),
+    suffix: findSuffix(text),
+  };
+}
+
+function readLine(tokens: Tokens, ending: Ending): FurnitureFacts {
+  const counted = countLine(tokens);
+  const { words, continues } = counted;
   if (counted.suffix) return { ...HEADLINE, ...counted };
-  const ending = endingOf(tokens);
   if (ending === 'open') return NONE;
   if (tokens.count < 2) return { ...NONE, stub: ending === 'none', words, continues };
   const stub = ending === 'none' && words <= MOST_STUB_WORDS;

@@ -3,13 +3,14 @@ import {
   CALL_VERBS,
   LIST_TITLES,
   PAGE_LABELS,
-  PAGE_PHRASES,
   PICTURE_LABELS,
   READER_WORDS,
   SECTIONS,
 } from '../data/pageFurniture';
-import { fold } from './characters';
-import { WordMap, WordSet, wordList } from './lexicon';
+import { has } from '../containers/flags';
+import { Sign } from './furnitureSigns';
+import { WordSet, wordList } from './lexicon';
+import { holdsPagePhrase } from './pagePhrases';
 import { Shape, TokenKind, type Tokens } from './tokens';
 
 /** What a page says of itself and asks of its readers: labels, buttons, menus, titles of lists, calls to sign up. */
@@ -33,25 +34,39 @@ const COUNT_LABEL = /^(?:\d[\d,]* (?:comments?|shares?|views|likes|replies)|page
 
 const sections = new Set(SECTIONS.split(' '));
 const pageLabels = new Set(PAGE_LABELS);
+const labelWords = new WordSet([...PAGE_LABELS.filter((label) => !label.includes(' ')), ...sections]);
 const pictureLabels = new Set(PICTURE_LABELS);
 const closedTitles = new Set(LIST_TITLES.filter((title) => !title.endsWith(' ')));
 const openTitles = LIST_TITLES.filter((title) => title.endsWith(' '));
 
-/** A line without case and the marks around it, to be looked up among labels. */
+/** A line without case and the marks around it, to be looked up among labels; nothing for one that is too long for it. */
+export function labelOf(text: string): string {
+  return text.length <= LONGEST_LIST_TITLE ? plainLine(text) : '';
+}
+
 function plainLine(text: string): string {
   return text.toLowerCase().replace(/^[\s#*_>«»|•·–—-]+|[\s:*_…!.»«>›|•·–—-]+$/g, '');
 }
 
 /** "open image in gallery", "Video": a picture's label, whose neighbour is its caption or title. */
-export function isPictureLabel(text: string): boolean {
-  return text.length <= LONGEST_LABEL && pictureLabels.has(plainLine(text));
+export function isPictureLabel(text: string, label: string): boolean {
+  return text.length <= LONGEST_LABEL && pictureLabels.has(label);
 }
 
 /** "Share", "Sign in", "Advertisement", "Home › News › Harbour": buttons, labels and menus. */
-export function isPageLabel(text: string): boolean {
-  if (text.length <= LONGEST_LABEL && pageLabels.has(plainLine(text))) return true;
+export function isPageLabel(tokens: Tokens, label: string, signs: number): boolean {
+  const { text } = tokens;
+  if (text.length <= LONGEST_LABEL && pageLabels.has(label)) return true;
   if (text.length <= LONGEST_LABEL && COUNT_LABEL.test(text)) return true;
-  return text.length <= LONGEST_MENU && (isMenuLine(text) || isLabelRow(text));
+  if (text.length > LONGEST_MENU) return false;
+  return (has(signs, Sign.Separator) && isMenuLine(text)) || (opensWithLabel(tokens) && isLabelRow(text));
+}
+
+/** Whether the first word is one that stands in rows of buttons or of parts of a paper, as in few lines. */
+function opensWithLabel(tokens: Tokens): boolean {
+  let first = 0;
+  while (tokens.kind[first] === TokenKind.Mark) first++;
+  return labelWords.has(tokens.word[first]);
 }
 
 /** The first word of a line, marks of Markdown and lists left out. */
@@ -83,12 +98,11 @@ function isMenuLine(text: string): boolean {
 }
 
 /** "More from Politics", "Most read", "You may also like": what follows are titles of other stories. */
-export function isListTitle(text: string): boolean {
+export function isListTitle(text: string, label: string): boolean {
   if (text.length > LONGEST_LIST_TITLE || /[.?!,;]$/.test(text)) return false;
-  const line = plainLine(text);
-  if (closedTitles.has(line)) return true;
+  if (closedTitles.has(label)) return true;
   return openTitles.some(
-    (title) => line.startsWith(title) && line.slice(title.length).split(' ').length <= MOST_WORDS_AFTER,
+    (title) => label.startsWith(title) && label.slice(title.length).split(' ').length <= MOST_WORDS_AFTER,
   );
 }
 
@@ -96,51 +110,11 @@ export function isListTitle(text: string): boolean {
  * Whether a paragraph speaks of the page or to its reader: it asks for something that pages offer ("Get the app", "Sign
  * up for our newsletter"), or holds a phrase that only pages use. A quotation in marks makes it a line of the story.
  */
-export function isPageCall(tokens: Tokens, first: number): boolean {
+export function isPageCall(tokens: Tokens, first: number, signs: number): boolean {
   const { text } = tokens;
-  if (text.length > LONGEST_CALL || /["“”]/.test(text)) return false;
-  return holdsPhrase(tokens) || asksReader(tokens, first);
-}
-
-/** A phrase, and where the longest of its words stands in it: a text without that word does not hold the phrase. */
-interface AnchoredPhrase {
-  readonly phrase: string;
-  readonly before: number;
-}
-
-const phrasesByAnchor = new Map<string, AnchoredPhrase[]>();
-for (const phrase of PAGE_PHRASES) {
-  const anchor = phrase.split(/[ ,]+/).reduce((a, b) => (b.length > a.length ? b : a));
-  const anchored = { phrase, before: phrase.indexOf(anchor) };
-  phrasesByAnchor.set(anchor, [...(phrasesByAnchor.get(anchor) ?? []), anchored]);
-}
-const anchoredPhrases = Array.from(phrasesByAnchor.values());
-/** Index in {@link anchoredPhrases}; "newsletters" holds the phrases of "newsletter". */
-const anchors = new WordMap(
-  Array.from(phrasesByAnchor.keys(), (word, i): [string, number] => [
-    phrasesByAnchor.has(`${word}s`) ? word : `${word} ${word}s`,
-    i,
-  ]),
-);
-
-function holdsPhrase({ text, count, word, start }: Tokens): boolean {
-  for (let i = 0; i < count; i++) {
-    const anchor = anchors.get(word[i]);
-    if (anchor !== undefined && anchoredPhrases[anchor].some((own) => standsAt(text, start[i], own)))
-      return true;
-  }
-  return false;
-}
-
-function standsAt(text: string, anchor: number, { phrase, before }: AnchoredPhrase): boolean {
-  const from = anchor - before;
-  if (from < 0 || fold(text.charCodeAt(from)) !== phrase.charCodeAt(0)) return false;
-  return (
-    text
-      .slice(from, from + phrase.length)
-      .toLowerCase()
-      .replaceAll('’', "'") === phrase
-  );
+  if (text.length > LONGEST_CALL) return false;
+  const isCall = (has(signs, Sign.PagePhrase) && holdsPagePhrase(tokens)) || asksReader(tokens, first);
+  return isCall && !/["“”]/.test(text);
 }
 
 /** A sentence that opens with an imperative and names what a page offers; a question to the reader counts as well. */

@@ -56,6 +56,8 @@ export class Tokens {
   word = new Int32Array(1024);
   /** Code unit of a mark, 0 for words and numbers. */
   code = new Uint16Array(1024);
+  /** Whether something stands in the text that no reader sees: see `unseen.ts`. */
+  hasUnseen = false;
   sentenceCount = 0;
   /** Index of the first token of each sentence; one more entry holds `count`. */
   sentence = new Int32Array(128);
@@ -162,6 +164,7 @@ export class Tokens {
 export function tokenize(text: string, tokens: Tokens): void {
   tokens.text = text;
   tokens.count = 0;
+  tokens.hasUnseen = false;
   tokens.sentenceCount = 0;
   const length = text.length;
   for (let at = 0, end = -1; at < length;) {
@@ -173,6 +176,7 @@ export function tokenize(text: string, tokens: Tokens): void {
     }
     const unseen = charClass > CharClass.Digit ? unseenLength(text, at, code) : 0;
     if (unseen > 0) {
+      tokens.hasUnseen = true;
       if (at === end) end += unseen;
       at += unseen;
       continue;
