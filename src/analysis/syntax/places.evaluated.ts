@@ -25,3 +25,8 @@ export const PLACE_PHRASES: readonly (readonly [number, number])[] = [...phrases
 export const COUNTRY_NAMES = COUNTRIES.flatMap(({ names }) =>
   names.filter((name) => !name.includes(' ')),
 ).join(' ');
+
+/** Country numbers by name in small letters, without nationalities. */
+export const COUNTRIES_BY_NAME: readonly (readonly [string, number])[] = COUNTRIES.flatMap(({ names }, i) =>
+  names.map((name): [string, number] => [name.toLowerCase(), i + 1]),
+);

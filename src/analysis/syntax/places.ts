@@ -2,7 +2,7 @@ import { joinHash, WordSet, WordTable } from '../text/lexicon';
 import { TokenKind, type Tokens } from '../text/tokens';
 import { COUNTRIES } from '../data/countries';
 import { REGIONS, type Region } from '../data/regions';
-import { COUNTRY_NAMES, PLACE_PHRASES, PLACE_WORDS } from './places.evaluated';
+import { COUNTRIES_BY_NAME, COUNTRY_NAMES, PLACE_PHRASES, PLACE_WORDS } from './places.evaluated';
 
 /*
  * A place is a number: index in COUNTRIES plus one, and after the countries those of REGIONS; 0 is none.
@@ -57,6 +57,13 @@ export function placeName(place: number): string | undefined {
 export function placeWords(place: number): readonly string[] {
   const own = regionOf(place) ?? COUNTRIES[place - 1];
   return own ? [...own.nationals, ...own.names] : [];
+}
+
+const countriesByName = new Map(COUNTRIES_BY_NAME);
+
+/** Number of the country of which a text is a name, in whatever case: "U.S.", "United States"; or 0. */
+export function countryNamed(text: string): number {
+  return countriesByName.get(text.toLowerCase()) ?? 0;
 }
 
 /** True for the word number of a country's name of one word: "Jordan". */

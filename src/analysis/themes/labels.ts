@@ -1,5 +1,8 @@
 import type { Body } from './body';
 import { Field, type PhraseTable } from './phrases';
+import { Relation, type Relations } from './relations';
+import { isRole } from './wordFlags';
+import { Role } from '../syntax/phraseRole';
 
 /** Mentions that are looked at for the commonest form. */
 const FORMS_COUNTED = 200;
@@ -7,6 +10,58 @@ const FORMS_COUNTED = 200;
 interface Form {
   text: string;
   count: number;
+}
+
+/** Times that a plain noun must stand in a story to name a theme in place of what is said of it once. */
+const PLAIN_NOUN_COUNT = 7;
+
+/**
+ * The phrase that names a theme: the one that ranks best, but what is said once must not stand for what is said again
+ * and again. "California" names the theme of "sunny California", "British cheese" that of "tariff-free British cheese",
+ * "war" that of "legal war"; "national debt" said once stays before "debt", and "House committee" before "committee".
+ * @param members the phrases of the theme, best first
+ */
+export function labelOf(
+  members: readonly number[],
+  phrases: PhraseTable,
+  relations: Relations,
+  body: Body,
+): number {
+  const [first] = members;
+  let best = first;
+  for (const phrase of members) {
+    if (relations.between(first, phrase) !== Relation.Head) continue;
+    if (!isBetterLabel(phrase, first, phrases, relations, body)) continue;
+    if (best === first || lengthOf(phrase, phrases) > lengthOf(best, phrases)) best = phrase;
+  }
+  return best;
+}
+
+/** Whether the end of a phrase names the theme better than the phrase that ranks best. */
+function isBetterLabel(
+  end: number,
+  first: number,
+  phrases: PhraseTable,
+  relations: Relations,
+  body: Body,
+): boolean {
+  const count = phrases.get(end, Field.Count);
+  const firstCount = phrases.get(first, Field.Count);
+  if (count <= firstCount) return false;
+  if (relations.isName(end) && !relations.isName(first)) return true;
+  if (firstCount > 1) return false;
+  return (
+    lengthOf(end, phrases) > 1 || (count >= PLAIN_NOUN_COUNT && beginsWithAdjective(first, phrases, body))
+  );
+}
+
+function beginsWithAdjective(phrase: number, phrases: PhraseTable, { flags }: Body): boolean {
+  const opening = flags[phrases.get(phrase, Field.First)];
+  return isRole(opening, Role.Adjective) || isRole(opening, Role.NounAdjective);
+}
+
+function lengthOf(phrase: number, phrases: PhraseTable): number {
+  return phrases.get(phrase, Field.Length);
 }
 
 /**

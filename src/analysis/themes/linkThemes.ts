@@ -6,7 +6,7 @@ import { EmptyPhrases } from './emptyPhrases';
 import { STRIDE, type ThemeRecord } from './readThemes';
 import { Families } from './families';
 import { groupPhrases, type ThemeGroup } from './themeGroups';
-import { addForms } from './labels';
+import { addForms, labelOf } from './labels';
 import { mentionsOf } from './mentions';
 import { OneSpeaker } from './oneSpeaker';
 import { PeoplePlaces } from './personThemes';
@@ -136,7 +136,9 @@ class ThemeFinder {
   /** The forms in which a theme is written, its name first where it is a person's. */
   private formsOf({ phrases }: ThemeGroup, name: string | undefined): string[] {
     const forms = name === undefined ? [] : [name];
-    for (const phrase of phrases) addForms(phrase, this.phrases, this.body, forms);
+    const label = labelOf(phrases, this.phrases, this.relations, this.body);
+    addForms(label, this.phrases, this.body, forms);
+    for (const phrase of phrases) if (phrase !== label) addForms(phrase, this.phrases, this.body, forms);
     return forms;
   }
 }

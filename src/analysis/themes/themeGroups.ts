@@ -1,4 +1,5 @@
 import { has, withFlags } from '../containers/flags';
+import { countryNamed } from '../syntax/places';
 import type { PeoplePlaces } from './personThemes';
 import { Field, type PhraseTable } from './phrases';
 import type { Ranking } from './rank';
@@ -34,7 +35,8 @@ export function groupPhrases(ranked: readonly number[], links: PhraseLinks, want
   let families = 0;
   for (const phrase of ranked) {
     const person = people.personOf(phrase);
-    const same = sameThing(groups, person, longFormOf.get(phrase) ?? -1);
+    const same =
+      sameThing(groups, person, longFormOf.get(phrase) ?? -1) ?? sameCountry(groups, phrase, links);
     if (same) {
       if (person < 0 || isNameAlone(phrase, links)) same.phrases.push(phrase);
       continue;
@@ -58,6 +60,19 @@ function sameThing(groups: readonly ThemeGroup[], person: number, long: number):
   if (person < 0 && long < 0) return null;
   for (const group of groups)
     if ((person >= 0 && group.person === person) || (long >= 0 && group.phrases.includes(long))) return group;
+  return null;
+}
+
+/** The group of a country under another of its names: "U.S." where there is "United States". */
+function sameCountry(
+  groups: readonly ThemeGroup[],
+  phrase: number,
+  { phrases, relations }: PhraseLinks,
+): ThemeGroup | null {
+  if (!relations.isName(phrase)) return null;
+  const country = countryNamed(phrases.textOf(phrase));
+  if (country === 0) return null;
+  for (const group of groups) if (countryNamed(phrases.textOf(group.phrases[0])) === country) return group;
   return null;
 }
 
