@@ -83,10 +83,11 @@ describe('A reader’s annotations', () => {
       /Water/,
       /Work/,
     ];
-    await ui.until('review, orphan and codes in the view', async () => {
-      const rows = await ui.rows(await view());
-      return wanted.every((words) => rows.some((row) => words.test(row)));
-    });
+    await ui.untilSeen(
+      'review, orphan and codes in the view',
+      async () => ui.rows(await view()),
+      (rows) => wanted.every((words) => rows.some((row) => words.test(row))),
+    );
     await ui.reveal('who fishes for vendace');
     await ui.screenshot('notes-dark');
   });
@@ -119,7 +120,7 @@ describe('A reader’s annotations', () => {
   });
 
   it('are told in the hover and in the thread of a note', async () => {
-    assert.match(await ui.hoverText('oxygen and'), /Water › Oxygen/);
+    await ui.untilHoverSays('oxygen and', /Water › Oxygen/);
     await ui.screenshot('codes-hover');
     await ui.hoverText('thrown away his');
     await ui.screenshot('note-hover');

@@ -28,7 +28,7 @@ describe('A reader of a folder that means harm', () => {
       return message.isVisible();
     });
     await ui.screenshot('message-of-a-harmful-folder');
-    assert.match(await message.innerText(), /There is no field "\[Open the list\] \(command:/);
+    await ui.untilSays(message, /There is no field "\[Open the list\] \(command:/);
     assert.equal(await message.locator('.notification-list-item-message a').count(), 0);
     assert.equal(await message.locator('.codicon-flame').count(), 0);
   });

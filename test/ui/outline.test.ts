@@ -25,10 +25,11 @@ describe('A reader who finds the way through a long article', () => {
   it('has headline, sections and quotes in the outline, each inside the other, and goes there by a click', async () => {
     const rows = ui.page.locator('.outline-pane .monaco-list-row');
     assert.equal(await rows.first().getAttribute('aria-level'), '1');
-    const levels = await ui.page.evaluate<string[]>(
-      `Array.from(document.querySelectorAll('.outline-pane .monaco-list-row'), (row) => row.getAttribute('aria-level'))`,
-    );
-    assert.deepEqual(Array.from(new Set(levels)).sort(), ['1', '2', '3']);
+    const levels = (): Promise<string[]> =>
+      ui.page.evaluate<string[]>(
+        `Array.from(document.querySelectorAll('.outline-pane .monaco-list-row'), (row) => row.getAttribute('aria-level'))`,
+      );
+    await ui.untilSeen('three levels', levels, (seen) => Array.from(new Set(seen)).sort().join() === '1,2,3');
     const quote = rows.filter({ hasText: /“/ }).first();
     await quote.click();
     await ui.until('the quote', async () => !/Ln 1,/.test(await status()));
@@ -38,8 +39,12 @@ describe('A reader who finds the way through a long article', () => {
     await ui.goToLine(20);
     const crumbs = ui.page.locator('.breadcrumbs-control .monaco-breadcrumb-item');
     await ui.until('file, headline and section', async () => (await crumbs.count()) >= 3);
-    const [, headline] = await outline().then((rows) => ['', rows[0] ?? '']);
-    assert.ok((await crumbs.allInnerTexts()).some((crumb) => headline.includes(crumb.trim())));
+    const headline = (await outline())[0] ?? '';
+    await ui.untilSeen(
+      `"${headline}" above the text`,
+      () => crumbs.allInnerTexts(),
+      (seen) => seen.some((crumb) => headline.includes(crumb.trim())),
+    );
   });
 
   it('keeps headline and section in sight while scrolling', async () => {

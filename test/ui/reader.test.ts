@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict';
 import { UiSession } from './session';
 import type { Ui } from './ui';
 
@@ -21,30 +20,32 @@ describe('A reader with the sample article', () => {
 
   it('sees quotes, leaders and repeated paragraphs marked, each in its own way', async () => {
     await ui.screenshot('article-dark');
-    const colors = await borderColors(ui);
-    assert.ok(colors.size >= 4, `border colours: ${Array.from(colors).join('; ')}`);
-    assert.ok((await ui.page.locator('.glyph-margin-widgets .cgmr').count()) >= 2);
+    await ui.untilSeen(
+      'border colours',
+      () => borderColors(ui),
+      (colors) => colors.length >= 4,
+    );
+    const icons = ui.page.locator('.glyph-margin-widgets .cgmr');
+    await ui.untilSeen(
+      'icons in the margin',
+      () => icons.count(),
+      (count) => count >= 2,
+    );
   });
 
   it('reads in a hover who said a quote, and how', async () => {
-    const hover = await ui.hoverText(QUOTE);
+    await ui.untilHoverSays(QUOTE, /Emmanuel Macron · called/, /Partial quote/, /Copy with attribution/);
     await ui.screenshot('hover-quote-dark');
-    assert.match(hover, /Emmanuel Macron · called/);
-    assert.match(hover, /Partial quote/);
-    assert.match(hover, /Copy with attribution/);
   });
 
   it('reads in a hover which office a leader holds, and since when', async () => {
-    const hover = await ui.hoverText(LEADER);
+    await ui.untilHoverSays(LEADER, /President of France/, /October 9, 2025 \(date from the dateline\)/);
     await ui.screenshot('hover-leader-dark');
-    assert.match(hover, /President of France/);
-    assert.match(hover, /October 9, 2025 \(date from the dateline\)/);
   });
 
   it('reads in a hover which copy a repeated paragraph is, and goes to the next', async () => {
-    const hover = await ui.hoverText('each country will open its ocean buoys');
+    await ui.untilHoverSays('each country will open its ocean buoys', /the first of 2 copies/);
     await ui.screenshot('hover-repeat-dark');
-    assert.match(hover, /the first of 2 copies/);
     await ui.clickInHover('Go to the next copy');
     await ui.until('the cursor to be at the copy', async () => /Ln 11,/.test(await statusText(ui)));
   });
@@ -52,8 +53,7 @@ describe('A reader with the sample article', () => {
   it('opens the sidebar, and a click on a leader and on a theme shows them in the text', async () => {
     await ui.openView('News Annotator');
     const leaders = await ui.openView('Leaders');
-    const rows = await ui.rows(leaders);
-    assert.ok(rows.some((row) => row.includes('Luiz Inácio Lula da Silva')));
+    await leaders.locator('.monaco-list-row', { hasText: 'Luiz Inácio Lula da Silva' }).first().waitFor();
     await leaders.locator('.monaco-list-row', { hasText: 'Narendra Modi' }).first().click();
     await ui.until('the leader to be selected', async () => /Ln 7,.*selected/.test(await statusText(ui)));
     const themes = await ui.openView('Themes');
@@ -67,7 +67,7 @@ describe('A reader with the sample article', () => {
     await ui.goToLine(3);
     await ui.typeAfter('closing two days of talks', ' and walks, “all of them long,” said Ana Ruiz,');
     await ui.until('a mark on the new quote', async () => (await marks(ui)) > before);
-    assert.match(await ui.hoverText(QUOTE), /Emmanuel Macron/);
+    await ui.untilHoverSays(QUOTE, /Emmanuel Macron/);
   });
 
   it('hides the highlights by a command and shows them again', async () => {
@@ -92,8 +92,11 @@ describe('A reader with the sample article', () => {
     it(`sees the marks in the ${theme} theme too`, async () => {
       await ui.setTheme(theme);
       await ui.until('marks', async () => (await marks(ui)) > 0);
-      const colors = await borderColors(ui);
-      assert.ok(colors.size >= 4, `border colours: ${Array.from(colors).join('; ')}`);
+      await ui.untilSeen(
+        'border colours',
+        () => borderColors(ui),
+        (colors) => colors.length >= 4,
+      );
       await ui.screenshot(`article-${theme}`);
     });
   }
@@ -145,10 +148,9 @@ async function marks(ui: Ui): Promise<number> {
   return (await borders(ui)).length;
 }
 
-async function borderColors(ui: Ui): Promise<Set<string>> {
-  return new Set(
-    (await borders(ui)).map(({ color }) => color).filter((color) => !color.startsWith(transparent)),
-  );
+async function borderColors(ui: Ui): Promise<string[]> {
+  const colors = (await borders(ui)).map(({ color }) => color);
+  return Array.from(new Set(colors.filter((color) => !color.startsWith(transparent))));
 }
 
 async function statusText(ui: Ui): Promise<string> {

@@ -35,9 +35,16 @@ describe('A reader with the article report', () => {
 
   it('sees it beside the text, with every part', async () => {
     await report.locator('h1', { hasText: 'Coastal Leaders Pledge' }).waitFor();
-    const headings = await report.locator('h2').allInnerTexts();
-    assert.deepEqual(headings, ['Who and what, by paragraph', 'Words by speaker', 'Repeated paragraphs']);
-    assert.ok((await marks().count()) >= 5);
+    await ui.untilSeen(
+      'every part',
+      () => report.locator('h2').allInnerTexts(),
+      (headings) => headings.join() === 'Who and what, by paragraph,Words by speaker,Repeated paragraphs',
+    );
+    await ui.untilSeen(
+      'marks',
+      () => marks().count(),
+      (count) => count >= 5,
+    );
     await ui.screenshot('report-dark');
   });
 
@@ -50,7 +57,7 @@ describe('A reader with the article report', () => {
       })()`),
     );
     const overflow = 'document.documentElement.scrollWidth > document.documentElement.clientWidth';
-    assert.equal(await report.evaluate(overflow), false);
+    await ui.until('no overflow', async () => (await report.evaluate(overflow)) === false);
   });
 
   it('clicks a mark and is at its place in the text, and the report stays', async () => {
@@ -66,9 +73,7 @@ describe('A reader with the article report', () => {
     const focused = () => report.evaluate<string>(`document.activeElement.getAttribute('data-key')`);
     const first = await focused();
     await ui.page.keyboard.press('ArrowDown');
-    const second = await focused();
-    assert.notEqual(second, first);
-    assert.match(second, /^leader:/);
+    await ui.untilSeen('another leader', focused, (key) => key !== first && key.startsWith('leader:'));
     await ui.page.keyboard.press('ArrowUp');
     await ui.page.keyboard.press('End');
     await ui.page.keyboard.press('Enter');
@@ -95,8 +100,11 @@ describe('A reader with the article report', () => {
       const wanted = theme === 'light' ? 'vscode-light' : 'vscode-high-contrast';
       await report.locator(`body.${wanted}`).waitFor();
       await ui.screenshot(`report-${theme}`);
-      const ratio = await report.evaluate<number>(contrastScript);
-      assert.ok(ratio >= 3, `the least contrast of a mark with the page is ${ratio.toFixed(2)}`);
+      await ui.untilSeen(
+        'a contrast of marks with the page of 3 and more',
+        () => report.evaluate<number>(contrastScript),
+        (ratio) => ratio >= 3,
+      );
     });
   }
 
@@ -151,14 +159,14 @@ describe('A reader who reads the report by key and ear, and keeps it', () => {
     await row.focus();
     const first = await focused();
     await ui.page.keyboard.press('ArrowRight');
+    await ui.untilSeen('the next', focused, (key) => key !== first);
     const second = await focused();
-    assert.notEqual(second, first);
     await ui.page.keyboard.press('Home');
-    assert.equal(await focused(), first);
+    await ui.untilSeen('the first', focused, (key) => key === first);
     await ui.page.keyboard.press('ArrowRight');
     await ui.page.keyboard.press('Tab');
     await ui.page.keyboard.press('Shift+Tab');
-    assert.equal(await focused(), second);
+    await ui.untilSeen('the one that was left', focused, (key) => key === second);
   });
 
   it('hears headings in order, a name for each figure, group and mark, and no nameless button', async () => {

@@ -55,35 +55,43 @@ describe('A reader with the views', () => {
     ui.page.evaluate<number>(themeMarksScript(['rgb(78, 201, 176)', 'rgb(11, 122, 98)']));
 
   it('sees the weight of each theme as a bar before its name', async () => {
-    const bars = await ui.page.evaluate<string[]>(barsScript);
-    assert.ok(bars.length >= 3);
+    const look = (): Promise<string[]> => ui.page.evaluate<string[]>(barsScript);
+    await ui.untilSeen(
+      'bars of different weight',
+      look,
+      (seen) => seen.length >= 3 && new Set(seen).size >= 2,
+    );
+    const bars = await look();
     for (const bar of bars) assert.match(bar, /^url\("data:image\/svg\+xml;base64,/);
-    assert.ok(new Set(bars).size >= 2, 'all themes weigh the same');
     await ui.screenshot('themes-dark');
   });
 
   it('hears name, count and weight of each from a screen reader', async () => {
     const row = themes.locator('.monaco-list-row').first();
     assert.equal(await row.getAttribute('role'), 'treeitem');
-    assert.match((await row.getAttribute('aria-label')) ?? '', /^river tolls, \d+ mentions, weight 100 %/);
+    await ui.untilSeen(
+      'name, count and weight',
+      () => row.getAttribute('aria-label'),
+      (name) => /^river tolls, \d+ mentions, weight 100 %/.test(name ?? ''),
+    );
     assert.equal(await row.getAttribute('aria-expanded'), 'false');
     assert.equal(await row.getAttribute('aria-level'), '1');
-    const named = await ui.page.evaluate<string[]>(
-      `Array.from(document.querySelectorAll('.sidebar .monaco-list-row'), (row) => row.getAttribute('aria-label') ?? '')`,
+    await ui.untilSeen(
+      'rows with names',
+      () => ui.rowNames(),
+      (names) => names.length >= 3 && names.every((name) => /\w{2}/.test(name)),
     );
-    assert.ok(named.length >= 3);
-    for (const name of named) assert.match(name, /\w{2}/);
   });
 
   for (const theme of ['dark', 'light'] as const) {
     it(`still sees bars and names in a narrow sidebar, ${theme}`, async () => {
       await ui.setTheme(theme);
       await ui.resizeSidebar(170);
-      const shown = await ui.page.evaluate<{ bar: number; name: number; right: number }[]>(roomScript);
-      for (const { bar, name, right } of shown) {
-        assert.ok(bar < name && name < right, `${bar}, ${name}, ${right}`);
-        assert.ok(right - name >= 80, `the name has ${right - name} pixels`);
-      }
+      await ui.untilSeen(
+        'bars, and names of 80 pixels and more',
+        () => ui.page.evaluate<{ bar: number; name: number; right: number }[]>(roomScript),
+        (rows) => rows.length > 0 && rows.every(({ bar, name, right }) => bar < name && right - name >= 80),
+      );
       await ui.screenshot(`themes-narrow-${theme}`);
       await ui.resizeSidebar(320);
     });
@@ -94,7 +102,7 @@ describe('A reader with the views', () => {
     const passage = row(themes, '…asked the lock keepers.');
     await passage.waitFor();
     await ui.until('a place to stand out', async () => (await passage.locator('.highlight').count()) === 1);
-    assert.match(await passage.locator('.highlight').innerText(), /lock/);
+    await ui.untilSays(passage.locator('.highlight'), /lock/);
     await row(themes, '1 leader').waitFor();
     await row(themes, '2 quotes').waitFor();
     await ui.screenshot('themes-open-light');
@@ -192,11 +200,11 @@ describe('A reader with the view of leaders and quotes', () => {
       await ui.setTheme(theme);
       const leaders = await ui.openView('Leaders and Quotes');
       await row(leaders, 'Angela Merkel').waitFor();
-      assert.match(
-        await row(leaders, 'Angela Merkel').innerText(),
+      await ui.untilSays(
+        row(leaders, 'Angela Merkel'),
         /3 quotes · 1 mention · .*former Chancellor of Germany/,
       );
-      assert.match(await row(leaders, 'Tomas Vellner').innerText(), /acting Prime Minister/);
+      await ui.untilSays(row(leaders, 'Tomas Vellner'), /acting Prime Minister/);
       if ((await row(leaders, 'Emmanuel Macron').getAttribute('aria-expanded')) === 'false') {
         await twistie(row(leaders, 'Emmanuel Macron')).click();
       }

@@ -21,6 +21,6 @@ describe('A window with an article', () => {
     await ui.setTheme('light');
     const light = (await ui.lookOf('The')).color;
     await ui.setTheme('dark');
-    assert.notEqual((await ui.lookOf('The')).color, light);
+    await ui.until('another colour', async () => (await ui.lookOf('The')).color !== light);
   });
 });

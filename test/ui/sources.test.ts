@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
 import { UiSession } from './session';
 import type { Ui } from './ui';
@@ -74,14 +73,10 @@ describe('A reader who holds quotes against their sources', () => {
 
   it('sees the verdict of each quote and what each source was used for', async () => {
     await view.locator('.monaco-list-row', { hasText: 'of 2 used' }).first().waitFor();
-    const texts = (await rows()).join('\n');
-    for (const words of [
-      /word for word/,
-      /other words/,
-      /in none of the sources/,
-      /but said by MS. BRANDTNER/,
-    ])
-      assert.match(texts, words);
+    const wanted = [/word for word/, /other words/, /in none of the sources/, /but said by MS. BRANDTNER/];
+    await ui.untilSeen('the verdicts', rows, (texts) =>
+      wanted.every((words) => texts.some((text) => words.test(text))),
+    );
     for (const theme of THEMES) {
       await ui.setTheme(theme);
       await ui.screenshot(`sources-view-${theme}`);
@@ -89,20 +84,16 @@ describe('A reader who holds quotes against their sources', () => {
   });
 
   it('hears the verdict first from a screen reader', async () => {
-    const names = await ui.page.evaluate<string[]>(
-      `Array.from(document.querySelectorAll('.sidebar .monaco-list-row[role="treeitem"]'), (row) => row.getAttribute('aria-label') ?? '')`,
-    );
-    assert.ok(
-      names.some((name) => /^word for word: “We will not close/.test(name)),
-      names.join(' | '),
+    await ui.untilSeen(
+      'a row that begins with the verdict',
+      () => ui.rowNames(),
+      (names) => names.some((name) => /^word for word: “We will not close/.test(name)),
     );
   });
 
   it('reads in the hover what differs and where, and compares with the source', async () => {
     await ui.setTheme('dark');
-    const told = await ui.hoverText('221 cracks');
-    assert.match(told, /In other words in transcripts\/council\.txt, line 8/);
-    assert.match(told, /221.*212/);
+    await ui.untilHoverSays('221 cracks', /In other words in transcripts\/council\.txt, line 8/, /221.*212/);
     await ui.screenshot('sources-hover-dark');
     await ui.setTheme('light');
     await ui.runCommand('News: Go to Next Quote');

@@ -157,7 +157,7 @@ describe('A reader with the mouse', () => {
       await status(ui).hover();
       return statusRow(ui, 'Imported from summit.annotations.jsonld').isVisible();
     });
-    assert.ok((await marks(ui)) > 0);
+    await ui.until('marks', async () => (await marks(ui)) > 0);
     await statusRow(ui, 'Imported from').locator('a', { hasText: 'Discard' }).click();
   });
 
@@ -204,7 +204,11 @@ describe('A newcomer', () => {
     await pickRow(ui, 'News Annotator').click();
     const steps = ui.page.locator('.getting-started-step');
     await steps.first().waitFor();
-    assert.equal(await steps.count(), 8);
+    await ui.untilSeen(
+      'eight steps',
+      () => steps.count(),
+      (count) => count === 8,
+    );
     for (let i = 0; i < 8; i++) {
       await steps.nth(i).click();
       const picture = ui.page.locator('.getting-started-media img').first();
@@ -242,10 +246,18 @@ describe('A reader whose VS Code speaks Spanish', () => {
   it('reads commands, views, hovers and the status in Spanish', async () => {
     await ui.openView('News Annotator');
     const view = await ui.openView('Dirigentes y citas');
-    assert.ok((await ui.rows(view)).some((row) => /citas/.test(row)));
-    assert.match(await ui.hoverText('quiet'), /Cita parcial[^]*Copiar con atribución/);
+    await ui.untilSeen(
+      'quotes in the view',
+      () => ui.rows(view),
+      (rows) => rows.some((row) => /citas/.test(row)),
+    );
+    await ui.untilHoverSays('quiet', /Cita parcial[^]*Copiar con atribución/);
     await ui.screenshot('spanish');
-    assert.ok((await ui.commandTitles('Noticias: ')).length > 5);
+    await ui.untilSeen(
+      'commands',
+      () => ui.commandTitles('Noticias: '),
+      (titles) => titles.length > 5,
+    );
     await status(ui).hover();
     await statusRow(ui, /\d+ citas · \d+ dirigentes/).waitFor();
   });

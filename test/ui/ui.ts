@@ -215,6 +215,13 @@ export class Ui {
     return view.locator('.monaco-list-row').allInnerTexts();
   }
 
+  /** What a screen reader calls the rows of the sidebar. */
+  async rowNames(): Promise<string[]> {
+    return this.page.evaluate<string[]>(
+      `Array.from(document.querySelectorAll('.sidebar .monaco-list-row[role="treeitem"]'), (row) => row.getAttribute('aria-label') ?? '')`,
+    );
+  }
+
   /** Clicks into the middle of a passage. */
   async clickText(text: string, button: 'left' | 'right' = 'left'): Promise<void> {
     await this.reveal(text);
@@ -288,6 +295,37 @@ export class Ui {
       }
       await this.page.waitForTimeout(50);
     }
+  }
+
+  /**
+   * Looks again and again until what is seen is as wanted: what VS Code shows comes a moment after what it was asked for.
+   * Where it never is, the error tells what was seen last.
+   */
+  async untilSeen<T>(what: string, look: () => Promise<T>, isWanted: (seen: T) => boolean): Promise<void> {
+    let last: T | undefined;
+    try {
+      await this.until(what, async () => isWanted((last = await look())));
+    } catch (error) {
+      throw new Error(`${(error as Error).message}. Seen last: ${JSON.stringify(last)}`, { cause: error });
+    }
+  }
+
+  /** Waits until a row, message or other place says all of this. */
+  async untilSays(place: Locator, ...wanted: readonly RegExp[]): Promise<void> {
+    await this.untilSeen(
+      wanted.join(' '),
+      () => place.innerText(),
+      (text) => wanted.every((words) => words.test(text)),
+    );
+  }
+
+  /** Moves the mouse over a passage until the hover says all of this, which it may learn only a moment later. */
+  async untilHoverSays(passage: string, ...wanted: readonly RegExp[]): Promise<void> {
+    await this.untilSeen(
+      `a hover over "${passage}" with ${wanted.join(' ')}`,
+      () => this.hoverText(passage),
+      (text) => wanted.every((words) => words.test(text)),
+    );
   }
 
   /** Whether `holds` answers true within a time: for what is tried again where it does not. */

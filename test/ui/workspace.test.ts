@@ -68,10 +68,9 @@ describe('A reader with a workspace of two folders', () => {
   it('finds what articles of both folders share, and not what the settings of one exclude', async () => {
     await ui.runCommand('News: Find Repeats in This Folder');
     await row('In this folder').waitFor();
-    assert.match(await row('In this folder').innerText(), /2 articles share paragraphs/);
-    const rows = (await ui.rows(view)).join('\n');
-    assert.match(rows, /north\/wall\.txt/);
-    assert.match(rows, /south\/frost\.txt/);
+    await ui.untilSays(row('In this folder'), /2 articles share paragraphs/);
+    await row('north/wall.txt').waitFor();
+    await row('south/frost.txt').waitFor();
     await ui.screenshot('workspace-dark');
   });
 
@@ -82,7 +81,7 @@ describe('A reader with a workspace of two folders', () => {
     assert.equal(await named.count(), 0);
     await goToFile(ui, 'frost.txt');
     await named.first().waitFor();
-    assert.match(await named.first().innerText(), /Keeper of the South Gate/);
+    await ui.untilSays(named.first(), /Keeper of the South Gate/);
   });
 
   it('goes to people and headlines of open articles of both folders', async () => {
@@ -96,17 +95,24 @@ describe('A reader with a workspace of two folders', () => {
   });
 
   it('has what is known of the folders again after a reload, though what was saved cannot be used', async () => {
-    const [saved] = await session.kept('repeats.index');
-    assert.ok(saved);
-    await fs.writeFile(saved, 'no index at all');
+    await ui.untilSeen(
+      'the saved repeats',
+      () => session.kept('repeats.index'),
+      (files) => files.length > 0,
+    );
+    for (const saved of await session.kept('repeats.index')) await fs.writeFile(saved, 'no index at all');
     await ui.reload();
     await ui.openView('News Annotator');
     view = await ui.openView('Repeated Paragraphs');
     await row('In this folder').waitFor();
-    assert.match(await row('In this folder').innerText(), /2 articles share paragraphs/);
-    const logs = await session.kept('News Annotator.log');
-    const lines = (await Promise.all(logs.map((log) => fs.readFile(log, 'utf8')))).join('\n');
-    assert.match(lines, /The saved repeats of the folder cannot be used \(.+\); the files are read anew/);
+    await ui.untilSays(row('In this folder'), /2 articles share paragraphs/);
+    const told = async (): Promise<string> => {
+      const logs = await session.kept('News Annotator.log');
+      return (await Promise.all(logs.map((log) => fs.readFile(log, 'utf8')))).join('\n');
+    };
+    await ui.untilSeen('the log', told, (lines) =>
+      /The saved repeats of the folder cannot be used \(.+\); the files are read anew/.test(lines),
+    );
   });
 });
 
@@ -136,7 +142,7 @@ describe('A reader who ignores a repeat', () => {
     await ui.openView('News Annotator');
     const view = await ui.openView('Repeated Paragraphs');
     await view.getByText('No paragraph stands twice in this text.').waitFor();
-    assert.equal(await marks(ui), 0);
+    await ui.until('no mark', async () => (await marks(ui)) === 0);
     await ui.runCommand('News: Show Ignored Repeats Again');
     await ui.until('the mark', async () => (await marks(ui)) > 0);
   });
