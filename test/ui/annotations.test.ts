@@ -94,7 +94,11 @@ describe('A reader’s annotations', () => {
 
   it('are made by keys alone: review, consent, note and code', async () => {
     await ui.clickText('Fishing would stop');
+    const status = (): Promise<string> => ui.page.locator('.statusbar').innerText();
+    await ui.until('the cursor where nothing is marked', async () => /Ln 11,/.test(await status()));
     await press('Alt+q', 'v');
+    // What is accepted is what the cursor is at.
+    await ui.until('the cursor at what is to be reviewed', async () => !/Ln 11,/.test(await status()));
     await ui.screenshot('review-next');
     await press('Alt+q', 'f');
     const header = ui.page.locator('.pane-header', { hasText: 'Notes and Codes' });
