@@ -22,9 +22,9 @@ export class FeatureLoader implements vscode.Disposable {
   }
 
   /**
-   * Calls `leave` when all is loaded, and waits for what it answers before all registers what it offers: who stands in for something
-   * makes room for it. VS Code 1.100 gives a view's id free only some turns after the view was given up, and would take it
-   * from whoever has it by then.
+   * Calls `leave` when all is loaded, and waits for what it answers before all registers what it offers: who stands in
+   * for something makes room for it. VS Code 1.100 gives a view's id free only some turns after the view was given up, and
+   * would take it from whoever has it by then.
    */
   makeRoom(leave: () => unknown): void {
     this.standIns.push(leave);

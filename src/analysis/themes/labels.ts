@@ -1,7 +1,7 @@
 import type { Body } from './body';
 import { Field, type PhraseTable } from './phrases';
 import { Relation, type Relations } from './relations';
-import { isRole } from './wordFlags';
+import { isNameWord, isRole } from './wordFlags';
 import { Role } from '../syntax/phraseRole';
 
 /** Mentions that are looked at for the commonest form. */
@@ -48,16 +48,14 @@ function isBetterLabel(
   const count = phrases.get(end, Field.Count);
   const firstCount = phrases.get(first, Field.Count);
   if (count <= firstCount) return false;
-  if (relations.isName(end) && !relations.isName(first)) return true;
+  if (relations.isName(first)) return false; // "Northern Harbour Authority", said in full once
+  if (relations.isName(end)) return true;
   if (firstCount > 1) return false;
+  const opening = body.flags[phrases.get(first, Field.First)];
+  if (lengthOf(end, phrases) > 1) return !isNameWord(opening); // "Supreme Court ruling"
   return (
-    lengthOf(end, phrases) > 1 || (count >= PLAIN_NOUN_COUNT && beginsWithAdjective(first, phrases, body))
+    count >= PLAIN_NOUN_COUNT && (isRole(opening, Role.Adjective) || isRole(opening, Role.NounAdjective))
   );
-}
-
-function beginsWithAdjective(phrase: number, phrases: PhraseTable, { flags }: Body): boolean {
-  const opening = flags[phrases.get(phrase, Field.First)];
-  return isRole(opening, Role.Adjective) || isRole(opening, Role.NounAdjective);
 }
 
 function lengthOf(phrase: number, phrases: PhraseTable): number {

@@ -228,25 +228,6 @@ describe('themes: groups', () => {
     assert.equal(theme.mentions[1]?.end, 46);
   });
 
-  it('are named by what is said again, not by what is said of it once', () => {
-    const themes = themesOf(
-      'Marta Oyelaran grew up in chilly Bergamo, where her parents kept a bakery. Bergamo taught her to bake, she says.',
-      'She came back to Bergamo twice. Bergamo had changed, and the bakery was a bank.',
-    );
-    assert.equal(themeNamed(themes, 'Bergamo').label, 'Bergamo', labelsOf(themes));
-  });
-
-  it('have one row for a country under two of its names', () => {
-    const themes = themesOf(
-      'The United States put a duty on cork. Portugal sells most of its cork to the United States.',
-      'The U.S. buys cork for floors, and the U.S. has no cork oaks. Portugal said the U.S. would pay for it.',
-    );
-    const rows = themes.filter((theme) =>
-      namesOf(theme).some((name) => /^(united states|u\.s\.)$/.test(name)),
-    );
-    assert.equal(rows.length, 1, labelsOf(themes));
-  });
-
   it('are named with words of the text, never with their stems', () => {
     const text =
       'Trawler crossings doubled in a year. Trawlers now cross the strait at night, and a trawler sank in May.\n\n' +
