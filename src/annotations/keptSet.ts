@@ -84,13 +84,15 @@ export class KeptSet {
   private async writeNow(): Promise<void> {
     const { annotations } = this;
     if (!annotations.hasChanges || this.isReadOnly) return;
+    // What another window wrote is shown as well as kept: of a file that is as this one wrote it nobody tells later.
+    await this.take();
     const changes = annotations.takeChanges();
+    if (this.isReadOnly) {
+      this.giveUp(this.known);
+      return;
+    }
     try {
-      const file = mergeChanges(await this.file.read(), changes);
-      if (file.isNewer || file.isTooLong) {
-        this.giveUp(file);
-        return;
-      }
+      const file = mergeChanges(this.known, changes);
       await this.file.write(file);
       this.known = file;
       const at = this.file.now();
@@ -119,8 +121,6 @@ export class KeptSet {
 
   /** A later version wrote the file meanwhile: it is shown as it is. */
   private giveUp(file: AnnotationFile): void {
-    this.isReadOnly = true;
-    this.known = file;
     this.annotations.adopt(file.annotations, this.file.text());
     this.file.onRefused();
     this.file.onTaken(file, true);

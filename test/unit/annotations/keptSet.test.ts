@@ -176,6 +176,19 @@ describe('A set of annotations and its file', () => {
     );
   });
 
+  it('show what another window wrote just before this one, though nobody tells of it', async () => {
+    const disk = new Disk();
+    const window = disk.open();
+    window.add('first');
+    await settled(disk);
+    const theirs = readAnnotationFile(`${disk.text}${JSON.stringify(note('theirs'))}\n`, 'a.txt');
+    disk.text = writeAnnotationFile(theirs);
+    window.add('second');
+    await settled(disk);
+    assert.deepEqual(disk.ids, ['first', 'second', 'theirs']);
+    assert.deepEqual(window.ids, disk.ids);
+  });
+
   it('keep a damaged line as it is, and tell of it', async () => {
     const disk = new Disk();
     const window = disk.open();
