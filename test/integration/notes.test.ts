@@ -42,6 +42,12 @@ describe('Notes and codes', () => {
   let ARTICLE_FILE: vscode.Uri;
   let SET_FILE: vscode.Uri;
 
+  async function leaveAndComeBack(): Promise<void> {
+    const { document } = editor;
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content: '' }));
+    editor = await vscode.window.showTextDocument(document, { preview: false });
+  }
+
   /** What the file of annotations says, once it says so much. */
   function written(wanted: number) {
     return eventually(`${wanted} annotations in the file`, async () => {
@@ -131,12 +137,8 @@ describe('Notes and codes', () => {
     const theirs = JSON.stringify(mine).replace(mine.id, 'urn:uuid:theirs').replace('Mine.', 'Theirs.');
     const both = `${await read(SET_FILE)}${theirs}\n`;
     await write(SET_FILE, both);
-    // What is written while the system begins to watch a new folder may not be told: then it is written once more.
-    await eventually(
-      'both notes',
-      async () => (await said()).length === 2,
-      () => Promise.resolve(write(SET_FILE, both)),
-    );
+    // Of a folder that was made anew the system may tell nothing: then it is read when the reader comes back to the text.
+    await eventually('both notes', async () => (await said()).length === 2, leaveAndComeBack);
     await run('addNote', undefined, 'Mine, too.');
     await written(3);
   });

@@ -60,7 +60,7 @@ export class ReaderAnnotations implements vscode.Disposable {
     this.store = new AnnotationStore(storage);
     this.codebooks = new Codebooks(storage);
     this.folder = new FolderAnnotations(this.store);
-    const { workspace } = vscode;
+    const { window, workspace } = vscode;
     this.subscriptions = [
       this.changed,
       this.folderChanged,
@@ -70,6 +70,8 @@ export class ReaderAnnotations implements vscode.Disposable {
       this.folder,
       this.store,
       this.folder.onDidChangeFile((file) => this.readAgain(file)),
+      window.onDidChangeActiveTextEditor((editor) => this.lookAgain(editor)),
+      window.onDidChangeWindowState(({ focused }) => focused && this.lookAgain(window.activeTextEditor)),
       workspace.onDidChangeTextDocument((event) => this.follow(event)),
       workspace.onDidCloseTextDocument((document) => this.close(document)),
       workspace.onDidSaveTextDocument((document) => this.renew(document)),
@@ -308,6 +310,14 @@ export class ReaderAnnotations implements vscode.Disposable {
   /** A file was written, perhaps by another window or by version control. */
   private readAgain(file: vscode.Uri): void {
     for (const set of this.sets.values()) if (set.file.toString() === file.toString()) set.kept.readAgain();
+  }
+
+  /**
+   * Reads a text's file when the reader comes back to it: what changed there need not have been told. A folder that is
+   * deleted and made again at once may be watched no longer, and some file systems watch none.
+   */
+  private lookAgain(editor: vscode.TextEditor | undefined): void {
+    if (editor) this.sets.get(keyOf(editor.document))?.kept.readAgain();
   }
 
   /** Gives a document the annotations of an article that is gone; those that are not found in it are its orphans. */
