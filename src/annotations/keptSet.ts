@@ -23,6 +23,8 @@ export interface SetFile {
 
 /** Milliseconds for which a window makes sure that what it wrote was not written over by another at the same time. */
 const WRITTEN_OVER_WITHIN = 10_000;
+/** How often it is written again then: two windows may write over each other more than once, but come to an end. */
+const MOST_AGAIN = 5;
 
 /**
  * Keeps a set and its file in step. One thing is done after the other; the file is read before each write, and what another
@@ -37,8 +39,8 @@ export class KeptSet {
   private known: AnnotationFile = EMPTY_FILE;
   /** What was written of late, and when. */
   private readonly written = new Map<string, { readonly own: Annotation | null; readonly at: number }>();
-  /** What is being written once more: if it is not there after that either, somebody means it so. */
-  private readonly again = new Set<string>();
+  /** How often what was written over was written again: if it is not there after that either, somebody means it so. */
+  private readonly again = new Map<string, number>();
 
   constructor(private readonly file: SetFile) {}
 
@@ -96,14 +98,16 @@ export class KeptSet {
       await this.file.write(file);
       this.known = file;
       const at = this.file.now();
-      for (const [id, own] of changes) if (!this.again.delete(id)) this.written.set(id, { own, at });
+      for (const [id, own] of changes)
+        if ((this.again.get(id) ?? 0) < MOST_AGAIN) this.written.set(id, { own, at });
+        else this.again.delete(id);
     } catch (error) {
       annotations.returnChanges(changes);
       this.file.onFailed('write', error);
     }
   }
 
-  /** What this window wrote a moment ago and is not in the file: each is told once, so that two windows come to an end. */
+  /** What this window wrote a moment ago and is not in the file, each so often that two windows come to an end. */
   private writtenOver({ annotations }: AnnotationFile): Changes {
     const lost = new Map<string, Annotation | null>();
     for (const [id, { own, at }] of this.written) {
@@ -112,8 +116,9 @@ export class KeptSet {
       const isThere = own === null ? !there : there && (there.modified ?? '') >= (own.modified ?? '');
       if (!isLate && isThere) continue;
       this.written.delete(id);
+      if (isLate) this.again.delete(id);
       if (isLate || (own === null && !there)) continue;
-      this.again.add(id);
+      this.again.set(id, (this.again.get(id) ?? 0) + 1);
       lost.set(id, own);
     }
     return lost;
