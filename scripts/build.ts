@@ -88,7 +88,7 @@ const bundles = {
     target: 'node20',
     // Sources that say what they import: those for Node alone may hide it from the bundler.
     mainFields: ['module', 'main'],
-    external: ['vscode', '../features/features.js'],
+    external: ['vscode'],
   },
   web: {
     ...shared,

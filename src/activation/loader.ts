@@ -2,11 +2,16 @@ import * as vscode from 'vscode';
 import type * as FeaturesModule from '../features';
 import { tellFailure } from '../editor/messages';
 import { markOnce } from '../logging/timings';
+import { requireBundles, type BundleCode } from './bundles';
+import type * as CompiledModule from './compiledBundles';
 
 /** Replaced by the build: the host that the bundle is for. */
 declare const HOST: 'desktop' | 'web';
 /** Replaced by the build: the bundles that are loaded, by name. */
 declare const BUNDLES: readonly string[];
+
+/** Milliseconds until compiled code is kept: the first article has been read then, and the code for it compiled. */
+const KEPT_AFTER = 10_000;
 
 /** Loads all that the extension can do, once, whoever asks for it first. */
 export class FeatureLoader implements vscode.Disposable {
@@ -46,7 +51,7 @@ export class FeatureLoader implements vscode.Disposable {
 
   private async compose(): Promise<FeaturesModule.Features> {
     markOnce('featuresLoading');
-    const { composeFeatures } = await loadModule(this.context.extensionUri);
+    const { composeFeatures } = await loadModule(this.context);
     markOnce('featuresLoaded');
     await Promise.all(this.standIns.map((leave) => leave()));
     this.composed = composeFeatures(this.context);
@@ -59,40 +64,44 @@ export class FeatureLoader implements vscode.Disposable {
   }
 }
 
-async function loadModule(extension: vscode.Uri): Promise<typeof FeaturesModule> {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- the bundle of all the rest, when it is needed
-  if (HOST === 'desktop') return require('../features/features.js') as typeof FeaturesModule;
-  return (await requireIn(vscode.Uri.joinPath(extension, 'dist', 'features')))(
-    './features.js',
-  ) as typeof FeaturesModule;
+/** The bundle of all the rest: on the desktop as V8 compiled it in an earlier window, in the web worker from its source. */
+async function loadModule(context: vscode.ExtensionContext): Promise<typeof FeaturesModule> {
+  const folder = vscode.Uri.joinPath(context.extensionUri, 'dist', 'features');
+  let codeOf;
+  if (HOST === 'desktop') {
+    // eslint-disable-next-line @typescript-eslint/no-require-imports -- it asks for Node, which the web worker lacks
+    const { CompiledBundles } = require('./compiledBundles') as typeof CompiledModule;
+    const { scheme, fsPath } = vscode.Uri.joinPath(context.globalStorageUri, 'code');
+    const bundles = new CompiledBundles(folder.fsPath, scheme === 'file' ? fsPath : undefined);
+    keepSoon(bundles);
+    codeOf = (bundle: string) => bundles.codeOf(bundle);
+  } else codeOf = await sourcesIn(folder);
+  return requireBundles({ vscode }, codeOf)('./features.js') as typeof FeaturesModule;
 }
 
-/**
- * Answers a `require` for the bundles of a folder of ours, in the web worker. No module loads another there: all of them
- * are read at once, and each is run when it is first asked for, as VS Code itself runs the bundle that calls us, and from
- * the same place: the installed extension.
- */
-async function requireIn(folder: vscode.Uri): Promise<(name: string) => unknown> {
+function keepSoon(bundles: CompiledModule.CompiledBundles): void {
+  setTimeout(() => {
+    bundles.keep().catch((error: unknown) => {
+      console.warn('News Annotator could not keep its compiled code:', error); // the next window only starts as slowly
+    });
+  }, KEPT_AFTER);
+}
+
+/** No module loads another in the web worker: all of them are read at once. */
+async function sourcesIn(folder: vscode.Uri): Promise<(bundle: string) => BundleCode> {
   const sources = new Map(await Promise.all(BUNDLES.map((name) => readBundle(folder, name))));
-  const modules = new Map<string, unknown>([['vscode', vscode]]);
-  const requireBundle = (name: string): unknown => {
-    if (modules.has(name)) return modules.get(name);
-    const source = sources.get(name);
-    if (source === undefined) throw new Error(`There is no bundle ${name}`);
-    const module = { exports: {} };
+  return (bundle) => {
+    const source = sources.get(bundle);
+    if (source === undefined) throw new Error(`There is no bundle ${bundle}`);
     // eslint-disable-next-line @typescript-eslint/no-implied-eval -- a file of our package, and no other
-    const run = new Function('module', 'exports', 'require', source) as (...given: unknown[]) => void;
-    run(module, module.exports, requireBundle);
-    modules.set(name, module.exports);
-    return module.exports;
+    return new Function('module', 'exports', 'require', source) as BundleCode;
   };
-  return requireBundle;
 }
 
 async function readBundle(folder: vscode.Uri, bundle: string): Promise<[name: string, source: string]> {
   const uri = vscode.Uri.joinPath(folder, `${bundle}.js`);
   const source = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-  return [`./${bundle}.js`, `${source}\n//# sourceURL=${uri.toString()}`];
+  return [bundle, `${source}\n//# sourceURL=${uri.toString()}`];
 }
 
 function tell(error: unknown): void {
