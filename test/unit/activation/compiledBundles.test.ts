@@ -21,10 +21,7 @@ describe('Bundles that are kept as they were compiled', () => {
   afterEach(() => fs.rmSync(root, { recursive: true }));
 
   /** Loads the bundles as a window does, and answers what it then kept anew. */
-  async function load(
-    said = 'The Aurora sails.',
-    storage: string | undefined = kept,
-  ): Promise<readonly string[]> {
+  async function load(said = 'The Aurora sails.', storage: string | null = kept): Promise<readonly string[]> {
     const bundles = new CompiledBundles(root, storage ?? undefined);
     const asked = requireBundles({ vscode: { quay: 'Port Ellery' } }, (name) => bundles.codeOf(name));
     const ferry = asked('./ferry.js') as { say: (name: string) => string; port: string };
