@@ -8,6 +8,7 @@ export {
   partsOf,
   type ArticlePart,
   type StoryContent,
+  type StoryPart,
 } from './pipeline/assemble';
 export { checkProse, PROSE_REACH, type NotProse } from './text/prose';
 export { looksEnglish } from './text/english';

@@ -18,12 +18,15 @@ export interface Named extends Mention {
   readonly person: Person;
 }
 
+/** What the rules read of an article, or of one story of several in a text. */
+export type CheckedArticle = Pick<Article, 'quotes' | 'people' | 'paragraphs' | 'repeats' | 'date'>;
+
 /** An article and its text, with what several rules ask of them, each worked out when it is first asked for. */
 export class Context {
   private readonly known = new Map<keyof Context, unknown>();
 
   constructor(
-    readonly article: Article,
+    readonly article: CheckedArticle,
     readonly text: string,
   ) {}
 

@@ -85,5 +85,7 @@ export interface Rule {
   readonly severity: Severity;
   /** Why the desk minds, in one sentence. */
   readonly why: string;
+  /** It compares the stories of a text with one another; all other rules look at one story at a time. */
+  readonly isOfWholeText?: true;
   readonly check: (context: Context) => Iterable<Slip>;
 }

@@ -1,6 +1,6 @@
 /** Desk checks: an Article and its text in, findings out. Pure; one file a rule in `rules/`. */
-import type { Article } from '../analysis';
-import { Context } from './context';
+import { partsOf, type Article, type StoryContent, type StoryPart } from '../analysis';
+import { Context, type CheckedArticle } from './context';
 import type { Code, Finding, Rule, RuleCode, Severity } from './finding';
 import { ageConflict } from './rules/ageConflict';
 import { dateImpossible } from './rules/dateImpossible';
@@ -61,7 +61,8 @@ export function ruleOf(code: RuleCode): Rule {
 }
 
 /**
- * Checks an article.
+ * Checks an article. What was found in a story is kept with its content: after an edit only the story that it is in is
+ * looked at again, however long the text is.
  * @param text the text that the article is of
  * @returns what the rules that are on have to say, in text order, offsets into `text`
  */
@@ -71,18 +72,68 @@ export function check(article: Article, text: string, severities: Severities = {
     .sort(byPlace);
 }
 
-/** The same a rule at a time, for a caller that must not be held up: each step gives one rule's findings. */
+/** The same a rule of a story at a time, for a caller that must not be held up: each step gives some findings. */
 export function* checkInSteps(
   article: Article,
   text: string,
   severities: Severities = {},
 ): Generator<Finding[], void> {
-  const context = new Context(article, text);
-  for (const { code, severity: own, check: run } of RULES) {
+  const parts = partsOf(article);
+  const [ofStories, ofAll] = [
+    RULES.filter(({ isOfWholeText }) => !isOfWholeText),
+    RULES.filter((rule) => rule.isOfWholeText),
+  ];
+  const question = JSON.stringify([article.date, severities]);
+  for (const [i, part] of parts.entries()) {
+    let known = knownOf.get(part.content);
+    if (known?.question !== question) {
+      const end = parts[i + 1]?.base ?? text.length;
+      const context = new Context(storyOf(part, article), text.slice(part.base, end));
+      const findings: Finding[] = [];
+      for (const own of run(ofStories, context, severities)) {
+        findings.push(...own);
+        yield [];
+      }
+      known = { question, findings };
+      knownOf.set(part.content, known);
+    }
+    yield known.findings.map((finding) => placed(finding, part.base));
+  }
+  yield* run(ofAll, new Context(article, text), severities);
+}
+
+/** What was found in a story, by its own offsets, and what was asked. */
+interface KnownFindings {
+  readonly question: string;
+  readonly findings: readonly Finding[];
+}
+
+const knownOf = new WeakMap<StoryContent, KnownFindings>();
+
+/** A story as an article of its own, by its own offsets. */
+function storyOf({ content, paragraphs }: StoryPart, { date }: Article): CheckedArticle {
+  return { quotes: content.quotes, people: content.people, paragraphs, repeats: [], date };
+}
+
+function* run(rules: readonly Rule[], context: Context, severities: Severities): Generator<Finding[], void> {
+  for (const { code, severity: own, check: look } of rules) {
     const severity = severities[code] ?? own;
     if (severity === 'off') continue;
-    yield Array.from(run(context), (slip) => ({ ...slip, code, severity: lower(severity, slip.severity) }));
+    yield Array.from(look(context), (slip) => ({ ...slip, code, severity: lower(severity, slip.severity) }));
   }
+}
+
+/** A finding by a story's offsets, by those of its text. */
+function placed(finding: Finding, by: number): Finding {
+  if (by === 0) return finding;
+  const { fixes, other } = finding;
+  return {
+    ...finding,
+    start: finding.start + by,
+    end: finding.end + by,
+    ...(fixes && { fixes: fixes.map((fix) => ({ ...fix, start: fix.start + by, end: fix.end + by })) }),
+    ...(other && { other: { start: other.start + by, end: other.end + by } }),
+  };
 }
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'information', 'hint'];

@@ -7,7 +7,7 @@ import { movedBy } from '../text/spans';
 import { finish } from '../text/steps';
 
 /** A linked story in its place, which stays the same object while neither its content nor its place changes. */
-export class PlacedStory implements ArticlePart {
+export class PlacedStory implements StoryPart {
   private placedSections: readonly Section[] | null = null;
 
   /**
@@ -24,6 +24,11 @@ export class PlacedStory implements ArticlePart {
     return this.linked;
   }
 
+  /** Its paragraphs by its own offsets and numbers. */
+  get paragraphs(): Paragraph[] {
+    return placeParagraphs([new PlacedStory(0, 0, this.linked)]);
+  }
+
   /** Its sections by the document's offsets and paragraph numbers. */
   get sections(): readonly Section[] {
     return (this.placedSections ??= placeSections(this));
@@ -37,6 +42,12 @@ export type StoryContent = Pick<Article, 'quotes' | 'people'>;
 export interface ArticlePart {
   readonly base: number;
   readonly content: StoryContent;
+}
+
+/** The same with its paragraphs. */
+export interface StoryPart extends ArticlePart {
+  /** By its own offsets and numbers, as the content; made anew each time they are asked for. */
+  readonly paragraphs: readonly Paragraph[];
 }
 
 /**
@@ -58,8 +69,8 @@ function storiesOf(article: Article): readonly PlacedStory[] | undefined {
  * keeps what was made of a content by it does little after a keystroke, however long the text is. An article that comes
  * from elsewhere is one part.
  */
-export function partsOf(article: Article): readonly ArticlePart[] {
-  return storiesOf(article) ?? [{ base: 0, content: article }];
+export function partsOf(article: Article): readonly StoryPart[] {
+  return storiesOf(article) ?? [{ base: 0, content: article, paragraphs: article.paragraphs }];
 }
 
 /** Themes of a file of many stories that are listed: an outline of hundreds helps nobody. */

@@ -15,6 +15,7 @@ export const paragraphRepeated: Rule = {
   code: 'paragraph-repeated',
   severity: 'information',
   why: 'A paragraph that stands twice is mostly left over from moving it.',
+  isOfWholeText: true,
   *check({ article, text }: Context): Iterable<Slip> {
     for (const { copies, boilerplate } of article.repeats) {
       if (boilerplate) continue;

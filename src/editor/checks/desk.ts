@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
-import { checkInSteps, type Finding } from '../../checks';
+import { byPlace, checkInSteps, type Finding } from '../../checks';
 import { logError } from '../../logging/log';
 import type { ReaderAnnotations } from '../annotations/readerAnnotations';
 import type { DocumentStore } from '../documents';
 import { warn } from '../messages';
 import { rangeOf } from '../ranges';
 import { readSettings, SECTION } from '../settings';
+import { SLICE } from '../slices';
 import { findingsOfQuotes, type QuoteChecks } from '../sources';
 import type { DismissedSlips } from './dismissed';
 import { drawnOf, readSeverities, shownOf, undismissed } from './findings';
@@ -105,15 +106,18 @@ export class Desk implements vscode.Disposable {
     const findings: Finding[] = [];
     let cost = 0;
     const steps = checkInSteps(state.article, text, this.severitiesOf(document));
-    for (;;) {
+    for (let isDone = false; !isDone;) {
       const from = performance.now();
-      const step = steps.next();
+      while (!isDone && performance.now() - from < SLICE) {
+        const step = steps.next();
+        if (step.done) isDone = true;
+        else findings.push(...step.value);
+      }
       cost += performance.now() - from;
-      if (step.done) break;
-      findings.push(...step.value);
-      await new Promise((resolve) => setTimeout(resolve, 0)); // one rule at a time: keys go between
+      await new Promise((resolve) => setTimeout(resolve, 0)); // keys go between
       if (document.isClosed || document.version !== version) return;
     }
+    findings.sort(byPlace);
     this.costs.set(key, cost);
     this.show(document, findings);
   }
