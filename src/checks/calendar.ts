@@ -47,16 +47,13 @@ export function datesIn(text: string, figures: readonly number[]): number[] {
   );
 }
 
-const FORMATS = new Map<string, Intl.DateTimeFormat>();
+const MONTH_NAMES =
+  'January February March April May June July August September October November December'.split(' ');
 
 /** An ISO date, or its year, or year and month, as English news writes it: "March 3, 2025". */
 export function dateInWords(iso: string): string {
-  const [year, month, day] = iso.split('-').map(Number);
-  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
-  if (month !== undefined) options.month = 'long';
-  if (day !== undefined) options.day = 'numeric';
-  const key = Object.keys(options).join();
-  const format = FORMATS.get(key) ?? new Intl.DateTimeFormat('en', options); // slow to make
-  FORMATS.set(key, format);
-  return format.format(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1));
+  const [year = 0, month, day] = iso.split('-').map(Number);
+  if (month === undefined) return String(year);
+  const name = MONTH_NAMES[month - 1];
+  return day === undefined ? `${name} ${year}` : `${name} ${day}, ${year}`;
 }

@@ -119,7 +119,10 @@ function* run(rules: readonly Rule[], context: Context, severities: Severities):
   for (const { code, severity: own, check: look } of rules) {
     const severity = severities[code] ?? own;
     if (severity === 'off') continue;
-    yield Array.from(look(context), (slip) => ({ ...slip, code, severity: lower(severity, slip.severity) }));
+    const findings: Finding[] = [];
+    for (const slip of look(context))
+      findings.push({ ...slip, code, severity: lower(severity, slip.severity) });
+    yield findings;
   }
 }
 

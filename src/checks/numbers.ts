@@ -22,6 +22,9 @@ export const LETTER = 'a-z\\u00df-\\u024f';
 /** A number in figures or small words, with its scale: "1,200", "12.5 million", "twenty-one", "two hundred". One group. */
 export const NUMBER = `((?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?:\\s?(?:hundred|thousand|million|billion|trillion|mn|bn|tn|[kmb](?![${LETTER}])))?|${WORD}(?:\\s(?:hundred|thousand|million|billion|trillion))?)`;
 
+/** How a number in words begins. */
+export const FIRST_OF_NUMBER = '(?:a\\sdozen|zero|one|tw|th|fo|fi|si|se|ei|ni|te|el)';
+
 /** The value of what {@link NUMBER} matched, or NaN. */
 export function valueOf(written: string): number {
   const text = written.toLowerCase().replace(/,/g, '').replace(/^a /, '');

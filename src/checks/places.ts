@@ -6,6 +6,9 @@
 import { fold, isWordCode } from '../analysis';
 
 const APOSTROPHE = "'".charCodeAt(0);
+const [SMALL_A, SMALL_Z] = ['a', 'z'].map((letter) => letter.charCodeAt(0)) as [number, number];
+/** What the codes of a small letter and its capital differ by. */
+const CASE = SMALL_A - 'A'.charCodeAt(0);
 
 /** Where figures begin: "12" of "12,500", then "500". */
 export function figuresIn(text: string): number[] {
@@ -54,6 +57,9 @@ const OTHER_BLANKS = /[\t-\r\u00a0]\s*/g;
 
 /** Whether what begins at both places may be the same word; marks and blanks before the first one leave it open. */
 function mayBeginAlike(text: string, first: number, second: number): boolean {
+  const [one, other] = [text.charCodeAt(first), text.charCodeAt(second)];
+  if (one >= SMALL_A && one <= SMALL_Z && other !== one && other <= SMALL_Z && other !== one - CASE)
+    return false;
   return !isWordCode(text.charCodeAt(first)) || isSameAt(text, first, second);
 }
 

@@ -20,6 +20,8 @@ export interface AlikeQuotes {
 }
 
 const FEWEST_WORDS = 5;
+/** Characters that so many words take with the blanks between them. */
+const SHORTEST = 2 * FEWEST_WORDS - 1;
 /** Words of a quotation whose other wording is no saying of its own: short ones are alike by chance. */
 const FEWEST_TO_DIFFER = 8;
 const FEWEST_TO_END_EARLY = 12;
@@ -52,8 +54,10 @@ export function alikeQuotes(context: Context): readonly AlikeQuotes[] {
     return own;
   };
   const pairs: AlikeQuotes[] = [];
-  const runs = quotations.map(({ start, end }) => runsIn(text, start, end, MOST_WORDS));
-  for (const [earlier, later] of pairsThatShare(runs)) {
+  const runs = quotations.map(({ start, end }) =>
+    end - start < SHORTEST ? [] : runsIn(text, start, end, MOST_WORDS),
+  );
+  for (const [earlier, later] of quotations.length > 1 ? pairsThatShare(runs) : []) {
     if (quotations[later].start < quotations[earlier].end) continue; // one inside the other
     const [first, again] = [wordingOf(earlier), wordingOf(later)];
     const differences =

@@ -97,13 +97,17 @@ type NearName = Pick<NearLeader, 'name' | 'at'> & { readonly line: number };
  * @param words of a name, folded
  */
 export function leadersButForOneWord(words: readonly string[]): NearLeader[] {
-  const { lines } = made();
+  const { lines, byWord } = made();
   butForOne ??= namesButForOne(lines);
   const found: NearLeader[] = [];
-  for (let i = words.length - 1; i >= 0; i--)
+  const unknown = words.filter((word) => !byWord.has(word));
+  if (unknown.length > 1) return found;
+  for (let i = words.length - 1; i >= 0; i--) {
+    if (unknown.length === 1 && unknown[0] !== words[i]) continue;
     for (const { line, name, at } of butForOne.get(keyBut(words, i)) ?? [])
       if (!found.some(({ leader }) => leader === leaderOf(lines[line])))
         found.push({ leader: leaderOf(lines[line]), name, at });
+  }
   return found;
 }
 

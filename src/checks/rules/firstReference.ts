@@ -54,8 +54,7 @@ function fullNamesOf({ mentions }: Context): Map<string, Named | null> {
 
 function surnameOf({ text, person }: Named): string | null {
   if (!text.includes(' ')) return text;
-  const words = text.split(' ');
-  return (isFamilyFirst(person) ? words[0] : words.at(-1)) as string;
+  return isFamilyFirst(person) ? text.slice(0, text.indexOf(' ')) : text.slice(text.lastIndexOf(' ') + 1);
 }
 
 const FAMILY_FIRST = new Set(['CN', 'KR', 'KP', 'VN', 'KH', 'TW', 'SG']);
@@ -63,9 +62,17 @@ const FAMILY_FIRST = new Set(['CN', 'KR', 'KP', 'VN', 'KH', 'TW', 'SG']);
 /** "Xi Jinping": the family name stands first, and stands alone later. */
 function isFamilyFirst({ leader }: Person): boolean {
   if (!leader) return false;
-  const [known] = leadersNamed(leader.name);
-  return FAMILY_FIRST.has(known?.country ?? '');
+  let answer = familyFirst.get(leader.name);
+  if (answer === undefined) {
+    answer = FAMILY_FIRST.has(leadersNamed(leader.name)[0]?.country ?? '');
+    if (familyFirst.size < MOST_KEPT) familyFirst.set(leader.name, answer);
+  }
+  return answer;
 }
+
+/** What was answered for leaders by their names. */
+const familyFirst = new Map<string, boolean>();
+const MOST_KEPT = 5000;
 
 /** Whether a mention is the writer's own, in the running text, and of a person by surname alone. */
 function counts({ start, end, paragraph }: Named, context: Context): boolean {

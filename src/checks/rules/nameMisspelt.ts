@@ -28,11 +28,9 @@ export const nameMisspelt: Rule = {
   severity: 'warning',
   why: 'A leader’s name has one right spelling, and readers see it when it is wrong.',
   *check(context: Context): Iterable<Slip> {
-    const known = new Map<string, KnownLeader | null>();
     for (const span of namesIn(context)) {
       const text = oneLine(context.slice(span));
-      let leader = known.get(text);
-      if (leader === undefined) known.set(text, (leader = leaderMeant(text, context)));
+      const leader = leaderMeant(text, context);
       if (leader) yield slipOf(span, text, leader);
     }
   },
@@ -93,11 +91,26 @@ function isHead({ terms }: KnownLeader): boolean {
   return terms.some(({ type }) => HEADS.has(type));
 }
 
+const known = new Map<string, readonly NearLeader[]>();
+const MOST_KEPT = 5000;
+
+/** Leaders whose names have the words of this one but for one; none for a leader's name. The same names come again and again. */
+function nearLeaders(text: string): readonly NearLeader[] {
+  let near = known.get(text);
+  if (!near) {
+    near = leadersButForOneWord(text.split(' ').map(foldText));
+    if (near.length > 0 && leadersNamed(text).length > 0) near = [];
+    if (known.size >= MOST_KEPT) known.clear();
+    known.set(text, near);
+  }
+  return near;
+}
+
 /** The leader whose name this nearly is, or null. */
 function leaderMeant(text: string, context: Context): KnownLeader | null {
+  const near = nearLeaders(text);
+  if (near.length === 0) return null;
   const words = text.split(' ');
-  const near = leadersButForOneWord(words.map(foldText));
-  if (near.length === 0 || leadersNamed(text).length > 0) return null;
   return near.find((own) => isNearly(words, own, context))?.leader ?? null;
 }
 

@@ -31,12 +31,17 @@ export const nameTwoSpellings: Rule = {
 function spellingsOf({ mentions }: Context): Spelling[] {
   const found = new Map<string, Spelling>();
   for (const mention of mentions) {
-    const text = mention.text.replace(/['’]s?$/u, '');
+    const text = withoutGenitive(mention.text);
     let own = found.get(text);
     if (!own) found.set(text, (own = { text, words: text.split(' '), mentions: [] }));
     own.mentions.push(mention);
   }
   return Array.from(found.values());
+}
+
+function withoutGenitive(name: string): string {
+  const end = name.endsWith('s') ? name.length - 1 : name.length;
+  return name[end - 1] === "'" || name[end - 1] === '’' ? name.slice(0, end - 1) : name;
 }
 
 /** Pairs that may be one name: full names with all words but one in common, and full names and surnames by themselves. */

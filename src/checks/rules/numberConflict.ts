@@ -91,7 +91,7 @@ const PATTERNS = Object.entries(COUNTED).flatMap(([kind, { after, before }]) => 
     : []),
 ]);
 
-const ANY_NUMBER = new RegExp(NUMBER, '');
+const ANY_NUMBER = new RegExp(`(?<![${LETTER}])${NUMBER}(?![${LETTER}])`);
 
 /** Paragraphs after the headline that tell the same story in short. */
 const LEAD = 3;

@@ -96,11 +96,13 @@ function theLeader(name: string): KnownLeader | null {
 
 /** What both patterns cannot do without, quick to see: in most places no office stands. */
 const ANY_TITLE = /resident|inister|PM|remier|aoiseach|hancellor|[Kk]ing|[Qq]ueen|mperor|eneral/;
+/** The same right before a name, or with a place between. */
+const TITLE_BEFORE = new RegExp(`(?:${ANY_TITLE.source})(?:\\sof\\s[^,;:!?]{2,60})?,?\\s$`);
 
 function statedOffice({ start, end }: Named, text: string): Stated | null {
   const from = Math.max(0, start - REACH);
   const words = text.slice(from, start);
-  const before = ANY_TITLE.test(words) && BEFORE.exec(words);
+  const before = TITLE_BEFORE.test(words) && BEFORE.exec(words);
   if (before) {
     const at = from + before.index;
     const found = officeIn(before, at, start);

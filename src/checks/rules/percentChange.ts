@@ -1,5 +1,5 @@
 import { lowered, matchesNear } from '../near';
-import { LETTER, NUMBER, valueOf } from '../numbers';
+import { FIRST_OF_NUMBER, LETTER, NUMBER, valueOf } from '../numbers';
 import type { Context } from '../context';
 import { say, type Rule, type Slip } from '../finding';
 
@@ -87,9 +87,9 @@ const PATTERNS = FORMS.map(({ pattern }) => pattern);
 /** How far from a share its figures may stand. */
 const REACH = 250;
 const SHARE = /^[\d.]*\s?(?:%|per\s?cent|pct)/i;
-const ORIGIN = /\sfrom\s/i;
+const ORIGIN = new RegExp(`from\\s(?:about\\s|around\\s|some\\s)?${MONEY}(?:\\d|${FIRST_OF_NUMBER})`, 'i');
 
-/** Where a share stands in figures, with what it may have risen from near by. */
+/** Where a share stands in figures, with a number that it may have risen from near by. */
 function sharesIn({ text, figures }: Context): number[] {
   return figures.filter(
     (at) =>
