@@ -51,7 +51,10 @@ export async function checkFiles(args: readonly string[], program: string): Prom
   if (sources?.signatures.size === 0)
     return fail(`There are no sources in ${wish.sources}: texts or subtitles (.txt, .md, .srt, .vtt).\n`);
   for (const file of wish.files) {
-    if (sources?.has(file)) continue;
+    if (sources?.has(file)) {
+      report(`${file} is one of the sources; it is not checked.\n`);
+      continue;
+    }
     const own = await checkFile(file, wish, sources);
     if (typeof own === 'string') {
       report(own);

@@ -128,6 +128,7 @@ describe('The desk on the command line', () => {
       'sources',
     );
     assert.match(stderr, /^sources\/picture\.txt is not a text file/);
+    assert.match(stderr, /^sources\/may\/talk\.txt is one of the sources; it is not checked\.$/m);
     assert.equal(status, 1);
     assert.match(
       stdout,
