@@ -11,7 +11,7 @@ const OF_PLACE =
 const SHARES_SURNAME = /^\s(?:and|&|or)\s\p{Lu}[\p{L}.'’-]*\s\p{Lu}/u;
 /** What makes a surname stand for something that is named after somebody: "the Prewitt report". */
 const OF_THINGS =
-  /^(?:['’]s\s\p{Lu}|-\p{L}|\s(?:administration|government|family|era|report|commission|campaign|camp|plan|law|doctrine|case|trial|museum|prize|award|street|foundation|brothers|sisters|couple|estate)\b)/u;
+  /^(?:['’]s\s\p{Lu}|-\p{L}|\s(?:administration|government|family|era|reports?|commission|campaigns?|camps?|plans?|laws?|doctrine|case|trial|museum|prize|awards?|street|foundation|brothers|sisters|couple|estate)\b)/u;
 
 /** A surname that stands before the full name, or without it. */
 export const firstReference: Rule = {
@@ -78,9 +78,25 @@ const MOST_KEPT = 5000;
 function counts({ start, end, paragraph }: Named, context: Context): boolean {
   const { article, text } = context;
   if (article.paragraphs[paragraph]?.kind !== 'body' || context.isQuoted(start)) return false;
+  if (isHeadline(paragraph, context)) return false;
   const before = text.slice(Math.max(0, start - 24), start);
   if (isTitled(before) || OF_PLACE.test(before) || OF_THINGS.test(text.slice(end, end + 16))) return false;
   return !(isGivenName(text.slice(start, end)) && SHARES_SURNAME.test(text.slice(end, end + 40)));
+}
+
+/** Characters of the longest headline. */
+const LONGEST_HEADLINE = 150;
+
+/**
+ * Whether a paragraph may be a headline that looks like a sentence, with its stop, or the line under one: there names are
+ * short. It is the first one, or the one before it ends in a semicolon, and more follows.
+ */
+function isHeadline(paragraph: number, { article: { paragraphs }, text }: Context): boolean {
+  const { start, end } = paragraphs[paragraph];
+  if (end - start > LONGEST_HEADLINE || paragraph + 1 >= paragraphs.length) return false;
+  if (paragraph === 0) return true;
+  const before = paragraphs[paragraph - 1];
+  return text.slice(before.start, before.end).trimEnd().endsWith(';');
 }
 
 function isTitled(before: string): boolean {
@@ -91,7 +107,7 @@ function isTitled(before: string): boolean {
 function slipOf({ start, end, person }: Named, full: Named | null | undefined, surname: string): Slip | null {
   if (full === null) return null;
   const name = full?.text ?? fullNameOf(person);
-  if (name === null && !isSurely(surname)) return null;
+  if (name === null && (!isSurely(surname) || isGivenName(surname))) return null; // "his wife, Melinda"
   return {
     start,
     end,

@@ -61,7 +61,8 @@ function* pairsOf(spellings: readonly Spelling[]): Iterable<[Spelling, Spelling]
   const bySurname = groupBySurname(full);
   for (const [surname, bearers] of bySurname) {
     const near = new Set<Spelling>();
-    for (const key of nearKeys(surname)) for (const own of byKey.with(key)) near.add(own);
+    for (const key of nearKeys(surname))
+      for (const own of byKey.with(key)) if (!bySurname.has(own.words[0])) near.add(own);
     for (const own of near) for (const bearer of bearers) yield [bearer, own];
   }
 }
@@ -138,7 +139,7 @@ function mayBeMisspelt({ words, mentions }: Spelling): boolean {
 
 /** Whether such a surname is nearly that of somebody who is named in full. */
 function isSameSurname(own: string, other: string): boolean {
-  if (own === other || isInflected(own, other)) return false;
+  if (own.toLowerCase() === other.toLowerCase() || isInflected(own, other)) return false; // "Al-Noor" begins a sentence
   return foldText(own) === foldText(other) || isSlip(own, other) || soundOf(own) === soundOf(other);
 }
 

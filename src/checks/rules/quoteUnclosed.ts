@@ -10,6 +10,7 @@ export const quoteUnclosed: Rule = {
   *check(context: Context): Iterable<Slip> {
     const { article, text } = context;
     for (const { start, end, paragraph } of openMarks(context)) {
+      if (text.slice(start + 1, end).trim() === '') continue; // a mark that strayed to the end of its line
       const next = article.paragraphs[paragraph + 1];
       // A quotation of several paragraphs is closed in its last one: each of the others opens with a mark.
       const closing = text[start] === '“' ? '”' : '"';
@@ -67,34 +68,55 @@ function openIn({ start, end, index }: Paragraph, text: string, places: readonly
   const own = text.slice(start, end);
   const marks = places.map((at) => at - start).filter((at) => !isInch(own, at));
   if (isBalanced(marks.map((at) => own[at]))) return [];
-  const open: number[] = [];
-  const unclosed: OpenMark[] = [];
-  let straight: number | null = null;
-  for (const at of marks) {
-    const mark = own[at];
-    if (mark === '„') open.push(at);
-    else if (mark === '“') {
-      if (closesWithOpening(own, at, open.at(-1))) open.pop();
-      else {
-        // A second opening mark without a nested one: the first was not closed.
-        if (open.length > 0)
-          unclosed.push({ start: start + (open.pop() as number), end: start + at, paragraph: index });
-        open.push(at);
-      }
-    } else if (mark === '”') {
-      if (open.length > 0) open.pop();
-      else straight = null;
-    } else if (straight === null) straight = opensHere(own, at) ? at : null;
-    else if (onlyOpens(own, at)) {
-      unclosed.push({ start: start + straight, end: start + at, paragraph: index });
-      straight = at;
-    } else straight = null;
+  const reader = new MarkReader(own);
+  for (const at of marks) reader.read(at);
+  return reader.end().map((one) => ({ start: start + one.start, end: start + one.end, paragraph: index }));
+}
+
+/** Reads the marks of a paragraph from left to right. */
+class MarkReader {
+  private readonly open: number[] = [];
+  private straight: number | null = null;
+  private readonly unclosed: { readonly start: number; readonly end: number }[] = [];
+
+  constructor(private readonly text: string) {}
+
+  read(at: number): void {
+    const mark = this.text[at];
+    if (mark === '„') this.open.push(at);
+    else if (mark === '“') this.readOpening(at);
+    else if (mark === '"') this.readStraight(at);
+    else if (this.open.length > 0) this.open.pop();
+    else this.straight = null;
   }
-  for (const at of open.filter((opened) => own[opened] === '“'))
-    unclosed.push({ start: start + at, end: start + own.length, paragraph: index });
-  if (straight !== null)
-    unclosed.push({ start: start + straight, end: start + own.length, paragraph: index });
-  return unclosed;
+
+  private readOpening(at: number): void {
+    if (closesWithOpening(this.text, at, this.open.at(-1))) {
+      this.open.pop();
+      return;
+    }
+    // A second opening mark without a nested one: the first was not closed.
+    const first = this.open.pop();
+    if (first !== undefined) this.unclosed.push({ start: first, end: at });
+    this.open.push(at);
+  }
+
+  private readStraight(at: number): void {
+    if (this.straight !== null) {
+      const opensAnother = onlyOpens(this.text, at);
+      if (opensAnother) this.unclosed.push({ start: this.straight, end: at });
+      this.straight = opensAnother ? at : null;
+    } else if (this.open.length > 0 && closesHere(this.text, at) && !opensHere(this.text, at))
+      this.open.pop(); // closed by a mark of another kind
+    else this.straight = opensHere(this.text, at) ? at : null;
+  }
+
+  /** What is open at the paragraph's end, and what was left open before. */
+  end(): readonly { readonly start: number; readonly end: number }[] {
+    const left = this.open.filter((at) => this.text[at] === '“');
+    if (this.straight !== null) left.push(this.straight);
+    return [...this.unclosed, ...left.map((start) => ({ start, end: this.text.length }))];
+  }
 }
 
 /** Whether each mark has its partner; one straight and one curly mark make a pair, though not a handsome one. */

@@ -69,7 +69,7 @@ function* doubled({ text, doubles }: Context): Generator<RegExpExecArray> {
 
 function isMeant(context: Context, at: number, after: number, word: string): boolean {
   const lower = word.toLowerCase();
-  if (DOUBLED.has(lower)) return true;
+  if (DOUBLED.has(lower) || isAnswer(context.text, at, after)) return true;
   if (word !== lower)
     return !/^(?:The|An?|In|Of|To|It|And|But|For|On|At|With|From|By|As|If|When|Is|Was|Are|Were|He|She|They|We|You|This|These|Those|Their|His|Its|Our|Your|My|All|Not)$/.test(
       word,
@@ -87,6 +87,11 @@ function isMeant(context: Context, at: number, after: number, word: string): boo
   if (PRONOUNS.has(lower)) return GIVES.test(before);
   // Other words are doubled in speech: a quotation may stammer.
   return lower.length > 4 && context.isQuoted(at);
+}
+
+/** "What is a fen? A A fen is …": the letter before an answer. */
+function isAnswer(text: string, at: number, after: number): boolean {
+  return text.slice(at, after) === 'A A' && /(?:\?\W*|\n\s*)$/.test(text.slice(Math.max(0, at - 6), at));
 }
 
 const TIME =

@@ -139,7 +139,7 @@ export class Desk implements vscode.Disposable {
     const findings = undismissed(all, this.dismissed.placesIn(document), this.dismissed.names);
     this.checked.set(document.uri.toString(), { version: document.version, own, findings });
     const { shown, more } = shownOf(findings);
-    const problems = shown.map((finding) => problemOf(document, finding));
+    const problems = shown.map((finding) => problemOf(document, text, finding));
     if (more > 0) problems.push(problemOfMore(more));
     this.problems.set(document.uri, problems);
   }
@@ -156,10 +156,10 @@ export class Desk implements vscode.Disposable {
   }
 }
 
-function problemOf(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic {
+function problemOf(document: vscode.TextDocument, text: string, finding: Finding): vscode.Diagnostic {
   const { code, severity, message, other, inSource } = finding;
   const problem = new vscode.Diagnostic(
-    rangeOf(document, drawnOf(finding, document.getText())),
+    rangeOf(document, drawnOf(finding, text)),
     `${sentenceOf(message)}\n${whyOf(code)}`,
     SEVERITY[severity],
   );

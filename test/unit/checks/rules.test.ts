@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Code } from '../../../src/checks';
 import { findingsIn, findingsOf, mended, testExamples } from './examples';
 
 describe('The desk check date-weekday', () => {
@@ -241,5 +242,49 @@ describe('The desk check paragraph-repeated', () => {
   testExamples('paragraph-repeated', {
     wrong: [`${paragraph}\n\nNobody spoke against it that night.\n\n${paragraph}`],
     right: [paragraph],
+  });
+});
+
+describe('What the desk lets stand in articles as they are', () => {
+  const SILENT: readonly (readonly [why: string, code: Code, text: string])[] = [
+    [
+      'a surname in a headline that ends with a stop',
+      'first-reference',
+      'Pohlmann Warns of a Dry Summer.\n\nGerda Pohlmann, who leads the harbour board, warned on Monday that the wells of the upper town may be dry by July.\n',
+    ],
+    [
+      'a surname in the line under a headline',
+      'first-reference',
+      'A dry summer ahead;\n\nPohlmann warns the upper town.\n\nGerda Pohlmann, who leads the harbour board, warned on Monday that the wells may be dry by July.\n',
+    ],
+    [
+      'a given name of somebody’s family',
+      'first-reference',
+      'Wells run dry\n\nGerda Pohlmann and her husband, Robert, have carried water for a week. Their daughter, Alice, helps.\n',
+    ],
+    [
+      'a name whose first letter is large because its sentence begins',
+      'name-two-spellings',
+      'Wells run dry\n\nThe minister, Karim al-Qasbari, came on Monday. The guards greeted al-Qasbari.\n\nAl-Qasbari said the wells were dry.\n',
+    ],
+    [
+      'a mark that strayed to the end of a line',
+      'quote-unclosed',
+      'Wells run dry\n\n“We carry water,” Gerda Pohlmann said. “\n\nShe went on.\n',
+    ],
+    [
+      'a quotation that a mark of another kind closes',
+      'quote-unclosed',
+      'Wells run dry\n\n“We carry water," Gerda Pohlmann said. “Nobody helps us."\n\nShe went on.\n',
+    ],
+    ['the letter before an answer', 'word-repeated', 'What is a fen?\n\nA A fen is wet land.\n'],
+  ];
+  for (const [why, code, text] of SILENT)
+    it(`${code}: ${why}`, () => assert.deepEqual(findingsOf(text, code), []));
+
+  it('but not a surname that stands alone in the text under the headline', () => {
+    const text =
+      'Wells run dry\n\nThe wells of the upper town are dry. “We carry water,” Pohlmann said.\n\nGerda Pohlmann leads the board.\n';
+    assert.equal(findingsOf(text, 'first-reference').length, 1);
   });
 });
