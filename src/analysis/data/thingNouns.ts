@@ -13,6 +13,7 @@ export const NAMED_THINGS =
   'dog cat horse racehorse mare stallion pony puppy kitten parrot tortoise greyhound colt filly gelding foal steed steeplechaser ' +
   'goat cow bullock heifer piglet donkey mule camel elephant giraffe hippo rhino rhinoceros zebra kangaroo koala panda gorilla ' +
   'chimpanzee orangutan penguin hamster rabbit labrador spaniel terrier poodle beagle collie retriever dachshund bulldog budgie ' +
+  'mammoth dinosaur whale shark tiger leopard cheetah hyena gecko python iguana goose chameleon raccoon squirrel ' +
   'canary cockatoo macaw turtle walrus dolphin otter hedgehog ferret rooster cockerel alpaca llama reindeer crocodile alligator';
 
 /** Works, products, brands and signs: their name follows them where it is no subject ("the song Example played"). */
@@ -67,6 +68,55 @@ export const OTHER_PREDICATED_THINGS =
   'cell town tropical-storm favourite favorite outsider chestnut three-year-old four-year-old five-year-old two-year-old thoroughbred ' +
   'plane jet startup start-up manufacturer supermarket restaurant airline magazine newspaper website app podcast';
 
+/**
+ * Places, firms, bodies, works and kinds that bear the names of persons, where the noun ends its phrase or "of", "in" and the
+ * like follow: "Example, a chain of cafés", and not "Example, a city councillor".
+ */
+export const PREDICATED_HEADS =
+  'chain city capital port resort suburb district quarter neighbourhood neighborhood county region province department island isle ' +
+  'lake river creek stream lagoon bay beach mountain hill ridge valley desert forest park reserve garden square harbour harbor ' +
+  'pharmacy salon barbershop bar café cafe diner pizzeria shop store boutique mall market brewery winery distillery vineyard farm ' +
+  'ranch factory mill mine shipyard garage company firm agency consultancy supplier producer publisher bank insurer museum gallery ' +
+  'theatre theater cinema venue club nightclub clinic hospice charity academy orchestra choir duo trio quartet ensemble musician ' +
+  'tribe clan dialect language genus subspecies breed bacterium enzyme mineral compound drug exhibit statue sculpture fossil ' +
+  'skeleton robot painting fresco dish snack drink pastry sauce noodle fabric cloth shade dye dance tournament cup regatta league ' +
+  'festival program programme course syllabus textbook magazine blog channel station';
+
+/** What a business with its owner's name ends with: "Example's Coastal Grill". */
+export const BUSINESS_ENDINGS =
+  'grill bar kitchen diner cafe café coffee pizza pizzeria restaurant deli bakery brewery pub inn tavern market supermarket garage ' +
+  'motors pharmacy salon barbershop boutique books bookshop bookstore burgers tacos donuts doughnuts chicken barbecue bbq steakhouse ' +
+  'seafood hotel motel lodge store stores shop shops mart furniture flowers florist laundry cleaners plumbing roofing farms winery';
+
+/** Business that is told by who runs it: "Example and Sons". */
+export const FIRM_PARTNERS = 'sons son daughters brothers bros co partners associates company';
+
+/**
+ * What stands behind the surname of a leader and is theirs or about them: "Example aides said". Behind the surname alone,
+ * any other noun makes it the name of a place, a firm or a word: "Example cigars are dark".
+ */
+export const LEADERS_NOUNS =
+  'administration government governments cabinet official officials aide aides ally allies adviser advisers advisor advisors ' +
+  'appointee appointees nominee nominees pick picks rebel rebels mutiny revolt faithful acolytes cronies crony henchmen stalwarts surrogate surrogates confidant confidants ' +
+  'relative relatives cousin cousins nephew niece brother sister son sons daughter wife widow husband children bodyguard bodyguards ' +
+  'speech speechwriter chef tailor doctor doctors ghost mandate rival rivals supporter supporters voter voters backer backers fan fans critic critics ' +
+  'loyalist loyalists campaign campaigns camp team staff staffer staffers lawyer lawyers attorney attorneys family families era ' +
+  'years year presidency premiership regime tariff tariffs policy policies plan plans deal deals pact order orders decree decrees ' +
+  'bill bills law laws ban bans agenda doctrine speech speeches address rally rallies visit visits trip trips summit talks meeting ' +
+  'meetings call calls interview interviews remarks comment comments tweet tweets post posts letter letters memo memos statement ' +
+  'statements trial trials case cases indictment conviction verdict sentence probe inquiry investigation investigations ' +
+  'impeachment lawsuit lawsuits victory win loss defeat landslide majority coalition faction base movement tax taxes cut cuts ' +
+  'budget budgets pledge pledges promise promises threat threats warning warnings proposal proposals offer offers envoy envoys ' +
+  'spokesman spokeswoman spokesperson insider insiders donor donors fundraiser delegation convoy motorcade entourage inauguration ' +
+  'transition resignation portrait portraits poster posters effigy sign signs flag flags biography book documentary film ' +
+  'nomination appointment appointments judge judges justices delegate delegates economy inflation slump bounce effect factor legacy ' +
+  'name brand people crowd crowds protester protesters protest protests demonstrators opponents rivals opposition sanctions peace ' +
+  'ceasefire war wars wall border immigration health healthcare climate energy trade reform reforms programme program programs ' +
+  'strategy approach style rhetoric leadership rule power party wing side friends friend donors money funds fund assets hotel hotels ' +
+  'tower towers resort property properties club casino casinos company companies organisation organization foundation library ' +
+  'memoir phone poll polls rating ratings approval lead surge gains margin vote votes electors county counties ' +
+  'state states country districts district seat seats districts republicans democrats conservatives tories minister ministers';
+
 /** Makers: a surname behind them is their firm's ("the sportswear maker Example"). */
 export const MAKERS =
   'maker brewer brewery retailer carmaker automaker drugmaker winemaker chipmaker planemaker toymaker shoemaker chocolatier brand label ' +
@@ -98,3 +148,11 @@ export const GIVING_VERBS =
   'give gives gave given giving send sends sent sending hand hands handed offer offers offered serve serves served show shows showed ' +
   'bring brings brought buy buys bought cook cooks cooked bake bakes baked pour poured get gets got make makes made feed feeds fed ' +
   'throw threw lend lends lent pass passed teach teaches taught deny denies denied sell sold';
+
+/** What players score or save, behind a verb of play: "Example scored the winner". */
+export const PLAYED_FOR =
+  'goal goals hat-trick brace winner opener equaliser equalizer penalty penalties header headers try tries homer homers runs run ' +
+  'wicket wickets touchdown touchdowns rebound rebounds birdie bogey twice thrice minute minutes substitute crossbar volley shot shots ' +
+  'corner cross free-kick pointer three-pointer set sets basket baskets';
+export const PLAYING_VERBS =
+  'scored scores scoring netted nets headed volleyed saved parried dribbled equalised equalized bowled hit struck converted kicked';

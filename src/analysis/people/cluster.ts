@@ -101,6 +101,7 @@ class Names {
     entry.genders = withFlags(entry.genders, people.gender(candidate));
     if (hasFlag(role, RoleFlag.Determined)) entry.determined++;
     if (has(traits, Trait.Foreign)) entry.foreign++;
+    if (has(traits, Trait.Naming)) entry.naming++;
   }
 
   private entryOf(people: PeopleFacts, candidate: number): NameEntry {
@@ -198,11 +199,22 @@ class Names {
     // "Dr. Ruiz" is a stranger only where the article has not named the leader in full.
     const leader = isMet ? fitting : this.choose(meant, entry);
     if (!leader) return;
-    if (!hasLeaderCue(entry) && !isMet && (entry.mentions === 0 || this.hasHolderBeside(leader, rows, entry)))
-      return;
+    if (!hasLeaderCue(entry) && !isMet && this.isElse(entry, leader, rows)) return;
     entry.leader = leader;
     entry.rivals = rows;
     entry.total += (leader.isFamous ? FAMOUS_BONUS : SURNAME_BONUS) * entry.mentions;
+  }
+
+  /** Whether a surname alone means no leader, though one bears it whom everybody knows. */
+  private isElse(entry: NameEntry, leader: LeaderRow, rows: readonly LeaderRow[]): boolean {
+    if (entry.mentions === 0 || entry.naming === entry.mentions) return true;
+    return this.isGivenName(entry) || this.hasHolderBeside(leader, rows, entry);
+  }
+
+  /** "Petro Shevchenko lost his barn. Petro lives with his son." */
+  private isGivenName(entry: NameEntry): boolean {
+    const bearer = only(this.byGiven.of(entry.last));
+    return bearer !== null && bearer.leader === null && !bearer.isFamilyFirst;
   }
 
   /** Somebody else of the surname holds an office today, and the one whom everybody knows holds none. */

@@ -20,6 +20,8 @@ export interface NameEntry {
   determined: number;
   /** Mentions in paragraphs of other languages. */
   foreign: number;
+  /** Mentions that name something else: "Zuma beach was closed". */
+  naming: number;
   /** Number of the person, -1 before one is given, or where it is none. */
   person: number;
   /** Judged to be a person by what the article says of the name. */
@@ -68,6 +70,7 @@ export function newEntry(
     middle: 0,
     determined: 0,
     foreign: 0,
+    naming: 0,
     person: -1,
     isPerson: false,
     leader: null,

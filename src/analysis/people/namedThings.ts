@@ -1,5 +1,6 @@
 import { has } from '../containers/flags';
 import { FUNCTION_WORDS } from '../data/functionWords';
+import { BUSINESS_ENDINGS } from '../data/thingNouns';
 import { can, cues, SPEECH } from '../syntax/cues';
 import { isDeterminer, isFiniteVerb, isPreposition } from '../syntax/wordClasses';
 import { placeStarting, regionOf, type PlaceMatch } from '../syntax/places';
@@ -17,6 +18,7 @@ const smallWords = new WordSet(FUNCTION_WORDS);
 /** The name of a letter that is a surname of leaders as well. */
 const xi = new WordSet('xi');
 const up = new WordSet('up');
+const businessEndings = new WordSet(BUSINESS_ENDINGS);
 /** Verbs that surnames of leaders are as well: "Facts Trump Fear". */
 const verbSurname = new WordSet('trump trumps truss');
 
@@ -170,6 +172,12 @@ export const THING_FRAMES: readonly ThingFrame[] = [
     fits: ({ tokens, run }) => isOf(tokens, run.end + 1, Beside.Share) && !tokens.is(run.end + 2, 'in'), // "Ruiz's shares in the firm"
   },
   {
+    name: 'business with its owner',
+    example: "[Ruiz]'s Coastal Grill closed.",
+    concerns: { single: true, after: Beside.Possessive },
+    fits: ({ tokens, run }) => isBusiness(tokens, run.end + 1),
+  },
+  {
     name: 'horse or player in a race or match',
     example: '[Ruiz] won by two lengths.',
     concerns: { single: true },
@@ -278,6 +286,13 @@ function isAttributive(tokens: Tokens, start: number, end: number): boolean {
 /** "the carmaker Ruiz": a firm's name, unless it is the subject of a clause about the firm before it. */
 function isFirm(site: Site): boolean {
   return !isCapitalised(site.tokens, site.start - 1) && !opensRelativeClause(site);
+}
+
+/** "Coastal Grill": one to three capitalised words, the last of which businesses end with. */
+function isBusiness(tokens: Tokens, from: number): boolean {
+  let at = from;
+  while (at < from + 3 && isCapitalised(tokens, at)) at++;
+  return at > from && businessEndings.has(tokens.word[at - 1]);
 }
 
 /** What follows the name is its verb, and none of speech: news quotes politicians on races, too. */

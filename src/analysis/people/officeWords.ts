@@ -1,5 +1,5 @@
 import * as data from '../data/offices';
-import { NAMED_THINGS, OTHER_PREDICATED_THINGS, TITLED_THINGS } from '../data/thingNouns';
+import { NAMED_THINGS, OTHER_PREDICATED_THINGS, PREDICATED_HEADS, TITLED_THINGS } from '../data/thingNouns';
 import { WordMap, WordSet, WordTable } from '../text/lexicon';
 
 /** What a word does in a phrase that names an office, where it is not the title itself. */
@@ -97,6 +97,8 @@ export const copula = new WordSet(data.OFFICE_COPULAS);
 export const participle = new WordSet(data.OFFICE_PARTICIPLES);
 /** What a name may be said to be: "Ruiz, a gelding". */
 export const thing = new WordSet(`${NAMED_THINGS} ${TITLED_THINGS} ${OTHER_PREDICATED_THINGS}`);
+/** The same where the noun ends its phrase: "Ruiz, a chain of cafés". */
+export const thingHead = new WordSet(PREDICATED_HEADS);
 export const trade = new WordSet(data.UNRELATED_ROLES);
 export const smallProperty = new WordSet(data.SMALL_PROPERTIES);
 export const everyday = new WordSet(data.EVERYDAY_VERBS);

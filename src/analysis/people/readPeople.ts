@@ -18,6 +18,7 @@ import { RunFinder } from './runs';
 import { scoreOf } from './score';
 import { kindOfWord, OfficeKind } from './officeKinds';
 import { flagsOf, isCapitalised, isInitial, isSyllabicName, nameHash } from './nameWords';
+import { isNamingSomething } from './attributes';
 import { isSaint } from './runWords';
 
 /** Columns of a candidate's row. */
@@ -60,6 +61,8 @@ export const enum Trait {
   FamilyFirst = 2 ** 7,
   /** Stands in a paragraph of another language, where only names of the table are told. */
   Foreign = 2 ** 8,
+  /** The noun behind it makes it the name of something: "Zuma beach was closed". */
+  Naming = 2 ** 9,
 
   Gendered = Female + Male,
 }
@@ -242,6 +245,7 @@ function traitsOf(tokens: Tokens, run: Run, last: number, words: number): number
   const { first } = run;
   let traits = genderOf(tokens, run);
   if (words < 2 || isSurnameOfParticles(tokens, first, last)) traits = withFlags(traits, Trait.Single);
+  if (words < 2 && isNamingSomething(tokens, run.end)) traits = withFlags(traits, Trait.Naming);
   if (last === first + 1 && isSyllabicName(tokens, last)) traits = withFlags(traits, Trait.FamilyFirst);
   if (run.thing) traits = withFlags(traits, Trait.Thing);
   if (run.caps) traits = withFlags(traits, Trait.Caps);

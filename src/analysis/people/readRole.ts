@@ -25,6 +25,7 @@ import {
   type Role,
 } from './role';
 import type { Run } from './run';
+import { isPlaying } from './players';
 import { isEveryday, isStranger } from './strangers';
 import { isTrade } from './trades';
 
@@ -218,6 +219,7 @@ function readAfter(tokens: Tokens, first: number, end: number): OfficeReading {
   if (lettered) return lettered;
   const owned = ownedBy(tokens, end);
   if (owned > end) return readCandidacy(tokens, owned);
+  if (isPlaying(tokens, end)) return UNRELATED;
   const isPredicate = words.copula.has(tokens.word[end]) && !isSupposed(tokens, first);
   if (tokens.mark(end) !== Mark.Comma && !isPredicate) return NOTHING;
   let at = end + 1;
@@ -237,6 +239,7 @@ function readPhraseAfter(tokens: Tokens, from: number, isPredicate: boolean): Of
   if (isNoRelation(tokens, at)) return UNRELATED;
   const to = phraseEnd(tokens, at);
   if (saysUnrelated(tokens, at, to) || isEveryday(tokens, at)) return UNRELATED;
+  if (isPredicate && isTranslated(tokens, at)) return UNRELATED;
   if (isKinship(tokens, at, to)) return RELATIVE;
   const office = readOffice(tokens, isDeterminer(tokens, at) ? at + 1 : at, to);
   if (!office || isNextName(tokens, at, to) || (!isPredicate && isSubject(tokens, to))) return NOTHING;
@@ -306,11 +309,27 @@ function saysUnrelated(tokens: Tokens, first: number, to: number): boolean {
   for (let at = first; at < to; at++) {
     if (officeAt(tokens, at) !== OfficeKind.None) return false;
     const word = tokens.word[at];
-    if (words.thing.has(word)) return true;
+    if (words.thing.has(word) || (words.thingHead.has(word) && endsPhrase(tokens, at, to))) return true;
     if (isTrade(tokens, at)) return !isFormerTrade(tokens, at - 1) && !tokens.has(at + 1, Shape.Clitic);
     if (words.partOf(word) === OfficePart.Link && at > first + 1) return false;
   }
   return false;
+}
+
+/** "a chain", "a chain of cafés", "a city that sleeps"; not "a city councillor". */
+function endsPhrase(tokens: Tokens, noun: number, to: number): boolean {
+  const next = noun + 1;
+  return (
+    next >= to || smallWords.has(tokens.word[next]) || words.partOf(tokens.word[next]) === OfficePart.Link
+  );
+}
+
+/** "Ruiz is Spanish for", "the German word for": what a word of another language means. */
+function isTranslated(tokens: Tokens, at: number): boolean {
+  const language = isDeterminer(tokens, at) ? at + 1 : at;
+  const end =
+    tokens.is(language + 1, 'word') || tokens.is(language + 1, 'term') ? language + 2 : language + 1;
+  return tokens.is(end, 'for') && has(flagsOf(tokens, language), Name.Nation);
 }
 
 /** "his uncle", "a cousin of the mayor", "the minister's son". */

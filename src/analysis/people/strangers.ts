@@ -15,6 +15,9 @@ import type { Run } from './run';
 const learned = new WordSet(
   'dr doctor prof professor sgt sergeant constable pc det detective insp inspector officer nurse sister judge justice magistrate rev reverend fr',
 );
+const scholarly = new WordSet('prof professor dr');
+const belonging = new WordSet('of at from');
+const schools = new WordSet('university college institute academy school hospital laboratory clinic');
 const match: PlaceMatch = { place: 0, length: 0 };
 /** What opens the description of somebody whom the reader does not know. */
 const describing = new WordSet('a an the our my his her their who');
@@ -26,7 +29,7 @@ const describing = new WordSet('a an the our my his her their who');
 export function isStranger(tokens: Tokens, { first, end }: Run): boolean {
   const title = tokens.mark(first - 1) === Mark.Stop ? first - 2 : first - 1;
   const isInitialled = isInitial(tokens, first);
-  if (!isInitialled && end - first > 1) return false;
+  if (!isInitialled && end - first > 1) return isScholar(tokens, title, end);
   if (title >= 0 && learned.has(tokens.word[title]) && isCapitalised(tokens, title)) return true;
   const isAddressed = has(flagsOf(tokens, title), Name.MaleHonorific, Name.FemaleHonorific);
   if (!(isInitialled || (isAddressed && isCapitalised(tokens, title)))) return false;
@@ -36,6 +39,20 @@ export function isStranger(tokens: Tokens, { first, end }: Run): boolean {
       return false;
   return true;
 }
+
+/** "Prof. Ana Ruiz of Harrow University": a scholar by the full name. */
+function isScholar(tokens: Tokens, title: number, end: number): boolean {
+  if (title < 0 || !scholarly.has(tokens.word[title])) return false;
+  if (!belonging.has(tokens.word[end])) return false;
+  for (let at = end + 1; at < Math.min(end + SCHOOL_REACH, tokens.count); at++) {
+    if (tokens.kind[at] === TokenKind.Mark) return false;
+    if (schools.has(tokens.word[at])) return true;
+  }
+  return false;
+}
+
+/** Tokens behind a scholar's name among which the school is named. */
+const SCHOOL_REACH = 7;
 
 /** "who bakes bread", "owner of the pub", "a grandmother of six": what people do and are of whom news knows no office. */
 export function isEveryday(tokens: Tokens, at: number): boolean {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../../src/analysis';
 import { LEADERS_AND_OFFICIALS } from './leadersAndOfficials';
+import { TRAPS_IN_SHORT_TEXTS } from './trapsInShortTexts';
 import { TRAPS_OF_PERSONS } from './trapsOfPersons';
 import { TRAPS_OF_PLACES_AND_WORDS } from './trapsOfPlacesAndWords';
 import { TRAPS_OF_THINGS } from './trapsOfThings';
@@ -234,7 +235,7 @@ function byKind(table: string): [kind: string, lines: string[]][] {
 describe('names that are no leaders', () => {
   const all: [string, string[]][] = [
     ['places, things, words and namesakes', TRAPS],
-    ...[TRAPS_OF_THINGS, TRAPS_OF_PLACES_AND_WORDS, TRAPS_OF_PERSONS].flatMap(byKind),
+    ...[TRAPS_OF_THINGS, TRAPS_OF_PLACES_AND_WORDS, TRAPS_OF_PERSONS, TRAPS_IN_SHORT_TEXTS].flatMap(byKind),
   ];
   for (const [kind, lines] of all)
     it(`are highlighted in none of ${lines.length} traps: ${kind}`, () => {
