@@ -2,8 +2,22 @@ import { isGivenName, isKnownNameWord, isTitleWord, leadersNamed, type Person } 
 import type { Context, Named } from '../context';
 import { say, type Rule, type Slip } from '../finding';
 
-/** A title or an office before a surname says who is meant; so does "the" in "the Prewitt report". */
-const TITLED = /(?:^|[^\p{L}])(?:the|([\p{L}-]+))\.?\s$/iu;
+/** A title or an office before a surname says who is meant; an article is that of a thing: "the Prewitt report", "a Prewitt man". */
+const TITLED = /(?:^|[^\p{L}])(?:the|an?|([\p{L}-]+))\.?\s$/iu;
+/** Titles that tell no office. */
+const COURTESIES = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'dr',
+  'sir',
+  'lord',
+  'lady',
+  'madam',
+  'prof',
+  'professor',
+]);
 /** "in Salo", "the village of Salo": names of places are names of persons, too. */
 const OF_PLACE =
   /(?:\b(?:[Ii]n|[Nn]ear|[Aa]round|[Oo]utside|[Tt]hroughout|[Dd]owntown|[Ii]nto)|\b(?:town|city|village|valley|island|isle|lake|port|parish|district|county|province|region|dam|bay|bridge|state|river|battle|coast|hamlet|suburb|borough|municipality|commune|diocese|republic|kingdom|university|college)\sof)\s$/;
@@ -26,7 +40,7 @@ export const firstReference: Rule = {
       const surname = surnameOf(mention);
       if (surname === null) continue;
       const isFirst = !met.has(surname) && !told.has(surname);
-      if (mention.text.includes(' ')) {
+      if (mention.text.includes(' ') || isIntroduced(mention, context)) {
         met.add(surname);
         continue;
       }
@@ -74,6 +88,16 @@ function isFamilyFirst({ leader }: Person): boolean {
 const familyFirst = new Map<string, boolean>();
 const MOST_KEPT = 5000;
 
+/** "President Prewitt": the office says who it is, from there on. */
+function isIntroduced({ start }: Named, { text }: Context): boolean {
+  const [, title] = TITLED.exec(text.slice(Math.max(0, start - 24), start)) ?? [];
+  return title !== undefined && isTitle(title) && !COURTESIES.has(title.toLowerCase());
+}
+
+function isTitle(word: string): boolean {
+  return /^\p{Lu}/u.test(word) && isTitleWord(word);
+}
+
 /** Whether a mention is the writer's own, in the running text, and of a person by surname alone. */
 function counts({ start, end, paragraph }: Named, context: Context): boolean {
   const { article, text } = context;
@@ -101,12 +125,13 @@ function isHeadline(paragraph: number, { article: { paragraphs }, text }: Contex
 
 function isTitled(before: string): boolean {
   const match = TITLED.exec(before);
-  return match !== null && (match[1] === undefined || (/^\p{Lu}/u.test(match[1]) && isTitleWord(match[1])));
+  return match !== null && (match[1] === undefined || isTitle(match[1]));
 }
 
 function slipOf({ start, end, person }: Named, full: Named | null | undefined, surname: string): Slip | null {
   if (full === null) return null;
   const name = full?.text ?? fullNameOf(person);
+  if (name?.startsWith(`${surname} `) && !isFamilyFirst(person)) return null; // a given name by itself
   if (name === null && (!isSurely(surname) || isGivenName(surname))) return null; // "his wife, Melinda"
   return {
     start,
