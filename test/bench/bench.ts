@@ -32,8 +32,6 @@ const ARTICLES = 200;
 const ARTICLE_WORDS = 720;
 /** The ratios that `--check` compares with where no file is named; from the last release or later. */
 const KEPT = 'test/bench/ratios.json';
-/** Counted runs of each peer, in turn with ours. */
-const PEER_RUNS = 5;
 /** A ratio to a peer may fall by this share before --check fails. */
 const TOLERANCE = 0.25;
 const args = process.argv.slice(2);
@@ -267,21 +265,14 @@ function benchMemory(): void {
 }
 
 async function benchPeers(): Promise<void> {
-  const { PEERS } = await import('./peers');
+  const { PEERS, timePeer } = await import('./peers');
   say('\npeers');
-  for (const { name, run, limit } of PEERS) {
-    const text = textOf(limit);
-    const own: number[] = [];
-    const theirs: number[] = [];
-    for (let i = 0; i <= PEER_RUNS; i++) {
-      own.push(timed(() => analyzeAll(text)));
-      theirs.push(timed(() => run(text)));
-    }
-    // In turn, so that whatever the machine and the heap do they do to both; the first run of each warms up.
-    const [ours, peers] = [own, theirs].map((times) => median(times.slice(1))) as [number, number];
-    const ratio = peers / ours;
+  for (const peer of PEERS) {
+    const { name, limit } = peer;
+    const { ours, theirs, ratio, firstRatio, warmups } = timePeer(peer, textOf(limit));
     say(
-      `${name.padEnd(12)} ${speed(limit, peers).toFixed(2)} MB/s on ${label(limit)}; we are ${ratio.toFixed(1)} times as fast with ${speed(limit, ours).toFixed(1)}`,
+      `${name.padEnd(12)} ${speed(limit, theirs).toFixed(2)} MB/s on ${label(limit)}; we are ${ratio.toFixed(1)} times as fast with ${speed(limit, ours).toFixed(1)} ` +
+        `(both warm, after ${warmups} runs; in the runs after the first ${firstRatio.toFixed(1)} times)`,
     );
     figures[`ratio.${name}`] = ratio;
   }
