@@ -26,10 +26,13 @@ export interface SourceShelf {
 
 /** Sources that are read before it is seen whether they are enough. */
 const LIKELIEST = 2;
-/** Of the likeliest one's score, what another source must have to be read as well. */
+/** Of the likeliest one's score, what another source must have to be read as well: nearly all, or all but for rounding. */
 const NEARLY = 0.9;
+const ALL = 0.999;
 /** A source that is older by more days is told of: a quotation mostly is of the week. */
 const MOST_DAYS = 30;
+/** Farther away, in days, than any source that an article can be from. */
+const LATER = 1_000_000;
 const MS_A_DAY = 86_400_000;
 /** The part of a source in which its date may stand. */
 const DATE_REACH = 600;
@@ -44,12 +47,14 @@ export async function checkAgainstShelf(
   shelf: SourceShelf,
   day: string | null,
 ): Promise<SourcedQuote> {
-  const candidates = candidatesFor(text.slice(quote.start, quote.end), shelf.signatures);
+  const candidates = candidatesFor(text.slice(quote.start, quote.end), shelf.signatures, (key) =>
+    distanceOf(dayInName(key), day),
+  );
   const sources: Source[] = [];
   let check = checkQuote(text, quote, sources);
   for (const part of [candidates.slice(0, LIKELIEST), candidates.slice(LIKELIEST)]) {
-    // Beside a source that nearly has the words, only one that has as many of them can have them all.
-    const least = check.source === null ? 0 : NEARLY * candidates[0].score;
+    const least =
+      check.source === null ? 0 : shareWanted(check, datingOf(check, sources, day)) * candidates[0].score;
     const wanted = part.filter(({ score }) => score >= least);
     if (wanted.length === 0) break;
     for (const { key } of wanted) {
@@ -57,12 +62,18 @@ export async function checkAgainstShelf(
       if (source) sources.push(source);
     }
     check = checkQuote(text, quote, nearestFirst(sources, day));
-    if (check.verdict === 'verbatim' && !check.isOtherSpeaker && datingOf(check, sources, day) === null)
-      break;
   }
   if (sources.length === 0 && shelf.signatures.size > 0 && wordCount(text, quote) > 1)
     check = { ...check, verdict: 'absent' };
   return placed(check, sources, day);
+}
+
+/**
+ * What of the likeliest source's score another one must have to be read beside it. Where the words are found as they
+ * stand, only a source that has all of them, too, may be nearer to the speaker or the day.
+ */
+function shareWanted({ verdict, isOtherSpeaker }: QuoteCheck, dating: Dating | null): number {
+  return verdict === 'verbatim' && !isOtherSpeaker && dating === null ? ALL : NEARLY;
 }
 
 function wordCount(text: string, { start, end }: Quote): number {
@@ -87,14 +98,18 @@ function lineAt(text: string, offset: number): number {
   return line;
 }
 
-/** Sources of the article's time before others: where several have the same words, the nearest is meant. */
+/** Where several sources have the same words, the nearest one before the article is meant. */
 function nearestFirst(sources: readonly Source[], day: string | null): Source[] {
-  if (day === null) return sources.slice();
-  const distance = (source: Source): number => {
-    const own = dayOf(source);
-    return own === null ? 0 : Math.abs(daysBetween(own, day));
-  };
+  const distance = (source: Source): number => distanceOf(dayOf(source), day);
   return sources.slice().sort((a, b) => distance(a) - distance(b));
+}
+
+/** Days of a source before the article; one without a day goes behind those of the month, and a later one behind all. */
+function distanceOf(own: string | null, day: string | null): number {
+  if (day === null) return 0;
+  if (own === null) return MOST_DAYS;
+  const days = daysBetween(own, day);
+  return days < 0 ? LATER - days : days;
 }
 
 function datingOf(check: QuoteCheck, sources: readonly Source[], day: string | null): Dating | null {

@@ -41,8 +41,13 @@ export interface Candidate {
 /**
  * The sources that a quotation may be from, likeliest first.
  * @param quoted the quotation with its marks
+ * @param distanceOf which of two that have as much of the quotation goes first: the one with the smaller number
  */
-export function candidatesFor(quoted: string, signatures: ReadonlyMap<string, SourceSignature>): Candidate[] {
+export function candidatesFor(
+  quoted: string,
+  signatures: ReadonlyMap<string, SourceSignature>,
+  distanceOf: (key: string) => number = () => 0,
+): Candidate[] {
   const units = unitsOf(readQuotation(quoted, 0, quoted.length));
   if (units.length === 0) return [];
   const scores = new Map<string, number>();
@@ -54,7 +59,7 @@ export function candidatesFor(quoted: string, signatures: ReadonlyMap<string, So
     for (const key of having) scores.set(key, (scores.get(key) ?? 0) + weight);
   }
   return Array.from(scores)
-    .sort(([, a], [, b]) => b - a)
+    .sort(([a, scoreOfA], [b, scoreOfB]) => scoreOfB - scoreOfA || distanceOf(a) - distanceOf(b))
     .slice(0, MOST_CANDIDATES)
     .map(([key, score]) => ({ key, score }));
 }

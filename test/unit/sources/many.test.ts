@@ -81,6 +81,27 @@ describe('Many sources', () => {
     assert.equal(undated.dating, null);
   });
 
+  it('have the nearest speaker first, then the nearest day, where several have the same words', async () => {
+    const copies = Object.fromEntries(
+      Array.from({ length: 20 }, (_, i) => [`2026-02-${String(i + 5).padStart(2, '0')} talk.txt`, WORDS]),
+    );
+    const foundIn = async (texts: Readonly<Record<string, string>>) => {
+      const [{ verdict, source, isOtherSpeaker, dating }] = await held(
+        quoting(WORDS.replace('.', ',')),
+        texts,
+        '2026-03-04',
+      );
+      assert.deepEqual([verdict, isOtherSpeaker, dating], ['verbatim', false, null]);
+      return source;
+    };
+    assert.equal(await foundIn(copies), '2026-02-24 talk.txt');
+    assert.equal(await foundIn({ 'talk.txt': WORDS, ...copies }), '2026-02-24 talk.txt');
+    const others = { 'a.txt': `Q: ${WORDS}`, 'b.txt': `ADAM OKONEDO: ${WORDS}`, 'c.txt': WORDS };
+    assert.equal(await foundIn({ ...others, 'venn.txt': `MAYOR VENN: ${WORDS}` }), 'venn.txt');
+    const early = { '2026-03-05 talk.txt': WORDS, '2026-02-27 talk.txt': WORDS };
+    assert.equal(await foundIn(early), '2026-02-27 talk.txt');
+  });
+
   it('have their day in their name or where they begin', () => {
     assert.equal(dayOf(readSource('a/20260304_council.srt', '')), '2026-03-04');
     assert.equal(
