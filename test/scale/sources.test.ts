@@ -22,4 +22,15 @@ describe('A quotation beside its source', () => {
     const large = Math.min(time(4000), time(4000), time(4000));
     assert.ok(large < 12 * small + 50, `${small} ms, four times the text ${large} ms`);
   });
+
+  it('is found at its place in a source of a million lines', () => {
+    const filler = 'CLERK VOSS: yes.\n'.repeat(500_000);
+    const words = 'one of the things that nobody ever said in one of the halls';
+    const source = `${filler}INES MARLOW: ${words}.\n${filler}`;
+    const [check] = checkQuotes(TEXT, analyze(TEXT), [readSource('talk.txt', source)]);
+    assert.deepEqual(
+      [check.verdict, check.sourceStart, check.saidBy],
+      ['verbatim', filler.length + 'INES MARLOW: '.length, 'INES MARLOW'],
+    );
+  });
 });

@@ -27,6 +27,20 @@ describe('A source that is none to be relied on', () => {
     assert.deepEqual([verdict, source], ['absent', null]);
   });
 
+  it('may vanish between its size and its text: it is left out, with the reason', async () => {
+    const index = new SourceIndex(
+      {
+        stampOf: () => Promise.resolve({ time: 1, size: 100 }),
+        textOf: (key) => (key === 'b.txt' ? Promise.resolve(WORDS) : Promise.reject(new Error('it is gone'))),
+      },
+      () => true,
+      () => undefined,
+    );
+    await index.sync(['a.txt', 'b.txt'], { isCancelled: () => false, onProgress: () => undefined });
+    assert.deepEqual(Array.from(index.sources.keys()), ['b.txt']);
+    assert.equal(index.omitted.get('a.txt')?.reason, 'it is gone');
+  });
+
   it('may be too large, which is seen by its size before it is read', async () => {
     const index = new SourceIndex(
       {
@@ -48,8 +62,8 @@ describe('A source that is none to be relied on', () => {
     assert.equal(held(WORDS, 'Мы не закроем старый причал до зимы. '.repeat(500)).verdict, 'absent');
   });
 
-  it('may have tens of thousands of lines: the words are found at their place', () => {
-    const filler = 'row\n'.repeat(20_000);
+  it('may have a hundred thousand lines: the words are found at their place', () => {
+    const filler = 'row\n'.repeat(50_000);
     const check = held(WORDS, `${filler}${WORDS}\n${filler}`);
     assert.equal(check.verdict, 'verbatim');
     assert.equal(check.sourceStart, filler.length);
