@@ -9,7 +9,7 @@ import { readSettings, SECTION } from '../settings';
 import { SLICE } from '../slices';
 import { findingsOfQuotes, type QuoteChecks } from '../sources';
 import type { DismissedSlips } from './dismissed';
-import { drawnOf, readSeverities, shownOf, undismissed } from './findings';
+import { drawnOf, readSeverities, shownOf, ToldOnce, undismissed } from './findings';
 import { sentenceOf, whyOf } from './words';
 
 export const SOURCE = 'News Annotator';
@@ -40,7 +40,7 @@ export class Desk implements vscode.Disposable {
   private readonly checked = new Map<string, Checked>();
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
   private readonly costs = new Map<string, number>();
-  private readonly toldUnknown = new Set<string>();
+  private readonly told = new ToldOnce();
   private readonly subscriptions: vscode.Disposable;
 
   constructor(
@@ -146,8 +146,7 @@ export class Desk implements vscode.Disposable {
 
   private severitiesOf(document: vscode.TextDocument) {
     const { severities, unknown } = readSeverities(readSettings(document).checks);
-    const news = unknown.filter((code) => !this.toldUnknown.has(code));
-    for (const code of news) this.toldUnknown.add(code);
+    const news = this.told.newOf(unknown);
     if (news.length > 0)
       warn(
         vscode.l10n.t('The setting newsAnnotator.checks has no such rule or severity: {0}', news.join(', ')),
@@ -175,7 +174,7 @@ function problemOf(document: vscode.TextDocument, text: string, finding: Finding
     const line = new vscode.Position(Math.max(0, inSource.line - 1), 0);
     const place = new vscode.Location(vscode.Uri.parse(inSource.id, true), line);
     problem.relatedInformation = [
-      new vscode.DiagnosticRelatedInformation(place, vscode.l10n.t('The other place')),
+      new vscode.DiagnosticRelatedInformation(place, vscode.l10n.t('What it is held against')),
     ];
   }
   return problem;

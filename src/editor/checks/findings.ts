@@ -21,6 +21,18 @@ export function readSeverities(value: unknown): { severities: Severities; unknow
   return { severities, unknown };
 }
 
+/** What of what is wrong with the settings the reader has not been told yet: they are read again for every check. */
+export class ToldOnce {
+  private readonly told = new Set<string>();
+
+  /** @returns those that were never given before, each once */
+  newOf(words: readonly string[]): string[] {
+    const before = this.told.size;
+    for (const word of words) this.told.add(word);
+    return Array.from(this.told).slice(before);
+  }
+}
+
 /** A place of the text of which the reader said that it is no slip, as their annotation has it. */
 export interface DismissedHere extends Span {
   /** The rule; undefined where an annotation says it of all rules. */

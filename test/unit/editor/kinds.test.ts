@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
-import { analyze, KIND_REASONS, LEADER_REASONS, SPEAKER_REASONS } from '../../../src/analysis';
+import { analyze, KIND_REASONS, LEADER_REASONS, SPEAKER_REASONS, type Quote } from '../../../src/analysis';
 import { NO_CODEBOOK } from '../../../src/annotations';
 import { describeAt } from '../../../src/editor/describe';
 import { toPlainText } from '../../../src/editor/describe/description';
 import { kindReason, leaderReason, speakerReason } from '../../../src/editor/describe/reasons';
-import type { Elsewhere, Subject } from '../../../src/editor/describe/subject';
+import type { BesideSources, Elsewhere, Subject } from '../../../src/editor/describe/subject';
 import { KINDS, MARKS } from '../../../src/editor/kinds';
 import { MARK_KINDS, MARK_NAMES, STEPS, type MarkName } from '../../../src/editor/kinds/names';
 import { marksOf } from '../../../src/editor/marks';
 import { SharedParagraphs } from '../../../src/editor/sharedParagraphs';
+import { checkQuotes, readSource } from '../../../src/sources';
 import { article, leader } from './articles';
 
 const text = [
@@ -53,6 +54,22 @@ describe('The kinds of annotations', () => {
       assert.equal(KINDS.filter((own) => own.placedAs === kind && own.title).length, 1);
     for (const step of STEPS)
       assert.equal(KINDS.filter((own) => own.step === step && own.noneFound).length, 1);
+  });
+
+  it('tell of a quotation of one word that it is too short to be held against the sources', () => {
+    const unchecked = (quote: Quote): BesideSources => {
+      const sources = [readSource('talk.txt', 'We waited for years.')];
+      const [check] = checkQuotes(
+        text,
+        { quotes: [{ ...quote, end: quote.start + '"We '.length }] },
+        sources,
+      );
+      assert.equal(check.verdict, 'unchecked');
+      return { ...check, line: null, dating: null, day: null, label: '', isCheckedByHand: false };
+    };
+    const seen = told('We waited', { ...subject(), besideSources: unchecked });
+    assert.match(seen.join('\n'), /Too short to be held against the sources/);
+    assert.doesNotMatch(told('We waited').join('\n'), /Too short/);
   });
 
   it('tell leaders from other officials, who are marked more lightly', () => {

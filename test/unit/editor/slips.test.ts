@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import type { Finding } from '../../../src/checks';
+import { analyze } from '../../../src/analysis';
+import { check, type Finding } from '../../../src/checks';
 import {
   dismissedName,
   drawnOf,
   MOST_SHOWN,
   readSeverities,
   shownOf,
+  ToldOnce,
   undismissed,
 } from '../../../src/editor/checks/findings';
 import { repoRoot } from '../../../tools/paths';
@@ -27,6 +29,14 @@ describe('Slips that the reader sees', () => {
       },
     );
     for (const value of [undefined, null, 7, []]) assert.deepEqual(readSeverities(value).unknown, []);
+  });
+
+  it('tell what is unknown in the settings once, however often they are read', () => {
+    const told = new ToldOnce();
+    const { unknown } = readSeverities({ 'passive-voice': 'hint', 'age-conflict': 'loud' });
+    assert.deepEqual(told.newOf(unknown), ['passive-voice', 'age-conflict']);
+    assert.deepEqual(told.newOf(unknown), []);
+    assert.deepEqual(told.newOf([...unknown, 'clichés', 'clichés']), ['clichés']);
   });
 
   it('are without the one that is none in its place, of the rule that the reader meant', () => {
@@ -71,6 +81,14 @@ describe('Slips that the reader sees', () => {
       shown,
       shown.slice().sort((a, b) => a.start - b.start),
     );
+  });
+
+  it('are all of them where there are a hundred, and more are counted to the last', () => {
+    const text = (count: number): string => `Pier\n\n${'They came to to see it. '.repeat(count)}`;
+    const seen = (count: number) => shownOf(check(analyze(text(count)), text(count)));
+    assert.deepEqual([seen(100).shown.length, seen(100).more], [100, 0]);
+    assert.deepEqual([seen(101).shown.length, seen(101).more], [MOST_SHOWN, 1]);
+    assert.deepEqual([seen(1000).shown.length, seen(1000).more], [MOST_SHOWN, 900]);
   });
 
   it('can all be said in the language of the reader', () => {
