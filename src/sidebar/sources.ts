@@ -89,7 +89,8 @@ function plainVerdict({ verdict, isOtherSpeaker, saidBy, dating, day }: CheckedQ
   if (verdict === 'absent') return l10n.t('in none of the sources');
   if (verdict === 'unchecked') return l10n.t('too short to tell');
   const base = verdict === 'verbatim' ? l10n.t('word for word') : l10n.t('other words');
-  if (isOtherSpeaker && saidBy !== null) return l10n.t('{0}, but said by {1}', base, saidBy);
+  // The name goes first: a narrow view cuts off what comes last.
+  if (isOtherSpeaker && saidBy !== null) return l10n.t('said by {0}, {1}', saidBy, base);
   if (dating === 'older') return l10n.t('{0}, in an older source of {1}', base, day ?? '');
   if (dating === 'later') return l10n.t('{0}, in a later source of {1}', base, day ?? '');
   return base;

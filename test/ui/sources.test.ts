@@ -75,7 +75,12 @@ describe('A reader who holds quotes against their sources', () => {
 
   it('sees the verdict of each quote and what each source was used for', async () => {
     await view.locator('.monaco-list-row', { hasText: 'of 2 used' }).first().waitFor();
-    const wanted = [/word for word/, /other words/, /in none of the sources/, /but said by MS. BRANDTNER/];
+    const wanted = [
+      /word for word/,
+      /other words/,
+      /in none of the sources/,
+      /said by MS. BRANDTNER, word for word/,
+    ];
     await ui.untilSeen('the verdicts', rows, (texts) =>
       wanted.every((words) => texts.some((text) => words.test(text))),
     );
