@@ -14,7 +14,7 @@ export const OFFICE_KINDS = {
   governor: 'governor gov governor-elect',
   legislator:
     'senator sen senator-elect representative rep representative-elect congressman congresswoman congressman-elect congresswoman-elect ' +
-    'mp mep msp ms-elect td lawmaker legislator parliamentarian backbencher councillor councilor councilman councilwoman councilmember alderman alderwoman ' +
+    'mp mep msp ms-elect td lawmaker legislator parliamentarian backbencher cllr coun councillor councilor councilman councilwoman councilmember alderman alderwoman ' +
     'assemblyman assemblywoman assemblymember delegate peer',
   mayor: 'mayor mayor-elect lord-mayor',
   pope: 'pope',

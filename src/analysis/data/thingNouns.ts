@@ -84,9 +84,9 @@ export const PREDICATED_HEADS =
 
 /** What a business with its owner's name ends with: "Example's Coastal Grill". */
 export const BUSINESS_ENDINGS =
-  'grill bar kitchen diner cafe café coffee pizza pizzeria restaurant deli bakery brewery pub inn tavern market supermarket garage ' +
-  'motors pharmacy salon barbershop boutique books bookshop bookstore burgers tacos donuts doughnuts chicken barbecue bbq steakhouse ' +
-  'seafood hotel motel lodge store stores shop shops mart furniture flowers florist laundry cleaners plumbing roofing farms winery';
+  'grill bar kitchen diner cafe café coffee pizza pizzeria restaurant deli bakery brewery pub inn tavern ' +
+  'pharmacy barbershop boutique bookstore burgers tacos donuts doughnuts chicken barbecue bbq steakhouse ' +
+  'seafood hotel motel lodge shop shops furniture florist laundry cleaners plumbing roofing winery';
 
 /** Business that is told by who runs it: "Example and Sons". */
 export const FIRM_PARTNERS = 'sons son daughters brothers bros co partners associates company';

@@ -13,6 +13,10 @@ const leadersNouns = new WordSet(LEADERS_NOUNS);
 const joining = new WordSet('and');
 const partners = new WordSet(FIRM_PARTNERS);
 const families = new WordSet('sisters brothers twins siblings cousins triplets');
+const bearings = new WordSet(
+  'north south east west central mid upper lower northeast northwest southeast southwest',
+);
+const before = new WordSet('for in');
 const being = new WordSet('is are was were has have had will would can could may');
 
 /**
@@ -29,6 +33,11 @@ export function isNamingSomething(tokens: Tokens, end: number): boolean {
 
 /** Endings of adverbs, of what somebody does, and of people: "Starmer rebels" stand in the list, "Starmer loyalists" need none. */
 const NO_THING = /(?:ly|ing|[eo]rs?|ists?|ians?|ites?|ees?|men|women)$/;
+
+/** "the MP for Bolton West": what tells one constituency of a place from the others. */
+export function isPartOfPlace(tokens: Tokens, at: number): boolean {
+  return bearings.has(tokens.word[at]) && isCapitalised(tokens, at - 1) && before.has(tokens.word[at - 2]);
+}
 
 /** A word in small letters that is neither a small word nor the verb of the name before it. */
 function isPlainNoun(tokens: Tokens, at: number): boolean {

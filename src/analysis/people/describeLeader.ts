@@ -72,8 +72,13 @@ function describeText(name: string, { role, office }: NameEntry): Leader {
 /** Bodies of many nations, whose presidents lead as those of countries do. */
 const INTERNATIONAL = /^(?:European|EU|E\.U\.|UN|U\.N\.|World|African|International)\b/;
 
+/** Who leads no country: those who would govern it, and those who lead a council. */
+const LESSER = /^shadow\b|\bcouncil\b/i;
+
 function tierIn(role: Role, office: string): Leader['tier'] {
   if (INTERNATIONAL.test(office) && kindOf(role) !== OfficeKind.Legislator) return 'leader';
+  const isLesser = kindOf(role) === OfficeKind.Party || kindOf(role) === OfficeKind.Minister;
+  if (isLesser && LESSER.test(office)) return 'official';
   const isOfBody = hasFlag(role, RoleFlag.OfBody) && kindOf(role) === OfficeKind.President;
   return isOfBody ? 'official' : tierOf(kindOf(role));
 }

@@ -159,7 +159,7 @@ export const WORD_RULES: readonly WordRule[] = [
     name: 'title that is a surname',
     example: 'Stephen [King] wrote it.',
     concerns: { flags: Name.Title },
-    belongs: (word) => couldEnd(word) && has(word.flags, Name.Surname, Name.Given),
+    belongs: (word) => (couldEnd(word) && has(word.flags, Name.Surname, Name.Given)) || endsTitledName(word),
   },
   {
     name: 'month or day',
@@ -279,6 +279,15 @@ function couldEnd(word: WordAt): boolean {
   const { tokens, run } = site;
   const isAfterInitial = open && (tokens.mark(run.end - 1) === Mark.Stop || isInitial(tokens, run.end - 1));
   return (isAfterInitial || isAfterGiven(word)) && !nameGoesOn(site, i);
+}
+
+/** "MP Sunniva King said": a title stands before a given name that no list has. */
+function endsTitledName({ site, i, open, flags }: WordAt): boolean {
+  const { tokens, run } = site;
+  if (!open || !has(flags, Name.Surname) || run.first === 0 || i !== run.first + 1) return false;
+  if (flagsOf(tokens, run.first) !== 0 || isCapitalised(tokens, i + 1)) return false;
+  const title = tokens.mark(run.first - 1) === Mark.Stop ? run.first - 2 : run.first - 1;
+  return has(flagsOf(tokens, title), Name.Title) && isCapitalised(tokens, title);
 }
 
 /** "the baker Kit Mayhew": a trade or role in small letters stands before the name. */

@@ -8,6 +8,7 @@ import { WordSet } from '../text/lexicon';
 import { Mark } from '../text/mark';
 import { Name } from '../text/words/nameBits';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
+import { isPartOfPlace } from './attributes';
 import { Beside, besideAt, isOf } from './besideNames';
 import { Casing } from './casing';
 import { isPastTense } from './nameFeatures';
@@ -85,6 +86,12 @@ export const THING_FRAMES: readonly ThingFrame[] = [
     concerns: { single: true, after: Beside.Attributed },
     fits: ({ tokens, run, start }) =>
       isAttributive(tokens, start, run.end) && !isOf(tokens, start - 1, Beside.Giving),
+  },
+  {
+    name: 'part of a place',
+    example: 'The MP for Lima [West] left.',
+    concerns: { single: true },
+    fits: ({ tokens, run }) => isPartOfPlace(tokens, run.first),
   },
   {
     name: 'letters of a body',

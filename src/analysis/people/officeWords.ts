@@ -105,5 +105,5 @@ export const everyday = new WordSet(data.EVERYDAY_VERBS);
 /** Abbreviated titles, which nobody has in lower case but where they are meant. */
 export const surelyOffice = new WordSet(
   'senator sen congressman congresswoman lawmaker legislator mp mep msp mayor ambassador premier taoiseach governor gov ' +
-    'councillor councilor councilman councilwoman assemblyman assemblywoman alderman pm parliamentarian backbencher whip envoy',
+    'cllr councillor councilor councilman councilwoman assemblyman assemblywoman alderman pm parliamentarian backbencher whip envoy',
 );

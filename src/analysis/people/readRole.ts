@@ -45,6 +45,7 @@ function withRole({ first, end }: OfficeReading, role: Role): OfficeReading {
 
 /** What opens a sentence before a title and is no part of it: "When President Ruiz". */
 const smallWords = new WordSet(FUNCTION_WORDS);
+const runs = new WordSet('running runs standing stands');
 const match: PlaceMatch = { place: 0, length: 0 };
 
 /** Reads what stands before a name, and in an apposition on either side of it. */
@@ -239,6 +240,7 @@ function readPhraseAfter(tokens: Tokens, from: number, isPredicate: boolean): Of
   if (isNoRelation(tokens, at)) return UNRELATED;
   const to = phraseEnd(tokens, at);
   if (saysUnrelated(tokens, at, to) || isEveryday(tokens, at)) return UNRELATED;
+  if (isRunning(tokens, at)) return wordless(CANDIDATE);
   if (isPredicate && isTranslated(tokens, at)) return UNRELATED;
   if (isKinship(tokens, at, to)) return RELATIVE;
   const office = readOffice(tokens, isDeterminer(tokens, at) ? at + 1 : at, to);
@@ -321,6 +323,17 @@ function endsPhrase(tokens: Tokens, noun: number, to: number): boolean {
   const next = noun + 1;
   return (
     next >= to || smallWords.has(tokens.word[next]) || words.partOf(tokens.word[next]) === OfficePart.Link
+  );
+}
+
+/** "who is running for president", "who is running for Congress". */
+function isRunning(tokens: Tokens, who: number): boolean {
+  if (!tokens.is(who, 'who')) return false;
+  const verb = has(flagsOf(tokens, who + 1), Name.Auxiliary) ? who + 2 : who + 1;
+  if (!runs.has(tokens.word[verb]) || !tokens.is(verb + 1, 'for')) return false;
+  const goal = isAnyDeterminer(tokens, verb + 2) ? verb + 3 : verb + 2;
+  return (
+    officeAt(tokens, goal) !== OfficeKind.None || has(words.notesOf(tokens.word[goal]), OfficeNote.Chamber)
   );
 }
 

@@ -7,7 +7,7 @@ import { TokenKind, type Tokens } from '../text/tokens';
 import { isDeterminer } from './nameFeatures';
 import { flagsOf, isCapitalised, isInitial } from './nameWords';
 import * as words from './officeWords';
-import { OfficeNote } from './officeWords';
+import { OfficeNote, OfficePart } from './officeWords';
 import { phraseEnd } from './officePhraseEnd';
 import type { Run } from './run';
 
@@ -34,6 +34,8 @@ export function isStranger(tokens: Tokens, { first, end }: Run): boolean {
   const isAddressed = has(flagsOf(tokens, title), Name.MaleHonorific, Name.FemaleHonorific);
   if (!(isInitialled || (isAddressed && isCapitalised(tokens, title)))) return false;
   if (tokens.mark(end) !== Mark.Comma || !describing.has(tokens.word[end + 1])) return false;
+  // "Mr. Ruiz, a former banker": what leaders were before says nothing against them.
+  if (words.partOf(tokens.word[end + 2]) === OfficePart.Former) return false;
   for (let at = end + 2, to = phraseEnd(tokens, end + 2); at < to; at++)
     if (has(words.notesOf(tokens.word[at]), OfficeNote.Party) || placeStarting(tokens, at, match))
       return false;

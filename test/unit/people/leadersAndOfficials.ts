@@ -210,4 +210,12 @@ Xi wrote two letters to his neighbours.|Xi
 Trump's shares in the firm fell.|Trump's
 Rishi Sunak, a graduate of Stanford, resigned.|Rishi Sunak
 Donald Trump, a private citizen again, spoke in Ohio.|Donald Trump
+MP Sunniva Shah said the line must be built.|Sunniva Shah
+Cllr Tove Vale said bins would be emptied.|Tove Vale
+Ana Ruiz, the MP for Bolton West, opened the line.|Ana Ruiz
+Ines Duarte, who is running for mayor, led in the polls.|Ines Duarte
+Mr. Macron, a former banker, said taxes would not rise.|Macron
+Trump tariffs hit wine. Trump tariffs are unpopular.|Trump
+Starmer rebels voted against the bill.|Starmer
+Shadow home secretary Giles Harcourt asked for an inquiry.|Giles Harcourt
 `;
