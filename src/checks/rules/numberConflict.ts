@@ -45,7 +45,7 @@ const HEDGE =
   /\b(?:more than|over|at least|nearly|almost|about|around|some|up to|as many as|dozens|hundreds|thousands|fewer than|less than|under|roughly|approximately|estimated|another|other|of|among|including|first|than)\s$/i;
 /** Another event or another time than the one the headline is about. */
 const ELSEWHERE =
-  /\b(?:in|since|last|earlier|previous|previously|another|other|separate|similar|ago|yesterday's|on|between|until|every|each|per|a|annual|average|total|including|among|of\swhom|initially|first|at first|revised|had\ssaid|record|worst|deadliest)\b/i;
+  /\b(?:in|since|last|earlier|previous|previously|another|other|separate|similar|ago|yesterday's|on(?!\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)|between|until|every|each|per|a|annual|average|total|including|among|of\swhom|initially|first|at first|revised|had\ssaid|record|worst|deadliest)\b/i;
 
 /** "… people died there in 2017", within the sentence. */
 const AT_OTHER_TIME =
@@ -108,9 +108,11 @@ function* headlines(context: Context): Iterable<Slip> {
       .filter(({ kind }) => kind === 'body')
       .slice(0, LEAD);
     const told = body.flatMap((paragraph) => countsIn(context.text, paragraph));
+    const places = new Set<number>(); // "leaves 12 dead" counts twice what it counts
     for (const count of stated) {
       const slip = against(count, told, context);
-      if (slip) yield slip;
+      if (slip && !places.has(slip.start)) yield slip;
+      if (slip) places.add(slip.start);
     }
   }
 }

@@ -15,8 +15,9 @@ import { sentenceOf, whyOf } from './words';
 export const SOURCE = 'News Annotator';
 /** Milliseconds without a change after which a text is checked. */
 const AT_REST = 400;
-/** Between two checks of a text lie this many times their cost. */
+/** Between two checks of a text lie this many times their cost, but for the longest a writer who has mended a slip waits. */
 const PAUSE_PER_COST = 40;
+const LONGEST_PAUSE = 2000;
 
 /** What was found in a document, and in which text. */
 interface Checked {
@@ -80,7 +81,8 @@ export class Desk implements vscode.Disposable {
   private soon(document: vscode.TextDocument, pause: number): void {
     const key = document.uri.toString();
     clearTimeout(this.timers.get(key));
-    const wait = Math.max(pause, pause === 0 ? 0 : (this.costs.get(key) ?? 0) * PAUSE_PER_COST);
+    const wait =
+      pause === 0 ? 0 : Math.max(pause, Math.min(LONGEST_PAUSE, (this.costs.get(key) ?? 0) * PAUSE_PER_COST));
     this.timers.set(
       key,
       setTimeout(() => {

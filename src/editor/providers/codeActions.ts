@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Article, Span } from '../../analysis';
 import { overlapped } from '../../annotations';
+import { SOURCE } from '../checks/desk';
 import { Command } from '../commandIds';
 import type { DocumentStore } from '../documents';
 import { copyAt, isLeading, personAt, quoteAt } from '../lookup';
@@ -19,7 +20,7 @@ interface Offer {
 /** The light bulb: what can be put right about a quotation, a name, a repeated paragraph or the selected words. */
 export function registerCodeActions(store: DocumentStore): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
-    async provideCodeActions(document, range, _context, token) {
+    async provideCodeActions(document, range, { diagnostics }, token) {
       const article = await store.articleSoon(document, token);
       if (!article) return [];
       const uri = document.uri.toString();
@@ -27,7 +28,10 @@ export function registerCodeActions(store: DocumentStore): vscode.Disposable {
       const offset = span.start;
       const actions: vscode.CodeAction[] = [];
       const named = personAt(article, offset);
-      if (named?.person.suggestion) actions.push(respell(document, named.mention, named.person.suggestion));
+      // Where the desk tells the slip, it offers the right spelling, too.
+      const isTold = diagnostics.some(({ source, code }) => source === SOURCE && code === 'name-misspelt');
+      if (named?.person.suggestion && !isTold)
+        actions.push(respell(document, named.mention, named.person.suggestion));
       const copy = copyAt(article, offset, store.repeatFilterOf(document));
       const fixes = copy && copy.position > 0 ? repeatFixes() : [];
       const action =

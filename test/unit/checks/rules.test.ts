@@ -282,6 +282,12 @@ describe('What the desk lets stand in articles as they are', () => {
   for (const [why, code, text] of SILENT)
     it(`${code}: ${why}`, () => assert.deepEqual(findingsOf(text, code), []));
 
+  it('but not another number of dead behind the day on which a storm killed them', () => {
+    const text =
+      'Storm leaves 12 dead on the coast\n\nThe storm that crossed the coast and the lower valley of the Elle on Tuesday killed 14 people, the board said.\n';
+    assert.equal(findingsOf(text, 'number-conflict').length, 1);
+  });
+
   it('but not a surname that stands alone in the text under the headline', () => {
     const text =
       'Wells run dry\n\nThe wells of the upper town are dry. “We carry water,” Pohlmann said.\n\nGerda Pohlmann leads the board.\n';
