@@ -25,7 +25,13 @@ const OF_PLACE =
 const SHARES_SURNAME = /^\s(?:and|&|or)\s\p{Lu}[\p{L}.'’-]*\s\p{Lu}/u;
 /** What makes a surname stand for something that is named after somebody: "the Prewitt report". */
 const OF_THINGS =
-  /^(?:['’]s\s\p{Lu}|-\p{L}|\s(?:administration|government|family|era|reports?|commission|campaigns?|camps?|plans?|laws?|doctrine|case|trial|museum|prize|awards?|street|foundation|brothers|sisters|couple|estate)\b)/u;
+  /^(?:['’]s\s\p{Lu}|-\p{L}|\s(?:administrations?|governments?|presidency|years|boats?|family|era|reports?|commission|campaigns?|camps?|plans?|laws?|doctrine|case|trial|museum|prize|awards?|street|foundation|brothers|sisters|couple|estate)\b)/u;
+
+/** "on Bari Weiss's program": a word with a capital in the middle of a sentence is the given name, known or not. */
+const BEHIND_NAME =
+  /\p{Ll}\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}[^\s.,;:!?'’"“”()[\]-]+\s$/u;
+/** "Sen. Dan Sullivan": a given name with a surname behind it is none by itself. */
+const BEFORE_NAME = /^\s\p{Lu}\p{Ll}/u;
 
 /** A surname that stands before the full name, or without it. */
 export const firstReference: Rule = {
@@ -105,7 +111,9 @@ function counts({ start, end, paragraph }: Named, context: Context): boolean {
   if (isHeadline(paragraph, context)) return false;
   const before = text.slice(Math.max(0, start - 24), start);
   if (isTitled(before) || OF_PLACE.test(before) || OF_THINGS.test(text.slice(end, end + 16))) return false;
-  return !(isGivenName(text.slice(start, end)) && SHARES_SURNAME.test(text.slice(end, end + 40)));
+  if (BEHIND_NAME.test(before)) return false;
+  const after = text.slice(end, end + 40);
+  return !(isGivenName(text.slice(start, end)) && (BEFORE_NAME.test(after) || SHARES_SURNAME.test(after)));
 }
 
 /** Characters of the longest headline. */

@@ -1,7 +1,7 @@
 import type { Context } from '../context';
 import { say, type Rule, type Slip } from '../finding';
 
-const TWICE = /(?<![\p{L}\p{N}'’-])(\p{L}[\p{L}'’]*)(\s{1,3})\1(?![\p{L}\p{N}'’&]|-\p{L})/iuy;
+const TWICE = /(?<![\p{L}\p{N}'’-])(\p{L}[\p{L}'’]*)(\s{1,3})\1(?![\p{L}\p{N}\p{Sc}'’&+]|-\p{L})/iuy;
 /** Words that English doubles for sound or stress, and names. */
 const DOUBLED = new Set(
   (

@@ -228,6 +228,8 @@ describe('The desk check word-repeated', () => {
       'She gave her her coat.',
       'The Duran Duran song was loud.',
       'She led a unit at AT&T for years.',
+      'The treasury sold a A$100 million bond.',
+      'The school has a A+ from the council.',
     ],
   });
 
@@ -276,6 +278,16 @@ describe('What the desk lets stand in articles as they are', () => {
       'a quotation that a mark of another kind closes',
       'quote-unclosed',
       'Wells run dry\n\n“We carry water," Gerda Pohlmann said. “Nobody helps us."\n\nShe went on.\n',
+    ],
+    [
+      'a surname behind a given name of letters that were garbled',
+      'first-reference',
+      'Wells run dry\n\nThe wells of the town were dry, which French President FranÃ§ois Hollande blamed on the guards of the lake.\n',
+    ],
+    [
+      'the governments of two',
+      'first-reference',
+      'Wells run dry\n\nThe wells of the town were dry in both the Bush and Obama administrations, which the guards of the lake knew.\n',
     ],
     ['the letter before an answer', 'word-repeated', 'What is a fen?\n\nA A fen is wet land.\n'],
   ];
