@@ -213,8 +213,7 @@ class Names {
 
   /** "Petro Shevchenko lost his barn. Petro lives with his son." */
   private isGivenName(entry: NameEntry): boolean {
-    const bearer = only(this.byGiven.of(entry.last));
-    return bearer !== null && bearer.leader === null && !bearer.isFamilyFirst;
+    return this.byGiven.of(entry.last).some((own) => own.leader === null && !own.isFamilyFirst);
   }
 
   /** Somebody else of the surname holds an office today, and the one whom everybody knows holds none. */

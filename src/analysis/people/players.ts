@@ -5,6 +5,7 @@ import { TokenKind, type Tokens } from '../text/tokens';
 
 const verbs = new WordSet(data.PLAYING_VERBS);
 const played = new WordSet(data.PLAYED_FOR);
+const alone = new WordSet('volleyed homered birdied bogeyed dribbled');
 const came = new WordSet('came comes');
 const on = new WordSet('on');
 const of = new WordSet('of');
@@ -20,6 +21,7 @@ export function isPlaying(tokens: Tokens, verb: number): boolean {
   if (verb >= tokens.count) return false;
   const word = tokens.word[verb];
   if (came.has(word)) return on.has(tokens.word[verb + 1]) && entrance.has(tokens.word[verb + 2]);
+  if (alone.has(word)) return true;
   if (!verbs.has(word) || isCapitalised(tokens, verb)) return false;
   for (let at = verb + 1, to = Math.min(verb + REACH, tokens.count); at < to; at++) {
     if (tokens.kind[at] === TokenKind.Mark || own.has(tokens.word[at])) return false; // of an own goal politics has its share

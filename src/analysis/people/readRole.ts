@@ -220,7 +220,8 @@ function readAfter(tokens: Tokens, first: number, end: number): OfficeReading {
   if (lettered) return lettered;
   const owned = ownedBy(tokens, end);
   if (owned > end) return readCandidacy(tokens, owned);
-  if (isPlaying(tokens, end)) return UNRELATED;
+  const isNicknamed = tokens.is(end, 'the') && isTrade(tokens, end + 1); // "Ruiz the clown"
+  if (isNicknamed || isPlaying(tokens, end)) return UNRELATED;
   const isPredicate = words.copula.has(tokens.word[end]) && !isSupposed(tokens, first);
   if (tokens.mark(end) !== Mark.Comma && !isPredicate) return NOTHING;
   let at = end + 1;

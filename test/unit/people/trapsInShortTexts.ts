@@ -159,4 +159,137 @@ Castro district bars reopened. The Castro was full.
 Joaquin Castro Street. Castro Valley schools closed.
 Chavez Ravine was full. Cesar Chavez Day is Monday.
 Evo, the fighting game tournament, moved to Nice.
+## of every kind, written when the others passed
+The Gandhi spice mill caught fire on Tuesday.
+Rahul Gandhi, a cab driver in Toronto, returned the purse.
+Kennedy the schnauzer won best in show.
+Mandela Middle School will get a new roof.
+Thatcher Grimes, 9, won the sack race.
+Reagan Foster, a swimmer, broke the state record. Reagan trained for ten years.
+Carter Hughes pitched six innings. Carter allowed one run.
+Nixon Alvarado, a rookie, drove in two runs. Nixon is 22.
+Truman Capote wrote it. Truman loved gossip.
+The band Franz Ferdinand played Lisbon.
+Lincoln Riley, the coach, praised his line. Lincoln, his friends say, is calm.
+Tyler Cleveland, a plumber, fixed it.
+Wilson volleyballs are yellow.
+Ford recalled 12,000 trucks. Ford said the brakes could fail.
+Hayes Valley merchants want more lights.
+Grant, 34, a chemist, moved to Bern.
+Hugh Grant plays the villain. Grant is funny.
+The Polk audio system crackled.
+Taylor, a pop star, cancelled. Taylor Swift was ill.
+Monroe doctrine of love, a ballad, topped the charts.
+Marilyn Monroe wore it. Monroe was 36 when she died.
+Arthur the aardvark is 25.
+Harding Icefield is melting.
+Johnson outboard motors are loud.
+Magic Johnson bought the team. Johnson smiled.
+Dwayne Johnson stars. Johnson did his own stunts.
+Boris Johnson-Smith, a florist in Kent, arranged the roses.
+Brown bears woke early. Brown trout are scarce.
+James Brown sang. Brown died in 2006.
+Chef Gordon Ramsay shouted.
+The Cameron Highlands are cool.
+Cameron Diaz retired. Cameron is happy.
+A Blair witch stick figure hung from the tree.
+Selma Blair spoke about her illness. Blair uses a cane.
+Major league games resume Friday. Major delays are likely.
+Eden Project visitors queued. The garden of Eden was a myth.
+Heath fires spread in Dorset. Heath Ledger died young.
+Callaghan Street is shut.
+Churchill, Manitoba, counts polar bears. Churchill is remote.
+The Churchill insurance dog nodded.
+Bennett Foods closed. Tony Bennett sang. Bennett was 96.
+Lapid Guards, a security firm, hired 30 men.
+Barak River floods displaced thousands.
+Ehud, a tribe judge in scripture, was left-handed.
+Sharon Stone acted. Sharon wore red.
+Sharon, Pennsylvania, lost its mill.
+Merkel Land, a theme park, opened. Una Merkel was an actress. Merkel won a Tony.
+Brandt pumps are made in Turin.
+Schmidt Bakery burned. Schmidt, the baker, cried.
+Sarkozy Avenue does not exist.
+Hollande sauce is a misspelling. The hollandaise curdled.
+Chirac the cat sleeps on the stove.
+Mitterrand biscuits are sold in Jarnac.
+Macron, the Italian kit maker, signed the club.
+Draghi Nursery sells palms.
+Conte coached Chelsea. Conte now coaches Napoli.
+Antonio Conte blamed the referee. Conte was furious.
+Renzi Rentals leases vans.
+Monti sneakers are light.
+Prodi Pasta was founded in 1921.
+Rajoy Cup sailors got wet.
+Aznar Air flew charters.
+Gonzalez walked in the winning run. Gonzalez hit .310.
+Felipe Gonzalez, a drummer, joined. Gonzalez plays loud.
+Fox News hired him. Fox declined to comment.
+Vicente, a farmer, lost his maize. Vicente Fox Ortiz, his neighbour, too.
+Obrador Street market burned.
+Calderon hit a three-pointer. Calderon had 14 points.
+Pena the goat escaped.
+Kirchner paintings fetched millions. Ernst Ludwig Kirchner died in 1938. Kirchner was ill.
+Macri Leather went bankrupt.
+Fernandez equalised in the 88th minute. Fernandez joined in June.
+Alberto Fernandez, who drives a taxi, speaks four languages.
+Pinera Peak is for climbers.
+Bachelet Park is closed.
+Duque Furniture moved.
+Santos beat Flamengo 2-1. Santos play on Sunday.
+Temer the turtle is 90.
+Dilma the hen lays daily.
+Noboa bananas are exported to Russia.
+Correa missed the putt. Correa finished at par.
+Humala Tours went under.
+Castillo de San Marcos was flooded. Castillo means castle.
+Ortega peppers are mild. Ortega salsa was recalled.
+Amancio Ortega bought the tower. Ortega founded Zara.
+Bukele the clown juggled.
+Asfura Cement raised prices.
+Moise Kean scored twice. Kean wants a move.
+Abe Lincoln impersonators met. Abe Foxman wrote. Abe, 80, fishes.
+Suga, the rapper, enlisted. Suga is a member of BTS.
+Koizumi noodles are springy.
+Ishiba Dam is in Tottori.
+Moon phases matter to crabs. Moon rocks are rare.
+Yoon the barista makes hearts in foam.
+Park rangers found him. Park officials closed the trail.
+Lee jeans are back. Lee Child writes. Lee is tall.
+Duterte Street, Davao, floods.
+Hun Sen Park hosted a fair.
+Prayut the elephant retired.
+Thaksin curry is hot.
+Mahathir Batik closed.
+Anwar plays tabla. Anwar Maqsood writes.
+Prabowo Ferry sank.
+Nehru jackets are trendy. Nehru collars, too.
+Singh scored 40. Yuvraj Singh retired. Singh had cancer.
+Manmohan Singh, a wrestler, pinned him. Singh is undefeated.
+Hasina the cow gave milk.
+Rajapaksa Stadium is empty.
+Oli oil presses are wooden.
+Karzai Carpets moved to Queens.
+Ghani Khan wrote poems. Ghani painted.
+Rouhani Rugs closed.
+Aoun hills are dry.
+Hariri shoes squeak.
+Barzani honey is dark.
+Talabani tea is sweet.
+Morsi Medical billed twice.
+Mubarak, a student from Sokoto, topped the exam. Mubarak wants to study law.
+Gaddafi Stadium hosted the match.
+Bouteflika Bridge has cracks.
+Museveni soap foams.
+Kenyatta Market sells meat. Kenyatta Avenue was shut.
+Odinga oil lamps smoke.
+Mugabe monkeys stole maize.
+Tinubu Square flooded. Buhari Street, too.
+Goodluck, a welder, was lucky. Goodluck Okafor thanked God.
+Mahama Herbal sells roots.
+Weah scored. Timothy Weah scored from the spot.
+Ouattara volleyed wide. Ouattara was booked.
+Sall Beauty opened.
+Biya Biscuits were recalled.
+Tshisekedi Towers is unbuilt.
 `;
