@@ -29,7 +29,7 @@ export function isNamingSomething(tokens: Tokens, first: number, end: number): b
     return partners.has(tokens.word[end + 1]) && isCapitalised(tokens, end + 1);
   if (families.has(tokens.word[end])) return true;
   if (isCapitalised(tokens, end)) return isWordOfFirm(tokens, end);
-  if (!isPlainNoun(tokens, end)) return false;
+  if (tokens.end[end] - tokens.start[end] < SHORTEST_NOUN || !isPlainNoun(tokens, end)) return false;
   // A verb of the present ends in "s": what does not is a noun, where nothing before it takes a bare verb.
   const isSingular = !tokens.textOf(end).endsWith('s') && tokens.has(first, Shape.SentenceStart);
   return isSingular || isVerb(tokens, end + 1);
@@ -42,6 +42,9 @@ function isWordOfFirm(tokens: Tokens, at: number): boolean {
     isPlain && tokens.textOf(at).endsWith('s') && isVerb(tokens, at + 1) && !isCapitalised(tokens, at + 1)
   );
 }
+
+/** "v" and "vs" are no nouns. */
+const SHORTEST_NOUN = 3;
 
 /** Endings of adverbs, of what somebody does, and of people: "Starmer loyalists". */
 const NO_THING = /(?:ly|ing|[eo]rs?|ists?|ians?|ites?|ees?|men|women)$/;
