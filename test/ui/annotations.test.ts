@@ -4,7 +4,7 @@ import * as path from 'node:path';
 import { newAnnotation, SelectorWriter, writeAnnotationFile, type Content } from '../../src/annotations';
 import { repoRoot } from '../../tools/paths';
 import { UiSession } from './session';
-import type { Ui } from './ui';
+import { QUIET_VIEWS, type Ui } from './ui';
 
 const SAMPLE = 'lake-speech.txt';
 const CODEBOOK = {
@@ -58,7 +58,7 @@ describe('A reader’s annotations', () => {
   let ui: Ui;
 
   before(async () => {
-    session = await UiSession.start();
+    session = await UiSession.start({ settings: QUIET_VIEWS });
     ui = await session.openArticle(`samples/${SAMPLE}`, {
       '.news-annotator/codebook.json': JSON.stringify(CODEBOOK, null, 2),
       [`.news-annotator/annotations/reader/${SAMPLE}.jsonl`]: await annotationFile(),

@@ -2,7 +2,7 @@ import * as fs from 'node:fs/promises';
 import * as path from 'node:path';
 import type { Locator } from 'playwright-core';
 import { UiSession } from './session';
-import type { Ui } from './ui';
+import { QUIET_VIEWS, type Ui } from './ui';
 
 const HARBOUR =
   'The harbour council voted on Tuesday to spend 40 million on a new sea wall, after two winters in which storms flooded the fish market and the old customs house.';
@@ -16,7 +16,7 @@ describe('A reader with a folder of articles', () => {
   let view: Locator;
 
   before(async () => {
-    session = await UiSession.start({ size: { width: 1280, height: 900 } });
+    session = await UiSession.start({ size: { width: 1280, height: 900 }, settings: QUIET_VIEWS });
     ui = await session.openArticle({
       name: 'monday.txt',
       text: `Harbour Wall Approved\n\n${HARBOUR}\n\n${ORCHARD}\n`,

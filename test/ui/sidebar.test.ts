@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
 import { UiSession } from './session';
-import type { Ui } from './ui';
+import { QUIET_VIEWS, type Ui } from './ui';
 
 const STORY = [
   'Ministers Weigh River Tolls as Barge Traffic Falls',
@@ -32,7 +32,7 @@ describe('A reader with the views', () => {
   let themes: Locator;
 
   before(async () => {
-    session = await UiSession.start({ size: { width: 1280, height: 900 } });
+    session = await UiSession.start({ size: { width: 1280, height: 900 }, settings: QUIET_VIEWS });
     ui = await session.openArticle({ name: 'tolls.txt', text: STORY });
     await ui.setTheme('dark');
     await ui.page.locator('.activitybar [aria-label^="News Annotator"]').first().waitFor();
@@ -186,7 +186,7 @@ describe('A reader with the view of leaders and quotes', () => {
   let ui: Ui;
 
   before(async () => {
-    session = await UiSession.start({ size: { width: 1280, height: 900 } });
+    session = await UiSession.start({ size: { width: 1280, height: 900 }, settings: QUIET_VIEWS });
     ui = await session.openArticle({ name: 'tolls.txt', text: STORY });
     await ui.page.locator('.activitybar [aria-label^="News Annotator"]').first().waitFor();
     await ui.openView('News Annotator');

@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { UiSession } from './session';
-import type { Ui } from './ui';
+import { QUIET_VIEWS, type Ui } from './ui';
 
 const COUNCIL = [
   'Council of Port Ellery, 3 March 2026',
@@ -53,9 +53,7 @@ describe('A reader who holds quotes against their sources', () => {
   let view: Locator;
 
   before(async () => {
-    // A row that is shown for the cursor opens its view again, where it was closed that very moment.
-    const settings = { 'newsAnnotator.sidebar.followCursor': false };
-    session = await UiSession.start({ size: { width: 1360, height: 900 }, settings });
+    session = await UiSession.start({ size: { width: 1360, height: 900 }, settings: QUIET_VIEWS });
     const sources = { 'transcripts/council.txt': COUNCIL, 'transcripts/radio.vtt': RADIO };
     ui = await session.openArticle({ name: 'pier.txt', text: ARTICLE }, sources);
     await ui.page.locator('.activitybar [aria-label^="News Annotator"]').first().waitFor();

@@ -23,6 +23,12 @@ export function growingPace(firstMs: number): () => number {
   return () => (next *= 2);
 }
 
+/**
+ * For suites that close views: a row that is shown for the cursor opens its view again, where it was closed that very
+ * moment.
+ */
+export const QUIET_VIEWS = { 'newsAnnotator.sidebar.followCursor': false };
+
 /** What a reader can do in one window of VS Code, and what they see. */
 export class Ui {
   private settings: Record<string, unknown> = {};
@@ -192,7 +198,7 @@ export class Ui {
     return this.page.locator('.sidebar .pane').filter({ has: ownHeader }).first();
   }
 
-  /** Closes views of the sidebar, so that others have the more room. */
+  /** Closes views of the sidebar, so that others have the more room; see {@link QUIET_VIEWS}. */
   async closeViews(...titles: readonly string[]): Promise<void> {
     for (const title of titles) await this.turnView(title, 'false');
   }
