@@ -31,7 +31,7 @@ export function isNamingSomething(tokens: Tokens, first: number, end: number): b
   if (isCapitalised(tokens, end)) return isWordOfFirm(tokens, end);
   if (tokens.end[end] - tokens.start[end] < SHORTEST_NOUN || !isPlainNoun(tokens, end)) return false;
   // A verb of the present ends in "s": what does not is a noun, where nothing before it takes a bare verb.
-  const isSingular = !tokens.textOf(end).endsWith('s') && tokens.has(first, Shape.SentenceStart);
+  const isSingular = !NO_SINGULAR.test(tokens.textOf(end)) && tokens.has(first, Shape.SentenceStart);
   return isSingular || isVerb(tokens, end + 1);
 }
 
@@ -48,6 +48,9 @@ const SHORTEST_NOUN = 3;
 
 /** Endings of adverbs, of what somebody does, and of people: "Starmer loyalists". */
 const NO_THING = /(?:ly|ing|[eo]rs?|ists?|ians?|ites?|ees?|men|women)$/;
+
+/** Endings of verbs of the present and of many adjectives: "Macron furious over leak". */
+const NO_SINGULAR = /(?:s|y|ful|ive|ble|[aei]nt|al|ic)$/;
 
 /** "the MP for Bolton West": what tells one constituency of a place from the others. */
 export function isPartOfPlace(tokens: Tokens, at: number): boolean {

@@ -218,4 +218,8 @@ Mr. Macron, a former banker, said taxes would not rise.|Macron
 Trump tariffs hit wine. Trump tariffs are unpopular.|Trump
 Starmer rebels voted against the bill.|Starmer
 Shadow home secretary Giles Harcourt asked for an inquiry.|Giles Harcourt
+Macron furious over leak of letter.|Macron
+Putin ready for talks, Kremlin says.|Putin
+Trump silent as aides argue.|Trump
+Netanyahu unhappy with truce terms.|Netanyahu
 `;
