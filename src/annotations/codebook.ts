@@ -43,6 +43,12 @@ export class Codebook {
     return this.byTag.get(keyOf(tag)) ?? null;
   }
 
+  /** Whether two tags mean one code; those that nobody put into the book mean one only where they are the same. */
+  isSame(one: string, other: string): boolean {
+    const known = this.find(one);
+    return one === other || (known !== null && this.find(other) === known);
+  }
+
   /** The codes right under one, or those of the first level. */
   under(parent: string | null): Code[] {
     return this.codes.filter((code) => code.parent === parent);

@@ -80,7 +80,7 @@ async function deleteCode(
   const known = codebook.find(code);
   const uses = await readers.find((annotation) => {
     const content = contentOf(annotation);
-    return content?.kind === 'code' && (content.code === code || codebook.find(content.code) === known);
+    return content?.kind === 'code' && codebook.isSame(content.code, code);
   });
   const count = uses.reduce((sum, { ids }) => sum + ids.length, 0);
   const remove = {

@@ -28,6 +28,16 @@ const tree = (text: string): string[] =>
   read(text).inOrder.map(({ code, depth }) => '-'.repeat(depth) + code.name);
 
 describe('A codebook', () => {
+  it('takes two tags for one code by its names of now and before, and never for both are unknown', () => {
+    const book = read(withRenamedCode(BOOK, 'Water', 'Rivers'));
+    assert.ok(book.isSame('Water', 'Rivers'));
+    assert.ok(book.isSame('rivers', 'Water'));
+    assert.ok(book.isSame('Mud', 'Mud'));
+    assert.ok(!book.isSame('Mud', 'Silt'));
+    assert.ok(!book.isSame('Mud', 'Money'));
+    assert.ok(!book.isSame('Money', 'Mud'));
+  });
+
   it('is a tree of codes with colour and description, in the order of its file', () => {
     assert.deepEqual(tree(BOOK), ['Water', '-Dredging', 'Money', '-Costs']);
     const water = read(BOOK).find('water')!;
