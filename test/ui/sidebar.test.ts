@@ -32,7 +32,7 @@ describe('A reader with the views', () => {
   let themes: Locator;
 
   before(async () => {
-    session = await UiSession.start({ size: { width: 1280, height: 900 }, settings: QUIET_VIEWS });
+    session = await UiSession.start({ size: { width: 1280, height: 900 } });
     ui = await session.openArticle({ name: 'tolls.txt', text: STORY });
     await ui.setTheme('dark');
     await ui.page.locator('.activitybar [aria-label^="News Annotator"]').first().waitFor();

@@ -156,11 +156,18 @@ export class Ui {
     const hover = this.page.locator('.monaco-hover:not(.hidden) .monaco-hover-content:visible').first();
     await this.page.mouse.move(1, 1);
     await hover.waitFor({ state: 'hidden' });
-    const box = await this.boxOf(text);
-    if (!box) throw new Error(`"${text}" is not on screen`);
-    await this.page.mouse.move(box.x + box.width / 2 + 2, box.y + box.height / 2);
-    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-    await hover.waitFor();
+    // While the text is still being laid out it moves away from under the mouse: then the mouse goes after it.
+    const pace = growingPace(3_000);
+    await this.until(`a hover over "${text}"`, async () => {
+      const box = await this.boxOf(text);
+      if (!box) {
+        await this.reveal(text);
+        return false;
+      }
+      await this.page.mouse.move(box.x + box.width / 2 + 2, box.y + box.height / 2);
+      await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+      return this.soon(() => hover.isVisible(), pace());
+    });
     await this.page.locator('.monaco-hover .hover-row:not(:empty)').first().waitFor();
     await this.until('the hover to have loaded', async () => !/^Loading/.test(await hover.innerText()));
     return hover.innerText();
@@ -277,17 +284,20 @@ export class Ui {
   /** Drags the sidebar's edge until it is so wide, in CSS pixels. */
   async resizeSidebar(width: number): Promise<void> {
     const sidebar = this.page.locator('.part.sidebar');
-    const box = await sidebar.boundingBox();
-    if (!box) throw new Error('The sidebar is closed');
-    const y = box.y + box.height - 60;
-    await this.page.mouse.move(box.x + box.width, y);
-    await this.page.mouse.down();
-    await this.page.mouse.move(box.x + width, y, { steps: 5 });
-    await this.page.mouse.up();
-    await this.page.mouse.move(box.x + width + 200, y);
+    const isDone = async (): Promise<boolean> =>
+      Math.abs(((await sidebar.boundingBox())?.width ?? 0) - width) < 12;
+    const pace = growingPace(1_000);
     await this.until(`a sidebar about ${width} wide`, async () => {
-      const now = await sidebar.boundingBox();
-      return Math.abs((now?.width ?? 0) - width) < 12;
+      if (await isDone()) return true;
+      const box = await sidebar.boundingBox();
+      if (!box) throw new Error('The sidebar is closed');
+      const y = box.y + box.height - 60;
+      await this.page.mouse.move(box.x + box.width, y);
+      await this.page.mouse.down();
+      await this.page.mouse.move(box.x + width, y, { steps: 5 });
+      await this.page.mouse.up();
+      await this.page.mouse.move(box.x + width + 200, y);
+      return this.soon(isDone, pace());
     });
   }
 
