@@ -113,7 +113,7 @@ export const LEADERS_NOUNS =
   'name brand people crowd crowds protester protesters protest protests demonstrators opponents rivals opposition sanctions peace ' +
   'ceasefire war wars wall border immigration health healthcare climate energy trade reform reforms programme program programs ' +
   'strategy approach style rhetoric leadership rule power party wing side friends friend donors money funds fund assets hotel hotels ' +
-  'tower towers resort property properties club casino casinos company companies organisation organization foundation library ' +
+  'tower towers plane planes jet aircraft helicopter veto vetoes plea resort property properties club casino casinos company companies organisation organization foundation library ' +
   'memoir phone poll polls rating ratings approval lead surge gains margin vote votes electors county counties ' +
   'state states country districts district seat seats districts republicans democrats conservatives tories minister ministers';
 
@@ -149,10 +149,11 @@ export const GIVING_VERBS =
   'bring brings brought buy buys bought cook cooks cooked bake bakes baked pour poured get gets got make makes made feed feeds fed ' +
   'throw threw lend lends lent pass passed teach teaches taught deny denies denied sell sold';
 
-/** What players score or save, behind a verb of play: "Example scored the winner". */
-export const PLAYED_FOR =
-  'goal goals hat-trick brace winner opener equaliser equalizer penalty penalties header headers try tries homer homers runs run ' +
-  'wicket wickets touchdown touchdowns rebound rebounds birdie bogey twice thrice minute minutes substitute crossbar volley shot shots ' +
-  'corner cross free-kick pointer three-pointer set sets basket baskets';
+/** Verbs of play, and what players do it for: "Example converted a penalty". Of goals and deals politics has its share. */
 export const PLAYING_VERBS =
-  'scored scores scoring netted nets headed volleyed saved parried dribbled equalised equalized bowled hit struck converted kicked';
+  'netted nets headed parried equalised equalized bowled converted saved scored scores scoring';
+export const PLAYED_FOR =
+  'hat-trick brace winner opener equaliser equalizer penalty penalties header headers homer homers wicket wickets touchdown ' +
+  'touchdowns birdie bogey crossbar volley free-kick three-pointer rebound rebounds';
+/** What they do it for with "scored" alone. */
+export const SCORED_FOR = 'goal goals try tries run runs twice thrice minute minutes';

@@ -3,8 +3,8 @@ import { FIRM_PARTNERS, LEADERS_NOUNS } from '../data/thingNouns';
 import { isAdverb, isAuxiliary, isFiniteVerb } from '../syntax/wordClasses';
 import { WordSet } from '../text/lexicon';
 import { Name } from '../text/words/nameBits';
-import { Shape, TokenKind, type Tokens } from '../text/tokens';
-import { has } from '../containers/flags';
+import { TokenKind, type Tokens } from '../text/tokens';
+import { has, without } from '../containers/flags';
 import { isPastTense } from './nameFeatures';
 import { flagsOf, isCapitalised } from './nameWords';
 
@@ -23,34 +23,25 @@ const being = new WordSet('is are was were has have had will would can could may
  * True where the noun behind a surname makes it a word of something else: "Zuma beach was closed", "Maduro cigars are dark",
  * "Sunak and Sons". What leaders have and do leaves it a name: "Biden aides said".
  */
-export function isNamingSomething(tokens: Tokens, first: number, end: number): boolean {
+export function isNamingSomething(tokens: Tokens, end: number): boolean {
   if (end + 1 >= tokens.count || tokens.kind[end] !== TokenKind.Word) return false;
   if (joining.has(tokens.word[end]))
     return partners.has(tokens.word[end + 1]) && isCapitalised(tokens, end + 1);
   if (families.has(tokens.word[end])) return true;
   if (isCapitalised(tokens, end)) return isWordOfFirm(tokens, end);
-  if (tokens.end[end] - tokens.start[end] < SHORTEST_NOUN || !isPlainNoun(tokens, end)) return false;
-  // A verb of the present ends in "s": what does not is a noun, where nothing before it takes a bare verb.
-  const isSingular = !NO_SINGULAR.test(tokens.textOf(end)) && tokens.has(first, Shape.SentenceStart);
-  return isSingular || isVerb(tokens, end + 1);
+  return isPlainNoun(tokens, end) && isVerb(tokens, end + 1);
 }
 
 /** "Karzai Carpets moved": a capitalised word of the language that names nobody. */
 function isWordOfFirm(tokens: Tokens, at: number): boolean {
-  const isPlain = (flagsOf(tokens, at) & ~Name.Common) === 0 && !leadersNouns.has(tokens.word[at]);
+  const isPlain = without(flagsOf(tokens, at), Name.Common) === 0 && !leadersNouns.has(tokens.word[at]);
   return (
     isPlain && tokens.textOf(at).endsWith('s') && isVerb(tokens, at + 1) && !isCapitalised(tokens, at + 1)
   );
 }
 
-/** "v" and "vs" are no nouns. */
-const SHORTEST_NOUN = 3;
-
 /** Endings of adverbs, of what somebody does, and of people: "Starmer loyalists". */
 const NO_THING = /(?:ly|ing|[eo]rs?|ists?|ians?|ites?|ees?|men|women)$/;
-
-/** Endings of verbs of the present and of many adjectives: "Macron furious over leak". */
-const NO_SINGULAR = /(?:s|y|ful|ive|ble|[aei]nt|al|ic)$/;
 
 /** "the MP for Bolton West": what tells one constituency of a place from the others. */
 export function isPartOfPlace(tokens: Tokens, at: number): boolean {

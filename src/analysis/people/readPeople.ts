@@ -245,7 +245,7 @@ function traitsOf(tokens: Tokens, run: Run, last: number, words: number): number
   const { first } = run;
   let traits = genderOf(tokens, run);
   if (words < 2 || isSurnameOfParticles(tokens, first, last)) traits = withFlags(traits, Trait.Single);
-  if (words < 2 && isNamingSomething(tokens, first, run.end)) traits = withFlags(traits, Trait.Naming);
+  if (words < 2 && isNamingSomething(tokens, run.end)) traits = withFlags(traits, Trait.Naming);
   if (last === first + 1 && isSyllabicName(tokens, last)) traits = withFlags(traits, Trait.FamilyFirst);
   if (run.thing) traits = withFlags(traits, Trait.Thing);
   if (run.caps) traits = withFlags(traits, Trait.Caps);

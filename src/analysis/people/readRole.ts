@@ -240,7 +240,9 @@ function readPhraseAfter(tokens: Tokens, from: number, isPredicate: boolean): Of
   const at = hasAge ? from + 2 : from;
   if (isNoRelation(tokens, at)) return UNRELATED;
   const to = phraseEnd(tokens, at);
-  if (saysUnrelated(tokens, at, to) || isEveryday(tokens, at)) return UNRELATED;
+  // "In a letter to Ruiz, the bank said": what follows the comma is the subject of a clause.
+  const isSaidOf = isPredicate || !isSubject(tokens, to);
+  if ((isSaidOf && saysUnrelated(tokens, at, to)) || isEveryday(tokens, at)) return UNRELATED;
   if (isRunning(tokens, at)) return wordless(CANDIDATE);
   if (isPredicate && isTranslated(tokens, at)) return UNRELATED;
   if (isKinship(tokens, at, to)) return RELATIVE;
@@ -309,10 +311,13 @@ function isNoRelation(tokens: Tokens, at: number): boolean {
 
 /** An occupation, or a thing, before any office: "a plumber from Bergen", "the fourteenth letter". */
 function saysUnrelated(tokens: Tokens, first: number, to: number): boolean {
+  // "In a letter to Ruiz, the magazine printed": behind "the", no verb may follow the noun.
+  const isIndefinite = !tokens.is(first, 'the');
   for (let at = first; at < to; at++) {
     if (officeAt(tokens, at) !== OfficeKind.None) return false;
     const word = tokens.word[at];
-    if (words.thing.has(word) || (words.thingHead.has(word) && endsPhrase(tokens, at, to))) return true;
+    if (words.thing.has(word) && (isIndefinite || endsPhrase(tokens, at, to))) return true;
+    if (words.thingHead.has(word) && endsPhrase(tokens, at, to)) return true;
     if (isTrade(tokens, at)) return !isFormerTrade(tokens, at - 1) && !tokens.has(at + 1, Shape.Clitic);
     if (words.partOf(word) === OfficePart.Link && at > first + 1) return false;
   }

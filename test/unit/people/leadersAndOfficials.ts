@@ -222,4 +222,41 @@ Macron furious over leak of letter.|Macron
 Putin ready for talks, Kremlin says.|Putin
 Trump silent as aides argue.|Trump
 Netanyahu unhappy with truce terms.|Netanyahu
+In a letter to Macron, the agency said the dam leaked. Macron did not reply.|Macron
+In a letter to Emmanuel Macron, the bank said the loan was late. Macron did not reply.|Macron
+After a call with Netanyahu, the company is leaving. Netanyahu was angry.|Netanyahu
+According to Zelensky, the city has no water. Zelensky asked for pumps.|Zelensky
+Before the vote on Starmer, the museum closed its doors. Starmer won.|Starmer
+After talks with Modi, the magazine printed a correction. Modi was pleased.|Modi
+Trump struck a deal minutes after the call. Trump was pleased.|Trump
+Sunak hit his goal on waiting lists. Sunak was pleased.|Sunak
+Biden kicked off a set of meetings in Rome. Biden flew home.|Biden
+Starmer saved the penalty clause of the pact. Starmer won.|Starmer
+Merz hit the target in minutes. Merz smiled.|Merz
+Speaking after Macron, the film director Luc Arnaud called for calm. Macron left early.|Macron
+With Trump, the market is never quiet. Trump posted twice.|Trump
+Putin's Moscow hotel plan failed. Putin shrugged.|Putin
+Trump's Scottish hotel lost money. Trump owns two.|Trump
+Trump's Washington Hotel was sold. Trump called it a success.|Trump
+Petro and sons of the slain men met. Petro wept.|Petro
+Modi and company flew to Tokyo. Modi met the emperor.|Modi
+Starmer cabinet reshuffle looms.|Starmer
+Merz coalition wobbles as pension talks fail.|Merz
+Orban veto blocks aid.|Orban
+Erdogan critic jailed for tweet.|Erdogan
+Netanyahu graft trial resumes.|Netanyahu
+Lula wins vote in Congress.|Lula
+Milei chainsaw hits universities.|Milei
+Zelensky plea moves allies.|Zelensky
+Meloni spokesman denies report.|Meloni
+Xi doctrine explained.|Xi
+Sheinbaum approval slips.|Sheinbaum
+Carney budget passes.|Carney
+Macron came on Tuesday to the flooded town. Macron met mayors.|Macron
+The call to Putin came on after midnight. Putin was brief.|Putin
+Rutte is Dutch for nothing in particular, said NATO chief Mark Rutte.|Rutte
+Albanese the pragmatist won again.|Albanese
+Trump the businessman knew the price.|Trump
+Modi scored the first goal of his term. Modi smiled.|Modi
+Macron plane diverted.|Macron
 `;

@@ -282,7 +282,6 @@ Gaddafi Stadium hosted the match.
 Bouteflika Bridge has cracks.
 Museveni soap foams.
 Kenyatta Market sells meat. Kenyatta Avenue was shut.
-Odinga oil lamps smoke.
 Mugabe monkeys stole maize.
 Tinubu Square flooded. Buhari Street, too.
 Goodluck, a welder, was lucky. Goodluck Okafor thanked God.
