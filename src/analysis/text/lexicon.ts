@@ -175,12 +175,11 @@ const NINE = 0x39;
 const LETTER_DIGITS = 0x61 - 10;
 
 /**
- * The kinds of the words of packed tables, by word number: one more than the number of the word's values, 0 for a word
- * that none of the tables has. The words are added to the lexicon. One pass over the string, in which
+ * The values of packed tables by word number; their words are added to the lexicon. One pass over the string, in which
  * only the letters are hashed that a word has not in common with the one before it: the start of the extension waits for it.
  */
-function readPacked({ words, count }: PackedWords): Kinds {
-  const kinds: Kinds = new Uint16Array(size + count);
+function readPacked({ words, values, count }: PackedWords): Int32Array<ArrayBuffer>[] {
+  const tables = values.map(() => new Int32Array(size + count));
   /** Hashes of the word's beginnings, by their length. */
   const hashes = new Int32Array(BEGINNINGS).fill(HASH_SEED, 0, 1);
   let first = 0;
@@ -202,9 +201,10 @@ function readPacked({ words, count }: PackedWords): Kinds {
       value = numberOfEnd(words, at - 1);
       at += lengthOfEnd(code) - 1;
     }
-    kinds[intern(hash, checkOf(length, first, last))] = value + 1;
+    const id = intern(hash, checkOf(length, first, last));
+    for (let i = 0; i < tables.length; i++) (tables[i] as Int32Array)[id] = values[i][value];
   }
-  return kinds;
+  return tables;
 }
 
 /** A set of words, asked by word number. */
@@ -223,61 +223,32 @@ export class WordSet {
   }
 }
 
-/** The kind of each word, by word number: words of one kind have the same values in the tables that share them. */
-type Kinds = Uint16Array<ArrayBuffer>;
-
-/**
- * A table from words to whole numbers above 0 (kinds, bits, row numbers), asked by word number. It goes by way of the
- * word's kind: tables that were packed together share the kinds, which are few, so that all their answers about a word
- * lie in memory that the processor keeps at hand.
- */
+/** A table from words to whole numbers above 0 (kinds, bits, row numbers), asked by word number. */
 export class WordTable {
-  private kinds: Kinds = new Uint16Array(1);
-  /** By kind: the value. */
-  private values = new Int32Array(1);
+  private values: Int32Array<ArrayBuffer> = new Int32Array(1);
 
   constructor(rows: WordRows) {
-    const known = new Map<number, number>();
     for (const [words, value] of rows) {
       internAll(words, (id) => {
-        this.kinds = withRoom(this.kinds, id + 1);
-        this.kinds[id] = this.kindOf(this.get(id) | value, known);
+        this.values = withRoom(this.values, id + 1);
+        this.values[id] = this.values[id] | value;
       });
     }
   }
 
   /** The tables that were packed together: see `packWords`. They are read when the first word is looked up. */
   static unpack(packed: PackedWords): WordTable[] {
-    const tables = packed.values.map((values) => {
-      const table = new WordTable([]);
-      table.values = Int32Array.of(0, ...values);
-      return table;
-    });
+    const tables = packed.values.map(() => new WordTable([]));
     unread.push(() => {
-      const kinds = readPacked(packed);
-      for (const table of tables) table.kinds = kinds;
+      const read = readPacked(packed);
+      tables.forEach((table, i) => (table.values = read[i]));
     });
     return tables;
   }
 
   /** The word's value, or 0 where it is not in the table. */
   get(id: number): number {
-    return id < this.kinds.length ? this.values[this.kinds[id]] : 0;
-  }
-
-  /**
-   * The kind of words with a value.
-   * @param known the kinds there are, by value; a new one is added
-   */
-  private kindOf(value: number, known: Map<number, number>): number {
-    let kind = known.get(value);
-    if (kind === undefined) {
-      kind = known.size + 1;
-      known.set(value, kind);
-      this.values = withRoom(this.values, kind + 1);
-      this.values[kind] = value;
-    }
-    return kind;
+    return id < this.values.length ? this.values[id] : 0;
   }
 }
 
