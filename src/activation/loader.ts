@@ -73,18 +73,19 @@ async function loadModule(context: vscode.ExtensionContext): Promise<typeof Feat
     const { CompiledBundles } = require('./compiledBundles') as typeof CompiledModule;
     const { scheme, fsPath } = vscode.Uri.joinPath(context.globalStorageUri, 'code');
     const bundles = new CompiledBundles(folder.fsPath, scheme === 'file' ? fsPath : undefined);
-    keepSoon(bundles);
+    context.subscriptions.push(keepSoon(bundles));
     codeOf = (bundle: string) => bundles.codeOf(bundle);
   } else codeOf = await sourcesIn(folder);
   return requireBundles({ vscode }, codeOf)('./features.js') as typeof FeaturesModule;
 }
 
-function keepSoon(bundles: CompiledModule.CompiledBundles): void {
-  setTimeout(() => {
+function keepSoon(bundles: CompiledModule.CompiledBundles): vscode.Disposable {
+  const timer = setTimeout(() => {
     bundles.keep().catch((error: unknown) => {
       console.warn('News Annotator could not keep its compiled code:', error); // the next window only starts as slowly
     });
   }, KEPT_AFTER);
+  return new vscode.Disposable(() => clearTimeout(timer));
 }
 
 /** No module loads another in the web worker: all of them are read at once. */
