@@ -197,24 +197,29 @@ describe('A reader who reads the report by key and ear, and keeps it', () => {
       [1900, 6],
     ] as const) {
       await ui.page.setViewportSize({ width, height: 1000 });
-      await ui.until(`${columns} columns`, async () => (await lefts())[0]?.length === columns);
-      const [first, ...others] = await lefts();
-      for (const row of others) assert.deepEqual(row, first);
+      await ui.untilSeen(
+        `${columns} equal columns`,
+        lefts,
+        ([first, ...others]) =>
+          others.every((row) => row.join() === first?.join()) && first?.length === columns,
+      );
       await ui.screenshot(`report-${width}-dark`);
     }
     await ui.page.setViewportSize({ width: 1440, height: 1000 });
   });
 
   it('finds the report where it was after the window was reloaded, and it still follows the text', async () => {
+    const scrolled = () => report.evaluate<number>(`window.scrollY`);
     const scrolledTo150 = async () => {
       await report.evaluate(`window.scrollTo(0, 150)`);
-      return (await report.evaluate(`window.scrollY`)) === 150;
+      return (await scrolled()) === 150;
     };
     // A window that was just made narrower is laid out a moment later, and while it is wide there is less to scroll.
     await ui.until('the report to be scrolled', scrolledTo150);
     await ui.reload();
     report = await reportFrame(ui);
     await report.locator('h1', { hasText: 'Coastal Leaders Pledge' }).waitFor();
+    await ui.untilSeen('the scroll of before', scrolled, (y) => y === 150);
     const words = () => report.locator('.counts dd').first().innerText();
     const before = await words();
     await ui.screenshot('report-after-reload-dark');
