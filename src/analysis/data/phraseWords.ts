@@ -118,3 +118,13 @@ export const DURATIONS = 'time minutes hours days weeks months years decades wee
 export const LANGUAGES =
   'latin greek spanish french german italian portuguese dutch russian ukrainian polish arabic hebrew turkish ' +
   'farsi persian hindi urdu swahili chinese mandarin cantonese japanese korean welsh irish gaelic slang';
+
+/** What shows or finds something in words and figures: "the poll shows", "records show". */
+export const DOCUMENTS =
+  'poll polls polling survey surveys study studies research report reports data figures statistics records record documents document ' +
+  'papers paper analysis analyses review audit inquiry enquiry investigation probe emails email results findings evidence ' +
+  'census index filings filing transcript transcripts memo memos letter statement numbers estimates forecast projections ' +
+  'minutes messages logs scientists researchers investigators experts economists analysts';
+
+/** Clause openers that end an object: what follows tells when or why it was said. */
+export const OBJECT_ENDERS = 'as while when after before because although though since until but';

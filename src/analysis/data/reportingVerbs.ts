@@ -80,7 +80,30 @@ export const BARE_CLAUSE = 'say';
 /** Verbs after which a clause without "that" shows by its verb; without one, a noun follows. */
 export const BARE_IF_FINITE =
   'claim argue admit insist add warn suggest explain announce stress note predict acknowledge allege confirm write swear promise ' +
-  'vow complain joke contend concede declare state assert maintain tweet recall';
+  'vow complain joke contend concede declare state assert maintain tweet recall ' +
+  'believe think hope fear expect suspect worry conclude reveal';
 
 /** Verbs after which "to" says what is asked or promised (Quirk et al. 1985, 16.32: suasive verbs). */
 export const SUASIVE = 'urge ask tell order promise warn advise';
+
+/** Verbs behind which "to" opens what somebody means to do (Quirk et al. 1985, 16.38): "vowed to", "hopes to". */
+export const INTENDING = 'vow pledge promise threaten hope expect intend swear propose';
+
+/**
+ * Verbs whose object is what somebody makes known, asks for or concedes: "announced plans", "demanded an inquiry". Not those
+ * whose object is only whom or what the words are aimed at: "mocked the mayor".
+ */
+export const DECLARING =
+  'announce propose demand recommend express voice cite predict deny promise pledge explain acknowledge admit confirm ' +
+  'stress emphasize emphasise reiterate underscore';
+
+/** Verbs behind whose object stands what it is called: "called the plan a trap". */
+export const STYLING = 'call dub label brand deem term';
+
+/** Verbs behind whose object a preposition opens a judgement: "accused the firm of", "described it as", "blamed him for". */
+export const JUDGING =
+  'accuse describe characterize characterise denounce condemn dismiss criticize criticise praise hail laud ' +
+  'applaud blame castigate rebuke liken tout thank congratulate commend credit fault compare portray slam blast deride mock ridicule assail lambast lambaste';
+
+/** Verbs behind which a preposition opens what is asked for or warned of: "called for", "warned against". */
+export const TOPICAL = 'call warn caution complain argue plead boast advocate';

@@ -8,6 +8,7 @@ import { Shape } from '../text/tokens';
 import { can, Cue, cues, SPEECH } from '../syntax/cues';
 import { attributionTo, Order, type Attribution, type Site } from './attribution';
 import { absolute, accordingTo, byAgent, citation, quotedAsSaying } from './attributionForms';
+import { mayBeAct } from './speechActs';
 import { isNameOfNoun, isNounUse, isPassive, isPuttingIt } from './cueUse';
 import { phraseStarting } from '../syntax/nounPhrases';
 import type { NounPhrase } from '../syntax/phrase';
@@ -60,11 +61,17 @@ export function findAttributions(
   openSentence(reading, start, end);
   let found = NO_ATTRIBUTIONS; // most sentences have none or one: a list of one takes a fifth of one that may grow
   for (let i = sentence.first; i < sentence.after && found.length < MOST_ATTRIBUTIONS; i++) {
-    if (isSpeechAlone && !can(bitsOfCue(reading, i), SPEECH, Cue.According)) continue;
+    if (isSpeechAlone && !maySpeak(reading, i)) continue;
     const attribution = attributionOf(reading, i);
     if (attribution) found = found.length === 0 ? [attribution] : [...found, attribution];
   }
   return found;
+}
+
+/** Whether the cue may tell what somebody says, believes or asks for. */
+function maySpeak(reading: Reading, index: number): boolean {
+  const bits = bitsOfCue(reading, index);
+  return can(bits, SPEECH, Cue.According) || mayBeAct(reading, reading.cues[index], bits);
 }
 
 /** The first attribution of the sentence (tokens [start, end)), or null. */

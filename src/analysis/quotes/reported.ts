@@ -5,6 +5,8 @@ import { Order, type Attribution } from './attribution';
 import { isCircumstance } from './circumstances';
 import { contentStart, isFinite } from './contentStart';
 import { MANNERS } from '../data/phraseWords';
+import { Pronoun } from '../syntax/pronouns';
+import { actContent, isSource, mayBeAct } from './speechActs';
 import { can, Cue, cues, SPEECH } from '../syntax/cues';
 import { phraseStarting } from '../syntax/nounPhrases';
 import type { Reading } from './reading';
@@ -38,26 +40,66 @@ export function readReported(
   end: number,
 ): Reported[] {
   const found: Reported[] = [];
+  for (let i = 0; i < attributions.length; i++)
+    if (isReport(reading, attributions[i])) addReport(reading, attributions, i, start, end, found);
+  const acts: Reported[] = [];
   for (let i = 0; i < attributions.length; i++) {
-    const attribution = attributions[i];
-    if (!isReport(reading, attribution)) continue;
     const ceiling = contentEnd(reading, attributions, i, end);
-    const first = contentStart(reading, attribution, ceiling);
-    if (first >= 0) {
-      const last = beforeParticiple(reading, first, beforeDash(reading, first, ceiling - 1));
-      addReported(reading, attribution, { first, last }, found);
-      continue;
-    }
-    const previous = found.length > 0 ? found[found.length - 1] : undefined;
-    const before = contentBefore(reading, attribution, previous, start, end);
-    if (!before) continue;
-    const resumed = contentResumed(reading, attribution, ceiling);
-    const isRead = tellsWhen(reading, attribution, before, end)
-      ? goesOn(reading, resumed)
-      : addReported(reading, attribution, before, found);
-    if (isRead) addReported(reading, attribution, resumed, found);
+    const act = readAct(reading, attributions[i], ceiling, found, acts);
+    if (act) acts.push(act);
   }
-  return found;
+  return acts.length === 0 ? found : [...found, ...acts];
+}
+
+/** Adds what attribution `index` of the sentence reports: behind it, before it, or on both sides. */
+function addReport(
+  reading: Reading,
+  attributions: readonly Attribution[],
+  index: number,
+  start: number,
+  end: number,
+  found: Reported[],
+): void {
+  const attribution = attributions[index];
+  const ceiling = contentEnd(reading, attributions, index, end);
+  const first = contentStart(reading, attribution, ceiling);
+  if (first >= 0) {
+    const last = beforeParticiple(reading, first, beforeDash(reading, first, ceiling - 1));
+    addReported(reading, attribution, { first, last }, found);
+    return;
+  }
+  const previous = found.length > 0 ? found[found.length - 1] : undefined;
+  const before = contentBefore(reading, attribution, previous, start, end);
+  if (!before) return;
+  const resumed = contentResumed(reading, attribution, ceiling);
+  const isRead = tellsWhen(reading, attribution, before, end)
+    ? goesOn(reading, resumed)
+    : addReported(reading, attribution, before, found);
+  if (isRead) addReported(reading, attribution, resumed, found);
+}
+
+/** What is believed, planned, asked for or judged, where nothing is reported by the verb and it is no part of another's words. */
+function readAct(
+  reading: Reading,
+  attribution: Attribution,
+  ceiling: number,
+  found: readonly Reported[],
+  acts: readonly Reported[],
+): Reported | null {
+  const { cue, cueEnd, bits } = attribution;
+  if (!mayBeAct(reading, cueEnd, bits)) return null;
+  const holds = (other: Reported) =>
+    other.attribution === attribution || (other.first <= cue && cue <= other.last);
+  if (found.some(holds) || acts.some(holds)) return null;
+  const content = actContent(reading, attribution, ceiling);
+  if (!content) return null;
+  const { first } = content;
+  const last = trimmedEnd(
+    reading,
+    first,
+    beforeParticiple(reading, first, beforeDash(reading, first, content.last)),
+  );
+  return last <= first || isMostlyMarked(reading, { first, last }) ? null : { first, last, attribution };
 }
 
 /** Adds what is reported if there is enough of it; whether the reporter's own words could go on from it. */
@@ -79,6 +121,7 @@ function isReport(reading: Reading, attribution: Attribution): boolean {
   const { bits, cue, speaker, denied } = attribution;
   if (!speaker || denied) return false;
   if (!can(bits, SPEECH)) return false;
+  if (can(bits, Cue.Showing) && speaker.pronoun === Pronoun.None && !isSource(reading, speaker)) return false;
   return !can(bits, Cue.Base) || can(bits, Cue.Past) || !words.isUnreal(reading.tokens, cue);
 }
 
@@ -234,12 +277,22 @@ function contentResumed(reading: Reading, attribution: Attribution, ceiling: num
   return goesOn(reading, resumed) ? resumed : null; // "according to Ana Ruiz, a clerk"
 }
 
+function isLoose(reading: Reading, token: number): boolean {
+  return reading.tokens.kind[token] === TokenKind.Mark && !reading.isMarked(token);
+}
+
+/** The last token without the marks at the end. */
+function trimmedEnd(reading: Reading, first: number, last: number): number {
+  let end = last;
+  while (end >= first && isLoose(reading, end) && reading.tokens.mark(end) !== Mark.ClosingBracket) end--;
+  return end;
+}
+
 /** Leaves out the marks at both ends; null where too little is left. */
-function trimmed(reading: Reading, { first, last }: Stretch): Stretch | null {
-  const { tokens } = reading;
-  const isLoose = (token: number) => tokens.kind[token] === TokenKind.Mark && !reading.isMarked(token);
-  while (last >= first && isLoose(last) && tokens.mark(last) !== Mark.ClosingBracket) last--;
-  while (first <= last && isLoose(first)) first++;
+function trimmed(reading: Reading, stretch: Stretch): Stretch | null {
+  let { first } = stretch;
+  const last = trimmedEnd(reading, first, stretch.last);
+  while (first <= last && isLoose(reading, first)) first++;
   let words = 0;
   for (let i = first; i <= last && words < FEWEST_WORDS; i++) if (reading.isWord(i)) words++;
   return words < FEWEST_WORDS ? null : { first, last };

@@ -26,6 +26,16 @@ export const enum Cue {
   BareIfFinite = 16384,
   /** "To" says what is asked or promised. */
   Suasive = 32768,
+  /** "To" says what somebody means to do. */
+  Intending = 65536,
+  /** The object is what is made known, asked for or judged. */
+  Declaring = 131072,
+  /** Behind the object stands what it is called. */
+  Styling = 262144,
+  /** Behind the object a preposition opens a judgement. */
+  Judging = 524288,
+  /** A preposition opens what is asked for or warned of. */
+  Topical = 1048576,
 }
 
 /** Forms of each verb with what they are, by its base. */
@@ -70,6 +80,11 @@ export function cueForms(): Map<string, number> {
     [table.BARE_CLAUSE, Cue.BareClause],
     [table.BARE_IF_FINITE, Cue.BareIfFinite],
     [table.SUASIVE, Cue.Suasive],
+    [table.INTENDING, Cue.Intending],
+    [table.DECLARING, Cue.Declaring],
+    [table.STYLING, Cue.Styling],
+    [table.JUDGING, Cue.Judging],
+    [table.TOPICAL, Cue.Topical],
   ];
   for (const [verbs, kind] of kinds)
     for (const [form, bits] of formsIn(verbs)) forms.set(form, withFlags(forms.get(form) ?? 0, bits, kind));
