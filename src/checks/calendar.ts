@@ -3,6 +3,8 @@ export const MONTH =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
 export const WEEKDAY =
   '(?:Mon(?:day|\\.)|Tue(?:sday|s\\.|\\.)|Wed(?:nesday|\\.)|Thu(?:rsday|rs\\.|r\\.|\\.)|Fri(?:day|\\.)|Sat(?:urday|\\.)|Sun(?:day|\\.))';
+/** The same without a stop, which only a date right behind tells from words: "Sat 1 July"; "the Sun" is a paper, "sat" a verb. */
+export const SHORT_WEEKDAY = '(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|(?<![Tt]he\\s)Sun)(?=\\s(?:\\d|[A-Z]))';
 export const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -26,12 +28,16 @@ export function weekdayOf(year: number, month: number, day: number): number {
   return new Date(Date.UTC(year, month - 1, day)).getUTCDay();
 }
 
-/** The year in which a day without one lies nearest to an article's date. */
-export function nearestYear(iso: string, month: number, day: number): number {
+/** Days from an article on which a day without a year may be meant: some more than half a year. */
+const MOST_DAYS = 220;
+
+/** The years in which a day without one may lie, the nearest to an article's date first. */
+export function nearYears(iso: string, month: number, day: number): number[] {
   const year = Number(iso.slice(0, 4));
   const at = Date.parse(iso);
-  const distance = (own: number): number => Math.abs(Date.UTC(own, month - 1, day) - at);
-  return [year - 1, year, year + 1].reduce((best, own) => (distance(own) < distance(best) ? own : best));
+  const distance = (own: number): number => Math.abs(Date.UTC(own, month - 1, day) - at) / 86_400_000;
+  const [first, ...others] = [year - 1, year, year + 1].sort((a, b) => distance(a) - distance(b)) as [number];
+  return [first, ...others.filter((own) => distance(own) <= MOST_DAYS)];
 }
 
 /** How a month's name begins, and what stands between it and a day: "March the 3rd", "3rd of March". */

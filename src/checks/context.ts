@@ -10,7 +10,7 @@ import {
   partitionPoint,
 } from '../analysis';
 import { datesIn } from './calendar';
-import { capitalsIn, doublesIn, figuresIn, marksIn } from './places';
+import { agesInWordsIn, capitalsIn, doublesIn, figuresIn, marksIn } from './places';
 
 /** A mention of a person with its words. */
 export interface Named extends Mention {
@@ -61,6 +61,11 @@ export class Context {
   /** Where figures begin. */
   get figures(): readonly number[] {
     return this.once('figures', () => figuresIn(this.text));
+  }
+
+  /** Where an age may stand in words. */
+  get agesInWords(): readonly number[] {
+    return this.once('agesInWords', () => agesInWordsIn(this.text));
   }
 
   /** Where a figure stands beside a month. */

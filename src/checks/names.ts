@@ -78,5 +78,5 @@ const GENDERED = /(?:a|o|e|ine|ina)$/;
 /** Whether one word is the other with an ending of English: "Kennedys". */
 export function isInflected(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return long.startsWith(short) && /^(?:e?s|['’]s?|ns?|ian|ite|ism|ist)$/.test(long.slice(short.length));
+  return long.startsWith(short) && /^(?:e?s|['’]s?|ns?|ian|ite|ism|ist|ers?)$/.test(long.slice(short.length));
 }

@@ -15,6 +15,11 @@ export function figuresIn(text: string): number[] {
   return startsOf(text, /\d+/g);
 }
 
+/** Where an age may stand in words: "nine-year-old", "Sam, nine,". */
+export function agesInWordsIn(text: string): number[] {
+  return startsOf(text, /-year-old|, (?:tw|te|th|fo|fi|si|se|ei|ni|el)[a-z-]*[,.;]/g);
+}
+
 /** Quotation marks of English and German. */
 export function marksIn(text: string): number[] {
   return startsOf(text, /[“”„"]/g);

@@ -106,7 +106,9 @@ export function haveTwoSpeakers(a: Quote, b: Quote): boolean {
 }
 
 function isSure({ cue, speaker }: Quote): boolean {
-  return cue !== null && speaker !== null && speaker.confidence >= SURE;
+  if (speaker === null) return false;
+  // "Orla Venn: “…”" tells it without a cue, where the name begins the line.
+  return speaker.reason === 'colon' ? speaker.mention !== null : cue !== null && speaker.confidence >= SURE;
 }
 
 /** Whether two speakers may be one: a name and a part of it, or one whom no name tells. */

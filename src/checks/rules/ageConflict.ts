@@ -1,15 +1,24 @@
-import type { Person } from '../../analysis';
+import { lowerBound, type Person } from '../../analysis';
 import type { Context, Named } from '../context';
 import { say, type Rule, type Slip } from '../finding';
+import { valueOf } from '../numbers';
 
-const AGE = '(\\d{1,3})(?![\\d%]|[.,:/]\\d)';
+const WORD =
+  '(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)';
+const AGE = `(\\d{1,3}(?![\\d%]|[.,:/]\\d)|${WORD}(?![\\p{L}-]))`;
+/** In front of "-year-old". */
+const AGE_BEFORE = `(\\d{1,3}|${WORD})`;
 /** "NAME, 34," "NAME (34)", "NAME, aged 34", "NAME, who is 34", "NAME is 34 years old", "NAME, a 34-year-old teacher". */
 const AFTER = new RegExp(
-  `^(?:\\s[–—-]\\s${AGE}\\s[–—-](?=\\s)|,\\s[^,.;\\n\\d]{1,60},\\s(?:who\\s)?is\\s(?:now\\s)?${AGE}\\syears\\sold\\b|['’]s\\sage\\s(?:is|was)\\s${AGE}|,?\\s\\(${AGE}\\)|,\\s(?:now\\s)?(?:(?:aged?|who\\sis|now)\\s)?${AGE}(?=\\s?[,.;:)—–”"’]|\\s(?:years|and|who|said|told|was|is|has)\\b|$)|,?\\s(?:who\\s)?is\\s(?:now\\s)?${AGE}(?=[,.;]|\\s(?:years|and)\\b)|,\\san?\\s${AGE}-year-old)`,
+  `^(?:\\s[–—-]\\s${AGE}\\s[–—-](?=\\s)|,\\s[^,.;\\n\\d]{1,60},\\s(?:who\\s)?is\\s(?:now\\s)?${AGE}\\syears\\sold\\b|['’]s\\sage\\s(?:is|was)\\s${AGE}|,?\\s\\(${AGE}\\)|,\\s(?:now\\s)?(?:(?:aged?|who\\sis|now)\\s)?${AGE}(?=\\s?[,.;:)—–”"’]|\\s(?:years\\s(?:old|of\\sage)|and|who|said|told|was|is|has)\\b|$)|,?\\s(?:who\\s)?is\\s(?:now\\s)?${AGE}(?=[,.;]|\\s(?:years\\s(?:old|of\\sage)|and)\\b)|\\swas\\s${AGE}(?=,\\s[^,.;\\n]{2,40}\\s(?:said|says)\\b)|,\\san?\\s${AGE_BEFORE}-year-old)`,
   'u',
 );
-/** "34-year-old NAME", "34-year-old teacher NAME", "the 34-year-old, NAME". */
-const BEFORE = new RegExp(`(?<![\\d.,$£€])${AGE}-year-old,?\\s(?:[\\p{L}-]+\\s){0,4}$`, 'u');
+/** "34-year-old NAME", "34-year-old teacher NAME", "the 34-year-old, NAME"; "At 34, NAME" of now is told by what follows. */
+const BEFORE = new RegExp(
+  `(?<![\\d.,$£€\\p{L}-])(?:${AGE_BEFORE}-year-old,?\\s(?:[\\p{L}-]+\\s){0,4}|(?<=\\bat\\s)${AGE_BEFORE},\\s)$`,
+  'iu',
+);
+const OF_NOW = /^\s(?:is|remains)\b/;
 /** At another time of their life. */
 const OTHER_TIME = /\b(?:turn(?:s|ed|ing)?|birthday|then|was|would|when|at the time|until)\s*$/i;
 const OLDEST = 120;
@@ -57,21 +66,30 @@ function isOther(a: Person, b: Person): boolean {
 function ageAt({ start, end }: Named, context: Context): Age | null {
   const { text } = context;
   const from = Math.max(0, start - 60);
-  if (!context.hasFigure({ start: from, end: end + REACH })) return null;
+  if (!context.hasFigure({ start: from, end: end + REACH }) && !hasWord(context, from, end + REACH))
+    return null;
   const after = AFTER.exec(text.slice(end, end + REACH));
   const written = after?.slice(1).find((own) => own !== undefined);
   if (after && written !== undefined) {
     const at = end + after[0].indexOf(written);
     return sensible(written, at);
   }
-  const before = BEFORE.exec(text.slice(from, start));
+  const words = text.slice(from, start);
+  const before = words.includes('-year-old') || words.endsWith(', ') ? BEFORE.exec(words) : null;
+  if (before?.[2] !== undefined && !OF_NOW.test(text.slice(end, end + 10))) return null;
   if (!before || OTHER_TIME.test(text.slice(Math.max(0, from + before.index - 20), from + before.index)))
     return null;
-  return sensible(before[1], from + before.index);
+  return sensible(before[1] ?? before[2], from + before.index);
+}
+
+/** Whether an age may stand in words in a stretch: "a nine-year-old", ", nine,". */
+function hasWord({ text, agesInWords }: Context, from: number, to: number): boolean {
+  const next = lowerBound(agesInWords, from);
+  return next < agesInWords.length && agesInWords[next] < Math.min(to, text.length);
 }
 
 function sensible(written: string, start: number): Age | null {
-  const years = Number(written);
+  const years = valueOf(written);
   return years > OLDEST ? null : { years, start, end: start + written.length };
 }
 

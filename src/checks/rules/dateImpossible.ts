@@ -9,7 +9,7 @@ const MONTH_DAY = new RegExp(
   'gu',
 );
 const DAY_MONTH = new RegExp(
-  `(?<![\\p{L}\\d$£€.,:/-])(\\d{1,2})(st|nd|rd|th)?(?:\\sof)?\\s(${MONTH})(?![\\p{L}\\p{N}]|\\s(?:Street|Road|Avenue|Lane|Square|Place|Drive|Terrace|Close|Court)\\b)(?:,?\\s(\\d{4})(?![\\d%]))?`,
+  `(?<![\\p{L}\\d$£€.,:/-])(\\d{1,2})(st|nd|rd|th)?(?:\\sof)?\\s(${MONTH})(?![\\p{L}\\p{N}]|-\\p{Ll}|\\s(?:Street|Road|Avenue|Lane|Square|Place|Drive|Terrace|Close|Court)\\b)(?:,?\\s(\\d{4})(?![\\d%]))?`,
   'gu',
 );
 const NUMERIC =
@@ -18,7 +18,8 @@ const NUMERIC =
 const BEFORE_DATE =
   /(?:\b(?:[Oo]n|[Bb]y|[Uu]ntil|[Tt]ill|[Ss]ince|[Ff]rom|[Bb]efore|[Aa]fter|[Tt]hrough|[Tt]o|[Bb]etween|and|or|the|of|dated|due|born|died|day,|[Ss]tarting|[Bb]eginning|[Ee]nding)|[(,–—-])\s*$/;
 /** "In June 31 people were held": the number counts something. */
-const COUNTS = /^\s(?:[a-z]{3,}|[A-Z][a-z]+s\b)/;
+const COUNTS =
+  /^\s(?:[a-z]{3,}|[A-Z][a-z]+s\b|of\s(?:them|its|their|those|these|our|the\s(?!year|month|same|next|follow)))/;
 const AFTER_COUNT_OK =
   /^\s(?:and|or|to|as|at|in|on|with|when|after|before|until|for|by|but|this|last|next|was|is|will|deadline)\b/;
 

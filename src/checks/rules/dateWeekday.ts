@@ -1,9 +1,10 @@
 import {
   dateInWords,
   MONTH,
-  nearestYear,
+  nearYears,
   daysOf,
   monthNumber,
+  SHORT_WEEKDAY,
   WEEKDAY,
   weekdayNumber,
   WEEKDAYS,
@@ -13,12 +14,12 @@ import type { Context } from '../context';
 import { matchesNear } from '../near';
 import { say, type Rule, type Slip } from '../finding';
 
-const DAY = '(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%]|[.,]\\d|\\s?(?:a\\.?m|p\\.?m|per cent|percent)\\b)';
+const DAY = '(\\d{1,2})(?:st|nd|rd|th)?(?![\\d%]|[.,:]\\d|\\s?(?:a\\.?m|p\\.?m|per cent|percent)\\b)';
 const YEAR = '(?:,?\\s(?:in\\s)?(\\d{4})(?!\\d))?';
 const JOIN = '(?:\\s(?:night|morning|afternoon|evening|lunchtime))?,?\\s(?:on\\s|the\\s)?\\(?';
-/** "Monday, March 3, 2025", "Mon., the 3rd of March 2025", "Monday (March 3)", "Monday, 2025-03-03". */
+/** "Monday, March 3, 2025", "Mon., the 3rd of March 2025", "Monday (March 3)", "Monday, 2025-03-03"; no club of that name. */
 const WEEKDAY_FIRST = new RegExp(
-  `\\b(${WEEKDAY})${JOIN}(?:(${MONTH})\\s(?:the\\s)?${DAY}${YEAR}|${DAY}(?:\\sof)?\\s(${MONTH})(?![\\p{L}])${YEAR}|(\\d{4})-(\\d\\d)-(\\d\\d)(?!\\d))`,
+  `\\b(?<!\\bSheffield\\s)(${WEEKDAY}|${SHORT_WEEKDAY})${JOIN}(?:(${MONTH})\\s(?:the\\s)?${DAY}${YEAR}|${DAY}(?:\\sof)?\\s(${MONTH})(?![\\p{L}])${YEAR}|(\\d{4})-(\\d\\d)-(\\d\\d)(?!\\d))`,
   'gu',
 );
 /** "March 3, 2025, a Monday", "3 March 2025 (Monday)", "March 3, which is a Monday". */
@@ -88,15 +89,16 @@ function slipOf(
   weekday: string,
   at: number,
 ): Slip | null {
-  const year = written === undefined ? yearOf(context, month, day) : Number(written);
-  if (year === null || year < 1800 || month === 0 || day < 1 || day > daysOf(month, year)) return null;
+  const years = written === undefined ? yearsOf(context, month, day) : [Number(written)];
+  const [year = 0] = years;
+  if (year < 1800 || month === 0 || day < 1 || day > daysOf(month, year)) return null;
   const right = weekdayOf(year, month, day);
   const wrong = weekdayNumber(weekday);
-  if (right === wrong) return null;
+  if (years.some((own) => weekdayOf(own, month, day) === wrong)) return null;
   if (written === undefined && mayBeOfOtherYear(context.text, match, month, day, wrong)) return null;
   const name = WEEKDAYS[right];
   const date = dateInWords(`${year}-${month}-${day}`);
-  const short = weekday.endsWith('.') ? name.slice(0, weekday.length - 1) + '.' : name;
+  const short = weekday.endsWith('day') ? name : name.slice(0, 3) + (weekday.endsWith('.') ? '.' : '');
   return {
     start: match.index,
     end: match.index + match[0].replace(/[,\s(]+$/, '').length,
@@ -105,8 +107,8 @@ function slipOf(
   };
 }
 
-function yearOf({ day: iso }: Context, month: number, day: number): number | null {
-  return iso === null ? null : nearestYear(iso, month, day);
+function yearsOf({ day: iso }: Context, month: number, day: number): number[] {
+  return iso === null ? [] : nearYears(iso, month, day);
 }
 
 /** Whether the weekday is right in a year that stands near by. */

@@ -25,7 +25,7 @@ const OF_PLACE =
 const SHARES_SURNAME = /^\s(?:and|&|or)\s\p{Lu}[\p{L}.'’-]*\s\p{Lu}/u;
 /** What makes a surname stand for something that is named after somebody: "the Prewitt report". */
 const OF_THINGS =
-  /^(?:['’]s\s\p{Lu}|-\p{L}|\s(?:administrations?|governments?|presidency|years|boats?|family|era|reports?|commission|campaigns?|camps?|plans?|laws?|doctrine|case|trial|museum|prize|awards?|street|foundation|brothers|sisters|couple|estate)\b)/u;
+  /^(?:['’]s\s\p{Lu}|-\p{L}|\s(?:administrations?|governments?|presidency|years|boats?|family|era|reports?|commission|campaigns?|camps?|plans?|laws?|doctrine|case|trial|museum|prize|awards?|street|foundation|brothers|sisters|couple|estate|(?:\p{Ll}[\p{L}-]+\s)?(?:advis[eo]rs?|aides?|operations?|network|team|staff(?:ers?)?|supporters?|voters?|[Dd]emocrats?|[Rr]epublicans?|spokes\p{L}+|all(?:y|ies)|appointees?|backers?|officials?|loyalists?|fans?|donors?|delegates?|surrogates?|strategists?|nominees?|nomination|[Ee]nterprises|[Gg]roup))\b)/u;
 
 /** "on Bari Weiss's program": a word with a capital in the middle of a sentence is the given name, known or not. */
 const BEHIND_NAME =
@@ -44,10 +44,9 @@ export const firstReference: Rule = {
     const met = new Set<string>();
     for (const mention of context.mentions) {
       const surname = surnameOf(mention);
-      if (surname === null) continue;
       const isFirst = !met.has(surname) && !told.has(surname);
       if (mention.text.includes(' ') || isIntroduced(mention, context)) {
-        met.add(surname);
+        for (const part of surnamesOf(mention.text, surname)) met.add(part);
         continue;
       }
       if (!isFirst || !counts(mention, context)) continue;
@@ -64,7 +63,7 @@ function fullNamesOf({ mentions }: Context): Map<string, Named | null> {
   const found = new Map<string, Named | null>();
   for (const mention of mentions) {
     if (!mention.text.includes(' ')) continue;
-    const surname = surnameOf(mention) as string;
+    const surname = surnameOf(mention);
     const known = found.get(surname);
     if (known === undefined) found.set(surname, mention);
     else if (known && known.person !== mention.person) found.set(surname, null);
@@ -72,9 +71,20 @@ function fullNamesOf({ mentions }: Context): Map<string, Named | null> {
   return found;
 }
 
-function surnameOf({ text, person }: Named): string | null {
+/** What stands behind a surname. */
+const SUFFIX = /,?\s(?:[JS]r\.?|II|III|IV)$/;
+
+/** The surname, in one form: "Al-Maliki" begins a sentence. */
+function surnameOf({ text: written, person }: Named): string {
+  const text = written.replace(SUFFIX, '').replace(/(?<=^|\s)(?:Al|El|As|Ad)-/, (own) => own.toLowerCase());
   if (!text.includes(' ')) return text;
   return isFamilyFirst(person) ? text.slice(0, text.indexOf(' ')) : text.slice(text.lastIndexOf(' ') + 1);
+}
+
+/** "Alvaro Gomez Hurtado" is Gomez later, or Hurtado. */
+function surnamesOf(name: string, surname: string): readonly string[] {
+  const words = name.split(' ');
+  return words.length > 2 ? [surname, ...words.slice(1)] : [surname];
 }
 
 const FAMILY_FIRST = new Set(['CN', 'KR', 'KP', 'VN', 'KH', 'TW', 'SG']);
@@ -101,7 +111,8 @@ function isIntroduced({ start }: Named, { text }: Context): boolean {
 }
 
 function isTitle(word: string): boolean {
-  return /^\p{Lu}/u.test(word) && isTitleWord(word);
+  const bare = word.replace(/^-+/, ''); // a dash may be glued to it
+  return /^\p{Lu}/u.test(bare) && isTitleWord(bare);
 }
 
 /** Whether a mention is the writer's own, in the running text, and of a person by surname alone. */
@@ -111,9 +122,24 @@ function counts({ start, end, paragraph }: Named, context: Context): boolean {
   if (isHeadline(paragraph, context)) return false;
   const before = text.slice(Math.max(0, start - 24), start);
   if (isTitled(before) || OF_PLACE.test(before) || OF_THINGS.test(text.slice(end, end + 16))) return false;
-  if (BEHIND_NAME.test(before)) return false;
+  if (BEHIND_NAME.test(before) || isOfKinOrList(before, text.slice(end, end + 2))) return false;
+  if (isShouted(text.slice(start, end))) return false;
   const after = text.slice(end, end + 40);
   return !(isGivenName(text.slice(start, end)) && (BEFORE_NAME.test(after) || SHARES_SURNAME.test(after)));
+}
+
+/** A heading's words, and "JFK"; "Virginia-class" is nobody. */
+function isShouted(name: string): boolean {
+  return name === name.toUpperCase() || name.endsWith('-class');
+}
+
+/** "Mr P J Patterson", "Pres. Obama"; "her son, Myers" is a given name; a team is a list of surnames. */
+function isOfKinOrList(before: string, after: string): boolean {
+  return (
+    /(?<![\p{L}.])(?:(?![AI]\s)\p{Lu}|Pres)\.?\s$/u.test(before) ||
+    /\b(?:sons?|daughters?|brother|sister|wife|husband|child|baby)(?:\snamed|,)\s$/.test(before) ||
+    (/\p{Lu}[\p{L}'’-]+(?:\s\([^()]*\))?,\s$/u.test(before) && /^(?:,|\s\()/.test(after))
+  );
 }
 
 /** Characters of the longest headline. */

@@ -122,12 +122,21 @@ function isNearly(written: readonly string[], { leader, name, at }: NearLeader, 
   if (endsOtherwise(own, wanted)) return false;
   const { iso } = context.article.date;
   if (!isKnownNameWord(own)) return hasTermBy(leader, iso);
-  // "Jon Kerry", "Mark Johnson": another person's name, if it is one that people bear, unless it is a head's of that day.
-  const isGiven = at < right.length - 1 && isGivenName(own) && soundOf(own) !== soundOf(wanted);
-  return (
-    (isHead(leader) && holdsAt(leader, iso)) ||
-    (leader.isFamous && !isGiven && own.length > 4 && hasTermBy(leader, iso))
-  );
+  return isMeantAs(own, wanted, { leader, isGiven: at < right.length - 1, iso });
+}
+
+/** Whether a word that people bear as a name is meant as a leader's: "Jon Kerry", "Mark Johnson" are others, unless one is a head of that day. */
+function isMeantAs(
+  own: string,
+  wanted: string,
+  { leader, isGiven, iso }: { readonly leader: KnownLeader; readonly isGiven: boolean; readonly iso: string },
+): boolean {
+  const soundsSame = soundOf(own) === soundOf(wanted);
+  // "Hilary Clinton": the same name to the ear, and not how this one writes it.
+  if (isGiven && soundsSame && own.length > 5) return hasTermBy(leader, iso);
+  if (isHead(leader) && holdsAt(leader, iso)) return true;
+  const isOther = isGiven && isGivenName(own) && !soundsSame;
+  return leader.isFamous && !isOther && own.length > 4 && hasTermBy(leader, iso);
 }
 
 /** "Merker", "Kerr": short surnames that end in another letter, or without the last, are mostly other ones. */

@@ -31,7 +31,7 @@ export const nameTwoSpellings: Rule = {
 function spellingsOf({ mentions }: Context): Spelling[] {
   const found = new Map<string, Spelling>();
   for (const mention of mentions) {
-    const text = withoutGenitive(mention.text);
+    const text = withoutGenitive(mention.text).replaceAll('’', "'"); // the form of an apostrophe is no spelling
     let own = found.get(text);
     if (!own) found.set(text, (own = { text, words: text.split(' '), mentions: [] }));
     own.mentions.push(mention);
@@ -54,6 +54,7 @@ function* pairsOf(spellings: readonly Spelling[]): Iterable<[Spelling, Spelling]
       byOthers.add(key, own);
     }
   }
+  yield* sameButForMarks(spellings, full);
   const alone = spellings.filter(mayBeMisspelt);
   if (alone.length === 0) return;
   const byKey = new KeyedSpellings();
@@ -64,6 +65,25 @@ function* pairsOf(spellings: readonly Spelling[]): Iterable<[Spelling, Spelling]
     for (const key of nearKeys(surname))
       for (const own of byKey.with(key)) if (!bySurname.has(own.words[0])) near.add(own);
     for (const own of near) for (const bearer of bearers) yield [bearer, own];
+  }
+}
+
+/** "Mina Sörensen … Sorensen": known names, too, where nobody bears the other one in full. */
+function* sameButForMarks(
+  spellings: readonly Spelling[],
+  full: readonly Spelling[],
+): Iterable<[Spelling, Spelling]> {
+  const bearers = new Map<string, Spelling[]>();
+  for (const own of full) {
+    const surname = own.words.at(-1) as string;
+    const key = foldText(surname);
+    bearers.set(key, [...(bearers.get(key) ?? []), own]);
+  }
+  for (const own of spellings) {
+    const known = own.words.length === 1 ? bearers.get(foldText(own.words[0])) : undefined;
+    if (known?.length !== 1) continue;
+    const surname = known[0].words.at(-1) as string;
+    if (surname.toLowerCase() !== own.words[0].toLowerCase() && surname.length > 3) yield [known[0], own];
   }
 }
 

@@ -12,7 +12,7 @@ const COUNTED: Readonly<Record<string, { readonly after?: string; readonly befor
   dead: {
     after: `(?:${WHO}${ARE}(?:also\\s|already\\s|confirmed\\s)?(?:dead|died|killed|dies?|drown(?:ed)?|perished|slain)|${WHO}(?:have\\s|had\\s|has\\s)?(?:died|drowned|perished|lost\\stheir\\slives)|(?:more\\s)?(?:deaths|fatalities))`,
     before:
-      '(?:killed|killing|kills|kill|claimed|claims|claiming|(?:death\\s)?toll\\s(?:rose\\sto|reached|stood\\sat|stands\\sat|rises\\sto|climbed\\sto|at|now|of|is|was|hits|passes)|deaths?\\sof|left|leaves|leaving)',
+      '(?:killed|killing|kills|kill|claimed|claims|claiming|(?:death\\s)?toll\\s(?:rose\\sto|reached|stood\\sat|stands\\sat|rises\\sto|climbed\\sto|at|now|of|is|was|hits|passes)|deaths?\\sof)',
   },
   hurt: {
     after: `(?:${WHO}${ARE}(?:also\\s)?(?:injured|hurt|wounded)|(?:more\\s)?injuries)`,
@@ -27,10 +27,25 @@ const COUNTED: Readonly<Record<string, { readonly after?: string; readonly befor
   },
   jobs: {
     after:
-      '(?:jobs|posts|positions|employees|workers|staff)(?:\\s(?:will\\sbe|are\\sto\\sbe|would\\sbe|were|are))?\\s(?:to\\sgo|cut|lost|axed|shed|laid\\soff|at\\srisk)',
+      '(?:jobs|posts|positions|employees|workers|staff)(?:\\s(?:will\\sbe|are\\sto\\sbe|would\\sbe|were|are))?\\s(?:to\\sgo|go|goes|went|cut|lost|axed|shed|laid\\soff|at\\srisk)',
     before:
       '(?:cut|cuts|cutting|axe|axes|axing|shed|sheds|shedding|lay\\soff|lays\\soff|laying\\soff|laid\\soff|lose|create|creates|creating|add|adds)',
   },
+  stolen: {
+    after: `${WHO}${ARE}(?:stolen)`,
+    before: '(?:stole|steal|steals|stealing|thieves\\stook|robbers\\stook)',
+  },
+  buried: {
+    after: `${WHO}${ARE}(?:buried|trapped)`,
+    before: '(?:buries|buried|burying|bury|traps|trapped|trapping)',
+  },
+  'walked out': {
+    after: `${WHO}(?:(?:have|had)\\s)?(?:walk(?:ed|s)?\\sout|(?:go|goes|went|gone)\\son\\sstrike)`,
+  },
+  marching: {
+    after: `${WHO}(?:(?:have|had)\\s)?(?:march(?:ed)?|rall(?:y|ied)|took\\sto\\sthe\\sstreets|take\\sto\\sthe\\sstreets)`,
+  },
+  fled: { after: `${WHO}(?:(?:have|had)\\s)?(?:flee|fled)` },
   saved: {
     after: `${WHO}${ARE}(?:rescued|saved|evacuated)`,
     before: '(?:rescue|rescues|rescued|evacuate|evacuates|evacuated)',
@@ -43,6 +58,7 @@ const OBJECT: Readonly<Record<string, string>> = {
 };
 const HEDGE =
   /\b(?:more than|over|at least|nearly|almost|about|around|some|up to|as many as|dozens|hundreds|thousands|fewer than|less than|under|roughly|approximately|estimated|another|other|of|among|including|first|than)\s$/i;
+const LEAST = /\b(?:at least|more than|over)\s$/i;
 /** Another event or another time than the one the headline is about. */
 const ELSEWHERE =
   /\b(?:in|since|last|earlier|previous|previously|another|other|separate|similar|ago|yesterday's|on(?!\s(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)|between|until|every|each|per|a|annual|average|total|including|among|of\swhom|initially|first|at first|revised|had\ssaid|record|worst|deadliest)\b/i;
@@ -56,6 +72,8 @@ interface Count extends Span {
   readonly value: number;
   readonly written: string;
   readonly isHedged: boolean;
+  /** "At least 120". */
+  readonly isLeast: boolean;
 }
 
 /** A number of the headline that the text has otherwise, and a sum that its parts do not make. */
@@ -83,7 +101,7 @@ const PATTERNS = Object.entries(COUNTED).flatMap(([kind, { after, before }]) => 
         {
           kind,
           pattern: new RegExp(
-            `(?<![${LETTER}])(?:${before})\\s(?:at\\sleast\\s|the\\slives\\sof\\s|about\\s|some\\s|more\\sthan\\s|nearly\\s)?${NUMBER}(?![${LETTER}\\d%-]|[.,]\\d)${OBJECT[kind] ?? ''}`,
+            `(?<![${LETTER}])(?:${before})\\s(?:at\\sleast\\s|the\\slives\\sof\\s|about\\s|some\\s|more\\sthan\\s|nearly\\s|(?:a\\s)?(?:family|group|crew)\\sof\\s)?${NUMBER}(?![${LETTER}\\d%-]|[.,]\\d)${OBJECT[kind] ?? ''}`,
             'g',
           ),
         },
@@ -135,6 +153,7 @@ function countsIn(text: string, { start, end }: Span): Count[] {
         start: start + at,
         end: start + at + written.length,
         isHedged: HEDGE.test(before),
+        isLeast: LEAST.test(before),
       });
     }
   }
@@ -167,9 +186,15 @@ function against(count: Count, told: readonly Count[], { text, article }: Contex
 /** "More than 40" agrees with 43, "dozens" with anything. */
 function agrees(a: Count, b: Count): boolean {
   if (a.value === b.value) return true;
+  if (isMore(a, b) || isMore(b, a)) return false;
   if (!a.isHedged && !b.isHedged) return isRounded(a, b) || isRounded(b, a);
   const [low, high] = a.value < b.value ? [a.value, b.value] : [b.value, a.value];
   return high - low <= Math.max(9, low * 0.25);
+}
+
+/** Whether one is "at least" more than the other says, which has no room for more. */
+function isMore(least: Count, other: Count): boolean {
+  return least.isLeast && !other.isHedged && other.value < least.value && !isRounded(other, least);
 }
 
 /** 1,200 for 1,214: a headline has room for round numbers only. */
@@ -195,7 +220,42 @@ const EACH = new RegExp(NUMBER, 'g');
 const OPEN =
   /\b(?:including|among|mostly|of which|such as|at least|more than|other|about|some|per|to|for|in)\b/i;
 
-function* sums({ text }: Context): Iterable<Slip> {
+/** "Of the 30 victims, 12 were women, 10 men and 7 children": groups that make up all there are. */
+const OF_ALL = new RegExp(
+  `\\bof\\s(?:the|those|all|these)\\s${NUMBER}(?:\\s[${LETTER}-]+){0,3}?,\\s${NUMBER}\\s(?:were|are)\\s(?:[${LETTER}-]+\\s)?GROUP,\\s${NUMBER}(?:\\s(?:were|are))?\\s(?:[${LETTER}-]+\\s)?GROUP,?\\sand\\s${NUMBER}(?:\\s(?:were|are))?\\s(?:[${LETTER}-]+\\s)?GROUP`.replaceAll(
+    'GROUP',
+    '(?:women|men|children|boys|girls|babies|teenagers|minors)',
+  ),
+  'g',
+);
+
+function* sums(context: Context): Iterable<Slip> {
+  yield* partsOfAll(context);
+  yield* partsBehind(context);
+}
+
+function* partsOfAll({ text }: Context): Iterable<Slip> {
+  const anchors = Array.from(
+    text.matchAll(/f (?:the|those|all|these) (?=\d|[a-z]+(?:-[a-z]+)? [a-z]+, (?:\d|[a-z]+) (?:were|are))/g),
+    ({ index }) => index,
+  );
+  for (const { match: m } of matchesNear(text, anchors, PARTS_REACH, [OF_ALL], lowered)) {
+    const [whole, ...parts] = m.slice(1, 5).map(valueOf) as [number, ...number[]];
+    const sum = parts.reduce((total, part) => total + part, 0);
+    if (sum === whole || Number.isNaN(sum) || !isNear(whole, sum)) continue;
+    yield sumSlip(m, sum, m[1]);
+  }
+}
+
+function sumSlip({ index, 0: found }: RegExpExecArray, sum: number, whole: string): Slip {
+  return {
+    start: index,
+    end: index + found.length,
+    message: say('The parts make {0}, and the whole is {1}.', String(sum), whole),
+  };
+}
+
+function* partsBehind({ text }: Context): Iterable<Slip> {
   const anchors = Array.from(text.matchAll(OF_PARTS), ({ index }) => index);
   for (const { match: m } of matchesNear(text, anchors, PARTS_REACH, [WHOLE], lowered)) {
     const found = m[0];
@@ -211,11 +271,7 @@ function* sums({ text }: Context): Iterable<Slip> {
       !isNear(whole, sum)
     )
       continue;
-    yield {
-      start: m.index,
-      end: m.index + found.length,
-      message: say('The parts make {0}, and the whole is {1}.', String(sum), numbers[0]),
-    };
+    yield sumSlip(m, sum, numbers[0]);
   }
 }
 

@@ -153,7 +153,7 @@ function slipOf(mention: Named, leader: KnownLeader, stated: Stated, day: string
   const now = termAt(leader, day);
   const isInOther = now !== null && isHeadOn(now, day);
   if (begun.length > 0 && !(isInOther && !stated.isFormer))
-    return stated.isFormer ? null : formerMissing(mention, begun.at(-1) as KnownTerm, stated);
+    return stated.isFormer ? null : formerMissing(mention, begun, stated, text);
   if (fitting.length > begun.length || !isSure(leader, stated, day)) return null;
   if (mayHaveBeen(leader, stated)) return null;
   const fix: Fix[] = now && isBefore(stated, mention) ? [officeFix(now, stated, text)] : [];
@@ -164,6 +164,37 @@ function slipOf(mention: Named, leader: KnownLeader, stated: Stated, day: string
     message: now ? heldAs(leader.name, now, day) : say('{0} has not held this office.', leader.name),
     fixes: fix,
   };
+}
+
+/** What tells of the day of the article: "President Bush on Tuesday signed", "President Bush will". */
+const NOW =
+  /^[^.;!?\n“"]{0,24}\b(?:is|will|has|says|said|told|spoke|met|visited|arrived|called|announced|plans|wants|(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|tonight|this\s(?:week|month|morning))\b/;
+/** "President Bush's policy", "under President Bush": a time that is told of. */
+const TIME_BEFORE =
+  /\b(?:[Dd]uring|[Uu]nder|[Aa]fter|[Ss]ince|[Ll]ike|[Bb]y|[Oo]f|[Tt]han|[Ff]rom|[Bb]efore|[Aa]n?|[Bb]ehalf\sof)\s(?:the\s)?(?:U\.S\.\s)?$/;
+
+/** Whether a mention tells of somebody who is in the office: remembered presidents keep the title in many houses. */
+function isOfNow({ start, end }: Named, text: string): boolean {
+  const at = text
+    .slice(Math.max(0, start - 40), start)
+    .replace(/\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)*\s$/u, '');
+  return NOW.test(text.slice(end, end + 40)) && !/^['’]/.test(text.slice(end)) && !TIME_BEFORE.test(at);
+}
+
+const YEAR = /\b(?:19|20)\d\d\b/g;
+const LONG_AGO =
+  /\b(?:(?:years|decades|months|generations?)\s(?:ago|earlier|before)|at\sthe\stime|in\sthose\sdays|(?:19|20)\d0s)\b/;
+const SENTENCE = 160;
+
+/** "In 2003 Prime Minister Tony Blair flew to Rome": whether the sentence tells of a day when the office was held. */
+function isOfThen(terms: readonly KnownTerm[], { start, end }: Named, text: string): boolean {
+  const before = text.slice(Math.max(0, start - SENTENCE), start);
+  const after = text.slice(end, end + SENTENCE);
+  const sentence = before.slice(before.search(/[^.!?\n]*$/)) + (/^[^.!?\n]*/.exec(after)?.[0] ?? '');
+  if (LONG_AGO.test(sentence)) return true;
+  const isIn = (year: number, { from, to }: KnownTerm): boolean =>
+    Number(from?.slice(0, 4) ?? 0) <= year && year <= Number(to?.slice(0, 4) ?? Infinity);
+  return (sentence.match(YEAR) ?? []).some((year) => terms.some((term) => isIn(Number(year), term)));
 }
 
 function isBefore(stated: Stated, mention: Named): boolean {
@@ -228,7 +259,14 @@ function heldAs(name: string, { office, from, to }: KnownTerm, day: string): Mes
     : say('{0} has been {1} since {2}.', name, office, dateInWords(from));
 }
 
-function formerMissing(mention: Named, term: KnownTerm, stated: Stated): Slip {
+function formerMissing(
+  mention: Named,
+  begun: readonly KnownTerm[],
+  stated: Stated,
+  text: string,
+): Slip | null {
+  if (!isOfNow(mention, text) || isOfThen(begun, mention, text)) return null;
+  const term = begun.at(-1) as KnownTerm;
   return {
     start: Math.min(stated.start, mention.start),
     end: Math.max(stated.end, mention.end),

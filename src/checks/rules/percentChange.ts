@@ -1,6 +1,7 @@
 import { lowered, matchesNear } from '../near';
 import { FIRST_OF_NUMBER, LETTER, NUMBER, valueOf } from '../numbers';
 import type { Context } from '../context';
+import { factorSlips } from '../factors';
 import { say, type Rule, type Slip } from '../finding';
 
 const MONEY = '(?:us|a|c|nz|hk)?[$£€¥]?';
@@ -57,6 +58,7 @@ export const percentChange: Rule = {
   *check(context: Context): Iterable<Slip> {
     const { text } = context;
     const told = new Set<number>();
+    yield* factorSlips(text);
     for (const { match, pattern } of matchesNear(text, sharesIn(context), REACH, PATTERNS, lowered)) {
       const slip = slipOf(text, match, ORDERS.get(pattern) as Order);
       if (!slip || told.has(slip.start)) continue;

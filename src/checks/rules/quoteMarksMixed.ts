@@ -19,7 +19,8 @@ export const quoteMarksMixed: Rule = {
   code: 'quote-marks-mixed',
   severity: 'information',
   why: 'One kind of quotation marks in an article looks as if one hand had set it.',
-  *check({ article, text }: Context): Iterable<Slip> {
+  *check({ article, text, marks }: Context): Iterable<Slip> {
+    yield* turned(text, marks);
     const quotes = article.quotes.filter(
       ({ kind, start }) => kind !== 'indirect' && marksAt(text, start) !== undefined,
     );
@@ -31,6 +32,24 @@ export const quoteMarksMixed: Rule = {
     }
   },
 };
+
+/** Closing marks that stand where one opens; in Swedish and Finnish all do, and there is no other. */
+function* turned(text: string, marks: readonly number[]): Iterable<Slip> {
+  const opening = marks.filter(
+    (at) =>
+      text[at] === '”' && (at === 0 || /\s/.test(text[at - 1])) && LETTER.test(text.slice(at + 1, at + 3)),
+  );
+  if (opening.length === 0 || !(text.includes('“') || opening.length < marks.length / 2)) return;
+  for (const start of opening)
+    yield {
+      start,
+      end: start + 1,
+      message: say('These two marks are of two kinds.'),
+      fixes: [{ start, end: start + 1, text: '“', kind: 'other marks' }],
+    };
+}
+
+const LETTER = /^\p{L}/u;
 
 function marksAt(text: string, start: number): Marks | undefined {
   return KINDS.find(({ open }) => open === text[start]);

@@ -15,12 +15,29 @@ export const quoteTwoSpeakers: Rule = {
       if (differences > 0 || !one || !two || told.has(again.quote)) continue;
       if (first.words.length > 2 * again.words.length || again.words.length > 2 * first.words.length)
         continue;
-      if (!haveTwoSpeakers(first.quote, again.quote)) continue;
+      if (
+        !haveTwoSpeakers(first.quote, again.quote) ||
+        passesOn(first.quote, context) ||
+        passesOn(again.quote, context)
+      )
+        continue;
       told.add(again.quote);
       yield slipOf(first.quote, again.quote, one.name, two.name);
     }
   },
 };
+
+/** "Owen Maddox quoted her", "the chair read the letter aloud": the words are those of another. */
+const PASSES_ON = /^(?:quot|cit|recit|repeat|echo|relay|paraphras|mimic|chant|s[aiu]ng|reads?$)/i;
+
+/** "Asked about her words that", "of the remark". */
+const OF_WORDS = /\b(?:words|remarks?|statements?|claims?|comments?|lines?|assertions?)\b[^“”"\n]{0,20}$/;
+
+function passesOn({ cue, start }: Quote, { text }: Context): boolean {
+  return (
+    (cue !== null && PASSES_ON.test(cue.text)) || OF_WORDS.test(text.slice(Math.max(0, start - 40), start))
+  );
+}
 
 function slipOf(first: Quote, again: Quote, one: string, two: string): Slip {
   return {

@@ -10,6 +10,9 @@ const THINGS =
   /\b(?:mottos?|slogans?|words|titles?|refrains?|verses?|lines?|lyrics|inscriptions?|headlines?|captions?|proverbs?|sayings?|mantras?|signs?|banners?|placards?|posters?|notices?|plaques?|stickers?|labels?|songs?|hymns?|anthems?|prayers?|oaths?|pledges?|phrases?|passages?|sentences?|clauses?|questions?)\b[^.!?\n“”"]{0,50}$/i;
 const REACH = 80;
 
+/** "Q: “…”", "A. “…”": the letters say whose turn it is. */
+const IN_INTERVIEW = /(?:^|\s)[QA][.:]\s?$/;
+
 /** A quotation that nobody is said to have spoken. */
 export const quoteUnattributed: Rule = {
   code: 'quote-unattributed',
@@ -17,7 +20,8 @@ export const quoteUnattributed: Rule = {
   why: 'A quotation without a speaker cannot be checked, and readers may give it to the wrong one.',
   *check(context: Context): Iterable<Slip> {
     for (const quote of context.quotations) {
-      if (quote.kind !== 'direct' || quote.speaker || quote.continued || quote.unclosed) continue;
+      if (quote.kind !== 'direct' || quote.speaker || quote.cue || quote.continued || quote.unclosed)
+        continue;
       if (!isStatement(quote, context) || isIntroduced(quote, context)) continue;
       yield {
         start: quote.start,
@@ -30,7 +34,9 @@ export const quoteUnattributed: Rule = {
 
 function isStatement(quote: Quote, { article, text }: Context): boolean {
   const kind = article.paragraphs[quote.paragraph]?.kind;
-  if (kind !== 'body' || THINGS.test(text.slice(Math.max(0, quote.start - REACH), quote.start))) return false;
+  if (kind !== 'body' || IN_INTERVIEW.test(text.slice(Math.max(0, quote.start - 8), quote.start)))
+    return false;
+  if (THINGS.test(text.slice(Math.max(0, quote.start - REACH), quote.start))) return false;
   return text.slice(quote.start, quote.end).split(/\s+/).length >= FEWEST_WORDS;
 }
 
@@ -38,8 +44,12 @@ function isStatement(quote: Quote, { article, text }: Context): boolean {
 const LONGEST_INTRODUCTION = 80;
 
 /** "Orla Venn shook her head.", in a paragraph of its own before: readers take it that she goes on to speak. */
-function isIntroduced({ start, paragraph }: Quote, { article: { paragraphs }, mentions }: Context): boolean {
+function isIntroduced(
+  { start, paragraph }: Quote,
+  { article: { paragraphs }, mentions, text }: Context,
+): boolean {
   const before = paragraphs[paragraph - 1];
+  if (/:[\s;]*$/.test(text.slice(Math.max(0, start - 6), start))) return true;
   if (paragraphs[paragraph]?.start !== start || before?.kind !== 'body') return false;
   if (before.end - before.start > LONGEST_INTRODUCTION) return false;
   const first = lowerBoundOf(mentions, before.start);

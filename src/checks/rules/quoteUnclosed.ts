@@ -9,11 +9,11 @@ export const quoteUnclosed: Rule = {
   why: 'Without the closing mark nobody sees where the speaker ends and the writer goes on.',
   *check(context: Context): Iterable<Slip> {
     const { article, text } = context;
-    for (const { start, end, paragraph } of openMarks(context)) {
+    for (const { start, end, paragraph } of [...openMarks(context), ...openSingles(context)]) {
       if (text.slice(start + 1, end).trim() === '') continue; // a mark that strayed to the end of its line
       const next = article.paragraphs[paragraph + 1];
       // A quotation of several paragraphs is closed in its last one: each of the others opens with a mark.
-      const closing = text[start] === '“' ? '”' : '"';
+      const closing = CLOSING[text[start]] ?? '"';
       const at = closingPlace(text, start, end);
       const hasTag = at < start + text.slice(start, end).trimEnd().length;
       if (
@@ -33,6 +33,7 @@ export const quoteUnclosed: Rule = {
   },
 };
 
+const CLOSING: Readonly<Record<string, string>> = { '“': '”', '„': '“', '‘': '’' };
 const OPENS = /^\s*[*_]{0,2}(?:[“"‘«„]|'')/;
 
 /** A mark that opens, and where its quotation ends at the latest. */
@@ -51,6 +52,26 @@ function openMarks({ article, text, marks }: Context): OpenMark[] {
     const own = marks.slice(first, next).filter((at) => at >= paragraph.start);
     return openIn(paragraph, text, own);
   });
+}
+
+/** Where single marks quote, as in Britain: one that opens, and no apostrophe behind it that might close it. */
+const OPEN_SINGLE =
+  /(?<=^|[\s(—–])‘(?!(?:\d|[Tt]is|[Tt]was|[Tt]il|[Cc]ause|[Ee]m|[Nn]|[Bb]out|[Rr]ound|[Cc]os|[Ee]re)(?![a-z]))(?=\p{L})(?!.*\P{L}’|.*’(?!\p{L})|.*')/gu;
+
+function openSingles(context: Context): OpenMark[] {
+  const { text } = context;
+  const found: OpenMark[] = [];
+  for (let at = text.indexOf('‘'); at >= 0; at = text.indexOf('‘', at + 1)) {
+    const paragraph = context.paragraphOf(at);
+    if (!paragraph || at >= paragraph.end) continue;
+    const { start, end, index } = paragraph;
+    const own = text.slice(start, end);
+    if (!/[“”"„]/.test(own))
+      for (const { index: place } of own.matchAll(OPEN_SINGLE))
+        found.push({ start: start + place, end, paragraph: index });
+    at = end; // each paragraph is looked at once
+  }
+  return found;
 }
 
 function onlyOpens(own: string, at: number): boolean {
@@ -113,7 +134,7 @@ class MarkReader {
 
   /** What is open at the paragraph's end, and what was left open before. */
   end(): readonly { readonly start: number; readonly end: number }[] {
-    const left = this.open.filter((at) => this.text[at] === '“');
+    const left = this.open.filter((at) => this.text[at] === '“' || !/[“”]/.test(this.text.slice(at)));
     if (this.straight !== null) left.push(this.straight);
     return [...this.unclosed, ...left.map((start) => ({ start, end: this.text.length }))];
   }
@@ -124,7 +145,9 @@ function isBalanced(marks: readonly string[]): boolean {
   const count = (mark: string): number => marks.filter((own) => own === mark).length;
   const curly = Math.abs(count('“') - count('”') - count('„'));
   const straight = count('"') % 2;
-  return curly === straight || (marks.includes('„') && straight === 0);
+  return (
+    curly === straight || (marks.includes('„') && straight === 0 && count('„') <= count('“') + count('”'))
+  );
 }
 
 /** 6'2", 12". */

@@ -6,15 +6,15 @@ const TWICE = /(?<![\p{L}\p{N}'’-])(\p{L}[\p{L}'’]*)(\s{1,3})\1(?![\p{L}\p{N
 const DOUBLED = new Set(
   (
     'had that so very really no yes yeah bye ha he-he blah knock tut hear many much long far far never ever please well now there again ' +
-    'big old dear hush night-night boo choo chop goody tsk oh ah ho hee la na ooh who whom do wall extra less more too up down over round and-on ' +
+    'big old dear hush night-night boo choo chop goody tsk oh ah ho hee la na ooh whom do wall extra less too up down over round and-on ' +
     'quite pretty bang beep click drip honk quack tick tock woof yum yo win aye fifty half old same only one two three four five six seven eight nine ten'
   ).split(' '),
 );
 /** A particle that ends a verb, and the same word as the preposition of a time or a name: "moved in in May". */
 const PARTICLES: Readonly<Record<string, { readonly verb: RegExp; readonly next: RegExp }>> = {
   in: {
-    verb: /\b(?:mov|log|logg|check|step|chip|cav|tun|turn|hand|kick|br[io]ng|brought|settl|dial|break|broke|broken|sworn|swore|phon|cash|zoom|weigh|join|dropp?|clos|com|cam|liv|stay)(?:e|es|ed|s|ing)?\s$/iu,
-    next: /^\s(?:(?:early|mid|late)[\s-]|\p{Lu}|\d{4}|the\s(?:morning|afternoon|evening|spring|summer|autumn|fall|winter|early|late|mid|middle|first|second|\d))/u,
+    verb: /\b(?:mov|log|logg|check|step|chip|cav|tun|turn|hand|kick|br[io]ng|brought|settl|dial|break|broke|broken|sworn|swore|phon|cash|zoom|weigh|join|dropp?|clos|com|cam|liv|stay|go|goe|went|gone|walk|ran|run|rush|fly|flew|march|let|get|got|pour|stroll|slip|fell|fall)(?:e|es|ed|s|ing)?\s$/iu,
+    next: /^\s(?:(?:early|mid|late)[\s-]|\p{Lu}|\d{4}|(?:tears|silence|secret|order|time|small|single|large|twos|pairs|groups|force|droves|numbers|full|good|spite|search|front)\b|an?\s(?:hurry|rush|group|line|row|car|taxi|van|suit)|the\s(?:morning|afternoon|evening|spring|summer|autumn|fall|winter|early|late|mid|middle|first|second|\d))/u,
   },
   on: {
     verb: /\b(?:go|going|goes|went|gone|mov|carr|hold|held|logg?|turn|switch|sign|cling|clung|hang|hung|tak|took|liv|drag|play|put|pass|press|work|walk|later|read)(?:e|es|ed|s|ing|ies|ied|ying)?\s$/iu,
@@ -33,6 +33,12 @@ const CLAUSE_VERBS = new Set('is was are were does did'.split(' '));
 const PRONOUNS = new Set('her you it his'.split(' '));
 const GIVES =
   /\b(?:g[ai]v\p{L}+|hand\p{L}*|sen[dt]\p{L}*|tell\p{L}*|told|show\p{L}*|bring\p{L}*|brought|buy\p{L}*|bought|offer\p{L}*|ask\p{L}*|teach\p{L}*|taught|promis\p{L}+|cost\p{L}*|den\p{L}+|mak\p{L}+|made|wish\p{L}*|pa\p{L}+|think\p{L}*|of|to|for|with|about|let\p{L}*|remind\p{L}*|with|do\p{L}*|did|lik\p{L}+|lov\p{L}+|see\p{L}*|saw|return\p{L}*|lend\p{L}*|lent|left|leav\p{L}+|read\p{L}*|call\p{L}*|ow\p{L}+)\s$/iu;
+
+/** "He asked who who was", "once more more people came". */
+const AFTER_WORDS: Readonly<Record<string, RegExp>> = {
+  who: /\b(?:know\p{L}*|knew|ask\p{L}*|wonder\p{L}*|tell\p{L}*|told|say\p{L}*|said|see\p{L}*|saw|learn\p{L}*|guess\p{L}*|matter\p{L}*|care\p{L}*|of|on|about|who's)\s$/iu,
+  more: /\b(?:once|the|no|any|what|and|more)\s$/i,
+};
 
 /** The same word twice in a row, as when a line was mended in the middle. */
 export const wordRepeated: Rule = {
@@ -85,6 +91,7 @@ function isMeant(context: Context, at: number, after: number, word: string): boo
     );
   }
   if (PRONOUNS.has(lower)) return GIVES.test(before);
+  if (Object.hasOwn(AFTER_WORDS, lower)) return AFTER_WORDS[lower].test(before);
   // Other words are doubled in speech: a quotation may stammer.
   return lower.length > 4 && context.isQuoted(at);
 }
