@@ -10,14 +10,10 @@ import { SLICE } from '../slices';
 import { findingsOfQuotes, type QuoteChecks } from '../sources';
 import type { DismissedSlips } from './dismissed';
 import { drawnOf, readSeverities, shownOf, ToldOnce, undismissed } from './findings';
+import { AT_REST, pauseBefore } from './pace';
 import { sentenceOf, whyOf } from './words';
 
 export const SOURCE = 'News Annotator';
-/** Milliseconds without a change after which a text is checked. */
-const AT_REST = 400;
-/** Between two checks of a text lie this many times their cost, but for the longest a writer who has mended a slip waits. */
-const PAUSE_PER_COST = 40;
-const LONGEST_PAUSE = 2000;
 
 /** What was found in a document, and in which text. */
 interface Checked {
@@ -81,8 +77,7 @@ export class Desk implements vscode.Disposable {
   private soon(document: vscode.TextDocument, pause: number): void {
     const key = document.uri.toString();
     clearTimeout(this.timers.get(key));
-    const wait =
-      pause === 0 ? 0 : Math.max(pause, Math.min(LONGEST_PAUSE, (this.costs.get(key) ?? 0) * PAUSE_PER_COST));
+    const wait = pauseBefore(pause, this.costs.get(key) ?? 0);
     this.timers.set(
       key,
       setTimeout(() => {

@@ -3,6 +3,7 @@ import { checkProse, PROSE_REACH, type FileStamp } from '../../analysis';
 import { readSettings } from '../settings';
 import { ARTICLE_GLOB, excludeGlob, isBinary, withEditorLineEnds } from './articleFiles';
 import type { ArticleSource, LeftOut } from './fileIndex';
+import { ReadOnce } from './readOnce';
 import { walk } from './walk';
 
 const MEGABYTE = 1_000_000;
@@ -101,4 +102,23 @@ function isLink(type: vscode.FileType): boolean {
 
 function parentOf(uri: vscode.Uri): vscode.Uri {
   return vscode.Uri.joinPath(uri, '..');
+}
+
+/** The articles of the workspace, for the repeats of its folders and for the quotations in them: each is read once for both. */
+export class SharedArticles extends ReadOnce {
+  private readonly texts: WorkspaceTexts;
+
+  constructor() {
+    const texts = new WorkspaceTexts(true);
+    super(texts);
+    this.texts = texts;
+  }
+
+  /** Forgets which folders are links. */
+  forgetLinks(): void {
+    this.texts.forgetLinks();
+  }
+
+  /** The text of an article as it is now. */
+  readonly presentTextOf = (key: string): Promise<string | LeftOut> => this.texts.textOf(key);
 }

@@ -13,7 +13,7 @@ import { rangeOf } from '../ranges';
 import { SharedParagraphs } from '../sharedParagraphs';
 import type { SourcePlaces } from '../sources/places';
 import { isArticlePath } from './articleFiles';
-import { findArticles, WorkspaceTexts } from './files';
+import { findArticles, type SharedArticles } from './files';
 import { FolderIndex } from './folderIndex';
 import { KeptIndex } from './kept';
 import { EMPTY_OVERVIEW, overviewOf, type FolderOverview, type Listed } from './overview';
@@ -27,12 +27,14 @@ export class FolderLibrary extends KeptIndex<FolderIndex> {
   private readonly texts = new WeakMap<LibraryFile, string>();
   private readonly shared = new SharedParagraphs((text, uri) => this.placesOf(text, uri).length > 0);
   private shown: FolderOverview = EMPTY_OVERVIEW;
-  private readonly articles: WorkspaceTexts;
   private readonly following: vscode.Disposable;
 
   /** @param storage the extension's folder for this workspace; undefined where there is none to keep anything in */
-  constructor(storage: vscode.Uri | undefined, places: SourcePlaces) {
-    const articles = new WorkspaceTexts(true);
+  constructor(
+    storage: vscode.Uri | undefined,
+    places: SourcePlaces,
+    private readonly articles: SharedArticles,
+  ) {
     super({
       index: new FolderIndex(articles, logInfo),
       storage,
@@ -57,7 +59,6 @@ export class FolderLibrary extends KeptIndex<FolderIndex> {
           ),
         ),
     });
-    this.articles = articles;
     this.following = places.onDidChange(() => this.searchAgain());
   }
 
@@ -102,7 +103,7 @@ export class FolderLibrary extends KeptIndex<FolderIndex> {
     const known = this.texts.get(file);
     if (known !== undefined) return known;
     try {
-      const text = await this.articles.textOf(key);
+      const text = await this.articles.presentTextOf(key);
       if (typeof text !== 'string') return null;
       this.texts.set(file, text);
       return text;
@@ -114,6 +115,10 @@ export class FolderLibrary extends KeptIndex<FolderIndex> {
 }
 
 /** The library of the workspace, which does nothing until it is asked to. */
-export function registerLibrary(context: vscode.ExtensionContext, places: SourcePlaces): FolderLibrary {
-  return new FolderLibrary(context.storageUri, places);
+export function registerLibrary(
+  context: vscode.ExtensionContext,
+  places: SourcePlaces,
+  articles: SharedArticles,
+): FolderLibrary {
+  return new FolderLibrary(context.storageUri, places, articles);
 }

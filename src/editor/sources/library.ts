@@ -3,7 +3,7 @@ import type { FileStamp } from '../../analysis';
 import { logInfo } from '../../logging/log';
 import { readSource, type Source, type SourceShelf } from '../../sources';
 import { isArticlePath, withEditorLineEnds } from '../library/articleFiles';
-import { findArticles, findFiles, WorkspaceTexts } from '../library/files';
+import { findArticles, findFiles, WorkspaceTexts, type SharedArticles } from '../library/files';
 import type { ArticleSource, LeftOut } from '../library/fileIndex';
 import { KeptIndex } from '../library/kept';
 import { warn } from '../messages';
@@ -16,9 +16,11 @@ const MOST_KEPT = 40_000_000;
 /** Files of the workspace, and texts that are open: what is not saved is read as it stands in its editor. */
 class SourceTexts implements ArticleSource {
   private readonly sources = new WorkspaceTexts(false);
-  private readonly articles = new WorkspaceTexts(true);
 
-  constructor(private readonly isSource: (key: string) => boolean) {}
+  constructor(
+    private readonly isSource: (key: string) => boolean,
+    private readonly articles: SharedArticles,
+  ) {}
 
   forgetLinks(): void {
     this.sources.forgetLinks();
@@ -32,12 +34,18 @@ class SourceTexts implements ArticleSource {
       : this.of(key).stampOf(key);
   };
 
-  readonly textOf = (key: string): Promise<string | LeftOut> => {
+  readonly textOf = (key: string, stamp: FileStamp): Promise<string | LeftOut> => {
     const open = unsaved(key);
-    return open ? Promise.resolve(withEditorLineEnds(open.getText())) : this.of(key).textOf(key);
+    return open ? Promise.resolve(withEditorLineEnds(open.getText())) : this.of(key).textOf(key, stamp);
   };
 
-  private of(key: string): WorkspaceTexts {
+  /** The text of a source as it is now. */
+  readonly presentTextOf = (key: string): Promise<string | LeftOut> => {
+    const open = unsaved(key);
+    return open ? Promise.resolve(withEditorLineEnds(open.getText())) : this.sources.textOf(key);
+  };
+
+  private of(key: string): ArticleSource {
     return this.isSource(key) ? this.sources : this.articles;
   }
 }
@@ -61,9 +69,10 @@ export class SourceLibrary extends KeptIndex<SourceIndex> implements SourceShelf
   constructor(
     storage: vscode.Uri | undefined,
     readonly places: SourcePlaces,
+    articles: SharedArticles,
   ) {
     const isSource = (key: string): boolean => places.isSource(vscode.Uri.parse(key, true));
-    const texts = new SourceTexts(isSource);
+    const texts = new SourceTexts(isSource, articles);
     super({
       index: new SourceIndex(texts, isSource, logInfo),
       storage,
@@ -144,7 +153,7 @@ export class SourceLibrary extends KeptIndex<SourceIndex> implements SourceShelf
   readonly sourceOf = async (key: string): Promise<Source | null> => {
     let source = this.read.get(key) ?? null;
     if (!source) {
-      const text = await this.texts.textOf(key).catch(() => null); // gone since it was indexed
+      const text = await this.texts.presentTextOf(key).catch(() => null); // gone since it was indexed
       if (typeof text !== 'string') return null;
       source = readSource(key, text);
     }
@@ -187,5 +196,6 @@ async function findAll(places: SourcePlaces, token?: vscode.CancellationToken): 
     findArticles(token),
   ]);
   const named = sources.filter((key) => isSourceFile(vscode.Uri.parse(key, true)));
-  return Array.from(new Set([...named, ...places.pickedKeys, ...articles]));
+  // Articles first, in the order in which the folder's repeats read them: each is read once for both.
+  return Array.from(new Set([...articles, ...named, ...places.pickedKeys]));
 }

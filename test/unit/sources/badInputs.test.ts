@@ -96,7 +96,9 @@ describe('A quotation that is hard to hold against a source', () => {
 
   it('may be one word, which is left unchecked', () => {
     const text = 'Pier\n\nMayor Orla Venn called the plan “absurd” on Tuesday.';
-    const quotes = analyze(text).quotes.map((quote) => ({ ...quote, kind: 'partial' as const }));
+    const quotes = analyze(text)
+      .quotes.filter(({ start }) => text[start] === '“')
+      .map((quote) => ({ ...quote, kind: 'partial' as const }));
     assert.deepEqual(
       checkQuotes(text, { quotes }, [readSource('source.txt', 'It is absurd.')]).map(
         ({ verdict }) => verdict,
