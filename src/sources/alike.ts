@@ -10,6 +10,10 @@ const JOINED: ReadonlyMap<string, readonly [first: string, second: string, lette
   ['gonna', ['going', 'to', 3]],
   ['wanna', ['want', 'to', 3]],
   ['gotta', ['got', 'to', 3]],
+  ['kinda', ['kind', 'of', 4]],
+  ['sorta', ['sort', 'of', 4]],
+  ['lemme', ['let', 'me', 3]],
+  ['gimme', ['give', 'me', 3]],
 ]);
 
 /** Endings of contractions with what they stand for; 's and 'd stand for several words. */
@@ -65,6 +69,8 @@ const ALSO: ReadonlyMap<string, string> = new Map(
     mr: 'mister',
     dr: 'doctor',
     st: 'saint',
+    em: 'them',
+    til: 'until',
   }),
 );
 

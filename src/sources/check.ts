@@ -5,7 +5,7 @@ import { isLabelled, speakerAt } from './passages';
 import { readQuotation, wordsOf, type Piece } from './quotation';
 import { byQuality, placeIn, placesIn, shareOf, type Place, type Range } from './search';
 import { endOfWord, type Source } from './source';
-import { isSameSpeaker } from './speakers';
+import { isNamedElsewhere, isSameSpeaker } from './speakers';
 
 /** What the words of a quotation are beside the sources. */
 export type QuoteVerdict = 'verbatim' | 'altered' | 'absent' | 'unchecked';
@@ -82,9 +82,16 @@ function checkOf(
     sourceStart: source ? Math.min(...places.map(({ first }) => source.starts[first] ?? 0)) : null,
     sourceEnd: source ? Math.max(...places.map(({ after }) => endOfWord(source, after - 1))) : null,
     saidBy,
-    isOtherSpeaker: isSameSpeaker(speaker?.name ?? null, saidBy) === false,
+    isOtherSpeaker: isOther(speaker?.name ?? null, saidBy, source),
     differences: differencesOf(text, places),
   };
+}
+
+function isOther(speaker: string | null, saidBy: string | null, source: Source | undefined): boolean {
+  return (
+    isSameSpeaker(speaker, saidBy) === false ||
+    (source !== undefined && isNamedElsewhere(speaker, saidBy, source))
+  );
 }
 
 function speakerOf(places: readonly Place[]): string | null {

@@ -24,6 +24,8 @@ const ordinals = new Map([
 /** "the nineteen sixties" */
 const decades = new Map(TENS.split(' ').map((word, i) => [word.replace(/y$/, 'ies'), 10 * (i + 2)]));
 const CURRENCY = new Set(['dollars', 'pounds', 'euros']);
+/** "€", "EUR": before an amount; "euros" stands behind it. */
+const LONGEST_SIGN = 3;
 
 /**
  * Puts numbers in words into figures, each run of words as one: "twenty-five", "two thousand and six", "nineteen
@@ -33,7 +35,7 @@ export function readNumbers(words: readonly SourceWord[]): SourceWord[] {
   const read: SourceWord[] = [];
   for (let i = 0; i < words.length;) {
     const word = words[i];
-    const isSign = CURRENCY.has(word.key) && word.end - word.start === 1;
+    const isSign = CURRENCY.has(word.key) && word.end - word.start <= LONGEST_SIGN;
     const first = isSign ? i + 1 : i;
     const run = runFrom(words, first);
     const withNext = run && keyWithNext(words, run);

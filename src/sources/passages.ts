@@ -24,10 +24,17 @@ export interface Layout {
 }
 
 const LABEL =
-  /^[ \t]*(?:[-–—>*#]+[ \t]*)?(?:\[?\(?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?\)?\]?[ \t]*)?(?:\*\*|__)?((?:\p{Lu}[\p{L}\p{M}\d.’'-]*|of|the|for|and|de|von|van|der|den|bin|al|el|la|da|di|du|dos)(?:[ \t]+(?:\p{Lu}[\p{L}\p{M}\d.’'-]*|\d{1,2}|of|the|for|and|de|von|van|der|den|bin|al|el|la|da|di|du|dos)){0,6})(?:[ \t]*\([^()\n]{1,60}\)|,[ \t][^:\n]{1,60})?(?:\*\*|__)?[ \t]*:(?:\*\*|__)?(?=\s)/gmu;
+  /^[ \t]*(?:\d{1,2}[ \t]{2,})?(?:[-–—>*#]+[ \t]*)?(?:\[?\(?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?\)?\]?[ \t]*)?(?:\*\*|__)?((?:\p{Lu}[\p{L}\p{M}\d.’'-]*|of|the|for|and|de|von|van|der|den|bin|al|el|la|da|di|du|dos)(?:[ \t]+(?:\p{Lu}[\p{L}\p{M}\d.’'-]*|\d{1,2}|of|the|for|and|de|von|van|der|den|bin|al|el|la|da|di|du|dos)){0,6})(?:[ \t]*\([^()\n]{1,60}\)|,[ \t][^:\n]{1,60})?(?:\*\*|__)?[ \t]*:(?:\*\*|__)?(?=\s)/gmu;
 /** "BY MS. TARRANT:": who asks the questions that follow. */
 const EXAMINER = /^(?:BY|By)[ \t]+/;
 const VOICE = /<v(?:\.[\w.]+)?[ \t]+([^>\n]{1,80})>/g;
+/** "Pavel Novotny -- Chief Executive Officer" on a line of its own: whose the words below are, in calls of companies. */
+const LABEL_LINE =
+  /^[ \t]*(\p{Lu}[\p{L}\p{M}.’'-]*(?:[ \t]+\p{Lu}[\p{L}\p{M}.’'-]*){1,4})(?:[ \t]+(?:--|–|—)[ \t]+\p{Lu}[^\n.!?:]{2,60}){1,2}[ \t]*$/gmu;
+/** Numbers of lines, as courts print them in the margin. */
+const LINE_NUMBER = /^[ \t]*\d{1,2}[ \t]{2,}(?=\S)/gm;
+/** The share of lines that have one where the margin does. */
+const NUMBERED = 0.6;
 const MOST_LABEL = 60;
 
 /** Time codes and numbers of captions, their headers, tags and notes; time stamps; stage directions. */
@@ -54,6 +61,7 @@ export function readLayout(text: string): Layout {
   for (const match of text.matchAll(NO_WORDS)) {
     if (match[0] !== '') skipped.push({ start: match.index, end: match.index + match[0].length });
   }
+  skipped.push(...lineNumbersOf(text));
   skipped.sort((a, b) => a.start - b.start || b.end - a.end);
   turns.sort((a, b) => a.start - b.start);
   return { passages: passagesOf(text, turns), skipped };
@@ -75,6 +83,12 @@ function labelsOf(text: string): Label[] {
   }
   for (const match of text.matchAll(PRINTED_LABEL))
     found.push({ start: match.index, end: match.index + match[0].length, name: match[1].trim() });
+  const lines = Array.from(text.matchAll(LABEL_LINE), ({ index, 0: line, 1: name }) => ({
+    start: index,
+    end: index + line.length,
+    name,
+  }));
+  if (lines.length > 1) found.push(...lines);
   const counts = new Map<string, number>();
   for (const { name } of found) counts.set(name, (counts.get(name) ?? 0) + 1);
   return found.filter(({ name }) => {
@@ -82,6 +96,17 @@ function labelsOf(text: string): Label[] {
     if (name === 'Q' || /^[^\p{Ll}]{3,}$/u.test(name)) return true;
     return name.includes(' ') ? /^(?:\S+ ){1,4}\S+$/.test(name) : (counts.get(name) ?? 0) > 1;
   });
+}
+
+/** The numbers in the margin of a transcript, none where few lines have one. */
+function lineNumbersOf(text: string): Skipped[] {
+  const numbers = Array.from(text.matchAll(LINE_NUMBER), ({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+  if (numbers.length < 3) return [];
+  const lines = text.match(/^.*\S/gm)?.length ?? 0;
+  return numbers.length >= NUMBERED * lines ? numbers : [];
 }
 
 function passagesOf(text: string, turns: readonly { start: number; speaker: string }[]): Passage[] {

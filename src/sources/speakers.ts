@@ -1,4 +1,5 @@
 import { maySameGiven } from './givenNames';
+import type { Source } from './source';
 
 /** Whether the speaker in an article and the one in a source are the same. */
 
@@ -32,6 +33,38 @@ export function isSameSpeaker(inArticle: string | null, inSource: string | null)
     return maySameGiven(withoutDigraphs(names[0]), withoutDigraphs(others[0]));
   // Two Marias are two; "García Márquez" and "García" are one, and so is who has the family name first.
   return shared.length > 1;
+}
+
+/** Parts that somebody plays who is named nowhere else: who asks at a briefing, who is in the chair. */
+const ASKS = /^(?:q|question|reporter|journalist)$/;
+
+/**
+ * Whether a label that names nobody is surely that of another than the article's speaker: of one whom another label of the
+ * source names, and not as one who has the office.
+ */
+export function isNamedElsewhere(
+  inArticle: string | null,
+  label: string | null,
+  { text, layout }: Source,
+): boolean {
+  if (inArticle === null || label === null || isSameSpeaker(inArticle, label) !== null) return false;
+  const part = plain(label);
+  const isOffice = !PARTS.test(part) && namesIn(part).length === 0;
+  if (!isOffice && !ASKS.test(part)) return false;
+  const names = new Set(layout.passages.map(({ speaker }) => speaker));
+  const own = Array.from(names).filter((name) => name !== null && isSameSpeaker(inArticle, name) === true);
+  const offices = part.split(' ').filter((word) => word !== 'the');
+  const mayHold = (name: string): boolean =>
+    offices.some((word) => plain(name).split(' ').includes(word)) ||
+    new RegExp(
+      `\\b(?:BY|By) ${escaped(name)}|${escaped(name)}[^\\n:]{0,40}\\b(?:${offices.map(escaped).join('|')})\\b`,
+      'i',
+    ).test(text);
+  return own.length > 0 && !own.some((name) => mayHold(name as string));
+}
+
+function escaped(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 /** "Müller" is "Muller" and "Mueller". */

@@ -1,4 +1,5 @@
 import { partsOf } from './alike';
+import { datesInOneOrder } from './dates';
 import { readNumbers } from './numbers';
 import type { SourceWord } from './sourceWord';
 
@@ -11,6 +12,9 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ['$', 'dollars'],
   ['£', 'pounds'],
   ['€', 'euros'],
+  ['EUR', 'euros'],
+  ['USD', 'dollars'],
+  ['GBP', 'pounds'],
   ['&', 'and'],
   ['&amp;', 'and'],
 ]);
@@ -37,7 +41,7 @@ export function readSourceWords(text: string, start = 0, end = text.length): Sou
     });
     last = at + found.length;
   }
-  return readNumbers(words);
+  return datesInOneOrder(readNumbers(words));
 }
 
 /** Adds a word, a contraction as the two words that it stands for. */
@@ -56,9 +60,9 @@ function pushParts(words: SourceWord[], word: SourceWord): void {
 /** The form in which a word is compared. */
 function keyOf(found: string): string {
   if (/^[a-z]+$/.test(found)) return found;
-  if (/^[A-Za-z]+$/.test(found)) return found.toLowerCase();
   const sign = SIGNS.get(found);
   if (sign !== undefined) return sign;
+  if (/^[A-Za-z]+$/.test(found)) return found.toLowerCase();
   const plain = found
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

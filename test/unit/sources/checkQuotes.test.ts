@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../../src/analysis';
 import { checkQuotes, isSameSpeaker, readSource, type QuoteCheck, type Source } from '../../../src/sources';
+import { ROUGH_CASES, ROUGH_SAID_BY } from './roughCases';
 import { SAID_BY_CASES } from './saidByCases';
 import { UNSEEN_CASES } from './unseenCases';
 import { SOURCE_CASES } from './cases';
@@ -90,6 +91,39 @@ describe('A quotation beside its source', () => {
     }
     assert.ok(cases >= 200, String(cases));
     assert.deepEqual(wrong, []);
+  });
+
+  it(`gets nearly all of ${ROUGH_CASES.length} of rougher sources, and none of them is altered and passes`, () => {
+    const got = ROUGH_CASES.map((own) => ({
+      ...own,
+      source: '',
+      got: checked(own.quoted, own.source).verdict,
+    }));
+    const wrong = got.filter((own) => own.got !== own.verdict);
+    assert.ok(wrong.length <= 0.05 * got.length, JSON.stringify(wrong, null, 1));
+    assert.deepEqual(
+      wrong.filter((own) => own.got === 'verbatim'),
+      [],
+    );
+  });
+
+  it(`tells who said it in ${ROUGH_SAID_BY.length} of rougher sources: nobody is accused in vain`, () => {
+    const wrong = ROUGH_SAID_BY.filter(({ article, source, isOther }) => {
+      const [check] = checksOf(article, [readSource('talk.txt', source)]);
+      return check?.isOtherSpeaker !== isOther;
+    });
+    assert.ok(
+      wrong.length <= 0.05 * ROUGH_SAID_BY.length,
+      JSON.stringify(
+        wrong.map(({ article, isOther }) => [article, isOther]),
+        null,
+        1,
+      ),
+    );
+    assert.deepEqual(
+      wrong.filter(({ isOther }) => !isOther),
+      [],
+    );
   });
 
   it(`tells it in ${SAID_BY_CASES.length} cases that were made without a look at the code, too`, () => {
