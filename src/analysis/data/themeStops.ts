@@ -48,7 +48,7 @@ export const LIGHT_ADJECTIVES =
 export const OTHER_BREAKS =
   'no not nor none never neither mr mrs ms mx dr etc say says said saying ago including amid versus vs yes ok okay hello please ' +
   "thank thanks let lets n't cannot mostly mainly especially particularly recently " +
-  'owns dares likes';
+  'owns dares likes nobody anybody somebody everybody';
 
 export const NEGATED_VERBS = `${NEGATED_AUXILIARIES} ain't`;
 

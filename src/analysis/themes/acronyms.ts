@@ -49,11 +49,14 @@ function bracketed(phrase: number, phrases: PhraseTable, body: Body): string | n
   return text.slice(start, start + length);
 }
 
-/** First letters of a phrase's words, those of hyphenated words each: "Pan-Baltic Ferry Line" gives PBFL. */
+/** "U.S.", whose letters are initials themselves. */
+const DOTTED = /^(?:[A-Z]\.)+[A-Z]?$/;
+
+/** First letters of a phrase's words, those of hyphenated words each: "Pan-Baltic Ferry Line" gives PBFL, "U.S. Swim Club" USSC. */
 function initialsOf(phrase: string): string {
   return phrase
     .split(/[\s-]/)
     .filter((word) => word !== 'of' && word !== 'and' && word !== 'the')
-    .map((word) => word.charAt(0).toUpperCase())
+    .map((word) => (DOTTED.test(word) ? word.replace(/\./g, '') : word.charAt(0).toUpperCase()))
     .join('');
 }

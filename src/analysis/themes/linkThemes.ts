@@ -14,6 +14,7 @@ import { PhraseTable } from './phrases';
 import { Ranking } from './rank';
 import { distinctPhrases, Relations } from './relations';
 import { findSections } from './sections';
+import { StrayPhrases } from './strayPhrases';
 
 /** What a story is about. The lists are made together when one of them is first read. */
 export interface LinkedThemes {
@@ -74,6 +75,7 @@ class ThemeFinder {
   private readonly people = new PeoplePlaces(this.body, this.phrases);
   private readonly oneSpeaker = new OneSpeaker(this.body, this.phrases);
   private readonly emptyPhrases = new EmptyPhrases(this.body, this.phrases);
+  private readonly strayPhrases = new StrayPhrases(this.body, this.phrases);
 
   find(
     records: readonly ThemeRecord[],
@@ -90,9 +92,12 @@ class ThemeFinder {
     this.people.read(people);
     this.oneSpeaker.read(quotes);
     this.emptyPhrases.read();
-    const top = ranking.best(PHRASES_GROUPED).filter((phrase) => !this.emptyPhrases.has(phrase));
+    const top = ranking
+      .best(PHRASES_GROUPED)
+      .filter((phrase) => !this.emptyPhrases.has(phrase) && !this.strayPhrases.has(phrase));
     const longFormOf = findAcronyms(top, phrases, body);
-    const candidates = this.lower(raise(top, longFormOf, relations, ranking.lateSubject()));
+    const whole = top.filter((phrase) => !this.strayPhrases.isFragment(phrase));
+    const candidates = this.lower(raise(whole, longFormOf, relations, ranking.lateSubject()));
     const links = { phrases, relations, people: this.people, ranking, longFormOf };
     const themes = this.toThemes(groupPhrases(candidates, links, wantedThemes(body)), people);
     const distinct = distinctPhrases(top, relations, KEYPHRASES, (phrase) => this.people.personOf(phrase));

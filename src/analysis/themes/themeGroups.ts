@@ -109,23 +109,66 @@ function relate(
   const { phrases, relations, ranking } = links;
   const main = related.phrases[0];
   const relation = relations.between(main, phrase);
-  const count = phrases.get(phrase, Field.Count);
-  const mainCount = phrases.get(main, Field.Count);
-  const isNamed = related.person >= 0;
+  const hasRoom = groups.length < wanted;
   if (relation === Relation.Longer) {
-    const mayBeOwn = isOftenLonger(phrases, main, count);
-    if (mayBeOwn && groups.length < wanted) groups.push(newGroup(phrase, person, ranking, related));
+    const mayBeOwn = hasRoom && isOftenLonger(phrases, main, phrases.get(phrase, Field.Count));
+    if (mayBeOwn) groups.push(newGroup(phrase, person, ranking, related));
     return;
   }
-  const isOwn = canStandApart(phrase, relation, mainCount, phrases);
-  if (isNamed || relation === Relation.Other) return;
-  const isPlace = isPlaceOf(main, phrase, relation, links);
-  if (isPlace && mainCount === 1) related.phrases.splice(0, Infinity, phrase);
-  else if ((isOwn || isPlace) && groups.length < wanted) {
+  if (related.person >= 0 || relation === Relation.Other || isCountryIn(main, phrase, relation, links))
+    return;
+  const place = placeBeside(main, phrase, relation, hasRoom, links);
+  if (place === Place.Instead) related.phrases.splice(0, Infinity, phrase);
+  else if (place === Place.Within) related.phrases.push(phrase);
+  else if (place === Place.Apart) {
     const own = newGroup(phrase, person, ranking, null);
     groups.push(own);
     related.parent ??= own;
-  } else if (!isPlace && isForm(phrase, relation, links)) related.phrases.push(phrase);
+  }
+}
+
+/** Where a phrase goes that stands in the main phrase of a theme. */
+const enum Place {
+  Nowhere,
+  Within,
+  Apart,
+  Instead,
+}
+
+function placeBeside(
+  main: number,
+  phrase: number,
+  relation: Relation,
+  hasRoom: boolean,
+  links: PhraseLinks,
+): Place {
+  const { phrases } = links;
+  const mainCount = phrases.get(main, Field.Count);
+  const isOwn = canStandApart(phrase, relation, mainCount, phrases);
+  if (isPlaceOf(main, phrase, relation, links)) {
+    if (mainCount === 1) return Place.Instead;
+    return hasRoom ? Place.Apart : Place.Nowhere;
+  }
+  if (isOwn && isNamedBy(main, phrase, links)) return Place.Within;
+  if (isOwn && hasRoom) return Place.Apart;
+  return isForm(phrase, relation, links) ? Place.Within : Place.Nowhere;
+}
+
+/** "British cheese" beside "tariff-free British cheese", said once: what it is said of names the theme. */
+function isNamedBy(main: number, phrase: number, { phrases, relations }: PhraseLinks): boolean {
+  if (phrases.get(main, Field.Count) > 1 || relations.between(main, phrase) !== Relation.Head) return false;
+  return /^\p{Ll}/u.test(phrases.textOf(main));
+}
+
+/** "Canada" beside "Hockey Canada": the country is no short form of what bears its name. */
+function isCountryIn(
+  main: number,
+  phrase: number,
+  relation: Relation,
+  { phrases, relations }: PhraseLinks,
+): boolean {
+  if (relation !== Relation.Head || !relations.isName(phrase) || !relations.isName(main)) return false;
+  return countryNamed(phrases.textOf(phrase)) !== 0;
 }
 
 /** "Latin America" beside "Latin American lenders": a place that stands by itself is no form of what has a noun. */
