@@ -5,41 +5,50 @@ const MONTHS: ReadonlySet<string> = new Set(
 );
 const DAY = /^(\d{1,2})(?:st|nd|rd|th)?$/;
 
-/** "The 1st of March", "1 March" and "March 1st" as "March 1": said in any order, a date is the same. */
-export function datesInOneOrder(words: readonly SourceWord[]): SourceWord[] {
-  if (!words.some(({ key }) => MONTHS.has(key))) return words as SourceWord[];
-  const read: SourceWord[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const date = dateAt(words, i);
-    if (date === null) {
-      read.push(words[i]);
-      continue;
-    }
+/**
+ * "The 1st of March", "1 March" and "March 1st" as "March 1": said in any order, a date is the same. The words keep their
+ * places in the text, in order, and change their keys.
+ */
+export function datesInOneOrder(words: SourceWord[]): SourceWord[] {
+  let read: SourceWord[] | null = null;
+  let taken = 0;
+  for (let at = 0; at < words.length; at++) {
+    if (!MONTHS.has(words[at].key)) continue;
+    const date = dateAround(words, at, taken);
+    if (date === null) continue;
+    read ??= [];
+    for (; taken < date.first; taken++) read.push(words[taken]);
     read.push(...date.words);
-    i = date.next - 1;
+    taken = date.next;
   }
+  if (read === null) return words;
+  for (; taken < words.length; taken++) read.push(words[taken]);
   return read;
 }
 
-/** A date from a word on, as a month and a day, and the word behind it. */
-function dateAt(words: readonly SourceWord[], at: number): { words: SourceWord[]; next: number } | null {
-  const first = words[at];
-  if (MONTHS.has(first.key)) {
-    const day = dayOf(words[at + 1]);
-    return day === null ? null : { words: [first, { ...words[at + 1], key: day }], next: at + 2 };
-  }
-  const from = first.key === 'the' ? at + 1 : at;
-  const day = dayOf(words[from]);
+interface WrittenDate {
+  /** A month and a day. */
+  readonly words: readonly SourceWord[];
+  readonly first: number;
+  readonly next: number;
+}
+
+/** The date that the month at `at` is of; its words begin at `from` or later. */
+function dateAround(words: readonly SourceWord[], at: number, from: number): WrittenDate | null {
+  const month = words[at];
+  const behind = dayOf(words[at + 1]);
+  if (behind !== null) return { words: [month, { ...words[at + 1], key: behind }], first: at, next: at + 2 };
+  const place = words[at - 1]?.key === 'of' ? at - 2 : at - 1;
+  const day = place < from ? null : dayOf(words[place]);
   if (day === null) return null;
-  const month = words[from + 1]?.key === 'of' ? from + 2 : from + 1;
-  const last = words[month];
-  if (last === undefined || !MONTHS.has(last.key) || dayOf(words[month + 1]) !== null) return null;
+  const first = place > from && words[place - 1].key === 'the' ? place - 1 : place;
   return {
     words: [
-      { ...first, end: words[from].end, key: last.key },
-      { ...last, start: words[from + 1].start, key: day },
+      { ...words[first], end: words[place].end, key: month.key },
+      { ...month, start: words[place + 1].start, key: day },
     ],
-    next: month + 1,
+    first,
+    next: at + 1,
   };
 }
 

@@ -24,8 +24,9 @@ export interface SourceShelf {
   readonly sourceOf: (key: string) => Promise<Source | null>;
 }
 
-/** Sources that are read before it is seen whether they are enough. */
+/** Sources that are read before it is seen whether they are enough, and what of the likeliest one's score the others must have. */
 const LIKELIEST = 2;
+const HALFWAY = 0.5;
 /** Of the likeliest one's score, what another source must have to be read as well: nearly all, or all but for rounding. */
 const NEARLY = 0.9;
 const ALL = 0.999;
@@ -52,7 +53,8 @@ export async function checkAgainstShelf(
   );
   const sources: Source[] = [];
   let check = checkQuote(text, quote, sources);
-  for (const part of [candidates.slice(0, LIKELIEST), candidates.slice(LIKELIEST)]) {
+  const likely = candidates.slice(0, LIKELIEST).filter(({ score }) => score >= HALFWAY * candidates[0].score);
+  for (const part of [likely, candidates.slice(likely.length)]) {
     const least =
       check.source === null ? 0 : shareWanted(check, datingOf(check, sources, day)) * candidates[0].score;
     const wanted = part.filter(({ score }) => score >= least);

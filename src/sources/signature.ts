@@ -1,4 +1,3 @@
-import { partitionPoint } from '../analysis';
 import { readQuotation, wordsOf, type Piece } from './quotation';
 import { hashOf, type Source } from './source';
 
@@ -50,18 +49,70 @@ export function candidatesFor(
 ): Candidate[] {
   const units = unitsOf(readQuotation(quoted, 0, quoted.length));
   if (units.length === 0) return [];
-  const scores = new Map<string, number>();
+  const { having } = havingOf(signatures);
+  const scores = new Float64Array(signatures.size);
   for (const unit of units) {
-    const having: string[] = [];
-    for (const [key, signature] of signatures) if (has(signature, unit)) having.push(key);
+    const places = having(unit);
     // What stands in all sources tells little, but where there is one source it tells all.
-    const weight = Math.log(1 + signatures.size / having.length);
-    for (const key of having) scores.set(key, (scores.get(key) ?? 0) + weight);
+    const weight = Math.log(1 + signatures.size / places.length);
+    for (const i of places) scores[i] += weight;
   }
-  return Array.from(scores)
-    .sort(([a, scoreOfA], [b, scoreOfB]) => scoreOfB - scoreOfA || distanceOf(a) - distanceOf(b))
-    .slice(0, MOST_CANDIDATES)
-    .map(([key, score]) => ({ key, score }));
+  return Array.from(signatures.keys(), (key, i) => ({ key, score: scores[i] }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || distanceOf(a.key) - distanceOf(b.key))
+    .slice(0, MOST_CANDIDATES);
+}
+
+/** Places in a list of signatures that were found, which are kept: quotations share most of their words. */
+const MOST_PLACES = 4_000_000;
+
+/** Which of some signatures have a word or a pair. */
+class Having {
+  private readonly known = new Map<number, Int32Array>();
+  private size = 0;
+
+  constructor(private readonly signatures: readonly SourceSignature[]) {}
+
+  /** Whether these are the signatures still. */
+  isOf(signatures: ReadonlyMap<string, SourceSignature>): boolean {
+    if (signatures.size !== this.signatures.length) return false;
+    let i = 0;
+    for (const signature of signatures.values()) if (signature !== this.signatures[i++]) return false;
+    return true;
+  }
+
+  /** The places of those that have it, ascending. */
+  readonly having = (unit: number): Int32Array => {
+    let places = this.known.get(unit);
+    if (places === undefined) {
+      const found: number[] = [];
+      for (let i = 0; i < this.signatures.length; i++) if (has(this.signatures[i], unit)) found.push(i);
+      places = Int32Array.from(found);
+      this.keep(unit, places);
+    }
+    return places;
+  };
+
+  private keep(unit: number, places: Int32Array): void {
+    this.size += 1 + places.length;
+    if (this.size > MOST_PLACES) {
+      this.known.clear();
+      this.size = 1 + places.length;
+    }
+    this.known.set(unit, places);
+  }
+}
+
+const known = new WeakMap<ReadonlyMap<string, SourceSignature>, Having>();
+
+/** What was found of signatures, as long as they are the same. */
+function havingOf(signatures: ReadonlyMap<string, SourceSignature>): Having {
+  let own = known.get(signatures);
+  if (!own?.isOf(signatures)) {
+    own = new Having(Array.from(signatures.values()));
+    known.set(signatures, own);
+  }
+  return own;
 }
 
 function unitsOf(pieces: readonly Piece[]): Units {
@@ -76,16 +127,29 @@ function unitsOf(pieces: readonly Piece[]): Units {
   return Array.from(units);
 }
 
-/** Numbers of a signature are spread evenly: one stands within so many places of where that puts it, nearly always. */
-const SPREAD = 512;
+/** As many numbers are there. */
 const ALL_NUMBERS = 2 ** 32;
+/** Guesses by what is still between: each is off by about the root of what the one before was off by. */
+const GUESSES = 3;
 
+/** Whether a number is in a signature: such are spread evenly, so that its place can be guessed (interpolation search). */
 function has(signature: SourceSignature, unit: number): boolean {
   const { length } = signature;
-  const due = Math.floor((unit / ALL_NUMBERS + 0.5) * length);
-  let from = Math.max(0, due - SPREAD);
-  let to = Math.min(length, due + SPREAD);
-  if (from > 0 && signature[from] > unit) from = 0;
-  if (to < length && signature[to - 1] < unit) to = length;
-  return signature[partitionPoint(from, to, (i) => signature[i] < unit)] === unit;
+  if (length === 0) return false;
+  const perNumber = length / ALL_NUMBERS;
+  let at = Math.floor((unit + ALL_NUMBERS / 2) * perNumber);
+  for (let guess = 0; guess < GUESSES; guess++) {
+    if (at >= length) at = length - 1;
+    else if (at < 0) at = 0;
+    const found = signature[at];
+    if (found === unit) return true;
+    const step = Math.trunc((unit - found) * perNumber);
+    if (step === 0) break;
+    at += step;
+  }
+  if (at >= length) at = length - 1;
+  else if (at < 0) at = 0;
+  while (at + 1 < length && signature[at] < unit) at++;
+  while (at > 0 && signature[at] > unit) at--;
+  return signature[at] === unit;
 }

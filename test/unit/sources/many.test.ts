@@ -40,6 +40,19 @@ const CROWD = Object.fromEntries(
 );
 
 describe('Many sources', () => {
+  it('are asked again where one of them has changed, has come or has gone', () => {
+    const { signatures } = shelfOf({ ...CROWD, 'talk.txt': 'Nothing of it.' });
+    const own = new Map(signatures);
+    const likeliest = (): string | undefined => candidatesFor(`“${WORDS}”`, own)[0]?.key;
+    assert.notEqual(likeliest(), 'talk.txt');
+    own.set('talk.txt', signatureOf(readSource('talk.txt', `Some words before. ${WORDS}`)));
+    assert.equal(likeliest(), 'talk.txt');
+    own.delete('talk.txt');
+    assert.notEqual(likeliest(), 'talk.txt');
+    own.set('late.txt', signatureOf(readSource('late.txt', WORDS)));
+    assert.equal(likeliest(), 'late.txt');
+  });
+
   it('are narrowed down to those that a quotation may be from, the likeliest first', () => {
     const { signatures } = shelfOf({ ...CROWD, 'talk.txt': `Some words before. ${WORDS} And some after.` });
     assert.equal(candidatesFor(`“${WORDS}”`, signatures)[0]?.key, 'talk.txt');
