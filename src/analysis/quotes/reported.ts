@@ -42,13 +42,14 @@ export function readReported(
   const found: Reported[] = [];
   for (let i = 0; i < attributions.length; i++)
     if (isReport(reading, attributions[i])) addReport(reading, attributions, i, start, end, found);
-  const acts: Reported[] = [];
+  let acts = found; // most sentences have none
   for (let i = 0; i < attributions.length; i++) {
-    const ceiling = contentEnd(reading, attributions, i, end);
-    const act = readAct(reading, attributions[i], ceiling, found, acts);
-    if (act) acts.push(act);
+    const { cueEnd, bits } = attributions[i];
+    if (!mayBeAct(reading, cueEnd, bits)) continue;
+    const act = readAct(reading, attributions[i], contentEnd(reading, attributions, i, end), acts);
+    if (act) acts = [...acts, act];
   }
-  return acts.length === 0 ? found : [...found, ...acts];
+  return acts;
 }
 
 /** Adds what attribution `index` of the sentence reports: behind it, before it, or on both sides. */
@@ -84,13 +85,10 @@ function readAct(
   attribution: Attribution,
   ceiling: number,
   found: readonly Reported[],
-  acts: readonly Reported[],
 ): Reported | null {
-  const { cue, cueEnd, bits } = attribution;
-  if (!mayBeAct(reading, cueEnd, bits)) return null;
-  const holds = (other: Reported) =>
-    other.attribution === attribution || (other.first <= cue && cue <= other.last);
-  if (found.some(holds) || acts.some(holds)) return null;
+  const { cue } = attribution;
+  for (const other of found)
+    if (other.attribution === attribution || (other.first <= cue && cue <= other.last)) return null;
   const content = actContent(reading, attribution, ceiling);
   if (!content) return null;
   const { first } = content;

@@ -42,13 +42,22 @@ const FEWEST_WORDS = 2;
 /** Tokens of an object that are looked through for the preposition of a judgement. */
 const OBJECT_REACH = 16;
 
-/** Whether the word behind the cue lets what somebody believes, plans, asks for or judges follow: told at a glance. */
-export function mayBeAct({ tokens }: Reading, cue: number, bits: number): boolean {
+/** Whether the words beside the cue let what somebody believes, plans, asks for or judges follow: told at a glance. */
+export function mayBeAct(reading: Reading, cue: number, bits: number): boolean {
+  const { tokens } = reading;
   const next = tokens.word[cue + 1];
+  if (words.isDeterminer(tokens, cue - 1) || words.isPreposition(tokens, cue - 1)) return false; // "the call", "to call"
   if (to.has(next)) return can(bits, Cue.Intending);
   if (topicPrepositions.has(next)) return can(bits, Cue.Topical);
   if (on.has(next) && !words.isTime(tokens, cue + 2)) return can(bits, Cue.Styling);
-  return can(bits, Cue.Thinking, Cue.Showing) || can(bits, Cue.Declaring, Cue.Styling, Cue.Judging);
+  if (can(bits, Cue.Declaring, Cue.Styling, Cue.Judging)) return tokens.kind[cue + 1] !== TokenKind.Mark;
+  if (!can(bits, Cue.Thinking, Cue.Showing)) return false;
+  return that.has(next) || opensSubject(reading, cue + 1) || opensTime(reading, cue + 1);
+}
+
+/** "on Monday", "Friday", "this week" */
+function opensTime({ tokens }: Reading, at: number): boolean {
+  return on.has(tokens.word[at]) || words.isTime(tokens, at) || words.isDeictic(tokens, at);
 }
 
 /** What is believed, planned, asked for or judged, or shown by a document; null where the verb tells nothing of the kind. */

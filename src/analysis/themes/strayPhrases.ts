@@ -17,7 +17,7 @@ const REACH = 24;
 /** The number of the paragraph behind the headline: an outlet that is first named later is not what the story is about. */
 const LEAD_PARAGRAPH = 1;
 /** Mentions that are looked at. */
-const MOST_MENTIONS = 60;
+const MOST_MENTIONS = 6;
 
 /**
  * Tells phrases that are no subject of the story though they look like one: the outlet that tells it, half of a name
@@ -77,7 +77,8 @@ export class StrayPhrases {
     const word = this.wordAt(phrase, last);
     const isKnown = outlets.has(word) || (endings.has(word) && phrases.get(phrase, Field.Length) > 1);
     if (isKnown && phrases.get(phrase, Field.Paragraph) > LEAD_PARAGRAPH) return true;
-    return this.isToldMostly(phrase, isKnown);
+    const isLoneWord = phrases.get(phrase, Field.Length) === 1 && phrases.get(phrase, Field.Count) === 1;
+    return !isLoneWord && this.isToldMostly(phrase, isKnown);
   }
 
   /** Whether at least half of its mentions are of its own work; "the" before a name that is no known outlet's may be a body's. */
@@ -89,11 +90,7 @@ export class StrayPhrases {
     for (let place = phrases.get(phrase, Field.FirstPlace); place >= 0 && seen < MOST_MENTIONS; seen++) {
       const first = phrases.placeWord[place];
       const text = body.textOf(phrases.placeParagraph[place]);
-      const start = body.start[first];
-      const end = body.endOf(first + length - 1);
-      const before = BEFORE_OUTLET.exec(text.slice(Math.max(0, start - REACH), start));
-      if (before && (isKnown || before[1] === undefined)) told++;
-      else if (AFTER_OUTLET.test(text.slice(end, end + REACH))) told++;
+      if (isAtWork(text, body.start[first], body.endOf(first + length - 1), isKnown)) told++;
       place = phrases.nextPlace[place];
     }
     return told * 2 >= seen;
@@ -137,6 +134,18 @@ export class StrayPhrases {
   }
 }
 
+/** Whether the words before or after the outlet at [start, end) tell of its own work. */
+function isAtWork(text: string, start: number, end: number, isKnown: boolean): boolean {
+  if (MAY_END_BEFORE.includes(text.charAt(start - 2))) {
+    const before = BEFORE_OUTLET.exec(text.slice(Math.max(0, start - REACH), start));
+    if (before && (isKnown || before[1] === undefined)) return true;
+  }
+  return MAY_BEGIN_AFTER.includes(text.charAt(end + 1)) && AFTER_OUTLET.test(text.slice(end, end + REACH));
+}
+
+/** Letters with which {@link BEFORE_OUTLET} ends and {@link AFTER_OUTLET} begins: most mentions have others, and cost no more. */
+const MAY_END_BEFORE = 'dsgohwye';
+const MAY_BEGIN_AFTER = 'stihru';
 const CAPITAL = /\p{Lu}/u;
 const BEFORE_SURNAME = /^\. ?\p{Lu}/u;
 const JUNIOR = /^[JS]r$/;
