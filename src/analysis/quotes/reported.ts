@@ -1,6 +1,6 @@
 import { Mark } from '../text/mark';
 import { WordSet, wordList } from '../text/lexicon';
-import { TokenKind } from '../text/tokens';
+import { Shape, TokenKind } from '../text/tokens';
 import { Order, type Attribution } from './attribution';
 import { isCircumstance } from './circumstances';
 import { contentStart, isFinite } from './contentStart';
@@ -29,6 +29,8 @@ const forWord = new WordSet(['for']);
 const joiners = new WordSet(wordList('while as although though before after'));
 /** Fewest words in reported speech. */
 const FEWEST_WORDS = 3;
+/** Tokens of "(Ana Ruiz/Echo Images)". */
+const LONGEST_CREDIT = 8;
 /** Share of the clause in marks above which the quotation alone is enough. */
 const MOSTLY = 0.65;
 
@@ -65,7 +67,8 @@ function addReport(
   const ceiling = contentEnd(reading, attributions, index, end);
   const first = contentStart(reading, attribution, ceiling);
   if (first >= 0) {
-    const last = beforeParticiple(reading, first, beforeDash(reading, first, ceiling - 1));
+    const clauseEnd = attribution.inRelative ? beforePredicate(reading, first, ceiling - 1) : ceiling - 1;
+    const last = beforeParticiple(reading, first, beforeDash(reading, first, clauseEnd));
     addReported(reading, attribution, { first, last }, found);
     return;
   }
@@ -137,8 +140,15 @@ function contentEnd(
     const first = next.order === Order.Inherited ? next.cue : next.first;
     const at = beforeLink(reading, first, floor);
     if (at < first) return at;
+    if (next.order === Order.AccordingTo && closesWithComma(reading, first - 1)) return first;
   }
   return end;
+}
+
+/** `… “a ruse,” according to`: the token closes a quotation that holds the comma behind it. */
+function closesWithComma(reading: Reading, token: number): boolean {
+  const region = reading.regionOf(token);
+  return region !== null && region.close === token && reading.tokens.mark(region.last) === Mark.Comma;
 }
 
 /** Where the words begin that join an attribution to what stands before it: ", and later", ", while"; adverbs only next to it. */
@@ -170,10 +180,24 @@ function beforeParticiple(reading: Reading, first: number, last: number): number
   let isSpeaking = false;
   for (let i = first; i < last; i++) {
     isSpeaking ||= isSpokenVerb(reading, i);
-    if (i < first + FEWEST_WORDS || tokens.mark(i) !== Mark.Comma || reading.isMarked(i)) continue;
-    if (without.has(tokens.word[i + 1]) && isOfReporter(reading, i + 2)) return i - 1;
+    if (i < first + FEWEST_WORDS) continue;
+    const isComma = tokens.mark(i) === Mark.Comma && !reading.isMarked(i);
+    if (!isComma && !closesWithComma(reading, i)) continue;
+    const before = isComma ? i - 1 : i;
+    if (without.has(tokens.word[i + 1]) && isOfReporter(reading, i + 2)) return before;
     const at = words.isAdverb(tokens, i + 1) ? i + 2 : i + 1;
-    if (!isSpeaking && isOfReporter(reading, at)) return i - 1;
+    if (!isSpeaking && isOfReporter(reading, at)) return before;
+  }
+  return last;
+}
+
+/** "Vale, who said that it leaks, will stay": what is said in a clause with "who" ends where the sentence goes on. */
+function beforePredicate(reading: Reading, first: number, last: number): number {
+  const { tokens } = reading;
+  for (let i = first + FEWEST_WORDS; i < last; i++) {
+    const isComma = tokens.mark(i) === Mark.Comma && !reading.isMarked(i);
+    if (!isComma && !closesWithComma(reading, i)) continue;
+    if (words.isAuxiliary(tokens, i + 1) || words.isFiniteVerb(tokens, i + 1)) return isComma ? i - 1 : i;
   }
   return last;
 }
@@ -279,9 +303,21 @@ function isLoose(reading: Reading, token: number): boolean {
   return reading.tokens.kind[token] === TokenKind.Mark && !reading.isMarked(token);
 }
 
+/** "The dam will hold (Ana Ruiz/Echo)": the credit at the end of a caption, which has no stop, is no part of what is said. */
+function beforeCredit({ tokens }: Reading, first: number, last: number): number {
+  if (tokens.mark(last) !== Mark.ClosingBracket || tokens.mark(last + 1) === Mark.Stop) return last;
+  const lowest = Math.max(first, last - LONGEST_CREDIT);
+  for (let i = last - 1; i > lowest; i--) {
+    if (tokens.mark(i) === Mark.OpeningBracket) return i - 1;
+    if (tokens.kind[i] === TokenKind.Word && (!tokens.has(i, Shape.Capital) || tokens.has(i, Shape.AllCaps)))
+      return last;
+  }
+  return last;
+}
+
 /** The last token without the marks at the end. */
 function trimmedEnd(reading: Reading, first: number, last: number): number {
-  let end = last;
+  let end = beforeCredit(reading, first, last);
   while (end >= first && isLoose(reading, end) && reading.tokens.mark(end) !== Mark.ClosingBracket) end--;
   return end;
 }
