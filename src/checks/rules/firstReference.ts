@@ -44,16 +44,18 @@ export const firstReference: Rule = {
     const met = new Set<string>();
     for (const mention of context.mentions) {
       const surname = surnameOf(mention);
-      const isFirst = !met.has(surname) && !told.has(surname);
-      if (mention.text.includes(' ') || isIntroduced(mention, context)) {
+      if (mention.text.includes(' ')) {
         for (const part of surnamesOf(mention.text, surname)) met.add(part);
         continue;
       }
-      if (!isFirst || !counts(mention, context)) continue;
-      told.add(surname);
-      const full = fullNames.get(surname);
-      const slip = slipOf(mention, full, surname);
-      if (slip) yield slip;
+      if (met.has(surname) || told.has(surname)) continue;
+      if (isIntroduced(mention, context)) met.add(surname);
+      else if (counts(mention, context)) {
+        told.add(surname);
+        const full = fullNames.get(surname);
+        const slip = slipOf(mention, full, surname);
+        if (slip) yield slip;
+      }
     }
   },
 };
@@ -121,7 +123,7 @@ function counts({ start, end, paragraph }: Named, context: Context): boolean {
   if (article.paragraphs[paragraph]?.kind !== 'body' || context.isQuoted(start)) return false;
   if (isHeadline(paragraph, context)) return false;
   const before = text.slice(Math.max(0, start - 24), start);
-  if (isTitled(before) || OF_PLACE.test(before) || OF_THINGS.test(text.slice(end, end + 16))) return false;
+  if (isTitled(before) || OF_PLACE.test(before) || OF_THINGS.test(text.slice(end, end + 32))) return false;
   if (BEHIND_NAME.test(before) || isOfKinOrList(before, text.slice(end, end + 2))) return false;
   if (isShouted(text.slice(start, end))) return false;
   const after = text.slice(end, end + 40);
