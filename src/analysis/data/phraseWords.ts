@@ -99,6 +99,19 @@ export const SPEECH_NOUNS =
   'word words motto plea request order view opinion point claim argument complaint assessment description tweet post caption ' +
   'letter email headline slogan mantra rejoinder riposte refrain excuse';
 
+/** Nouns that a clause with "that" fills: "Vale's claim that the dam leaks" (Quirk et al. 1985, 17.26). */
+export const CLAIMS =
+  'claim claims charge charges allegation allegations accusation accusations assertion assertions suggestion contention argument ' +
+  'warning warnings view belief statement complaint complaints insistence promise pledge vow prediction admission comment ' +
+  'comments remark remarks declaration assurance assurances threat concession confession conclusion finding testimony account version ' +
+  'suggestions reports rumours rumors speculation criticism predictions';
+
+/** Verbs of those who do not share a claim, or only meet it. */
+export const REJECTIONS =
+  'rejected reject rejects rejecting dismissed dismiss dismisses dismissing denied deny denies denying disputed dispute disputes ' +
+  'disputing refuted refute refutes refuting rebutted rebuffed rubbished challenged challenges challenging contradicted contradicts ' +
+  'questioned questions faced faces facing heard hears countered counters investigating investigated ignored ignores over amid despite';
+
 /** Adverbs that make one verb with the one before them: "cut in", "chimed in", "piped up" (Quirk et al. 1985, 16.3). */
 export const PARTICLES = 'in up out on off back away down over along';
 

@@ -150,3 +150,14 @@ export const NO_AUTHORS =
   'staff reporter reporters correspondent correspondents editor editors writer writers admin guest contributor contributors team desk ' +
   'newsroom news press media agency agencies wire wires our the a an special associated reuters afp bloomberg bbc web online digital ' +
   'community local political national international';
+
+/**
+ * Given names that women and men bear alike, though lists of names give them to one: "she" may be Chris and "he" Kelly. By
+ * hand, from names of the English-speaking countries, and those that are a woman's in one language and a man's in another.
+ */
+export const EPICENE_NAMES =
+  'alex ali angel ariel ashley ashton avery billie bobbie cameron camille charlie chris claude corey cory courtney dale dana ' +
+  'dominique drew elliot ellis emerson finley frankie gabriele gale georgie gerry hayden hilary ira jackie jamie jan jess ' +
+  'jesse jo jordan jules kai kelly kerry kim laurence lee leslie lindsay logan lou lynn madison marion max merle michele ' +
+  'morgan nat nicky nicola nikita noel noor ola parker pat rene riley rory rowan sam sandy sasha shannon sidney simone stacy ' +
+  'sydney taylor terry toni tracy val valery vivian wei yan jing';

@@ -2,13 +2,22 @@ import { CIRCUMSTANCE_OPENERS } from '../data/phraseWords';
 import { WordSet, wordList } from '../text/lexicon';
 import type { SpeakerReason } from '../article';
 import { Mark } from '../text/mark';
-import { Shape, TokenKind } from '../text/tokens';
 import { Order, type Attribution } from './attribution';
 import { isHearing } from './attributions';
-import { can, Cue, SPEECH } from '../syntax/cues';
+import { can, Cue, cues, SPEECH } from '../syntax/cues';
+import { phraseStarting } from '../syntax/nounPhrases';
 import type { MarkedRegion } from './marks';
-import { plainPhrase, type NounPhrase } from '../syntax/phrase';
-import { byAgent, byCleft, bySpeechNoun, byViewpoint, unlistedVerb } from './besideMarks';
+import type { NounPhrase } from '../syntax/phrase';
+import {
+  byAgent,
+  byCleft,
+  byOwnersNoun,
+  bySpeechNoun,
+  byViewpoint,
+  colonSpeaker,
+  unlistedVerb,
+} from './besideMarks';
+import { isPassive } from './cueUse';
 import type { Reading } from './reading';
 import { sentenceSubject } from '../syntax/subjects';
 import * as words from '../syntax/wordClasses';
@@ -30,6 +39,7 @@ export interface Bounds {
 }
 
 const as = new WordSet(['as']);
+const contrasts = new WordSet(wordList('while whereas although though'));
 const circumstanceOpeners = new WordSet(wordList(CIRCUMSTANCE_OPENERS));
 
 /** What the rules look at. */
@@ -66,7 +76,7 @@ export const ATTACH_RULES: readonly Rule[] = [
   {
     reason: 'cue-beside',
     example: '“The dam leaks,” Tom Vale said.',
-    find: ({ isBesideAfter, after }) => (isBesideAfter ? after : null),
+    find: ({ isBesideAfter, after, before }) => (isBesideAfter && !isCalled(before, after) ? after : null),
   },
   {
     reason: 'unlisted-verb',
@@ -94,6 +104,12 @@ export const ATTACH_RULES: readonly Rule[] = [
     example: 'To Tom Vale it is “a start”.',
     find: ({ reading, region, bounds }) => byViewpoint(reading, region, bounds.floor),
   },
+  {
+    reason: 'speech-noun',
+    example: 'The board rejected Tom Vale’s claim that the dam is “a sieve”.',
+    find: ({ reading, region, bounds, before }) =>
+      byOwnersNoun(reading, region, bounds.floor, before?.cue ?? -1),
+  },
   { reason: 'colon', example: 'Tom Vale: “The dam leaks.”', find: byColon },
   {
     reason: 'closing-cue',
@@ -108,9 +124,9 @@ export const ATTACH_RULES: readonly Rule[] = [
   {
     reason: 'same-sentence',
     example: 'Tom Vale called the dam “a sieve” and not a dam but “a shame”.',
-    find: ({ previous }) =>
-      previous && previous.reason !== 'context'
-        ? { ...previous, reason: previous.reason === 'denied' ? 'denied' : 'same-sentence' }
+    find: (site) =>
+      site.previous && reachesOn(site, site.previous)
+        ? { ...site.previous, reason: site.previous.reason === 'denied' ? 'denied' : 'same-sentence' }
         : null,
   },
   {
@@ -129,10 +145,12 @@ export const ATTACH_RULES: readonly Rule[] = [
   {
     reason: 'subject',
     example: 'Tom Vale has no time for “a sieve that leaks”.',
-    find: ({ reading, bounds }) => ({
+    find: ({ reading, region, bounds }) => ({
       reason: 'subject',
       attribution: null,
-      speaker: sentenceSubject(reading, bounds.start, bounds.end),
+      speaker: isSaidTo(reading, bounds.start, region.open)
+        ? null
+        : sentenceSubject(reading, bounds.start, bounds.end),
     }),
   },
 ];
@@ -186,33 +204,49 @@ function siteOf(
   };
 }
 
+/**
+ * Whether who said the words before in the sentence says these too: not where a noun named whose they were, and not behind
+ * "While Ruiz said she was “proud”, Vale was".
+ */
+function reachesOn({ reading, region, bounds }: Site, { reason }: Attached): boolean {
+  if (reason === 'context' || reason === 'speech-noun') return false;
+  const { tokens } = reading;
+  const { start, floor } = bounds;
+  if (!contrasts.has(tokens.word[start])) return true;
+  const comma = tokens.mark(floor) === Mark.Comma ? floor : floor - 2; // before or behind the closing mark
+  if (tokens.mark(comma) !== Mark.Comma) return true;
+  const subject = phraseStarting(reading, Math.max(floor, comma + 1), region.open);
+  return subject === null || subject.name < 0;
+}
+
+/** "Vale was urged to “go”", "Vale was described as “a start”": the subject hears it, or is what it is about. */
+function isSaidTo(reading: Reading, start: number, open: number): boolean {
+  const { tokens } = reading;
+  let cue = open - 1;
+  while (cue > start && cues.get(tokens.word[cue]) === 0) cue--;
+  let before = cue - 1;
+  while (before > start && words.isAdverb(tokens, before)) before--;
+  return before > start && isPassive(reading, cues.get(tokens.word[cue]), before);
+}
+
 /** Whether the attribution behind the marks outweighs the one before them: `Ruiz left. “It leaks,” Vale said.` */
 function isAfterStronger({ isBesideAfter, opensSentence, after, before }: Site): boolean {
   return isBesideAfter && (opensSentence || (isSpeech(after) && !isSpeech(before)));
 }
 
+/** "Called “a start” by Vale, Ruiz went home": the verb that names goes before one that reports no speech. */
+function isCalled(before: Attribution | null, after: Attribution | null): boolean {
+  return before !== null && can(before.bits, Cue.Naming) && !isSpeech(after);
+}
+
 function byColon({ reading, region, bounds, before, isBesideAfter }: Site): Attached | null {
   const colon = region.open - 1;
   if (reading.tokens.mark(colon) !== Mark.Colon || before || isBesideAfter) return null;
-  return { reason: 'colon', attribution: null, speaker: colonSpeaker(reading, colon, bounds) };
-}
-
-/** "Vale: ...", "A lesson from Vale: ...", "His answer was short: ..." */
-function colonSpeaker(reading: Reading, colon: number, { floor, end }: Bounds): NounPhrase | null {
-  const name = reading.nameAt(colon - 1);
-  if (name < 0 || colon <= floor) {
-    const subject = sentenceSubject(reading, floor, end);
-    return subject && isShouted(reading, subject) ? null : subject;
-  }
-  const first = reading.names.firstToken(name);
-  return plainPhrase(first, colon - 1, name);
-}
-
-/** "FIRE IN THE PORT: ...": a headline in capitals tells what happened, unless it begins with a name or a role. */
-function isShouted({ tokens }: Reading, { first, last, name }: NounPhrase): boolean {
-  if (tokens.has(last, Shape.AllCaps) && tokens.kind[first] === TokenKind.Number) return true;
-  if (name >= 0 || words.isSpeakerNoun(tokens, last)) return false;
-  return last > first && tokens.has(last - 1, Shape.AllCaps) && tokens.has(last, Shape.AllCaps);
+  return {
+    reason: 'colon',
+    attribution: null,
+    speaker: colonSpeaker(reading, colon, bounds.floor, bounds.end),
+  };
 }
 
 /** "Vale told police she was ..., a court heard": the words are those of the one who told it. */
@@ -311,7 +345,9 @@ function standsBeside(reading: Reading, attribution: Attribution, region: Marked
   const mark = reading.tokens.mark(before);
   if (mark === Mark.Comma && !reachesComma(attribution, before)) return false;
   if (mark === Mark.Comma || mark === Mark.Colon || before === attribution.cueEnd) return true;
-  return before === attribution.cueEnd + 1 && reading.isWord(before);
+  if (before === attribution.cueEnd + 1) return reading.isWord(before);
+  const { bits, cueEnd } = attribution;
+  return can(bits, Cue.Telling, Cue.Asking) && phraseStarting(reading, cueEnd + 1, before + 1)?.to === before;
 }
 
 /** Tokens between a verb that is none of speech and the comma before its quotation: "he smiled broadly,". */

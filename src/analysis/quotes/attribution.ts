@@ -53,6 +53,8 @@ const to = new WordSet(['to']);
 const withs = new WordSet(wordList('with despite amid'));
 const only = new WordSet(['only']);
 const negations = new WordSet(wordList(NEGATIONS));
+const nobodies = new WordSet(wordList('nobody none neither no'));
+const nors = new WordSet(wordList('nor neither no'));
 const denying = new WordSet(wordList(DENYING));
 /** Before a verb in -ing: "denied calling it". */
 const denials = new WordSet(wordList(DENIALS));
@@ -77,7 +79,7 @@ export function attributionTo(
     order,
     first,
     last: isBeside ? Math.max(cueEnd, speaker.to) : cueEnd,
-    denied: isDenied(reading, cue, floor),
+    denied: isDenied(reading, cue, floor) || (isAfterSpeaker && isNobody(reading, speaker, floor)),
     inRelative: isAfterSpeaker && followsRelative(reading, cue, floor),
     embedded: isAfterSpeaker && first > floor && isInsideClause(reading, first - 1),
   };
@@ -102,6 +104,13 @@ function isDenied(reading: Reading, cue: number, floor: number): boolean {
     } else if (!words.isAuxiliary(tokens, i) && !words.isAdverb(tokens, i)) return false;
   }
   return false;
+}
+
+/** "Neither Vale nor Ruiz would say", "nobody said", "no minister has said". */
+function isNobody({ tokens }: Reading, speaker: NounPhrase | null, floor: number): boolean {
+  if (!speaker) return false;
+  const { from } = speaker;
+  return nobodies.has(tokens.word[from]) || (from > floor && nors.has(tokens.word[from - 1]));
 }
 
 function followsRelative({ tokens }: Reading, cue: number, floor: number): boolean {

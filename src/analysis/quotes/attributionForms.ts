@@ -21,6 +21,7 @@ const ins = new WordSet(['in']);
 /** "in the words of" */
 const wordings = new WordSet(wordList(WORDINGS));
 const quoted = new WordSet(wordList('quoted cited reported recorded'));
+const perceiving = new WordSet(wordList('heard seen overheard filmed caught recorded captured'));
 /** Tokens of "quoted by the port's newspaper" before "as saying". */
 const LONGEST_QUOTER = 12;
 /** Tokens of "with the port's trade unions" before "claiming". */
@@ -79,6 +80,24 @@ export function quotedAsSaying(reading: Reading, site: Site, before: number): At
     const phrase = phraseStarting(reading, verb + 1, before);
     if (phrase?.to !== before - 1) return null;
     return spanning(attributionTo(reading, site, phrase, Order.SpeakerFirst), subject?.from ?? verb);
+  }
+  return null;
+}
+
+/** "a man was heard shouting", "neighbours heard a man shouting": who was heard, and not who tells of it. */
+export function perceived(reading: Reading, site: Site, before: number): Attribution | null {
+  const { tokens } = reading;
+  const { cue, floor } = site;
+  if (perceiving.has(tokens.word[before])) {
+    if (!words.isAuxiliary(tokens, before - 1)) return null;
+    const subject = subjectBefore(reading, before, floor);
+    return subject && attributionTo(reading, site, subject, Order.SpeakerFirst);
+  }
+  const lowest = Math.max(floor, cue - LONGEST_ABSOLUTE);
+  for (let verb = before - 1; verb >= lowest && reading.isWord(verb); verb--) {
+    if (!perceiving.has(tokens.word[verb])) continue;
+    const heard = phraseStarting(reading, verb + 1, cue);
+    return heard?.to === before ? attributionTo(reading, site, heard, Order.SpeakerFirst) : null;
   }
   return null;
 }

@@ -7,17 +7,19 @@ import { WordSet, wordList } from '../text/lexicon';
 import { Shape } from '../text/tokens';
 import { can, Cue, cues, SPEECH } from '../syntax/cues';
 import { attributionTo, Order, type Attribution, type Site } from './attribution';
-import { absolute, accordingTo, byAgent, citation, quotedAsSaying } from './attributionForms';
+import { absolute, accordingTo, byAgent, citation, perceived, quotedAsSaying } from './attributionForms';
 import { mayBeAct } from './speechActs';
 import { isNameOfNoun, isNounUse, isPassive, isPuttingIt } from './cueUse';
 import { phraseStarting } from '../syntax/nounPhrases';
 import type { NounPhrase } from '../syntax/phrase';
 import type { Reading } from './reading';
+import { canSpeak } from '../syntax/speakers';
 import { sentenceSubject } from '../syntax/subjects';
 import { isTitleCaseAround } from '../syntax/titleCase';
 import * as words from '../syntax/wordClasses';
 
 const to = new WordSet(['to']);
+const by = new WordSet(['by']);
 const has = new WordSet(['have']);
 const coordinators = new WordSet(
   wordList('and but or then before while when after by in without of for on from'),
@@ -141,9 +143,7 @@ function attributionAt(reading: Reading, site: Site): Attribution | null {
   if (cited) return cited;
   if (isHearing(reading, cue) && !can(bits, Cue.Past)) return null;
   if (isPassive(reading, bits, before)) return byAgent(reading, site);
-  const asSaid = can(bits, Cue.Participle)
-    ? (quotedAsSaying(reading, site, before) ?? absolute(reading, site))
-    : null;
+  const asSaid = can(bits, Cue.Participle) ? ofParticiple(reading, site, before) : null;
   if (asSaid) return asSaid;
   if (inheritsSpeaker(reading, bits, before))
     return attributionTo(reading, site, inheritedSpeaker(reading, site), Order.Inherited);
@@ -151,6 +151,11 @@ function attributionAt(reading: Reading, site: Site): Attribution | null {
   return inverted
     ? attributionTo(reading, site, inverted, Order.CueFirst)
     : subjectAttribution(reading, site);
+}
+
+/** "was quoted as saying", "was heard shouting", "with unions claiming". */
+function ofParticiple(reading: Reading, site: Site, before: number): Attribution | null {
+  return quotedAsSaying(reading, site, before) ?? perceived(reading, site, before) ?? absolute(reading, site);
 }
 
 /** "Vale is said to have [called]": the token of the verb before which the subject stands, here that of "is". */
@@ -185,6 +190,7 @@ function isVenue({ tokens }: Reading, { first, last, name, pronoun }: NounPhrase
 /** The cue opens its sentence or comes right after a quotation: "said Xi", "and added", "Calling it ...". */
 function openingAttribution(reading: Reading, site: Site): Attribution | null {
   const { cue, bits, start, end, floor } = site;
+  if (can(bits, Cue.Past) && by.has(reading.tokens.word[cue + 1])) return byAgent(reading, site); // "Described by Xi as"
   if (can(bits, Cue.Past, Cue.Present)) {
     const hasParticle = floor > start && particles.has(reading.tokens.word[cue + 1]);
     const speaker = phraseStarting(reading, hasParticle ? cue + 2 : cue + 1, end);
@@ -218,7 +224,7 @@ function invertedSpeaker(reading: Reading, { cue, bits, start, end, floor }: Sit
     if (reading.isCapital(first) || words.isDeterminer(reading.tokens, first)) return null;
   }
   const speaker = phraseStarting(reading, cue + 1, end);
-  if (!speaker || speaker.pronoun !== Pronoun.None) return null;
+  if (!speaker || speaker.pronoun !== Pronoun.None || !canSpeak(reading, speaker)) return null;
   return endsClause(reading, speaker.to + 1, end) ? speaker : null;
 }
 

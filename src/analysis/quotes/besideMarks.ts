@@ -1,13 +1,14 @@
-import { PARTICLES, SPEECH_NOUNS } from '../data/phraseWords';
+import { CLAIMS, PARTICLES, REJECTIONS, SPEECH_NOUNS } from '../data/phraseWords';
 import { can, Cue, cues, SPEECH } from '../syntax/cues';
-import { phraseStarting } from '../syntax/nounPhrases';
+import { phraseEnding, phraseStarting } from '../syntax/nounPhrases';
 import { plainPhrase, type NounPhrase } from '../syntax/phrase';
 import { Pronoun } from '../syntax/pronouns';
 import { canSpeak } from '../syntax/speakers';
+import { sentenceSubject } from '../syntax/subjects';
 import * as words from '../syntax/wordClasses';
 import { WordSet, wordList } from '../text/lexicon';
 import { Mark } from '../text/mark';
-import { Shape } from '../text/tokens';
+import { Shape, TokenKind } from '../text/tokens';
 import { Order, type Attribution } from './attribution';
 import { isPassive, isPuttingIt } from './cueUse';
 import type { MarkedRegion } from './marks';
@@ -20,8 +21,18 @@ const particles = new WordSet(wordList(PARTICLES));
 const speechNouns = new WordSet(wordList(SPEECH_NOUNS));
 const views = new WordSet(wordList('it this that these those they'));
 const viewers = new WordSet(wordList('to for'));
+const claims = new WordSet(wordList(CLAIMS));
+const rejections = new WordSet(wordList(REJECTIONS));
+const thats = new WordSet(['that']);
 const bys = new WordSet(['by']);
 const fillers = new WordSet(['as']);
+
+/** Somebody said so, who is not named. */
+export interface Denied {
+  readonly reason: 'denied';
+  readonly attribution: null;
+  readonly speaker: null;
+}
 
 /** `“Never,” Vale spat.`, `“Never,” chorused the strikers.`: a comma, "?" or "!" in the marks, a speaker and one verb, and no more. */
 export function unlistedVerb(reading: Reading, region: MarkedRegion, ceiling: number): Attribution | null {
@@ -79,6 +90,36 @@ export function byCleft(reading: Reading, region: MarkedRegion, ceiling: number)
   return null;
 }
 
+/** `the board rejected Vale’s claim that the dam is “a sieve”`: whose claim it was. */
+export function byOwnersNoun(
+  reading: Reading,
+  region: MarkedRegion,
+  floor: number,
+  lastCue: number,
+): Attribution | Denied | null {
+  const { tokens } = reading;
+  const lowest = Math.max(floor + 1, region.open - CLAUSE_REACH);
+  for (let noun = region.open - 2; noun > lowest; noun--) {
+    if (!reading.isWord(noun)) return null;
+    if (!claims.has(tokens.word[noun]) || !thats.has(tokens.word[noun + 1])) continue;
+    if (lastCue > noun) return null;
+    if (!tokens.has(noun - 1, Shape.Clitic))
+      return isRejected(reading, noun, floor) ? { reason: 'denied', attribution: null, speaker: null } : null;
+    const name = reading.nameAt(noun - 2);
+    const first = name < 0 ? floor : Math.max(floor, reading.names.firstToken(name));
+    const owner = phraseEnding(reading, noun - 2, first);
+    return owner && canSpeak(reading, owner) ? attributionOf(noun, noun, owner, Order.SpeakerFirst) : null;
+  }
+  return null;
+}
+
+/** `Vale rejected claims that the dam is “a sieve”`: whoever said so, it was not Vale. */
+function isRejected({ tokens }: Reading, noun: number, floor: number): boolean {
+  for (let i = noun - 1; i >= Math.max(floor, noun - OBJECT_REACH); i--)
+    if (rejections.has(tokens.word[i])) return true;
+  return false;
+}
+
 /** `To Vale it is “a start”`, `For Vale, this was “the end”`: whose view it is. */
 export function byViewpoint(reading: Reading, region: MarkedRegion, floor: number): Attribution | null {
   const { tokens } = reading;
@@ -94,6 +135,24 @@ export function byViewpoint(reading: Reading, region: MarkedRegion, floor: numbe
   const isOpening = tokens.has(opener, Shape.SentenceStart) || words.isClauseOpener(tokens, opener - 1);
   if (!isOpening && tokens.mark(opener - 1) !== Mark.Comma) return null;
   return attributionOf(be, be, plainPhrase(first, end, name), Order.SpeakerFirst);
+}
+
+/** "Vale: ...", "A lesson from Vale: ...", "His answer was short: ..." */
+export function colonSpeaker(reading: Reading, colon: number, floor: number, end: number): NounPhrase | null {
+  const name = reading.nameAt(colon - 1);
+  if (name < 0 || colon <= floor) {
+    const subject = sentenceSubject(reading, floor, end);
+    return subject && isShouted(reading, subject) ? null : subject;
+  }
+  const first = reading.names.firstToken(name);
+  return plainPhrase(first, colon - 1, name);
+}
+
+/** "FIRE IN THE PORT: ...": a headline in capitals tells what happened, unless it begins with a name or a role. */
+function isShouted({ tokens }: Reading, { first, last, name }: NounPhrase): boolean {
+  if (tokens.has(last, Shape.AllCaps) && tokens.kind[first] === TokenKind.Number) return true;
+  if (name >= 0 || words.isSpeakerNoun(tokens, last)) return false;
+  return last > first && tokens.has(last - 1, Shape.AllCaps) && tokens.has(last, Shape.AllCaps);
 }
 
 /** `The dam was dubbed “a sieve” by Vale.`: who gave the name comes after the marks. */
@@ -120,6 +179,12 @@ const LONGEST_VERB_GROUP = 5;
 
 /** Tokens of "came the short reply" and of "was her lawyer Kit Vale's answer". */
 const LONGEST_SPEECH_NOUN = 10;
+
+/** Tokens of "dismissed the latest claims". */
+const OBJECT_REACH = 5;
+
+/** Tokens of the clause between "claim that" and the marks. */
+const CLAUSE_REACH = 14;
 
 /** The marks hold a comma, a question or an exclamation at their end. */
 function promisesSpeaker({ tokens }: Reading, { last, close }: MarkedRegion): boolean {

@@ -61,5 +61,6 @@ function attributes(reading: Reading, region: MarkedRegion, start: number, end: 
   if (attribution.order === Order.Inherited) return false;
   const mark = tokens.mark(region.last);
   if (mark === Mark.Question || mark === Mark.Exclamation) return true;
+  if (!can(attribution.bits, SPEECH, Cue.Naming, Cue.Showing)) return false; // “It leaks.” Vale nodded.
   return attribution.last + 1 >= end || tokens.mark(attribution.last + 1) === Mark.Stop;
 }

@@ -239,6 +239,7 @@ function isSpoken(reading: Reading, from: number): boolean {
 /** Whether a paragraph without marks and verbs of speech may have a label: a colon near its head, a Q, bold. */
 export function mayHaveLabel(tokens: Tokens): boolean {
   if (tokens.is(0, 'Q') || tokens.text.startsWith('**')) return true;
+  if (tokens.is(0, 'A') && tokens.mark(1) === Mark.Stop) return true;
   const highest = Math.min(tokens.count, LONGEST_LABEL + 6);
   for (let i = 1; i < highest; i++) if (tokens.mark(i) === Mark.Colon) return true;
   return false;

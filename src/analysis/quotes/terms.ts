@@ -30,8 +30,8 @@ const naming = new WordSet(
   ),
 );
 /** What a sentence is about that begins "The word ...", but otherwise the words that somebody used. */
-const wording = new WordSet(wordList('word words term phrase'));
-const coined = new WordSet(wordList('coined coining popularised popularized'));
+const wording = new WordSet(wordList('word words term phrase headline heading'));
+const coined = new WordSet(wordList('coined coining popularised popularized about under beneath'));
 /** Before the meaning of a foreign word: "Latin for", "which means". */
 const languages = new WordSet(wordList(LANGUAGES));
 const meaning = new WordSet(wordList('meaning translates translated'));

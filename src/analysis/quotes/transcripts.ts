@@ -20,6 +20,8 @@ export interface Turn {
 
 /** Turns that a transcript has at least, apart from a question with its answer. */
 const FEWEST_TURNS = 3;
+/** Answers of an interview whose questions bear no label. */
+const FEWEST_ANSWERS = 2;
 /** Share of the turns that hold "I", "you" or a question. */
 const SPOKEN_SHARE = 1 / 3;
 /** Paragraphs without a label that one turn goes on for at most. */
@@ -52,6 +54,7 @@ export class Transcript {
     if (labelled.length === 0) return;
     const turns = turnsOf(labelled);
     if (turns.length > 0) this.addTurns(turns);
+    else if (this.answersQuestions(labelled)) this.addAnswers(labelled);
     else this.addInterview(labelled.filter(({ label }) => label.kind === 'bold question'));
   }
 
@@ -81,6 +84,25 @@ export class Transcript {
       labelled.push({ paragraph, label, key: foldText(text.slice(label.start, label.end)), isSpoken });
     });
     return labelled;
+  }
+
+  /** "What did you think?" and then "Ruiz: I laughed.", again and again: an interview whose questions bear no label. */
+  private answersQuestions(labelled: readonly Labelled[]): boolean {
+    if (labelled.length < FEWEST_ANSWERS) return false;
+    return labelled.every(({ paragraph, label: { kind }, key }) => {
+      const before = this.paragraphs[paragraph - 1]?.text ?? '';
+      return (kind === 'person' || kind === 'other') && key === labelled[0].key && before.endsWith('?');
+    });
+  }
+
+  private addAnswers(labelled: readonly Labelled[]): void {
+    this.addTurns(labelled);
+    for (const { paragraph } of labelled)
+      this.turns.set(paragraph - 1, {
+        speaker: null,
+        start: 0,
+        end: this.paragraphs[paragraph - 1].text.length,
+      });
   }
 
   private addTurns(labelled: readonly Labelled[]): void {

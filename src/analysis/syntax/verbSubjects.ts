@@ -2,8 +2,8 @@ import { WordSet } from '../text/lexicon';
 import { Mark } from '../text/mark';
 import { Shape, type Tokens } from '../text/tokens';
 import { withAppositive, withNameBefore } from './apposition';
-import { cues } from './cues';
-import { LONGEST_PHRASE, type NounPhrase } from './phrase';
+import { can, Cue, cues } from './cues';
+import { LONGEST_PHRASE, plainPhrase, type NounPhrase } from './phrase';
 import { phraseEnding } from './nounPhrases';
 import type { Passage } from './passage';
 import { isPlaceTag } from './placeTags';
@@ -17,12 +17,16 @@ import {
   isDeterminer,
   endsInEd,
   isFiniteVerb,
+  isPersonNoun,
   isPreposition,
   isRelative,
   isTime,
 } from './wordClasses';
 
 const who = new WordSet(['who']);
+const be = new WordSet(['be']);
+const to = new WordSet(['to']);
+const not = new WordSet(['not']);
 /** Participles that are no past forms or do not end in -ed, and cut a clause short: "a letter sent to". */
 const participles = new WordSet([
   'written',
@@ -56,11 +60,37 @@ export function subjectBefore(passage: Passage, verb: number, floor: number): No
   last = withoutBracket(passage, last, floor);
   if (last < floor) return null;
   if (isRelative(passage.tokens, last)) return headOfRelative(passage, last, floor);
+  const asker = beforeAnonymity(passage, last, floor);
+  if (asker < last)
+    return isRelative(passage.tokens, asker)
+      ? headOfRelative(passage, asker, floor)
+      : phraseEnding(passage, asker, floor);
   if (isBreak(passage.tokens, last)) return subjectAcrossComma(passage, last, floor);
-  const phrase = phraseEnding(passage, last, floor);
-  if (!phrase) return null;
+  const ending = phraseEnding(passage, last, floor);
+  if (!ending) return null;
+  const phrase = withoutVerb(passage, ending);
   const head = relativeHead(passage, phrase, floor) ?? reducedHead(passage, phrase, floor);
   return head ?? (holdsClause(passage, phrase) ? null : phrase);
+}
+
+/** "Messages show Vale called it": a verb of reporting right before the name is no part of its phrase. */
+function withoutVerb(passage: Passage, phrase: NounPhrase): NounPhrase {
+  const { tokens } = passage;
+  const { name, first, last } = phrase;
+  const start = name < 0 ? first : passage.names.firstToken(name);
+  const verb = start - 1;
+  if (verb <= first || !can(cues.get(tokens.word[verb]), Cue.Showing) || isPersonNoun(tokens, verb))
+    return phrase;
+  return isSmallWord(passage, verb) ? plainPhrase(start, last, name) : phrase;
+}
+
+/** "A clerk who asked not to be named said", "a clerk declining to be identified said": the token before that request. */
+function beforeAnonymity(passage: Passage, last: number, floor: number): number {
+  const { tokens } = passage;
+  if (!endsInEd(tokens, last) || !be.has(tokens.word[last - 1]) || !to.has(tokens.word[last - 2]))
+    return last;
+  const verb = not.has(tokens.word[last - 3]) ? last - 4 : last - 3;
+  return verb - 1 >= floor && isSmallWord(passage, verb) ? verb - 1 : last;
 }
 
 function opensReducedClause(tokens: Tokens, token: number): boolean {

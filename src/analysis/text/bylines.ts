@@ -43,7 +43,9 @@ const AGENCY_ALONE = new RegExp(`^(?:the )?(?:${PICTURE_AGENCIES})(?: (?:news|st
 const LONGEST_AGENCY =
   Math.max(...PICTURE_AGENCIES.split('|').map((name) => name.length)) + 'the  fact check'.length;
 const WRITTEN_BY =
-  /^(?:(?:story|words|text|report|analysis|interview|article) by|written by|reported by|posted by|published by|author:|reporter:|from our correspondent) ?\p{Lu}?/iu;
+  /^(?:(?:story|words|text|report|analysis|interview|article) by|written by|reported by|posted by|published by|from our correspondent) ?\p{Lu}?/iu;
+/** "Author: Ana Prado", and not "Reporter: Are you sure?" in a transcript. */
+const WRITER_NAMED = /^(?:author|reporter): ?(?:\p{Lu}[\p{L}.’'-]*(?:, | |$)(?:(?:and|of|the|for) )?){2,8}$/u;
 const MAIL_ADDRESS = /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{2,64}|^@\w{2,30}$/i;
 const CONTACT = /^(?:twitter|x|bluesky|instagram|e-?mail|tel|phone|contact): ?\S/i;
 /** "Ana Prado is a politics reporter for the Post", "Jo Lund covers the harbour for". */
@@ -61,8 +63,14 @@ export function isByline(tokens: Tokens, first: number, signs: number): boolean 
   if (opensWithBy(tokens, first)) return true;
   return (
     (text.length <= LONGEST_AGENCY && AGENCY_ALONE.test(text)) ||
-    (WRITTEN_OPENERS.has(tokens.word[0]) && WRITTEN_BY.test(text)) ||
+    (WRITTEN_OPENERS.has(tokens.word[0]) && isWrittenBy(text)) ||
     (ROLES.has(tokens.word[tokens.count - 1]) && tokens.has(first, Shape.Capital) && ROLE_AT_END.test(text))
+  );
+}
+
+function isWrittenBy(text: string): boolean {
+  return (
+    WRITTEN_BY.test(text) || WRITER_NAMED.test(text.replace(/^\p{L}+/u, (opener) => opener.toLowerCase()))
   );
 }
 

@@ -178,6 +178,16 @@ describe('A transcript', () => {
     assert.deepEqual(speakers(text), ['Holm', 'Holm']);
   });
 
+  it('gives answers with a label to whoever answers, and their questions without one to the outlet', () => {
+    const text = lines('What did you think?', 'Lund: I laughed.', 'And now?', 'Lund: I am tired.');
+    assert.deepEqual(speakers(text), ['Lund', 'Lund']);
+  });
+
+  it('has a reporter who asks', () => {
+    const text = lines('Ida Lund: It holds.', 'Reporter: Are you sure?', 'Ida Lund: I am.');
+    assert.deepEqual(speakers(text), ['Ida Lund', 'Reporter', 'Ida Lund']);
+  });
+
   it('with questions in bold quotes whoever was introduced', () => {
     const text = lines(
       'Petra Holm has run the mill for years.',

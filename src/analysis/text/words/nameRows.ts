@@ -51,6 +51,7 @@ mark(inflections(nameWords.COMMON_WORDS), Name.Common);
 mark(nameWords.FEMALE_NAMES, Name.Female);
 mark(nameWords.MALE_NAMES, Name.Male);
 mark(nameWords.UNISEX_NAMES, Name.Given);
+mark(wordList(titles.EPICENE_NAMES), Name.Given);
 mark(nameWords.SURNAMES, Name.Surname);
 markPhrases(wordList(nameWords.PLACES), Name.Place);
 markPhrases(wordList(nameWords.LONG_PLACES), Name.Place);
