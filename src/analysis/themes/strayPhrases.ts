@@ -42,8 +42,8 @@ export class StrayPhrases {
   }
 
   /**
-   * "Visit shows", "sailors spar", said once outside the headline: what ends with a word that may be a verb, agrees with the
-   * noun before it and is no noun anywhere else gives a theme no good label; nor do two plurals, as "unions appeals".
+   * "Unions appeals", said once outside the headline: a plural and behind it a word that may be a verb and is
+   * no noun anywhere else, or is a plural as well, give a theme no good label. "Job cuts" and "peace talks" do.
    */
   isFragment(phrase: number): boolean {
     const { phrases, body } = this;
@@ -53,9 +53,7 @@ export class StrayPhrases {
     const last = phrases.get(phrase, Field.First) + length - 1;
     if (!hasFlag(body.flags[last], WordFlag.VerbToo)) return false;
     const isOnce = body.stats.counts[body.word[last]] === 1;
-    return isOnce
-      ? this.isPlural(last) !== this.isPlural(last - 1)
-      : this.isPlural(last) && this.isPlural(last - 1);
+    return this.isPlural(last - 1) && (isOnce || this.isPlural(last));
   }
 
   /** "Robert F" of "Robert F. Vale", "Vale Jr" of "Vale Jr." */
