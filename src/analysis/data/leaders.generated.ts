@@ -2149,7 +2149,7 @@ XK|Avdullah [Hoti]|||7 20200603/20210222|f
 XK|Isa [Mustafa]|||0 20141209/20170909|f
 YE|Ahmad Obaid bin [Daghir]||Obaid bin Daghr|0 20160403/20181015|f
 US|Henry [Wallace]|m|Henry Agard Wallace|5 19410120/19450120|c
-US|Franklin [Roosevelt]|m|Franklin Delano Roosevelt|1 19410120/19450412|c
+US|Franklin [Roosevelt]|m|Franklin D. Roosevelt;Franklin Delano Roosevelt;FDR|1 19330304/19450412|c
 US|Alben [Barkley]|m|Alben William Barkley|5 19490120/19530120|c
 US|Hubert [Humphrey]|m|Hubert Horatio Humphrey|5 19650120/19690120|c
 US|Spiro [Agnew]|m|Spiro Theodore Agnew|5 19690120/19731010|c

@@ -2,6 +2,7 @@ import { has, withFlags } from '../containers/flags';
 import { joinHash } from '../text/lexicon';
 import { JUNIOR, type LeaderRow } from './leaderRows';
 import { hasHeld, type LeaderBook } from './leaderBook';
+import { nameKey } from './nameKey';
 import { BearersByName, NameForm, newEntry, only, onlyMet, type NameEntry } from './nameEntries';
 import { firstLetterIn, isInitialOnly, middleInitialIn, numeralIn } from './nameMarks';
 import { Trait, type PeopleFacts, type PeopleRecord } from './readPeople';
@@ -74,6 +75,8 @@ class Names {
   /** Words that open or end the name of a thing, and whole names of things. */
   private readonly things = new Set<number>();
   private readonly thingNames = new Set<number>();
+  /** Initials that stand with flights. */
+  private readonly airports = new Set<number>();
 
   constructor(private readonly book: LeaderBook) {}
 
@@ -102,6 +105,7 @@ class Names {
     if (hasFlag(role, RoleFlag.Determined)) entry.determined++;
     if (has(traits, Trait.Foreign)) entry.foreign++;
     if (has(traits, Trait.Naming)) entry.naming++;
+    if (isOfAirport(people, candidate, text)) this.airports.add(entry.last);
   }
 
   private entryOf(people: PeopleFacts, candidate: number): NameEntry {
@@ -193,7 +197,7 @@ class Names {
     const rows = this.book.surnamed(entry.full);
     if (rows.length === 0 || (entry.mentions > 0 && entry.determined === entry.mentions)) return;
     // Without office or country only whom everybody knows is meant, or whom the article has named.
-    const meant = hasLeaderCue(entry) ? rows : rows.filter((row) => row.isFamous || this.byLeader.has(row));
+    const meant = hasLeaderCue(entry) ? rows : rows.filter((row) => this.isMeantAlone(row, entry));
     const fitting = this.book.choose(meant, entry);
     const isMet = fitting !== null && this.byLeader.has(fitting);
     // "Dr. Ruiz" is a stranger only where the article has not named the leader in full.
@@ -203,6 +207,17 @@ class Names {
     entry.leader = leader;
     entry.rivals = rows;
     entry.total += (leader.isFamous ? FAMOUS_BONUS : SURNAME_BONUS) * entry.mentions;
+  }
+
+  /** Whom everybody knows by the one word, or whom the article has named. */
+  private isMeantAlone(row: LeaderRow, entry: NameEntry): boolean {
+    return row.isFamous || this.byLeader.has(row) || this.isByInitials(row, entry);
+  }
+
+  /** The initials of a leader whose surname alone may be anybody's, where nothing in the article bears them. */
+  private isByInitials({ otherNames }: LeaderRow, { full, last, naming }: NameEntry): boolean {
+    if (naming > 0 || this.things.has(last) || this.airports.has(last)) return false;
+    return otherNames.some((name) => INITIALS.test(name) && nameKey(name).full === full);
   }
 
   /** Whether a surname alone means no leader, though one bears it whom everybody knows. */
@@ -354,4 +369,18 @@ function verdict({ total, mentions, role, leader, foreign }: NameEntry): number 
   if (leader === null && foreign > 0 && foreign === mentions) return -Infinity;
   const office = hasKind(role) && !hasFlag(role, RoleFlag.OfBody) ? OFFICE_BONUS : 0;
   return total / mentions + office + REPEAT_BONUS * Math.log2(mentions);
+}
+
+/** What a leader may be called by for short: "LBJ". */
+const INITIALS = /^[A-Z]{3}$/;
+
+/** What is told of airports, which go by three letters, too: "JFK". */
+const FLYING =
+  /\b(?:air(?:ports?|lines?|craft)|flights?|fl[yi]\w*|flew|runways?|terminals?|jets?|planes?|land(?:s|ed|ing))\b/i;
+
+/** "Flights from JFK": three letters that stand for an airport. */
+function isOfAirport(people: PeopleFacts, candidate: number, text: string): boolean {
+  const start = people.start(candidate);
+  const end = people.end(candidate);
+  return end - start === 3 && INITIALS.test(text.slice(start, end)) && FLYING.test(text);
 }

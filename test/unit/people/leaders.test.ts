@@ -57,6 +57,23 @@ describe('leaders', () => {
     assert.equal(only('Luiz Inacio Lula da Silva won.').name, 'Luiz Inácio Lula da Silva');
   });
 
+  it('knows leaders by their initials alone, and leaves alone what else bears them', () => {
+    const PRESIDENTS: [string, string][] = [
+      ['Nobody had warned JFK of the crowd.', 'John F. Kennedy'],
+      ['LBJ pushed the bill through the Senate.', 'Lyndon Johnson'],
+      ['He compared himself to FDR in a speech.', 'Franklin Roosevelt'],
+      ['MBZ hosted the talks on Sunday.', 'Mohamed bin Zayed'],
+    ];
+    for (const [text, name] of PRESIDENTS) assert.equal(only(text).name, name, text);
+    for (const text of [
+      'Flights from JFK were late. JFK said crews were clearing snow.',
+      'The LBJ Freeway was shut, and LBJ was jammed.',
+      'MBZ Logistics cut jobs. MBZ said so on Monday.',
+      'JFK High School won. JFK beat the visitors.',
+    ])
+      assert.deepEqual(leaders(text), [], text);
+  });
+
   it('tells two leaders of one surname by title, country and date', () => {
     const name = (text: string, date: string) => only(text, { date }).name;
     assert.equal(name('President Bush flew home.', '1990-08-02'), 'George H. W. Bush');
