@@ -4,8 +4,10 @@ import { joinHash } from '../text/lexicon';
 import type { FurnitureFacts } from '../text/furniture';
 import { pack } from '../text/lists';
 import type { ParagraphWith } from '../text/paragraphWith';
-import { TokenKind, type Tokens } from '../text/tokens';
+import { Shape, TokenKind, type Tokens } from '../text/tokens';
 import { isCountry } from '../syntax/places';
+import { Pronoun, possessiveAt } from '../syntax/pronouns';
+import { isAnd } from '../syntax/wordClasses';
 import { firstLetterOf, nameMarks, type NameMarks } from './nameMarks';
 import { readRole } from './readRole';
 import { NO_ROLE, RoleFlag, withFlag, type Role } from './role';
@@ -355,5 +357,13 @@ function genderOf(tokens: Tokens, { first, end }: Run): number {
   if (has(title, Name.MaleRole)) return Trait.Male;
   if (isTurned(tokens, first, end)) return 0;
   const given = among(flagsOf(tokens, first), Name.Given);
-  return given === Name.Female ? Trait.Female : given === Name.Male ? Trait.Male : 0;
+  if (given === Name.Female || given === Name.Male) return given === Name.Female ? Trait.Female : Trait.Male;
+  return genderOfOwner(tokens, first, end);
+}
+
+/** "Lee Carver and her husband own the farm": who opens the sentence is whose husband it is. */
+function genderOfOwner(tokens: Tokens, first: number, end: number): number {
+  if (!isAnd(tokens, end) || !tokens.has(first, Shape.SentenceStart)) return 0;
+  const owner = possessiveAt(tokens, end + 1);
+  return owner === Pronoun.She ? Trait.Female : owner === Pronoun.He ? Trait.Male : 0;
 }

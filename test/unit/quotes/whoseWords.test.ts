@@ -41,6 +41,11 @@ describe('Whose words', () => {
       ]);
   });
 
+  it('knows a name that women and men bear by whose wife or husband stands beside it', () => {
+    const text = 'Lee Vale and his wife, Ida Lund, own the farm. “It was my father’s,” she said.';
+    assert.deepEqual(speakers(text), ['Ida Lund']);
+  });
+
   it('never takes what was denied for who denied it', () => {
     assert.deepEqual(
       speakers('The mayor, whose husband runs the ferry, denied a conflict of interest. “I left,” she said.'),
