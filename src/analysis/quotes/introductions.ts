@@ -1,5 +1,5 @@
 import * as table from '../data/speechLayout';
-import { can, Cue, SPEECH } from '../syntax/cues';
+import { can, Cue, cues, SPEECH } from '../syntax/cues';
 import { phraseEnding, phraseStarting } from '../syntax/nounPhrases';
 import type { NounPhrase } from '../syntax/phrase';
 import { Pronoun } from '../syntax/pronouns';
@@ -34,6 +34,13 @@ const copulas = new WordSet(
   wordList('is was are were sounded sounds seemed seems remained remains looked looks appeared appears'),
 );
 
+const thisOne = new WordSet(['this']);
+const presenting = new WordSet(['this', 'more']);
+const here = new WordSet(['here']);
+const what = new WordSet(['what']);
+
+/** Tokens from "this" to the end in "posted this on Bluesky." */
+const LONGEST_CHANNEL = 4;
 /** Tokens of a sentence that introduces without a colon: longer ones tell something of their own. */
 const LONGEST_REMARK = 24;
 /** Tokens between a copula and the word for a stance. */
@@ -153,13 +160,41 @@ function withoutColon(
     return isOpen && can(said.bits, SPEECH) ? said.speaker : null;
   }
   if (start > 0 || end - start > LONGEST_REMARK) return null;
+  const shown = presented(reading, start, end);
+  if (shown) return shown;
   if (speechNouns.has(tokens.word[last])) return speakerOfNoun(reading, start, last);
   const subject = subjectOf(reading, start, end);
   if (!subject) return null;
+  if (pointsOn(reading, subject.last + 1, last)) return subject;
   const isPut = puts.has(tokens.word[subject.last + 1]) && words.isAdverb(tokens, last);
   return isPut || stanceVerbs.has(tokens.word[last]) || hasStance(reading, subject.last + 1, last)
     ? subject
     : null;
+}
+
+/** "Here is Ana Ruiz on the same point.", "Here’s what Ana Ruiz said.", "More from Ana Ruiz, of the union." */
+function presented(reading: Reading, start: number, end: number): NounPhrase | null {
+  const { tokens } = reading;
+  let at = words.isConjunction(tokens, start) ? start + 1 : start;
+  const isHere = here.has(tokens.word[at]);
+  if (!isHere && !presenting.has(tokens.word[at])) return null;
+  at++;
+  if (copulas.has(tokens.word[at]) || tokens.has(at, Shape.Clitic)) at++;
+  else if (isHere) return null; // "Here Ana Ruiz grew up."
+  if (sources.has(tokens.word[at]) || (isHere && what.has(tokens.word[at]))) at++;
+  else if (!isHere) return null; // "This is Ana Ruiz."
+  const phrase = phraseStarting(reading, at, end);
+  return phrase && phrase.name >= 0 ? phrase : null;
+}
+
+/** "Ana Ruiz has posted this on Bluesky.", "Ana Ruiz said this." */
+function pointsOn({ tokens }: Reading, from: number, last: number): boolean {
+  for (let i = last; i > from && i > last - LONGEST_CHANNEL; i--) {
+    if (!thisOne.has(tokens.word[i])) continue;
+    const isTold = can(cues.get(tokens.word[i - 1]), SPEECH) || gives.has(tokens.word[i - 1]);
+    return isTold && (i === last || words.isPreposition(tokens, i + 1));
+  }
+  return false;
 }
 
 /** "Tom Vale had a warning.", "Then came Ana Ruiz's answer." */

@@ -25,6 +25,8 @@ export interface MarkedRegion {
 const LONGEST_ATTRIBUTION = 7;
 
 /** What can be all that is said, besides words and numbers. */
+/** Before words that somebody is about to say. */
+const introducing = new Set([Mark.Colon, Mark.Comma]);
 const QUOTABLE = new Set([Mark.Question, Mark.Exclamation, Mark.Ellipsis]);
 const ENDS_OF_SPEECH = new Set([Mark.Comma, Mark.Stop, Mark.Question, Mark.Exclamation, Mark.Ellipsis]);
 
@@ -77,14 +79,14 @@ function goesOnFromBefore(tokens: Tokens, regions: readonly MarkedRegion[], clos
   return closers[0] < 0 || mayBeApostrophe(tokens, marks.token[closers[0]]);
 }
 
-/** A single mark before a capital at the head of a sentence. */
+/** A single mark before a capital at the head of a sentence, or behind what introduces it: "Vale said: ‘We". */
 function opensSpeech(tokens: Tokens, mark: number): boolean {
   const token = marks.token[mark];
   return (
     isSingle(marks, mark) &&
     opensSingle(tokens, marks, mark) &&
-    tokens.has(token, Shape.SentenceStart) &&
-    tokens.has(token + 1, Shape.Capital)
+    tokens.has(token + 1, Shape.Capital) &&
+    (tokens.has(token, Shape.SentenceStart) || introducing.has(tokens.mark(token - 1)))
   );
 }
 

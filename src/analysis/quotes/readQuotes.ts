@@ -1,10 +1,11 @@
-import { Pronoun, pronounAt } from '../syntax/pronouns';
+import { FEMALE_ROLES, MALE_ROLES } from '../data/titles';
+import { Pronoun, possessiveAt, pronounAt } from '../syntax/pronouns';
 import { Mark } from '../text/mark';
 import type { SpeakerReason } from '../article';
 import { WordSet, wordList } from '../text/lexicon';
 import type { PeopleFacts } from '../people';
 import type { ParagraphWith } from '../text/paragraphWith';
-import type { Tokens } from '../text/tokens';
+import { Shape, type Tokens } from '../text/tokens';
 import { attachRegion, type Attached } from './attach';
 import type { Attribution } from './attribution';
 import { findAttributions } from './attributions';
@@ -13,7 +14,7 @@ import { isRunningText, mayLayOut, readLayout } from './layoutFacts';
 import { regionsOverParagraphs, type MarkedRegion } from './marks';
 import { signatureAfter } from './signatures';
 import type { SpeakerLabel } from './speakerLabels';
-import { UNNAMED, type NounPhrase } from '../syntax/phrase';
+import { plainPhrase, UNNAMED, type NounPhrase } from '../syntax/phrase';
 import { sentenceSubject } from '../syntax/subjects';
 import { Reading } from './reading';
 import { isOtherLanguage } from '../syntax/foreignText';
@@ -94,6 +95,8 @@ export type QuoteRecord = ParagraphWith<{ readonly quotes: QuoteFacts; readonly 
 const replies = new WordSet(
   wordList('replied responded answered retorted countered replies responds answers'),
 );
+const women = new WordSet(wordList(FEMALE_ROLES));
+const men = new WordSet(wordList(MALE_ROLES));
 /** Tokens from the pronoun to the end in ", she added on Monday." */
 const LONGEST_CLOSING = 6;
 /** Tokens before a pronoun that are looked through for the first of its kind. */
@@ -158,7 +161,19 @@ function readPlain(tokens: Tokens, people: PeopleFacts): QuoteFacts {
   last.attributions = NO_ATTRIBUTIONS;
   const described = readDescriptions(reading);
   const layout = isLaidOut ? layoutFacts() : null;
-  return layout || described.length > 0 ? factsOf(NO_QUOTES, described, null, layout) : NONE;
+  const about = people.count > 0 ? plainSubject() : null;
+  const read = about ? { quotes: NO_QUOTES.quotes, subject: speakerFact(about, BEHIND) } : NO_QUOTES;
+  return layout || about || described.length > 0 ? factsOf(read, described, null, layout) : NONE;
+}
+
+/** "Ana Ruiz lives in a camper. The kitchen is gone.": the last name or pronoun that a sentence without marks is about. */
+function plainSubject(): NounPhrase | null {
+  const { tokens } = reading;
+  for (let s = tokens.sentenceCount - 1, end = tokens.count; s >= 0; end = tokens.sentence[s], s--) {
+    const subject = sentenceSubject(reading, tokens.sentence[s], end);
+    if (subject && (subject.name >= 0 || subject.pronoun !== Pronoun.None)) return subject;
+  }
+  return null;
 }
 
 /** The last sentence of the paragraph at hand. */
@@ -181,7 +196,7 @@ function readOpened(): ReadQuotes {
         : NO_ATTRIBUTIONS;
     topics.add(last.attributions, last.start, last.end);
   }
-  const subject = topics.last();
+  const subject = topics.last() ?? (reading.regions.length === 0 ? plainSubject() : null);
   return {
     quotes: quotes.length === 0 ? NO_QUOTES.quotes : quotes.slice(), // a list that grew holds room for more
     subject: subject && speakerFact(subject, BEHIND),
@@ -319,6 +334,24 @@ function closesSentence({ first, last }: NounPhrase, end: number): boolean {
   return end - last <= LONGEST_CLOSING || reading.tokens.mark(last + 2) === Mark.Comma;
 }
 
+/**
+ * "Her husband looked up. ‘Come,’ he said.": the relative is a person of their own, whoever spoke before; but "he" is none
+ * of them behind "His wife".
+ */
+function relativeMeant(antecedent: NounPhrase | null, pronoun: Pronoun): NounPhrase | null {
+  if (antecedent?.name !== -1 || antecedent.pronoun !== Pronoun.None) return antecedent;
+  const relatives = pronoun === Pronoun.He ? men : pronoun === Pronoun.She ? women : null;
+  if (!relatives) return antecedent;
+  const { tokens } = reading;
+  const { first, last } = antecedent;
+  const owner =
+    possessiveAt(tokens, first) !== Pronoun.None ? first : tokens.has(last - 1, Shape.Clitic) ? last - 1 : -1;
+  const highest = owner < 0 ? -1 : Math.min(last, owner + 2); // "her late husband"
+  for (let i = owner + 1; i <= highest; i++)
+    if (relatives.has(tokens.word[i])) return plainPhrase(first, i, UNNAMED);
+  return antecedent;
+}
+
 /** The subject of the pronoun's own sentence where it stands before the pronoun, or that of the sentence before. */
 function antecedentOf(phrase: NounPhrase, { start, end }: Context): SpeakerFact | null {
   // "The board will meet, it said.": a body tells of itself
@@ -327,7 +360,7 @@ function antecedentOf(phrase: NounPhrase, { start, end }: Context): SpeakerFact 
       ? null
       : sentenceSubject(reading, start, end);
   const isBefore = own !== null && own.last < phrase.first && own.pronoun === Pronoun.None;
-  const antecedent = isBefore ? own : topics.lastNamed();
+  const antecedent = relativeMeant(isBefore ? own : topics.lastNamed(), phrase.pronoun);
   // "A reporter asked ..., and he replied": whoever answers did not ask
   if (antecedent?.name === UNNAMED && replies.has(reading.tokens.word[phrase.last + 1])) return null;
   return antecedent && speakerFact(antecedent, null);

@@ -68,6 +68,7 @@ function openingName(passage: Passage, phrase: NounPhrase): NounPhrase {
     const head = headOf(passage, phrase);
     if (speechNouns.has(passage.tokens.word[head])) return plainPhrase(phrase.first, end - 1, name);
     if (isSpeakerNoun(passage.tokens, head)) return phrase;
+    if (isPersonNoun(passage.tokens, end + 1)) return plainPhrase(phrase.first, end + 1); // "Vale's wife left"
   }
   if (passage.isCapital(end)) return plainPhrase(phrase.first, capitalsEnd(passage, end, phrase.last));
   return isSpeakerNoun(passage.tokens, end)

@@ -36,6 +36,13 @@ const INTRODUCING: readonly (readonly [paragraph: string, speaker: string])[] = 
   ['Tom Vale put it simply.', 'Tom Vale'],
   ['Tom Vale had a warning.', 'Tom Vale'],
   ['Then came Tom Vale’s answer.', 'Tom Vale'],
+  ['Tom Vale has posted this on Bluesky.', 'Tom Vale'],
+  ['The league’s Tom Vale tweeted this.', 'Tom Vale'],
+  ['Here is what Tom Vale said.', 'Tom Vale'],
+  ['Here’s Tom Vale on the drought.', 'Tom Vale'],
+  ['And here is Tom Vale on the same point.', 'Tom Vale'],
+  ['This is from Tom Vale, of the league.', 'Tom Vale'],
+  ['More from Tom Vale.', 'Tom Vale'],
   ['**Tom Vale**, head of the league, said:', 'Tom Vale'],
 ];
 

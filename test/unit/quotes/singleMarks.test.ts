@@ -26,6 +26,15 @@ describe('Single marks', () => {
     }
   });
 
+  it('run over paragraphs from behind the words that introduce them', () => {
+    for (const said of ['Petra Holm said: ', 'Petra Holm, 38, said, '])
+      assert.deepEqual(speakers(`${said}‘We couldn’t find a drop.\n\n‘That’s when we ran.’`), [
+        'Petra Holm',
+        'Petra Holm',
+      ]);
+    assert.deepEqual(quotations('Petra Holm sings ‘round the fire.\n\n‘We ran.’'), ['‘We ran.’']);
+  });
+
   it('that nothing closes and no paragraph takes up are apostrophes', () => {
     assert.deepEqual(quotations("Tom Vale left. 'Course he did.\n\nThe well was dry."), []);
     assert.deepEqual(quotations("'Killer bees' are back.\n\nThe well was dry."), []);

@@ -37,6 +37,36 @@ describe('Pronouns', () => {
     assert.strictEqual(lastSpeaker('The minister had one answer. “We were late,” she said.'), 'The minister');
   });
 
+  it('mean whom the paragraph before is about, though nothing is said in it', () => {
+    for (const about of [
+      'Tom Vale lives in a camper.',
+      'Patience has run out. Tom Vale, 70, still lives in a camper.',
+      'Tom Vale lives in a camper. The kitchen is gone.',
+      'In Port Hill, Tom Vale has a camper and two dogs.',
+    ])
+      assert.strictEqual(
+        lastSpeaker(`“It is late,” John Pike said.\n\n${about}\n\n“It is cold,” he said.`),
+        'Tom Vale',
+      );
+    const other = 'Mary Holt lives in a camper.';
+    assert.strictEqual(
+      lastSpeaker(`“It is late,” John Pike said.\n\n${other}\n\n“It is cold,” he said.`),
+      'John Pike',
+    );
+  });
+
+  it('mean the relative who has just been spoken of, as far as they can', () => {
+    for (const [text, speaker] of [
+      ['Tom Vale spoke. Mary Holt wept. Her husband left. “She was alone,” he said.', 'Her husband'],
+      ['Tom Vale spoke. Mary Holt wept. Holt’s husband left. “She was alone,” he said.', 'Holt’s husband'],
+      ['Mary Holt met Tom Vale. Vale’s wife laughed. “It is mine,” she said.', 'Vale’s wife'],
+      ['Mary Holt met Tom Vale. His wife, Ana Ruiz, laughed. “It is mine,” she said.', 'Ana Ruiz'],
+      ['Mary Holt wept. Her husband left. “I was alone,” she said.', 'Mary Holt'],
+      ['Mary Holt wept. Holt’s brother left. “I was alone,” she said.', 'Mary Holt'],
+    ] as const)
+      assert.strictEqual(lastSpeaker(text), speaker, text);
+  });
+
   it('mean nobody where the one who spoke is known to be of the other gender', () => {
     assert.strictEqual(
       lastSpeaker('Mrs Ruiz spoke first. “It is old,” Mrs Ruiz said. “It works,” he said.'),
