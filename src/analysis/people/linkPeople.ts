@@ -1,12 +1,14 @@
 import { has } from '../containers/flags';
 import type { AnalysisOptions, ArticleDate, Gender, Leader, Mention, Person } from '../article';
 import { clusterNames, type NameClusters } from './cluster';
+import { countryFromDateline, type Story } from './datelineCountry';
 import { describeLeader } from './describeLeader';
 import { LeaderBook } from './leaderBook';
 import { NameForm, type NameEntry } from './nameEntries';
 import { Trait, type PeopleRecord } from './readPeople';
 import { suggestLeader, suggestSpelling } from './suggest';
 import { linkOffices, type LinkedOffices } from './officeLink';
+import { countryCode } from '../syntax/places';
 
 /** The people of an article, and for each paragraph which of them are mentioned where. */
 export interface LinkedPeople {
@@ -83,7 +85,8 @@ function makePeople(
     addOffices(drafts, record, p, offices);
   }
   // The lists of mentions stay, and one that grew holds room for many more.
-  return drafts.map((draft, index) => toPerson(draft, index, clusters.entries[index], book));
+  const story: Story = { paragraphs, entries: clusters.entries, book };
+  return drafts.map((draft, index) => toPerson(draft, index, clusters.entries[index], story));
 }
 
 function addMention(
@@ -120,9 +123,10 @@ function toPerson(
   { name, gender, mentions, officeMentions }: Draft,
   index: number,
   entry: NameEntry,
-  book: LeaderBook,
+  story: Story,
 ): Person {
-  const leader = describeLeader(name, entry, book);
+  const { book } = story;
+  const leader = withCountry(describeLeader(name, entry, book), mentions, entry, story);
   return {
     index,
     name: leader?.name ?? name,
@@ -132,6 +136,20 @@ function toPerson(
     leader,
     suggestion: suggestionFor(name, leader, entry, book),
   };
+}
+
+/** A leader whom the text alone tells gets the country of the dateline where the title names none. */
+function withCountry(
+  leader: Leader | null,
+  [introduction]: readonly Mention[],
+  entry: NameEntry,
+  story: Story,
+): Leader | null {
+  const isOpen = leader?.source === 'text' && leader.country === null && leader.tier === 'leader';
+  if (!isOpen || introduction === undefined) return leader;
+  const { text } = story.paragraphs[introduction.paragraph];
+  const country = countryCode(countryFromDateline(entry, text, story));
+  return country === null ? leader : { ...leader, country };
 }
 
 /** The right name of a leader that is misspelt: one the table does not know as it is written, or with a slip inside. */
