@@ -75,10 +75,16 @@ const INTERNATIONAL = /^(?:European|EU|E\.U\.|UN|U\.N\.|World|African|Internatio
 /** Who leads no country: those who would govern it, and those who lead a council. */
 const LESSER = /^shadow\b|\bcouncil\b/i;
 
+const LESSER_KINDS: ReadonlySet<OfficeKind> = new Set([
+  OfficeKind.Party,
+  OfficeKind.Minister,
+  OfficeKind.Chancellor,
+  OfficeKind.VicePresident,
+]);
+
 function tierIn(role: Role, office: string): Leader['tier'] {
   if (INTERNATIONAL.test(office) && kindOf(role) !== OfficeKind.Legislator) return 'leader';
-  const isLesser = kindOf(role) === OfficeKind.Party || kindOf(role) === OfficeKind.Minister;
-  if (isLesser && LESSER.test(office)) return 'official';
+  if (LESSER_KINDS.has(kindOf(role)) && LESSER.test(office)) return 'official';
   const isOfBody = hasFlag(role, RoleFlag.OfBody) && kindOf(role) === OfficeKind.President;
   return isOfBody ? 'official' : tierOf(kindOf(role));
 }
@@ -102,8 +108,13 @@ const OFTEN_PRIVATE: ReadonlySet<OfficeKind> = new Set([
 ]);
 
 /** True where the text itself says that somebody holds a public office. */
-function isStated({ role, form }: NameEntry): boolean {
-  return form !== NameForm.Office && isStatedRole(role);
+function isStated({ role, form, office }: NameEntry): boolean {
+  return form !== NameForm.Office && (isStatedRole(role) || isShadow(role, office));
+}
+
+/** "Shadow chancellor Ana Ruiz": no university has one. */
+function isShadow(role: Role, office: string): boolean {
+  return hasKind(role) && !hasFlag(role, RoleFlag.Unrelated) && /^shadow chancellor\b/i.test(office);
 }
 
 function isStatedRole(role: Role): boolean {

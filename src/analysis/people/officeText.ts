@@ -40,7 +40,8 @@ export function officeText(words: string, role: Role): string {
   const place = placeOf(role);
   const isPremier = kind === OfficeKind.PrimeMinister && regionOf(place) !== undefined;
   const plain = isPremier ? 'Premier' : PLAIN[kind];
-  if (plain !== undefined && !hasFlag(role, RoleFlag.OfBody)) {
+  // A shadow chancellor is no chancellor's deputy.
+  if (plain !== undefined && !hasFlag(role, RoleFlag.OfBody) && !/^shadow\b/i.test(words)) {
     const title = hasFlag(role, RoleFlag.Deputy) ? `Deputy ${plain}` : plain;
     return place === 0 ? title : officeOf(title, place);
   }

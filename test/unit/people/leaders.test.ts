@@ -91,6 +91,18 @@ describe('leaders', () => {
     );
   });
 
+  it('takes a shadow chancellor for an official', () => {
+    for (const text of [
+      'Shadow chancellor Ana Ruiz called the budget a fraud.',
+      'Ana Ruiz, the shadow chancellor, called the budget a fraud.',
+    ])
+      assert.deepEqual(
+        [only(text).leader?.tier, only(text).leader?.office],
+        ['official', 'Shadow chancellor'],
+        text,
+      );
+  });
+
   it('takes the title in the text for an office no table knows', () => {
     const { leader } = only('Prime Minister Orla Venn of Freedonia resigned. Venn gave no reason.');
     assert.equal(leader?.source, 'text');
