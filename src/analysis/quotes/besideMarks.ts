@@ -145,7 +145,12 @@ export function colonSpeaker(reading: Reading, colon: number, floor: number, end
     return subject && isShouted(reading, subject) ? null : subject;
   }
   const first = reading.names.firstToken(name);
-  return plainPhrase(first, colon - 1, name);
+  const preposition = first - 1;
+  const isHearer =
+    preposition > floor &&
+    words.isPreposition(reading.tokens, preposition) &&
+    !sources.has(reading.tokens.word[preposition]);
+  return isHearer ? sentenceSubject(reading, floor, end) : plainPhrase(first, colon - 1, name);
 }
 
 /** "FIRE IN THE PORT: ...": a headline in capitals tells what happened, unless it begins with a name or a role. */

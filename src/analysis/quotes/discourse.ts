@@ -12,6 +12,8 @@ export interface Resolved {
   readonly isPronoun: boolean;
   /** One person, though without a name: "a nurse". */
   readonly isUnnamed: boolean;
+  /** What cannot speak itself, as a placard does: neither "he" nor "she". */
+  readonly isThing?: boolean;
 }
 
 /** Paragraphs that a pronoun reaches back. */
@@ -170,6 +172,7 @@ export class Discourse {
       person: null,
       isPronoun: false,
       isUnnamed: fact.name === UNNAMED,
+      isThing: !fact.canSpeak,
     };
   }
 
@@ -214,8 +217,9 @@ export class Discourse {
   }
 
   /** Whether "he" or "she" can mean somebody: any other pronoun says nothing. */
-  agrees({ person }: Resolved, pronoun: Pronoun): boolean {
-    if (person === null || (pronoun !== Pronoun.He && pronoun !== Pronoun.She)) return true;
+  agrees({ person, isThing }: Resolved, pronoun: Pronoun): boolean {
+    if (pronoun !== Pronoun.He && pronoun !== Pronoun.She) return true;
+    if (person === null) return !isThing;
     return this.fits(person, pronoun === Pronoun.She ? 'female' : 'male');
   }
 

@@ -6,6 +6,7 @@ import { phraseStarting } from '../syntax/nounPhrases';
 import { WordSet, wordList } from '../text/lexicon';
 import type { NounPhrase } from '../syntax/phrase';
 import { sentenceSubject } from '../syntax/subjects';
+import { Mark } from '../text/mark';
 import type { Reading } from './reading';
 
 const questions = new WordSet(wordList('whether if how why what when where who about'));
@@ -80,5 +81,6 @@ function askedPerson(reading: Reading, { bits, order, last }: Attribution, end: 
   const isQuestion = questions.has(word[last + 1]);
   const phrase = phraseStarting(reading, isQuestion ? last + 2 : last + 1, end);
   if (!phrase || phrase.name < 0) return null;
+  if (reading.tokens.mark(phrase.to + 1) === Mark.Colon) return phrase; // "Vale asked Ruiz: “Does it leak?”"
   return isQuestion || questions.has(word[phrase.to + 1]) ? phrase : null;
 }

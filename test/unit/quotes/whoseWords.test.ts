@@ -46,6 +46,20 @@ describe('Whose words', () => {
     assert.deepEqual(speakers(text), ['Ida Lund']);
   });
 
+  it('gives an answer to whom the question before it was asked', () => {
+    const text = 'Ida Lund asked Tom Vale: “Did you sleep?” He joked: “Wide awake.”';
+    assert.deepEqual(speakers(text), ['Ida Lund', 'Tom Vale']);
+  });
+
+  it('takes nobody to whom an answer goes for who gave it', () => {
+    assert.deepEqual(speakers('Ida Lund’s response to Tom Vale: “He is playing politics.”'), ['Ida Lund']);
+  });
+
+  it('leaves “she” to nobody where a thing said the words before', () => {
+    const text = 'There hung a placard that said “Hands off our jobs”. “That says it all,” she said.';
+    assert.equal(speakers(text)[1], null);
+  });
+
   it('never takes what was denied for who denied it', () => {
     assert.deepEqual(
       speakers('The mayor, whose husband runs the ferry, denied a conflict of interest. “I left,” she said.'),
