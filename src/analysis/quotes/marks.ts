@@ -24,9 +24,9 @@ export interface MarkedRegion {
 /** Tokens from the comma to the verb of ", Mayor Tom Vale said." */
 const LONGEST_ATTRIBUTION = 7;
 
-/** What can be all that is said, besides words and numbers. */
 /** Before words that somebody is about to say. */
-const introducing = new Set([Mark.Colon, Mark.Comma]);
+const INTRODUCING = new Set([Mark.Colon, Mark.Comma]);
+/** What can be all that is said, besides words and numbers. */
 const QUOTABLE = new Set([Mark.Question, Mark.Exclamation, Mark.Ellipsis]);
 const ENDS_OF_SPEECH = new Set([Mark.Comma, Mark.Stop, Mark.Question, Mark.Exclamation, Mark.Ellipsis]);
 
@@ -86,7 +86,7 @@ function opensSpeech(tokens: Tokens, mark: number): boolean {
     isSingle(marks, mark) &&
     opensSingle(tokens, marks, mark) &&
     tokens.has(token + 1, Shape.Capital) &&
-    (tokens.has(token, Shape.SentenceStart) || introducing.has(tokens.mark(token - 1)))
+    (tokens.has(token, Shape.SentenceStart) || INTRODUCING.has(tokens.mark(token - 1)))
   );
 }
 
