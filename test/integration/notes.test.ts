@@ -185,6 +185,7 @@ describe('Notes and codes', () => {
     await written(1);
     await closeAll();
     const moved = inFolder(`notes-offered-${count}.txt`);
+    await vscode.commands.executeCommand('notifications.clearAll'); // the offer is taken from the first that is there
     await vscode.workspace.fs.rename(ARTICLE_FILE, moved);
     try {
       editor = await vscode.window.showTextDocument(moved, { preview: false });
