@@ -41,9 +41,12 @@ export function offerLostSets(readers: ReaderAnnotations): vscode.Disposable {
     timers.add(timer);
   };
   lookSoon(vscode.window.activeTextEditor);
-  return vscode.Disposable.from(vscode.window.onDidChangeActiveTextEditor(lookSoon), {
-    dispose: () => timers.forEach((timer) => clearTimeout(timer)),
-  });
+  return vscode.Disposable.from(
+    vscode.window.onDidChangeActiveTextEditor(lookSoon),
+    // The article may be seen to be gone only after the text that has its words was opened.
+    readers.folder.onDidChange(() => lookSoon(vscode.window.activeTextEditor)),
+    { dispose: () => timers.forEach((timer) => clearTimeout(timer)) },
+  );
 }
 
 function bestFor(sets: readonly ArticleSet[], text: string): ArticleSet | undefined {
