@@ -3,6 +3,7 @@ import { placeAnnotations } from '../../annotations';
 import { logErrors } from '../../logging/log';
 import { Command } from '../commandIds';
 import { inform } from '../messages';
+import { exists } from './annotationStore';
 import type { ArticleSet } from './folderAnnotations';
 import type { ReaderAnnotations } from './readerAnnotations';
 
@@ -19,7 +20,7 @@ export function offerLostSets(readers: ReaderAnnotations): vscode.Disposable {
     if (document.isClosed || readers.placedIn(document).length > 0) return;
     await readers.folder.load();
     const gone = readers.folder.all.filter(({ isGone, file }) => isGone && !offered.has(file.toString()));
-    const found = gone.length === 0 ? undefined : bestFor(gone, document.getText());
+    const found = gone.length === 0 ? undefined : await firstFor(gone, document.getText());
     if (!found) return;
     offered.add(found.file.toString());
     const message = vscode.l10n.t(
@@ -49,9 +50,12 @@ export function offerLostSets(readers: ReaderAnnotations): vscode.Disposable {
   );
 }
 
-function bestFor(sets: readonly ArticleSet[], text: string): ArticleSet | undefined {
-  return sets.find(({ annotations }) => {
-    const found = placeAnnotations(annotations, text).filter(({ span }) => span).length;
-    return found >= SAME_ARTICLE * annotations.length;
-  });
+/** The first set whose words the text has; what has come and gone since the folder was read is left out. */
+async function firstFor(sets: readonly ArticleSet[], text: string): Promise<ArticleSet | undefined> {
+  for (const set of sets) {
+    const found = placeAnnotations(set.annotations, text).filter(({ span }) => span).length;
+    if (found < SAME_ARTICLE * set.annotations.length) continue;
+    if ((await exists(set.file)) && !(await exists(set.uri))) return set;
+  }
+  return undefined;
 }
