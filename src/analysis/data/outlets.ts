@@ -10,3 +10,8 @@ export const OUTLET_ENDINGS =
 export const OUTLETS =
   'reuters ap afp pti ani dpa efe tass upi bbc cnn nbc abc cbs msnbc cnbc npr pbs cbc ctv itv rte bloomberg axios politico ' +
   'politifact propublica aljazeera euronews newsweek buzzfeed huffpost vox';
+
+/** Words that names of papers and stations end with or hold. */
+export const OUTLET_WORDS =
+  `${OUTLET_ENDINGS} ${OUTLETS} ` +
+  'daily today independent review wire sky fox economist ledger monitor register enquirer media network jazeera wsj nyt forbes fortune time slate salon quartz semafor intercept conversation com org net';

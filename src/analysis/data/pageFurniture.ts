@@ -110,10 +110,3 @@ export const PICTURE_AGENCIES =
 export const BYLINE_ROLES =
   'reporter|reporters|correspondent|correspondents|writer|writers|editor|editors|columnist|contributor|contributors|journalist|producer|' +
   'bureau|desk|staff|newsroom|intern|freelancer|reporting|commentator|blogger';
-
-/** Words that names of papers and stations end with or hold. */
-export const OUTLET_WORDS =
-  'news times post herald tribune gazette journal daily today guardian telegraph independent observer chronicle mail mirror press review ' +
-  'magazine radio tv television broadcasting globe wire online reuters ap afp bbc cnn npr pbs cbc abc nbc cbs msnbc itv sky fox euronews politico bloomberg ' +
-  'economist examiner courier dispatch sentinel bulletin advertiser inquirer ledger monitor register enquirer echo media network jazeera wsj nyt axios vox ' +
-  'forbes fortune newsweek time slate salon quartz semafor intercept propublica conversation com org net';

@@ -1,6 +1,6 @@
 import type { Span } from '../article';
 import { BOILERPLATE_LONE_OPENINGS, BOILERPLATE_OPENINGS } from '../data/boilerplate';
-import { OUTLET_WORDS } from '../data/pageFurniture';
+import { OUTLET_WORDS } from '../data/outlets';
 import { isAuthorNote, isByline, isDateLine } from './bylines';
 import { CharClass, classOf, fold, isWordCode } from './characters';
 import { isCaption } from './credits';
