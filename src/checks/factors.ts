@@ -1,7 +1,7 @@
 /** Changes told in words: "doubled from 3 to 5", "fell by half, from 9,000 to 6,000", "grew five percent, from 20 to 25". */
 import { say, type Slip } from './finding';
 import { lowered, matchesNear } from './near';
-import { LETTER, NUMBER, valueOf } from './numbers';
+import { LETTER, MONEY, NUMBER, valueOf } from './numbers';
 
 /** By what each verb multiplies. */
 const FACTORS: readonly (readonly [RegExp, number])[] = [
@@ -15,7 +15,6 @@ const SHARES: Readonly<Record<string, number>> = {
   'three quarters': 3 / 4, 'three-quarters': 3 / 4, 'a fifth': 1 / 5, 'two fifths': 2 / 5, 'a tenth': 1 / 10,
 }; // prettier-ignore
 
-const MONEY = '(?:us|a|c|nz|hk)?[$£€¥]?';
 const UNIT = `(?:\\s(?!to\\b|from\\b|in\\b|and\\b)[${LETTER}$£€%-]+){0,2}`;
 const FROM_TO = `,?\\s(?:\\(|–\\s|—\\s)?from\\s${MONEY}${NUMBER}${UNIT}(?:\\s(?:in|last|a)\\s[${LETTER}\\d\\s-]{1,20}?)?,?\\sto\\s${MONEY}${NUMBER}(?![${LETTER}%-]|\\s?per\\s?cent|\\spercentage)`;
 /** "more than doubled from 10 to 15". */

@@ -1,10 +1,10 @@
 import { lowerBound, type Person } from '../../analysis';
 import type { Context, Named } from '../context';
 import { say, type Rule, type Slip } from '../finding';
-import { valueOf } from '../numbers';
+import { NUMBER_WORD, valueOf } from '../numbers';
 
-const WORD =
-  '(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)';
+/** No age of one is told so, and a dozen is none. */
+const WORD = `(?!(?:zero|one|a\sdozen)\b)${NUMBER_WORD}`;
 const AGE = `(\\d{1,3}(?![\\d%]|[.,:/]\\d)|${WORD}(?![\\p{L}-]))`;
 /** In front of "-year-old". */
 const AGE_BEFORE = `(\\d{1,3}|${WORD})`;

@@ -1,10 +1,9 @@
 import { lowered, matchesNear } from '../near';
-import { FIRST_OF_NUMBER, LETTER, NUMBER, valueOf } from '../numbers';
+import { FIRST_OF_NUMBER, LETTER, MONEY, NUMBER, valueOf } from '../numbers';
 import type { Context } from '../context';
 import { factorSlips } from '../factors';
 import { say, type Rule, type Slip } from '../finding';
 
-const MONEY = '(?:us|a|c|nz|hk)?[$£€¥]?';
 const UNIT = `(?:\\s(?!to\\b|from\\b|in\\b|and\\b|last\\b|this\\b)[${LETTER}\$€£%-]+){0,3}`;
 const WHEN = `(?:,?\\s(?:in|last|this|a|the|during|for|since|by|on|at|per|over)\\s[${LETTER}\\d\\s-]{1,30}?)?`;
 const PERCENT = `(\\d+(?:\\.\\d+)?)\\s?(?:%|(?:per\\s?cent|pct)(?![${LETTER}]))`;
