@@ -376,7 +376,7 @@ const INITIALS = /^[A-Z]{3}$/;
 
 /** What is told of airports, which go by three letters, too: "JFK". */
 const FLYING =
-  /\b(?:air(?:ports?|lines?|craft)|flights?|fl[yi]\w*|flew|runways?|terminals?|jets?|planes?|land(?:s|ed|ing))\b/i;
+  /\b(?:air(?:ports?|lines?|craft)|flights?|fl(?:y|ies|ying|ew|own)|runways?|terminals?|jets?|planes?|land(?:s|ed|ing))\b/i;
 
 /** "Flights from JFK": three letters that stand for an airport. */
 function isOfAirport(people: PeopleFacts, candidate: number, text: string): boolean {

@@ -1,5 +1,5 @@
 import { COUNTRIES } from '../data/countries';
-import { countryNumber, countryOfPlace } from '../syntax/places';
+import { countryNamed, countryNumber, countryOfPlace } from '../syntax/places';
 import type { LeaderBook } from './leaderBook';
 import type { NameEntry } from './nameEntries';
 import { OfficeKind } from './officeKinds';
@@ -61,7 +61,7 @@ function countryOfDateline(paragraphs: readonly PeopleRecord[]): number {
     const [city = '', ...rest] = text
       .slice(dateline.start, dateline.end)
       .split(/[^\p{L}\p{M}.'’ -]| [-–—] | \(/u);
-    const named = rest.map((part) => countryOfWords().get(part.trim().toLowerCase()) ?? 0).find(Boolean);
+    const named = rest.map((part) => countryNamed(part.trim())).find(Boolean);
     return named ?? capitals().get(placeKey(city)) ?? 0;
   }
   return 0;
@@ -84,30 +84,31 @@ function capitals(): ReadonlyMap<string, number> {
 }
 let byCapital: ReadonlyMap<string, number> | null = null;
 
-/** Countries by their names and nationalities in small letters; made when first asked for. */
-function countryOfWords(): ReadonlyMap<string, number> {
-  return (byWords ??= new Map(
-    COUNTRIES.flatMap(({ code, names, nationals }) =>
-      [...names, ...nationals].map((name): [string, number] => [name.toLowerCase(), countryNumber(code)]),
+/** Countries by their peoples in small letters; made when first asked for. */
+function peoples(): ReadonlyMap<string, number> {
+  return (byPeople ??= new Map(
+    COUNTRIES.flatMap(({ code, nationals }) =>
+      nationals.map((name): [string, number] => [name.toLowerCase(), countryNumber(code)]),
     ),
   ));
 }
-let byWords: ReadonlyMap<string, number> | null = null;
+let byPeople: ReadonlyMap<string, number> | null = null;
+
+/** Number of the country that the words name, or whose people they name; or 0. */
+function countryCalled(words: string): number {
+  return countryNamed(words) || (peoples().get(words.toLowerCase()) ?? 0);
+}
 
 /** Words of the longest names that can tell another country: "Central African Republic". */
 const LONGEST = 4;
 
 function namesOtherCountry(text: string, country: number): boolean {
   const words = text.match(/[\p{L}\p{M}]+(?:[.-]\p{L}+)*\.?/gu) ?? [];
-  const countries = countryOfWords();
   return words.some((word, first) => {
     if (!/^\p{Lu}/u.test(word)) return false;
     for (let length = 1; length <= LONGEST; length++) {
-      const name = words
-        .slice(first, first + length)
-        .join(' ')
-        .toLowerCase();
-      const found = countries.get(name) ?? countries.get(name.replace(/\.$/, '')) ?? country;
+      const name = words.slice(first, first + length).join(' ');
+      const found = countryCalled(name) || countryCalled(name.replace(/\.$/, '')) || country;
       if (found !== country) return true;
     }
     return false;
