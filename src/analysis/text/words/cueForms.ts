@@ -5,37 +5,37 @@ import { VERB_FORMS } from '../../data/verbForms.generated';
 
 /** What a reporting verb can do, as bits; a verb may have several. */
 export const enum Cue {
-  Saying = 1,
-  Telling = 2,
-  Asking = 4,
-  Writing = 8,
-  Naming = 16,
-  Thinking = 32,
-  Showing = 64,
-  Gesture = 128,
+  Saying = 2 ** 0,
+  Telling = 2 ** 1,
+  Asking = 2 ** 2,
+  Writing = 2 ** 3,
+  Naming = 2 ** 4,
+  Thinking = 2 ** 5,
+  Showing = 2 ** 6,
+  Gesture = 2 ** 7,
   /** Forms: say, says, said, saying. */
-  Base = 256,
-  Present = 512,
-  Past = 1024,
-  Participle = 2048,
+  Base = 2 ** 8,
+  Present = 2 ** 9,
+  Past = 2 ** 10,
+  Participle = 2 ** 11,
   /** The first word of "according to". */
-  According = 4096,
+  According = 2 ** 12,
   /** A clause follows without "that". */
-  BareClause = 8192,
+  BareClause = 2 ** 13,
   /** A clause without "that" shows by its verb; without one, a noun follows. */
-  BareIfFinite = 16384,
+  BareIfFinite = 2 ** 14,
   /** "To" says what is asked or promised. */
-  Suasive = 32768,
+  Suasive = 2 ** 15,
   /** "To" says what somebody means to do. */
-  Intending = 65536,
+  Intending = 2 ** 16,
   /** The object is what is made known, asked for or judged. */
-  Declaring = 131072,
+  Declaring = 2 ** 17,
   /** Behind the object stands what it is called. */
-  Styling = 262144,
+  Styling = 2 ** 18,
   /** Behind the object a preposition opens a judgement. */
-  Judging = 524288,
+  Judging = 2 ** 19,
   /** A preposition opens what is asked for or warned of. */
-  Topical = 1048576,
+  Topical = 2 ** 20,
 }
 
 /** Forms of each verb with what they are, by its base. */
