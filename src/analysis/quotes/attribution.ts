@@ -53,8 +53,7 @@ const to = new WordSet(['to']);
 const withs = new WordSet(wordList('with despite amid'));
 const only = new WordSet(['only']);
 const negations = new WordSet(wordList(NEGATIONS));
-const nobodies = new WordSet(wordList('nobody none neither no'));
-const nors = new WordSet(wordList('nor neither no'));
+const nobodies = new WordSet(wordList('nobody none neither nor no'));
 const denying = new WordSet(wordList(DENYING));
 /** Before a verb in -ing: "denied calling it". */
 const denials = new WordSet(wordList(DENIALS));
@@ -110,7 +109,7 @@ function isDenied(reading: Reading, cue: number, floor: number): boolean {
 function isNobody({ tokens }: Reading, speaker: NounPhrase | null, floor: number): boolean {
   if (!speaker) return false;
   const { from } = speaker;
-  return nobodies.has(tokens.word[from]) || (from > floor && nors.has(tokens.word[from - 1]));
+  return nobodies.has(tokens.word[from]) || (from > floor && nobodies.has(tokens.word[from - 1]));
 }
 
 function followsRelative({ tokens }: Reading, cue: number, floor: number): boolean {

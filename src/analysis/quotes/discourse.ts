@@ -13,7 +13,7 @@ export interface Resolved {
   /** One person, though without a name: "a nurse". */
   readonly isUnnamed: boolean;
   /** What cannot speak itself, as a placard does: neither "he" nor "she". */
-  readonly isThing?: boolean;
+  readonly isThing: boolean;
 }
 
 /** Paragraphs that a pronoun reaches back. */
@@ -119,6 +119,7 @@ export class Discourse {
       person: person?.index ?? null,
       isPronoun: false,
       isUnnamed: false,
+      isThing: false,
     };
   }
 
@@ -140,6 +141,7 @@ export class Discourse {
         person: null,
         isPronoun: true,
         isUnnamed: false,
+        isThing: false,
       };
     const antecedent = fact.antecedent ? this.resolve(fact.antecedent) : this.subjectBefore();
     if (pronoun === Pronoun.He || pronoun === Pronoun.She) return this.resolveOne(fact, antecedent, mention);
@@ -189,6 +191,7 @@ export class Discourse {
       person,
       isPronoun,
       isUnnamed: false,
+      isThing: false,
     };
   }
 

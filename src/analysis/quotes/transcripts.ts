@@ -165,9 +165,10 @@ export class Transcript {
     const written = record.text.slice(start, end);
     const candidate = name < 0 ? -1 : this.people.personOf(paragraph, name);
     const person = candidate >= 0 ? candidate : this.personCalled(foldText(written));
-    if (person < 0) return { name: written, mention, person: null, isPronoun: false, isUnnamed: false };
+    if (person < 0)
+      return { name: written, mention, person: null, isPronoun: false, isUnnamed: false, isThing: false };
     const { name: full } = this.people.people[person];
-    return { name: full, mention, person, isPronoun: false, isUnnamed: false };
+    return { name: full, mention, person, isPronoun: false, isUnnamed: false, isThing: false };
   }
 
   /** The one person of that full name or surname, office and title before it or not; -1 where none or several are. */
@@ -220,7 +221,14 @@ export class Transcript {
     const [one, two] = named.sort((a, b) => b.mentions.length - a.mentions.length);
     if (!one || (two && two.mentions.length * 2 > one.mentions.length)) return null;
     const { name, index, mentions } = one;
-    return { name, mention: mentions[0] ?? null, person: index, isPronoun: false, isUnnamed: false };
+    return {
+      name,
+      mention: mentions[0] ?? null,
+      person: index,
+      isPronoun: false,
+      isUnnamed: false,
+      isThing: false,
+    };
   }
 }
 
