@@ -106,7 +106,7 @@ export const CLAIMS =
   'comments remark remarks declaration assurance assurances threat concession confession conclusion finding testimony account version ' +
   'suggestions reports rumours rumors speculation criticism predictions';
 
-/** Verbs of those who do not share a claim, or only meet it. */
+/** Verbs of those who do not share a claim or only meet it, and prepositions before one: "amid claims that". */
 export const REJECTIONS =
   'rejected reject rejects rejecting dismissed dismiss dismisses dismissing denied deny denies denying disputed dispute disputes ' +
   'disputing refuted refute refutes refuting rebutted rebuffed rubbished challenged challenges challenging contradicted contradicts ' +
