@@ -179,32 +179,6 @@ describe('Notes and codes', () => {
     }
   });
 
-  it('of an article that is gone are offered to the text that has its words', async () => {
-    putCursor(editor, at(editor, 'a long night'));
-    await run('addNote', undefined, 'How long?');
-    await written(1);
-    await closeAll();
-    const moved = inFolder(`notes-offered-${count}.txt`);
-    await vscode.commands.executeCommand('notifications.clearAll'); // the offer is taken from the first that is there
-    await vscode.workspace.fs.rename(ARTICLE_FILE, moved);
-    try {
-      editor = await vscode.window.showTextDocument(moved, { preview: false });
-      await articleIn(editor);
-      await eventually(
-        'the note, taken along by the offer',
-        async () => (await said()).length === 1,
-        async () => {
-          // The file system was asked to move it, and not VS Code: the reader is offered the note, and takes it.
-          await vscode.commands.executeCommand('notification.acceptPrimaryAction');
-          await vscode.window.showTextDocument(moved, { preview: false });
-        },
-      );
-    } finally {
-      await closeAll();
-      await remove(moved);
-    }
-  });
-
   it('in a file of a later version are shown and not written', async () => {
     putCursor(editor, at(editor, 'a long night'));
     await run('addNote', undefined, 'How long?');

@@ -135,6 +135,30 @@ describe('A reader’s annotations', () => {
     await press('Escape');
   });
 
+  it('of an article that is gone are offered to the text that has its words, and taken by a click', async () => {
+    const text = await fs.readFile(path.join(repoRoot, 'samples', SAMPLE), 'utf8');
+    const gone = '.news-annotator/annotations/reader/gone.txt.jsonl';
+    const other = await session.openArticle({ name: 'moved.txt', text }, { [gone]: await annotationFile() });
+    // A toast goes after some seconds; the list of notifications keeps what it offered.
+    const offer = other.page
+      .locator('.notifications-center .notification-list-item', { hasText: 'of gone.txt, which is gone' })
+      .first();
+    await other.until('the offer', async () => {
+      await other.runCommand('Notifications: Show Notifications');
+      return offer.isVisible();
+    });
+    await other.screenshot('offer-of-an-article-that-is-gone');
+    await offer.locator('.monaco-button', { hasText: 'Attach to This Article' }).first().click();
+    await other.openView('News Annotator');
+    await other.untilSeen(
+      'the note and a code in the view',
+      async () => other.rows(await other.openView('Notes and Codes')),
+      (rows) => ['Notes', 'Water'].every((name) => rows.some((row) => row.includes(name))),
+    );
+    await other.screenshot('annotations-taken-along');
+    await other.page.close();
+  });
+
   for (const theme of ['light', 'highContrast', 'highContrastLight'] as const)
     it(`can be seen in the ${theme} theme`, async () => {
       await ui.setTheme(theme);

@@ -21,7 +21,7 @@ export function offerLostSets(readers: ReaderAnnotations): vscode.Disposable {
     await readers.folder.load();
     const gone = readers.folder.all.filter(({ isGone, file }) => isGone && !offered.has(file.toString()));
     const found = gone.length === 0 ? undefined : await firstFor(gone, document.getText());
-    if (!found) return;
+    if (!found || offered.has(found.file.toString())) return; // by another look meanwhile
     offered.add(found.file.toString());
     const message = vscode.l10n.t(
       '{0} annotations of {1}, which is gone, belong to this text.',
