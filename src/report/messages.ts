@@ -16,11 +16,19 @@ export interface BodyMessage {
   readonly html: string;
 }
 
+/** Where a page is scrolled to: by its headings, for what lies above is of another height where the page is of another width. */
+export interface PagePlace {
+  /** Number of the last heading at the page's top or above it, -1 where there is none. */
+  readonly heading: number;
+  /** CSS pixels from that heading, or from the beginning, to the page's top. */
+  readonly below: number;
+}
+
 /** What the page keeps while it is hidden, and VS Code over a reload. */
 export interface PageState {
   /** Of the document. */
   readonly uri: string;
-  readonly scroll: number;
+  readonly place: PagePlace;
 }
 
 /** The document of a page that VS Code restores, or null where its state is not one of ours. */

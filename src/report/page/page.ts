@@ -2,7 +2,7 @@
  * The script of the report's page, in its own bundle: presses go to the extension by key, arrow keys walk from mark to
  * mark, and a new body takes the old one's place under the reader's eyes, with scroll and focus as they were.
  */
-import type { BodyMessage, PageMessage, PageState, SaveFormat } from '../messages';
+import type { BodyMessage, PageMessage, PagePlace, PageState, SaveFormat } from '../messages';
 import { steppedTo, type Step } from './steps';
 
 interface Host {
@@ -71,12 +71,26 @@ function enter(element: SVGElement): void {
   }
 }
 
+const topsOfHeadings = (): number[] =>
+  Array.from(main.querySelectorAll('h1, h2'), (heading) => heading.getBoundingClientRect().top);
+
+function placeNow(): PagePlace {
+  const tops = topsOfHeadings();
+  const heading = tops.findLastIndex((top) => top < 1);
+  return { heading, below: heading < 0 ? window.scrollY : -(tops[heading] ?? 0) };
+}
+
+function goTo({ heading, below }: PagePlace): void {
+  const top = topsOfHeadings()[heading];
+  window.scrollTo(window.scrollX, top === undefined ? below : window.scrollY + top + below);
+}
+
 function show(html: string): void {
   const focused = pressed(document.activeElement)?.dataset['key'];
   const row = pressed(document.activeElement)?.dataset['row'];
-  const { scrollX, scrollY } = window;
+  const place = placeNow();
   main.innerHTML = html;
-  window.scrollTo(scrollX, scrollY);
+  goTo(place);
   if (focused === undefined) return;
   const elements = Array.from(main.querySelectorAll<HTMLElement | SVGElement>('[data-key]'));
   // Where the mark is gone, its row goes on.
@@ -107,8 +121,9 @@ window.addEventListener('message', ({ data }: MessageEvent<BodyMessage>) => {
 });
 
 // VS Code makes the page anew when it was hidden behind another tab, or after a reload of the window.
-const remember = (): void => host.setState({ uri: main.dataset['uri'] ?? '', scroll: window.scrollY });
-window.scrollTo(0, host.getState()?.scroll ?? 0);
+const remember = (): void => host.setState({ uri: main.dataset['uri'] ?? '', place: placeNow() });
+const before: Partial<PageState> | undefined = host.getState(); // an earlier version kept no place
+if (before?.place) goTo(before.place);
 remember();
 document.addEventListener('scrollend', remember);
 

@@ -315,7 +315,7 @@ describe('What the page tells', () => {
   });
 
   it('keeps the document over a reload', () => {
-    assert.equal(uriOfState({ uri: 'file:///a.txt', scroll: 3 }), 'file:///a.txt');
+    assert.equal(uriOfState({ uri: 'file:///a.txt', place: { heading: 0, below: 3 } }), 'file:///a.txt');
     for (const other of [undefined, null, {}, { uri: 3 }, { uri: '' }]) assert.equal(uriOfState(other), null);
   });
 });
